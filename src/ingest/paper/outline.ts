@@ -9,7 +9,7 @@
  * 4. Inside a block a paragraph or caption ends where a line ends a sentence, is shorter than 0.8 of the block's widest
  *    line, and the next line starts with a capital.
  * 5. A paragraph that does not end a sentence is continued by the next block that is neither caption nor heading.
- * 6. Page numbers and running heads belong to no paragraph (TEXT with paragraph null). A bare integer is a page number
+ * 6. Page numbers and running heads belong to no paragraph (TEXT with paragraph null, one sentence each). A bare integer is a page number
  *    only next to a form feed or in mid-paragraph; elsewhere it could be a table's cell.
  * 7. Lines are joined by one space, or by none behind a hyphen or en dash that follows a letter or digit.
  * 8. A sentence ends at . ! or ? (with closing brackets and glued citation marks) before white space and a capital,
@@ -233,7 +233,8 @@ function joinLines(lines: readonly Line[]): { text: string; starts: readonly Lin
 function sentencesOf({ place, lines }: Passage): PaperSentence[] {
   const { text, starts } = joinLines(lines);
   const label = place.part === 'CAPTION' ? (CAPTION.exec(text)?.[0].length ?? 0) : 0;
-  const ends = [...text.matchAll(SENTENCE_END)]
+  const isProse = place.paragraph !== null || place.part === 'CAPTION';
+  const ends = (isProse ? [...text.matchAll(SENTENCE_END)] : [])
     .filter(({ index }) => index >= label && !ABBREVIATION.test(text.slice(0, index)))
     .map((match) => match.index + match[0].length);
   return [...ends, text.length]
