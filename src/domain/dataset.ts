@@ -1,0 +1,44 @@
+import type { Cell } from './cell.ts';
+import type { Claim } from './claim.ts';
+import type { DftResult } from './dftResult.ts';
+import type { Ion } from './ion.ts';
+import type { Material } from './material.ts';
+import type { Measurement } from './measurement.ts';
+import type { MechanismModel } from './mechanismModel.ts';
+import type { Observation } from './observation.ts';
+import type { Laboratory, Source } from './source.ts';
+
+/** A paper's folder as imported. `importedAt` is ISO 8601 in UTC. */
+export type Dataset = {
+  readonly id: string;
+  readonly key: string;
+  readonly title: string;
+  readonly curator: string;
+  readonly licence: string;
+  readonly version: number;
+  readonly checksum: string;
+  readonly importedAt: string;
+};
+
+/** All records of one dataset, checked, with references resolved to global ids: what the store takes whole. */
+export type DatasetRecords = {
+  readonly id: string;
+  readonly key: string;
+  readonly title: string;
+  readonly curator: string;
+  readonly licence: string;
+  /** SHA-256 of `content`, hexadecimal. */
+  readonly checksum: string;
+  /** The dataset as given, as canonical JSON in the shape of `DatasetInput`: earlier versions are read from it. */
+  readonly content: string;
+  readonly laboratories: readonly Laboratory[];
+  readonly sources: readonly Source[];
+  readonly ions: readonly Ion[];
+  readonly materials: readonly Material[];
+  readonly cells: readonly Cell[];
+  readonly measurements: readonly Measurement[];
+  readonly observations: readonly Observation[];
+  readonly dftResults: readonly DftResult[];
+  readonly mechanismModels: readonly MechanismModel[];
+  readonly claims: readonly Claim[];
+};

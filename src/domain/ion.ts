@@ -1,0 +1,20 @@
+import type { Locator } from './locator.ts';
+import type { Quantity } from './quantity.ts';
+
+export const ionSymbols = ['Li', 'Na', 'K'] as const;
+export type IonSymbol = (typeof ionSymbols)[number];
+
+/** An alkali ion with reference values. */
+export type Ion = {
+  readonly id: string;
+  readonly dataset: string;
+  readonly symbol: IonSymbol;
+  readonly name: string;
+  readonly charge: number;
+  readonly ionicRadius: Quantity;
+  readonly molarMass: Quantity;
+  readonly metalDensity: Quantity;
+  /** Formula of the densest known compound with graphite-like layers, such as `LiC6`. */
+  readonly compound: string;
+  readonly locators: readonly Locator[];
+};

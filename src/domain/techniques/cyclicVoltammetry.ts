@@ -1,0 +1,15 @@
+import type { Technique } from './technique.ts';
+
+export const cyclicVoltammetry: Technique = {
+  code: 'CV',
+  name: 'cyclic voltammetry',
+  family: 'ELECTROCHEMISTRY',
+  description: 'Current against potential at scan rates.',
+  settings: [
+    { code: 'SCAN_RATE_MIN', name: 'slowest scan rate', unitKind: 'SCAN_RATE' },
+    { code: 'SCAN_RATE_MAX', name: 'fastest scan rate', unitKind: 'SCAN_RATE' },
+    { code: 'UPPER_CUTOFF', name: 'upper cut-off', unitKind: 'POTENTIAL' },
+    { code: 'LOWER_CUTOFF', name: 'lower cut-off', unitKind: 'POTENTIAL' },
+    { code: 'TEMPERATURE', name: 'temperature', unitKind: 'TEMPERATURE' },
+  ],
+};
