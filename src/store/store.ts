@@ -1,0 +1,169 @@
+import type { Cell } from '../domain/cell.ts';
+import type { Claim, ClaimKind, Hedging, Stance } from '../domain/claim.ts';
+import type { Motif } from '../domain/conditions.ts';
+import type { Dataset, DatasetRecords } from '../domain/dataset.ts';
+import type { DftResult } from '../domain/dftResult.ts';
+import type { Ion, IonSymbol } from '../domain/ion.ts';
+import type { Material } from '../domain/material.ts';
+import type { Measurement } from '../domain/measurement.ts';
+import type { MechanismModel } from '../domain/mechanismModel.ts';
+import type { Observation, ObservationForm } from '../domain/observation.ts';
+import type { Page, PageRequest } from '../domain/page.ts';
+import type { Proposition } from '../domain/proposition.ts';
+import type { Laboratory, Source, SourceKind } from '../domain/source.ts';
+
+/**
+ * What to keep. Every given list must be met by one of its values; an empty list keeps nothing. Materials and sources
+ * may be given by id or slug, datasets by id or key.
+ */
+export type SourceFilter = {
+  readonly dataset?: readonly string[];
+  readonly laboratory?: readonly string[];
+  readonly kind?: readonly SourceKind[];
+  readonly text?: string;
+};
+export type MaterialFilter = {
+  readonly material?: readonly string[];
+  readonly dataset?: readonly string[];
+  readonly ion?: readonly IonSymbol[];
+  readonly text?: string;
+};
+export type CellFilter = {
+  readonly material?: readonly string[];
+  readonly ion?: readonly IonSymbol[];
+  readonly dataset?: readonly string[];
+};
+export type MeasurementFilter = {
+  readonly material?: readonly string[];
+  readonly cell?: readonly string[];
+  readonly ion?: readonly IonSymbol[];
+  readonly technique?: readonly string[];
+  readonly dataset?: readonly string[];
+};
+export type ObservationFilter = {
+  readonly material?: readonly string[];
+  readonly ion?: readonly IonSymbol[];
+  readonly source?: readonly string[];
+  readonly dataset?: readonly string[];
+  readonly technique?: readonly string[];
+  readonly quantity?: readonly string[];
+  readonly form?: readonly ObservationForm[];
+  readonly cell?: readonly string[];
+  readonly measurement?: readonly string[];
+  readonly region?: readonly string[];
+  readonly process?: readonly string[];
+  readonly text?: string;
+};
+export type DftResultFilter = {
+  readonly material?: readonly string[];
+  readonly ion?: readonly IonSymbol[];
+  readonly motif?: readonly Motif[];
+  readonly dataset?: readonly string[];
+};
+export type PropositionFilter = {
+  readonly material?: readonly string[];
+  readonly ion?: readonly IonSymbol[];
+  readonly process?: readonly string[];
+  readonly region?: readonly string[];
+};
+export type ClaimFilter = {
+  readonly material?: readonly string[];
+  readonly ion?: readonly IonSymbol[];
+  readonly source?: readonly string[];
+  readonly dataset?: readonly string[];
+  readonly kind?: readonly ClaimKind[];
+  readonly process?: readonly string[];
+  readonly stance?: readonly Stance[];
+  readonly hedging?: readonly Hedging[];
+  readonly text?: string;
+};
+export type MechanismModelFilter = {
+  readonly dataset?: readonly string[];
+  readonly process?: readonly string[];
+  readonly text?: string;
+};
+export type NoFilter = Readonly<Record<string, never>>;
+
+/** Whose items are asked for: those of the base as a whole, or those of each of many parents by global id. */
+export type Scope<Parent extends string> =
+  | { readonly of: 'base' }
+  | { readonly of: Parent; readonly ids: readonly string[] };
+
+/** Key of the one answer to a question about the base as a whole. */
+export const BASE = '*';
+
+/**
+ * Questions about one noun. Each takes many keys and costs a number of statements that does not depend on how many.
+ * Answers are keyed by parent id, or by `BASE`; a parent without items has an empty page and the count 0.
+ */
+export type Queries<T, Filter, Parent extends string> = {
+  byIds(ids: readonly string[]): Promise<ReadonlyMap<string, T>>;
+  pages(scope: Scope<Parent>, filter: Filter, page: PageRequest): Promise<ReadonlyMap<string, Page<T>>>;
+  counts(scope: Scope<Parent>, filter: Filter): Promise<ReadonlyMap<string, number>>;
+};
+
+export type DatasetQueries = Queries<Dataset, NoFilter, never> & {
+  byKeys(keys: readonly string[]): Promise<ReadonlyMap<string, Dataset>>;
+};
+export type LaboratoryQueries = Queries<Laboratory, NoFilter, never>;
+export type SourceQueries = Queries<Source, SourceFilter, 'dataset' | 'laboratory'> & {
+  bySlugs(slugs: readonly string[]): Promise<ReadonlyMap<string, Source>>;
+  /** By DOI as `normaliseDoi` writes it. */
+  byDois(dois: readonly string[]): Promise<ReadonlyMap<string, Source>>;
+};
+export type IonQueries = Queries<Ion, NoFilter, never>;
+export type MaterialQueries = Queries<Material, MaterialFilter, 'dataset'> & {
+  bySlugs(slugs: readonly string[]): Promise<ReadonlyMap<string, Material>>;
+};
+export type CellQueries = Queries<Cell, CellFilter, 'material'>;
+export type MeasurementQueries = Queries<Measurement, MeasurementFilter, 'material' | 'cell'>;
+export type ObservationQueries = Queries<
+  Observation,
+  ObservationFilter,
+  'dataset' | 'source' | 'material' | 'ion' | 'cell' | 'measurement' | 'dftResult' | 'claim'
+>;
+export type DftResultQueries = Queries<DftResult, DftResultFilter, 'material' | 'observation' | 'claim'>;
+export type PropositionQueries = Queries<Proposition, PropositionFilter, never>;
+export type ClaimQueries = Queries<
+  Claim,
+  ClaimFilter,
+  'dataset' | 'source' | 'material' | 'ion' | 'proposition' | 'mechanismModel' | 'observation'
+>;
+export type MechanismModelQueries = Queries<MechanismModel, MechanismModelFilter, never>;
+
+/** The base as it was at one moment: what is imported later is not seen. To be closed when the request is answered. */
+export type Snapshot = {
+  readonly datasets: DatasetQueries;
+  readonly laboratories: LaboratoryQueries;
+  readonly sources: SourceQueries;
+  readonly ions: IonQueries;
+  readonly materials: MaterialQueries;
+  readonly cells: CellQueries;
+  readonly measurements: MeasurementQueries;
+  readonly observations: ObservationQueries;
+  readonly dftResults: DftResultQueries;
+  readonly propositions: PropositionQueries;
+  readonly claims: ClaimQueries;
+  readonly mechanismModels: MechanismModelQueries;
+  close(): Promise<void>;
+};
+
+/** A change, as data: this dataset's records, all of them, instead of those that the base holds of it. */
+export type Change = { readonly dataset: DatasetRecords; readonly importedAt: string };
+
+/** Why a change was refused: a slug that another dataset holds, a record that another dataset still refers to ... */
+export type Refusal = { readonly record: string; readonly message: string };
+
+export type ChangeResult =
+  | { readonly status: 'IMPORTED'; readonly version: number }
+  | { readonly status: 'UNCHANGED'; readonly version: number }
+  | { readonly status: 'REFUSED'; readonly refusals: readonly Refusal[] };
+
+/** The base. Another SQL engine can stand behind this. */
+export type Store = {
+  /** Opens a snapshot; waits while all connections are in use. */
+  snapshot(): Promise<Snapshot>;
+  /** Takes a change whole or not at all. */
+  apply(change: Change): Promise<ChangeResult>;
+  close(): Promise<void>;
+};
