@@ -1,1 +1,4 @@
-export async function main(): Promise<number> { return 0; }
+export async function main(_args: readonly string[], _io: unknown): Promise<number> {
+  console.log('stub');
+  return 0;
+}

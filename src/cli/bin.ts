@@ -1,0 +1,14 @@
+#!/usr/bin/env node
+import { fileURLToPath } from 'node:url';
+import { main } from './main.ts';
+
+// The package's root holds schema/, migrations/ and seed/, whether this file runs from dist/ or is linked from a bin folder.
+const packageRoot = fileURLToPath(new URL('../..', import.meta.url));
+
+process.exitCode = await main(process.argv.slice(2), {
+  env: process.env,
+  cwd: process.cwd(),
+  packageRoot,
+  stdout: process.stdout,
+  stderr: process.stderr,
+});
