@@ -1,0 +1,100 @@
+import type { Ion } from '../domain/ion.ts';
+import { canonicalInterval, type Interval, type Quantity } from '../domain/quantity.ts';
+import { canonicalUnit, type UnitKind } from '../domain/units.ts';
+import { CARBON_MOLAR_MASS, CARBON_MOLAR_MASS_UNCERTAINTY } from '../science/constants.ts';
+import { metalVolumetricCapacity } from '../science/metalVolumetricCapacity.ts';
+import { theoreticalCapacity } from '../science/theoreticalCapacity.ts';
+
+/** A compound with graphite-like layers; capacity per mass of host carbon. */
+export type IntercalationCompound = {
+  readonly formula: string;
+  readonly carbonPerIon: number;
+  readonly theoreticalCapacity: Quantity;
+};
+
+/** What follows from an ion's reference values. */
+export type IonReference = {
+  /** Most that a pore can hold, per volume of bulk metal. */
+  readonly metalVolumetricCapacity: Quantity;
+  readonly compound: IntercalationCompound;
+};
+
+/** Computed numbers are given with as many digits as tables of the field print; their intervals are far wider. */
+const SIGNIFICANT_DIGITS = 6;
+
+/**
+ * The bounds that an ion's reference values set, computed anew each time so that they cannot drift from these.
+ *
+ * Intervals are carried through: the lower end of a capacity is that of the lightest metal of the heaviest atoms.
+ *
+ * @throws {RangeError} if the ion's compound is not written MCx with the ion's own symbol, such as `LiC6`
+ */
+export function ionReference(ion: Ion): IonReference {
+  const carbonPerIon = carbonsOf(ion);
+  return {
+    metalVolumetricCapacity: computed('VOLUMETRIC_CAPACITY', volumetricInterval(ion), widerOf(ion)),
+    compound: {
+      formula: ion.compound,
+      carbonPerIon,
+      theoreticalCapacity: computed('SPECIFIC_CAPACITY', capacityInterval(carbonPerIon), 'STATED'),
+    },
+  };
+}
+
+function carbonsOf(ion: Ion): number {
+  const [, symbol, carbons] = /^([A-Z][a-z]?)C([1-9]\d*)$/.exec(ion.compound) ?? [];
+  if (symbol === ion.symbol) return Number(carbons);
+  throw new RangeError(
+    `Cannot read the compound "${ion.compound}" of ${ion.id}: "${ion.symbol}C6" is the way to write it`,
+  );
+}
+
+function capacityInterval(carbonPerIon: number): Interval {
+  return {
+    value: theoreticalCapacity(carbonPerIon),
+    lower: theoreticalCapacity(carbonPerIon, CARBON_MOLAR_MASS + CARBON_MOLAR_MASS_UNCERTAINTY),
+    upper: theoreticalCapacity(carbonPerIon, CARBON_MOLAR_MASS - CARBON_MOLAR_MASS_UNCERTAINTY),
+  };
+}
+
+function volumetricInterval(ion: Ion): Interval {
+  const [density, mass] = [canonicalInterval(ion.metalDensity), canonicalInterval(ion.molarMass)];
+  const at = (top: number | null, bottom: number | null) =>
+    top === null || bottom === null ? null : metalVolumetricCapacity(top, bottom);
+  return {
+    value: metalVolumetricCapacity(density.value, mass.value),
+    lower: at(density.lower, mass.upper),
+    upper: at(density.upper, mass.lower),
+  };
+}
+
+/** The kind of interval of the less certain of both inputs, which decides how wide the result is. */
+function widerOf({ metalDensity, molarMass }: Ion): Quantity['interval'] {
+  return relativeWidth(molarMass) > relativeWidth(metalDensity) ? molarMass.interval : metalDensity.interval;
+}
+
+function relativeWidth({ value, lower, upper }: Quantity): number {
+  return lower === null || upper === null ? Number.POSITIVE_INFINITY : (upper - lower) / Math.abs(value);
+}
+
+function computed(kind: UnitKind, exact: Interval, interval: Quantity['interval']): Quantity {
+  const unit = canonicalUnit(kind).code;
+  const value = rounded(exact.value);
+  return {
+    kind,
+    reported: `${value} ${unit}`,
+    value,
+    lower: exact.lower === null ? null : rounded(exact.lower),
+    upper: exact.upper === null ? null : rounded(exact.upper),
+    unit,
+    relation: 'EXACT',
+    approximate: false,
+    interval,
+    n: null,
+    nature: 'COMPUTED',
+  };
+}
+
+function rounded(value: number): number {
+  return Number(value.toPrecision(SIGNIFICANT_DIGITS));
+}

@@ -1,0 +1,52 @@
+import { expect, test } from '@jest/globals';
+import type { Ion } from '../../src/domain/ion.ts';
+import { parseQuantity, type Quantity } from '../../src/domain/quantity.ts';
+import type { UnitKind } from '../../src/domain/units.ts';
+import { ionReference } from '../../src/knowledge/ionReference.ts';
+
+function quantity(reported: string, kind: UnitKind): Quantity {
+  const result = parseQuantity({ reported }, kind, 'LAST_DIGIT');
+  if (!result.ok) throw new Error(JSON.stringify(result.problems));
+  return result.quantity;
+}
+
+const lithium: Ion = {
+  id: 'Ion:Li',
+  dataset: 'Dataset:ions',
+  symbol: 'Li',
+  name: 'lithium',
+  charge: 1,
+  ionicRadius: quantity('0.76 angstrom', 'LENGTH'),
+  molarMass: quantity('6.94 g/mol', 'MOLAR_MASS'),
+  metalDensity: quantity('0.534 g/cm3', 'DENSITY'),
+  compound: 'LiC6',
+  locators: [],
+};
+
+test('ionReference() computes the theoretical capacity of LiC6 from its formula', () => {
+  const { compound } = ionReference(lithium);
+  expect(compound).toMatchObject({ formula: 'LiC6', carbonPerIon: 6 });
+  expect(compound.theoreticalCapacity).toMatchObject({ value: 371.902, unit: 'mAh/g', nature: 'COMPUTED' });
+  // 0.002 of 12.011 g/mol is 0.0167 %
+  expect(compound.theoreticalCapacity).toMatchObject({ lower: 371.84, upper: 371.964 });
+});
+
+test('ionReference() carries the intervals of density and molar mass through', () => {
+  const capacity = ionReference(lithium).metalVolumetricCapacity;
+  expect(capacity).toMatchObject({ value: 2062.25, unit: 'mAh/cm3', nature: 'COMPUTED', interval: 'ROUNDING' });
+  // 0.5335 g/cm3 over 6.945 g/mol, and 0.5345 over 6.935, times 26801.4811 mAh/mol
+  expect(capacity.lower).toBeCloseTo((0.5335 / 6.945) * 26801.4811, 1);
+  expect(capacity.upper).toBeCloseTo((0.5345 / 6.935) * 26801.4811, 1);
+});
+
+test('ionReference() leaves open what an input leaves open', () => {
+  const capacity = ionReference({ ...lithium, metalDensity: quantity('> 0.534 g/cm3', 'DENSITY') });
+  expect(capacity.metalVolumetricCapacity.upper).toBeNull();
+  expect(capacity.metalVolumetricCapacity.lower).not.toBeNull();
+});
+
+test.each(['KC8', 'C6', 'LiC0', 'LiC6O', 'lic6'])('ionReference() refuses %s as a compound of lithium', (compound) => {
+  expect(() => ionReference({ ...lithium, compound })).toThrow(
+    `Cannot read the compound "${compound}" of Ion:Li: "LiC6" is the way to write it`,
+  );
+});
