@@ -6,18 +6,29 @@ const folder = (name) => `^src/${name}/`;
 const own = (from, to) => ({ from: { path: folder(from) }, to: { path: to.map(folder) } });
 const packages = (from, paths) => ({ from: { path: folder(from) }, to: { path: paths } });
 const modules = (names) => names.map((name) => `^node_modules/${name}/`);
-const node = '^(node:)?(assert|async_hooks|buffer|crypto|events|fs|http|https|net|os|path|perf_hooks|process|readline|stream|timers|url|util|worker_threads|zlib)(/|$)';
+const node =
+  '^(node:)?(assert|async_hooks|buffer|crypto|events|fs|http|https|net|os|path|perf_hooks|process|readline|stream|timers|url|util|worker_threads|zlib)(/|$)';
 
 module.exports = {
   forbidden: [
-    { name: 'no-circular', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    {
+      name: 'no-circular',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
     {
       name: 'no-orphans',
       severity: 'error',
       from: { orphan: true, pathNot: ['^src/config\\.ts$', '^src/cli/main\\.ts$'] },
       to: {},
     },
-    { name: 'no-dev-packages', severity: 'error', from: { path: '^src' }, to: { dependencyTypes: ['npm-dev', 'npm-no-pkg'] } },
+    {
+      name: 'no-dev-packages',
+      severity: 'error',
+      from: { path: '^src' },
+      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg'] },
+    },
   ],
   allowed: [
     own('domain', ['domain']),

@@ -1,5 +1,5 @@
-import { expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
+import { expect, test } from '@jest/globals';
 import { ConfigError, readConfig, settings } from '../src/config.ts';
 
 const folders = { cwd: '/home/user', packageRoot: '/opt/hckb' };
@@ -22,7 +22,8 @@ test('readConfig() resolves paths of the user from where the program was started
 });
 
 test('readConfig() names every wrong setting at once', () => {
-  const read = () => readConfig({ PORT: '70000', HOST: 'http://x', HCKB_READERS: '0', HCKB_SHUTDOWN_MS: '1.5' }, folders);
+  const read = () =>
+    readConfig({ PORT: '70000', HOST: 'http://x', HCKB_READERS: '0', HCKB_SHUTDOWN_MS: '1.5' }, folders);
   expect(read).toThrow(ConfigError);
   expect(read).toThrow(/PORT is "70000"; it must be a whole number from 0 to 65535/);
   expect(read).toThrow(/HOST is "http:\/\/x"/);
