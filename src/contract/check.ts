@@ -1,0 +1,126 @@
+import {
+  type GraphQLInputObjectType,
+  type GraphQLInputType,
+  type GraphQLSchema,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+  isRequiredInputField,
+} from 'graphql';
+import type { InputNode, MapEntry, Path, Place } from './inputTree.ts';
+import { legalWords } from './legalWords.ts';
+import { inFileOrder, type Problem, problemAt, type Said } from './problem.ts';
+import { readEnum, readScalar } from './readScalar.ts';
+
+/** The data if nothing is wrong with it, else everything that is. */
+export type Checked<T> =
+  | { readonly ok: true; readonly data: T }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** A node, where it is in the data, and whom to tell what is wrong with it. */
+type Spot = {
+  readonly node: InputNode;
+  readonly path: Path;
+  readonly report: (path: Path, place: Place, said: Said) => void;
+};
+
+/**
+ * Walks an input type of the contract over outside data and tells all problems at once.
+ *
+ * Stricter than graphql's own coercion: no single item becomes a list, no number a text without its printed digits; a
+ * null counts as left out where a field may be left out.
+ *
+ * @throws {TypeError} if the contract has no such input type
+ */
+export function checkInput<T>(schema: GraphQLSchema, typeName: string, root: InputNode): Checked<T> {
+  const type = schema.getType(typeName);
+  if (!isInputObjectType(type)) throw new TypeError(`The contract has no input type ${typeName}`);
+  const problems: Problem[] = [];
+  const report: Spot['report'] = (path, place, said) => problems.push(problemAt(path, place, said));
+  if (root.kind === 'null') report([], root.place, { code: 'WRONG_KIND', message: 'is empty: a map is needed' });
+  const data = readNode(type, { node: root, path: [], report });
+  return problems.length > 0 ? { ok: false, problems: inFileOrder(problems) } : { ok: true, data: data as T };
+}
+
+/** The value, or undefined where there is none or a wrong one. */
+function readNode(type: GraphQLInputType, spot: Spot): unknown {
+  const { node, path, report } = spot;
+  if (isNonNullType(type)) {
+    if (node.kind !== 'null') return readNode(type.ofType, spot);
+    report(path, node.place, { code: 'NULL_NOT_ALLOWED', message: `is empty: ${wanted(type.ofType)} is needed` });
+    return undefined;
+  }
+  if (node.kind === 'null') return undefined;
+  if (isListType(type)) return node.kind === 'list' ? readList(type.ofType, spot) : wrongKind(type, spot);
+  if (isInputObjectType(type)) return node.kind === 'map' ? readMap(type, spot) : wrongKind(type, spot);
+  if (node.kind !== 'scalar') return wrongKind(type, spot);
+  const read = isEnumType(type) ? readEnum(type, node) : readScalar(type, node);
+  if ('value' in read) return read.value;
+  report(path, node.place, read);
+  return undefined;
+}
+
+function readList(type: GraphQLInputType, { node, path, report }: Spot): readonly unknown[] {
+  const items = node.kind === 'list' ? node.items : [];
+  return items.map((item, index) => readNode(type, { node: item, path: [...path, index], report }));
+}
+
+function readMap(type: GraphQLInputObjectType, { node, path, report }: Spot): Readonly<Record<string, unknown>> {
+  const entries = node.kind === 'map' ? node.entries : [];
+  const fields = type.getFields();
+  const seen = new Map<string, MapEntry>();
+  const read: [string, unknown][] = [];
+  for (const entry of entries) {
+    const field = fields[entry.key];
+    const first = seen.get(entry.key);
+    if (first !== undefined) {
+      const message = `is given twice, first in line ${first.place.line}: keep one`;
+      report([...path, entry.key], entry.place, { code: 'DUPLICATE_FIELD', message });
+    } else if (field === undefined) {
+      const message = `"${entry.key}" is no field of ${type.name}${legalWords(entry.key, Object.keys(fields))}`;
+      report([...path, entry.key], entry.place, { code: 'UNKNOWN_FIELD', message });
+    } else {
+      const value = readNode(field.type, { node: entry.value, path: [...path, entry.key], report });
+      if (value !== undefined) read.push([entry.key, value]);
+    }
+    seen.set(entry.key, first ?? entry);
+  }
+  for (const field of Object.values(fields)) {
+    if (!isRequiredInputField(field) || seen.has(field.name)) continue;
+    const message = `lacks the field "${field.name}": ${wanted(field.type)} is needed`;
+    report(path, node.place, { code: 'MISSING_FIELD', message });
+  }
+  return Object.fromEntries(read);
+}
+
+function wrongKind(type: GraphQLInputType, { node, path, report }: Spot): undefined {
+  const hint = isListType(type) && node.kind !== 'list' ? '; write a list also for one item' : '';
+  const found = node.kind === 'scalar' ? `"${shortened(node.text)}"` : `a ${node.kind}`;
+  report(path, node.place, { code: 'WRONG_KIND', message: `is ${found}: ${wanted(type)} is needed${hint}` });
+  return undefined;
+}
+
+/** What a curator has to write for a type. */
+function wanted(type: GraphQLInputType): string {
+  if (isNonNullType(type)) return wanted(type.ofType);
+  if (isListType(type)) return 'a list';
+  if (isInputObjectType(type)) return `a map with the fields ${Object.keys(type.getFields()).join(', ')}`;
+  if (isEnumType(type))
+    return `one of ${type
+      .getValues()
+      .map(({ name }) => name)
+      .join(', ')}`;
+  const words: Readonly<Record<string, string>> = {
+    String: 'a text',
+    ID: 'a key',
+    Int: 'a whole number',
+    Float: 'a number',
+    Boolean: 'true or false',
+  };
+  return words[type.name] ?? `a ${type.name}`;
+}
+
+function shortened(text: string): string {
+  return text.length > 40 ? `${text.slice(0, 37)}...` : text;
+}

@@ -1,0 +1,48 @@
+import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
+import { legalWords } from './legalWords.ts';
+import type { Vocabularies } from './vocabularies.ts';
+
+type Read = (text: string) => string;
+
+/** ISO 8601 in UTC, to the second or finer. */
+const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/;
+
+/**
+ * The custom scalars of the contract, by name. A code is legal if its registry holds it, and a wrong one is told the
+ * nearest that is; a unit is only known to be text here, since its kind follows from the quantity beside it.
+ */
+export function scalars(vocabularies: Vocabularies): Readonly<Record<string, GraphQLScalarType<string, string>>> {
+  const codes = Object.entries(vocabularies).map(([name, { noun, entries, find }]) => {
+    const legal = entries.map(({ code }) => code);
+    return textScalar(name, (text) => {
+      if (find(text) !== undefined) return text;
+      throw new GraphQLError(`"${text}" is no ${noun}${legalWords(text, legal)}`);
+    });
+  });
+  const all = [...codes, textScalar('UnitCode', readUnitCode), textScalar('DateTime', readInstant)];
+  return Object.fromEntries(all.map((scalar) => [scalar.name, scalar]));
+}
+
+function readUnitCode(text: string): string {
+  if (text.trim() !== '') return text;
+  throw new GraphQLError('A unit must not be empty: leave it out where there is none');
+}
+
+function readInstant(text: string): string {
+  const time = INSTANT.test(text) ? Date.parse(text) : Number.NaN;
+  if (!Number.isNaN(time)) return new Date(time).toISOString();
+  throw new GraphQLError(`"${text}" is no instant of the form 2026-01-31T12:00:00.000Z`);
+}
+
+function textScalar(name: string, read: Read): GraphQLScalarType<string, string> {
+  const parse = (value: unknown) => {
+    if (typeof value === 'string') return read(value);
+    throw new GraphQLError(`${name} must be a text`);
+  };
+  return new GraphQLScalarType({
+    name,
+    serialize: String,
+    parseValue: parse,
+    parseLiteral: (node: ValueNode) => parse(node.kind === Kind.STRING ? node.value : undefined),
+  });
+}
