@@ -1,0 +1,73 @@
+// `migration.mjs <name>` writes the step from the last migration to the tables of src/store/tables;
+// `migration.mjs --check` fails unless the migrations already lead to these tables.
+
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
+
+const [argument] = process.argv.slice(2);
+if (argument === '--check') check();
+else if (argument && /^[a-z][a-z0-9_]*$/.test(argument)) write(argument);
+else fail('Usage: migration.mjs <name in snake_case, what the step does> | --check');
+
+function write(name) {
+  const before = sqlFiles(ROOT);
+  process.stdout.write(generate(ROOT, name));
+  for (const file of sqlFiles(ROOT).filter((each) => !before.includes(each))) {
+    const path = join(ROOT, 'migrations', file);
+    writeFileSync(path, withStrictTables(readFileSync(path, 'utf8')));
+  }
+}
+
+/** drizzle-kit takes no absolute folders, and exits with 0 whatever it finds: it runs in a copy, and its words count. */
+function check() {
+  const copy = mkdtempSync(join(tmpdir(), 'migration-check-'));
+  try {
+    for (const part of ['drizzle.config.ts', 'package.json', 'migrations', 'src/domain', 'src/store/tables']) {
+      cpSync(join(ROOT, part), join(copy, part), { recursive: true });
+    }
+    symlinkSync(join(ROOT, 'node_modules'), join(copy, 'node_modules'));
+    const said = generate(copy, 'check');
+    const unchanged = sqlFiles(copy).join() === sqlFiles(ROOT).join();
+    if (!unchanged || !said.includes('No schema changes')) {
+      fail(`${said}\nMigrations do not lead to the tables of src/store/tables: run npm run migration -- <name>`);
+    }
+    const loose = sqlFiles(ROOT).filter((file) => {
+      const text = readFileSync(join(ROOT, 'migrations', file), 'utf8');
+      return text !== withStrictTables(text);
+    });
+    if (loose.length > 0) fail(`Tables that are not STRICT are created by ${loose.join(', ')}`);
+  } finally {
+    rmSync(copy, { recursive: true, force: true });
+  }
+}
+
+function generate(folder, name) {
+  const kit = join(ROOT, 'node_modules', 'drizzle-kit', 'bin.cjs');
+  const { status, stdout, stderr } = spawnSync(process.execPath, [kit, 'generate', '--name', name], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
+  if (status !== 0) fail(`${stdout}${stderr}`);
+  return `${stdout}${stderr}`;
+}
+
+function sqlFiles(folder) {
+  return readdirSync(join(folder, 'migrations'))
+    .filter((file) => file.endsWith('.sql'))
+    .sort();
+}
+
+/** drizzle-kit never writes STRICT, and a rebuild of a table would lose it. */
+function withStrictTables(text) {
+  return text.replace(/(CREATE TABLE [^;]*\n\));/g, '$1 STRICT;');
+}
+
+function fail(message) {
+  console.error(message);
+  process.exit(1);
+}

@@ -1,0 +1,57 @@
+import { cells } from './cells.ts';
+import { claimDftResults, claimObservations, claimProcesses, claims } from './claims.ts';
+import { datasets, datasetVersions } from './datasets.ts';
+import { dftResultObservations, dftResults } from './dftResults.ts';
+import { ions } from './ions.ts';
+import { locators } from './locators.ts';
+import { materialAliases, materials } from './materials.ts';
+import { measurementConditions, measurementSettings, measurements } from './measurements.ts';
+import { mechanismModels, modelAssignmentProcesses, modelAssignments } from './mechanismModels.ts';
+import { observationConditions, observationIons, observationMaterials, observations } from './observations.ts';
+import { propositions } from './propositions.ts';
+import { quantities } from './quantities.ts';
+import { laboratories, sourceAuthors, sources } from './sources.ts';
+
+/** Tables whose rows are records of one dataset each, by global id. */
+export const recordTables = [
+  laboratories,
+  sources,
+  ions,
+  materials,
+  cells,
+  measurements,
+  observations,
+  dftResults,
+  mechanismModels,
+  claims,
+] as const;
+
+/** Tables that belong to a dataset through a column of their own and hold parts of records of any noun. */
+export const sharedPartTables = [quantities, locators] as const;
+
+/** Tables whose rows go when the record that they belong to goes. */
+export const partTables = [
+  sourceAuthors,
+  materialAliases,
+  measurementSettings,
+  measurementConditions,
+  observationConditions,
+  observationIons,
+  observationMaterials,
+  dftResultObservations,
+  modelAssignments,
+  modelAssignmentProcesses,
+  claimProcesses,
+  claimObservations,
+  claimDftResults,
+] as const;
+
+/** All tables of the base. */
+export const tables = [
+  datasets,
+  datasetVersions,
+  ...recordTables,
+  propositions,
+  ...sharedPartTables,
+  ...partTables,
+] as const;

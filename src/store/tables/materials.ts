@@ -1,0 +1,42 @@
+import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { eitherOf, pagedBy, reportedText } from './columns.ts';
+import { datasets } from './datasets.ts';
+
+/** `search` is what the text filter reads, in lower case. */
+export const materials = sqliteTable(
+  'materials',
+  {
+    id: text().primaryKey(),
+    dataset: text()
+      .notNull()
+      .references(() => datasets.id),
+    slug: text().notNull().unique(),
+    name: text().notNull(),
+    ...reportedText('precursor'),
+    ...reportedText('synthesis'),
+    ...reportedText('morphology'),
+    ...reportedText('porosity'),
+    ...reportedText('doping'),
+    search: text().notNull(),
+  },
+  (t) => [
+    pagedBy('materials', t.dataset, t.id),
+    eitherOf('materials', t.precursor, t.precursorMissing),
+    eitherOf('materials', t.synthesis, t.synthesisMissing),
+    eitherOf('materials', t.morphology, t.morphologyMissing),
+    eitherOf('materials', t.porosity, t.porosityMissing),
+    eitherOf('materials', t.doping, t.dopingMissing),
+  ],
+);
+
+export const materialAliases = sqliteTable(
+  'material_aliases',
+  {
+    material: text()
+      .notNull()
+      .references(() => materials.id, { onDelete: 'cascade' }),
+    position: integer().notNull(),
+    name: text().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.material, t.position] })],
+);

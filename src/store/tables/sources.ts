@@ -1,0 +1,63 @@
+import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { eitherOf, oneOf, pagedBy, reportedText, validJson, word } from './columns.ts';
+import { datasets } from './datasets.ts';
+import { retractionStatuses, sourceKinds } from './words.ts';
+
+export const laboratories = sqliteTable(
+  'laboratories',
+  {
+    id: text().primaryKey(),
+    dataset: text()
+      .notNull()
+      .references(() => datasets.id),
+    name: text().notNull(),
+    affiliations: text().notNull(),
+  },
+  (t) => [pagedBy('laboratories', t.dataset, t.id), validJson('laboratories', t.affiliations)],
+);
+
+/** `doi_key` is the DOI as DOIs compare; `search` is what the text filter reads, in lower case. */
+export const sources = sqliteTable(
+  'sources',
+  {
+    id: text().primaryKey(),
+    dataset: text()
+      .notNull()
+      .references(() => datasets.id),
+    slug: text().notNull().unique(),
+    kind: word('kind', sourceKinds).notNull(),
+    ...reportedText('title'),
+    ...reportedText('doi'),
+    doiKey: text('doi_key'),
+    year: integer(),
+    ...reportedText('venue'),
+    ...reportedText('licence'),
+    retraction: word('retraction', retractionStatuses).notNull(),
+    laboratory: text().references(() => laboratories.id),
+    search: text().notNull(),
+  },
+  (t) => [
+    pagedBy('sources', t.dataset, t.id),
+    pagedBy('sources', t.laboratory, t.id),
+    index('sources_by_doi').on(t.doiKey),
+    oneOf('sources', t.kind, sourceKinds),
+    oneOf('sources', t.retraction, retractionStatuses),
+    eitherOf('sources', t.title, t.titleMissing),
+    eitherOf('sources', t.doi, t.doiMissing),
+    eitherOf('sources', t.venue, t.venueMissing),
+    eitherOf('sources', t.licence, t.licenceMissing),
+  ],
+);
+
+/** Authors in printed order. */
+export const sourceAuthors = sqliteTable(
+  'source_authors',
+  {
+    source: text()
+      .notNull()
+      .references(() => sources.id, { onDelete: 'cascade' }),
+    position: integer().notNull(),
+    name: text().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.source, t.position] })],
+);
