@@ -1,0 +1,88 @@
+import type { DatasetInput } from '../../contract/generated.ts';
+import type { Path } from '../../contract/inputTree.ts';
+import type { DatasetRecords } from '../../domain/dataset.ts';
+import { datasetId, globalId, keyPattern } from '../../domain/globalId.ts';
+import { canonicalJson, sha256 } from '../canonicalJson.ts';
+import { readCell } from './cells.ts';
+import { readClaim } from './claims.ts';
+import { readDftResult } from './dftResults.ts';
+import { readIon } from './ions.ts';
+import { keysOf } from './keys.ts';
+import { readLocator } from './locators.ts';
+import { readMaterial } from './materials.ts';
+import { readMeasurement } from './measurements.ts';
+import { readMechanismModel } from './mechanismModels.ts';
+import { readObservation } from './observations.ts';
+import type { Report } from './report.ts';
+import { type ExternalReference, type Scope, scopeOf } from './scope.ts';
+import { readLaboratory, readSource } from './sources.ts';
+
+/** Records, worth something only if nothing was reported, and what they refer to in other datasets. */
+export type Built = {
+  readonly records: DatasetRecords;
+  readonly externalReferences: readonly ExternalReference[];
+};
+
+/** Makes the records of a dataset whose shape the contract has passed; everything that is wrong is reported. */
+export function buildRecords(input: DatasetInput, report: Report): Built {
+  const external: ExternalReference[] = [];
+  const scope = datasetScope(input, report, (reference) => external.push(reference));
+  const cells = all(input.cells, 'cells', (each, path) => readCell(each, path, scope));
+  const cellsById = byId(cells);
+  const measurements = all(input.measurements, 'measurements', (each, path) =>
+    readMeasurement(each, path, { scope, cells: cellsById }),
+  );
+  const subjects = { cells: cellsById, measurements: byId(measurements) };
+  for (const [index, { at }] of (input.leftOut ?? []).entries()) readLocator(at, ['leftOut', index, 'at'], scope);
+  const content = canonicalJson(input);
+  const records: DatasetRecords = {
+    id: datasetId(input.key),
+    key: input.key,
+    title: input.title,
+    curator: input.curator,
+    licence: input.licence,
+    checksum: sha256(content),
+    content,
+    laboratories: all(input.laboratories, 'laboratories', (each, path) => readLaboratory(each, path, scope)),
+    sources: all(input.sources, 'sources', (each, path) => readSource(each, path, scope)),
+    ions: all(input.ions, 'ions', (each, path) => readIon(each, path, scope)),
+    materials: all(input.materials, 'materials', (each, path) => readMaterial(each, path, scope)),
+    cells,
+    measurements,
+    observations: all(input.observations, 'observations', (each, path) =>
+      readObservation(each, path, { scope, subjects }),
+    ),
+    dftResults: all(input.dftResults, 'dftResults', (each, path) => readDftResult(each, path, scope)),
+    mechanismModels: all(input.mechanismModels, 'mechanismModels', (each, path) =>
+      readMechanismModel(each, path, scope),
+    ),
+    claims: all(input.claims, 'claims', (each, path) => readClaim(each, path, scope)),
+  };
+  return { records, externalReferences: external };
+}
+
+function datasetScope(input: DatasetInput, report: Report, external: Scope['external']): Scope {
+  const { key, curator, sources } = input;
+  if (!keyPattern.test(key)) {
+    const message = `"${key}" is no key: lower case letters, digits and underscores are legal`;
+    report(['key'], { code: 'ILLEGAL_KEY', message });
+  }
+  const [main] = sources;
+  if (main === undefined) {
+    report(['sources'], { code: 'TOO_FEW', message: 'names no publication: give one or more' });
+  }
+  const mainSource = globalId('Source', key, main?.key ?? '');
+  return scopeOf({ key, curator, mainSource }, keysOf(input, report), { report, external });
+}
+
+function all<I, T>(
+  inputs: readonly I[] | null | undefined,
+  field: keyof DatasetInput,
+  read: (input: I, path: Path) => T | undefined,
+): readonly T[] {
+  return (inputs ?? []).map((input, index) => read(input, [field, index])).filter((record) => record !== undefined);
+}
+
+function byId<T extends { readonly id: string }>(records: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(records.map((record) => [record.id, record]));
+}

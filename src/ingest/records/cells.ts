@@ -1,0 +1,32 @@
+import type { CellInput } from '../../contract/generated.ts';
+import type { Path } from '../../contract/inputTree.ts';
+import type { Cell } from '../../domain/cell.ts';
+import { globalId } from '../../domain/globalId.ts';
+import type { UnitKind } from '../../domain/units.ts';
+import { readLocators } from './locators.ts';
+import { readReported } from './quantities.ts';
+import { refer, referToIon, type Scope } from './scope.ts';
+import { readText } from './texts.ts';
+
+export function readCell(input: CellInput, path: Path, scope: Scope): Cell {
+  const { report } = scope;
+  const text = (name: 'label' | 'format' | 'electrolyte' | 'counterElectrode') =>
+    readText(input[name], [...path, name], report);
+  const quantity = (name: 'upperCutoff' | 'lowerCutoff' | 'oneC', kind: UnitKind) =>
+    readReported(input[name], { kind, rule: 'LAST_DIGIT', path: [...path, name], report });
+  return {
+    id: globalId('Cell', scope.datasetKey, input.key),
+    dataset: scope.dataset,
+    material: refer('Material', input.material, [...path, 'material'], scope),
+    ion: referToIon(input.ion, [...path, 'ion'], scope),
+    label: text('label'),
+    format: text('format'),
+    electrolyte: text('electrolyte'),
+    counterElectrode: text('counterElectrode'),
+    upperCutoff: quantity('upperCutoff', 'POTENTIAL'),
+    lowerCutoff: quantity('lowerCutoff', 'POTENTIAL'),
+    massBasis: input.massBasis ?? 'NOT_REPORTED',
+    oneC: quantity('oneC', 'SPECIFIC_CURRENT'),
+    locators: readLocators(input.at, [...path, 'at'], scope),
+  };
+}

@@ -1,0 +1,22 @@
+import type { IonInput, QuantityInput } from '../../contract/generated.ts';
+import type { Path } from '../../contract/inputTree.ts';
+import { ionId } from '../../domain/globalId.ts';
+import type { Ion } from '../../domain/ion.ts';
+import type { UnitKind } from '../../domain/units.ts';
+import { readLocators } from './locators.ts';
+import { readQuantity } from './quantities.ts';
+import type { Scope } from './scope.ts';
+
+/** An ion with its reference values; undefined if one of them cannot be read. */
+export function readIon(input: IonInput, path: Path, scope: Scope): Ion | undefined {
+  const read = (given: QuantityInput, kind: UnitKind, name: keyof IonInput) =>
+    readQuantity(given, { kind, rule: 'LAST_DIGIT', path: [...path, name], report: scope.report });
+  const ionicRadius = read(input.ionicRadius, 'LENGTH', 'ionicRadius');
+  const molarMass = read(input.molarMass, 'MOLAR_MASS', 'molarMass');
+  const metalDensity = read(input.metalDensity, 'DENSITY', 'metalDensity');
+  const locators = readLocators(input.at, [...path, 'at'], scope);
+  if (!ionicRadius || !molarMass || !metalDensity) return undefined;
+  const { symbol, name, charge, compound } = input;
+  const values = { ionicRadius, molarMass, metalDensity };
+  return { id: ionId(symbol), dataset: scope.dataset, symbol, name, charge, ...values, compound, locators };
+}

@@ -1,0 +1,82 @@
+import type { Path } from '../../contract/inputTree.ts';
+import { legalWords } from '../../contract/legalWords.ts';
+import { datasetId, globalId, ionId, type NodeType } from '../../domain/globalId.ts';
+import type { IonSymbol } from '../../domain/ion.ts';
+import type { Keys } from './keys.ts';
+import type { Report } from './report.ts';
+
+/** A record of another dataset that this one refers to; whether the base holds it is asked on import. */
+export type ExternalReference = { readonly id: string; readonly path: Path };
+
+/** All that the making of one record needs to know of its dataset. */
+export type Scope = {
+  readonly dataset: string;
+  readonly datasetKey: string;
+  readonly curator: string;
+  /** Global id of the source that locators mean if they name none. */
+  readonly mainSource: string;
+  readonly keys: Keys;
+  readonly report: Report;
+  /** Called for every record of another dataset that is referred to. */
+  readonly external: (reference: ExternalReference) => void;
+};
+
+export type ScopeOptions = { readonly key: string; readonly curator: string; readonly mainSource: string };
+
+/** Makes the scope of a dataset. */
+export function scopeOf(options: ScopeOptions, keys: Keys, told: Pick<Scope, 'report' | 'external'>): Scope {
+  const { key, curator, mainSource } = options;
+  return { dataset: datasetId(key), datasetKey: key, curator, mainSource, keys, ...told };
+}
+
+/** What can be referred to by key. */
+export type Referable = Exclude<NodeType, 'Dataset' | 'Ion' | 'Proposition'>;
+
+export const nounOf: Readonly<Record<Referable, string>> = {
+  Laboratory: 'laboratory',
+  Source: 'source',
+  Material: 'material',
+  Cell: 'cell',
+  Measurement: 'measurement',
+  Observation: 'observation',
+  DftResult: 'DFT result',
+  Claim: 'claim',
+  MechanismModel: 'mechanism model',
+};
+
+/** Global id of the record that a reference names: a key of this dataset, or `dataset/key` of another one's. */
+export function refer(type: Referable, reference: string, path: Path, scope: Scope): string {
+  const slash = reference.indexOf('/');
+  const dataset = slash < 0 ? scope.datasetKey : reference.slice(0, slash);
+  const id = globalId(type, dataset, reference.slice(slash + 1));
+  if (dataset === scope.datasetKey) referLocally(type, reference.slice(slash + 1), path, scope);
+  else scope.external({ id, path });
+  return id;
+}
+
+/** Global ids of the records that a list of references names; one that is named twice is reported. */
+export function referAll(type: Referable, references: readonly string[], path: Path, scope: Scope): readonly string[] {
+  return references.map((reference, index) => {
+    if (references.indexOf(reference) < index) {
+      const message = `"${reference}" is already in the list: keep one`;
+      scope.report([...path, index], { code: 'DUPLICATE_ITEM', message });
+    }
+    return refer(type, reference, [...path, index], scope);
+  });
+}
+
+/** As `refer`, where a record of another dataset makes no sense. */
+export function referLocally(type: Referable, key: string, path: Path, scope: Scope): string {
+  const known = scope.keys[type];
+  if (!known.has(key)) {
+    const message = `"${key}" is no ${nounOf[type]} of this dataset${legalWords(key, [...known.keys()])}`;
+    scope.report(path, { code: 'UNKNOWN_KEY', message });
+  }
+  return globalId(type, scope.datasetKey, key);
+}
+
+/** An ion that a record is about; its reference values may come from another dataset. */
+export function referToIon(symbol: IonSymbol, path: Path, scope: Scope): IonSymbol {
+  if (!scope.keys.Ion.has(symbol)) scope.external({ id: ionId(symbol), path });
+  return symbol;
+}

@@ -1,0 +1,44 @@
+import type { LaboratoryInput, SourceInput } from '../../contract/generated.ts';
+import type { Path } from '../../contract/inputTree.ts';
+import { globalId } from '../../domain/globalId.ts';
+import type { Reported } from '../../domain/reported.ts';
+import { type Laboratory, normaliseDoi, type Source } from '../../domain/source.ts';
+import type { Report } from './report.ts';
+import { refer, type Scope } from './scope.ts';
+import { readText } from './texts.ts';
+
+/** Registrant and name, as DOIs are made; nothing more of the name is fixed. */
+const DOI = /^10\.\d{4,9}(?:\.\d+)*\/\S+$/;
+
+export function readLaboratory(input: LaboratoryInput, _: Path, scope: Scope): Laboratory {
+  const { key, name, affiliations } = input;
+  const id = globalId('Laboratory', scope.datasetKey, key);
+  return { id, dataset: scope.dataset, name, affiliations: affiliations ?? [] };
+}
+
+export function readSource(input: SourceInput, path: Path, scope: Scope): Source {
+  const { report } = scope;
+  return {
+    id: globalId('Source', scope.datasetKey, input.key),
+    dataset: scope.dataset,
+    slug: input.key,
+    kind: input.kind,
+    title: readText(input.title, [...path, 'title'], report),
+    authors: input.authors ?? [],
+    doi: readDoi(readText(input.doi, [...path, 'doi'], report), [...path, 'doi', 'text'], report),
+    year: input.year ?? null,
+    venue: readText(input.venue, [...path, 'venue'], report),
+    licence: readText(input.licence, [...path, 'licence'], report),
+    retraction: input.retraction ?? 'NONE_KNOWN',
+    laboratory: input.laboratory ? refer('Laboratory', input.laboratory, [...path, 'laboratory'], scope) : null,
+  };
+}
+
+function readDoi(reported: Reported<string>, path: Path, report: Report): Reported<string> {
+  if (!('value' in reported)) return reported;
+  const doi = normaliseDoi(reported.value);
+  if (!DOI.test(doi)) {
+    report(path, { code: 'ILLEGAL_DOI', message: `"${reported.value}" is no DOI: it looks like 10.1039/d4ee06029f` });
+  }
+  return { value: doi };
+}
