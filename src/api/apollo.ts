@@ -1,0 +1,71 @@
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import type { GraphQLError, GraphQLSchema } from 'graphql';
+import { type Context, RequestOver } from './context.ts';
+import { depthLimit } from './depthLimit.ts';
+import { isInternal, maskedError } from './errors.ts';
+import { DEEPEST_QUERY, MOST_TOKENS } from './limits.ts';
+import type { Log, LogEntry } from './log.ts';
+
+/**
+ * The GraphQL engine. All that Apollo would derive from NODE_ENV or APOLLO_* variables is set here, so that clients see
+ * the same wherever it runs and nothing is reported to anyone.
+ */
+export function makeApollo(schema: GraphQLSchema, log: Log): ApolloServer<Context> {
+  const requestOf = new WeakMap<object, string>();
+  return new ApolloServer<Context>({
+    schema,
+    nodeEnv: 'production',
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    hideSchemaDetailsFromClientErrors: false,
+    stopOnTerminationSignals: false,
+    allowBatchedHttpRequests: false,
+    persistedQueries: false,
+    // no cookies and no other ambient rights: a page of another origin can ask nothing that it could not ask itself
+    csrfPrevention: false,
+    parseOptions: { maxTokens: MOST_TOKENS },
+    validationRules: [depthLimit(DEEPEST_QUERY)],
+    formatError: (formatted, error) => maskedError(formatted, requestOf.get(error as object)),
+    logger: loggerOf(log),
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+      errorLog(log, requestOf),
+    ],
+  });
+}
+
+/** Logs what clients are not told, and notes of which request an error is, which `formatError` does not learn. */
+function errorLog(log: Log, requestOf: WeakMap<object, string>): ApolloServerPlugin<Context> {
+  const noted = (error: GraphQLError, requestId: string): void => {
+    requestOf.set(error, requestId);
+    const cause = error.originalError ?? error;
+    if (!isInternal(error) || cause instanceof RequestOver) return;
+    const where = error.path ? ` at ${error.path.join('.')}` : '';
+    log({ level: 'error', message: `Cannot answer a query${where}: ${cause.message}`, requestId, error: cause });
+  };
+  return {
+    async requestDidStart() {
+      return {
+        async didEncounterErrors({ errors, contextValue }) {
+          for (const error of errors) noted(error, contextValue.requestId);
+        },
+      };
+    },
+  };
+}
+
+function loggerOf(log: Log) {
+  const at = (level: LogEntry['level']) => (message: unknown) => log({ level, message: String(message) });
+  return { debug: at('debug'), info: at('info'), warn: at('warn'), error: at('error') };
+}

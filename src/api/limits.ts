@@ -1,0 +1,23 @@
+/** Items of a page where the query says nothing. */
+export const DEFAULT_PAGE_SIZE = 20;
+
+/** Most items of a page: more is an error, never clamped, so that no script takes a part for the whole. */
+export const LARGEST_PAGE = 100;
+
+/** Most ids of one `nodes` field. */
+export const MOST_IDS = 100;
+
+/** Most levels of fields in each other; a hop over a connection takes two (`claims { nodes { ... } }`). */
+export const DEEPEST_QUERY = 15;
+
+/** Most tokens of a document: 300 lines of ordinary query are about 1000. */
+export const MOST_TOKENS = 10_000;
+
+/** Most bytes of a request's body. */
+export const LARGEST_BODY = 1_000_000;
+
+/** How long a request may take to arrive, ms. */
+export const REQUEST_TIMEOUT = 30_000;
+
+/** How long a shutdown waits for running requests unless it is told otherwise, ms. */
+export const CLOSE_TIMEOUT = 10_000;

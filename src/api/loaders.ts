@@ -1,0 +1,71 @@
+import DataLoader from 'dataloader';
+import type { Dataset } from '../domain/dataset.ts';
+import type { Material } from '../domain/material.ts';
+import type { Page, PageRequest } from '../domain/page.ts';
+import type { Source } from '../domain/source.ts';
+import { BASE, type Scope, type Snapshot } from '../store/store.ts';
+import { type Item, type Noun, type Question, queriesOf } from './nouns.ts';
+
+/**
+ * Questions of one request. What is asked in one tick about one noun becomes one question to the store, and what was
+ * answered once is not asked again; so the number of statements depends on the query, not on how much it finds.
+ */
+export type Loaders = {
+  item<N extends Noun>(noun: N, id: string): Promise<Item<N> | null>;
+  page<N extends Noun>(question: Question<N>, page: PageRequest): Promise<Page<Item<N>>>;
+  count<N extends Noun>(question: Question<N>): Promise<number>;
+  datasetByKey(key: string): Promise<Dataset | null>;
+  materialBySlug(slug: string): Promise<Material | null>;
+  sourceBySlug(slug: string): Promise<Source | null>;
+  sourceByDoi(doi: string): Promise<Source | null>;
+};
+
+type Answers<T> = Promise<ReadonlyMap<string, T>>;
+
+/** Loaders over a snapshot, which is opened by the first question. */
+export function makeLoaders(open: () => Promise<Snapshot>): Loaders {
+  const loaders = new Map<string, DataLoader<string, unknown>>();
+
+  function load<T>(name: string, key: string, ask: (snapshot: Snapshot, keys: readonly string[]) => Answers<T>) {
+    let loader = loaders.get(name);
+    if (loader === undefined) {
+      loader = new DataLoader<string, unknown>(async (keys) => {
+        const answers = await ask(await open(), keys);
+        return keys.map((each) => answers.get(each) ?? null);
+      });
+      loaders.set(name, loader);
+    }
+    return loader.load(key) as Promise<T | null>;
+  }
+
+  return {
+    item: (noun, id) => load(noun, id, (snapshot, ids) => queriesOf(snapshot, noun).byIds(ids)),
+    page: async (question, page) => {
+      const { noun, parent, filter } = question;
+      const name = `${nameOf(question)} ${JSON.stringify(page)}`;
+      const found = await load(name, parent?.id ?? BASE, (snapshot, ids) =>
+        queriesOf(snapshot, noun).pages(scopeOf(question, ids), filter, page),
+      );
+      return found ?? { items: [], hasNext: false, hasPrevious: false };
+    },
+    count: async (question) => {
+      const { noun, parent, filter } = question;
+      const found = await load(`${nameOf(question)} count`, parent?.id ?? BASE, (snapshot, ids) =>
+        queriesOf(snapshot, noun).counts(scopeOf(question, ids), filter),
+      );
+      return found ?? 0;
+    },
+    datasetByKey: (key) => load('dataset by key', key, ({ datasets }, keys) => datasets.byKeys(keys)),
+    materialBySlug: (slug) => load('material by slug', slug, ({ materials }, slugs) => materials.bySlugs(slugs)),
+    sourceBySlug: (slug) => load('source by slug', slug, ({ sources }, slugs) => sources.bySlugs(slugs)),
+    sourceByDoi: (doi) => load('source by DOI', doi, ({ sources }, dois) => sources.byDois(dois)),
+  };
+}
+
+function nameOf<N extends Noun>({ noun, parent, filter }: Question<N>): string {
+  return `${noun} of ${parent?.of ?? 'base'} ${JSON.stringify(filter)}`;
+}
+
+function scopeOf<N extends Noun>({ parent }: Question<N>, ids: readonly string[]): Scope<string> {
+  return parent === null ? { of: 'base' } : { of: parent.of, ids };
+}

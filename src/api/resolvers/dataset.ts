@@ -1,0 +1,11 @@
+import { connectionOf } from '../connections.ts';
+import type { ApiResolvers } from './resolvers.ts';
+
+export const dataset: Pick<ApiResolvers, 'Dataset'> = {
+  Dataset: {
+    sources: connectionOf('sources', 'dataset'),
+    materials: connectionOf('materials', 'dataset'),
+    observations: connectionOf('observations', 'dataset'),
+    claims: connectionOf('claims', 'dataset'),
+  },
+};

@@ -1,0 +1,40 @@
+import { assertion } from './assertion.ts';
+import { cell } from './cell.ts';
+import { claim } from './claim.ts';
+import { conditions } from './conditions.ts';
+import { dataset } from './dataset.ts';
+import { dftResult } from './dftResult.ts';
+import { ion } from './ion.ts';
+import { locator } from './locator.ts';
+import { material } from './material.ts';
+import { measurement } from './measurement.ts';
+import { mechanismModel } from './mechanismModel.ts';
+import { node } from './node.ts';
+import { observation } from './observation.ts';
+import { proposition } from './proposition.ts';
+import { quantity } from './quantity.ts';
+import { query } from './query.ts';
+import type { ApiResolvers } from './resolvers.ts';
+import { source } from './source.ts';
+import { statement } from './statement.ts';
+
+export const resolvers: Partial<ApiResolvers> = {
+  ...query,
+  ...node,
+  ...dataset,
+  ...source,
+  ...ion,
+  ...material,
+  ...cell,
+  ...measurement,
+  ...conditions,
+  ...locator,
+  ...quantity,
+  ...observation,
+  ...statement,
+  ...dftResult,
+  ...proposition,
+  ...claim,
+  ...assertion,
+  ...mechanismModel,
+};

@@ -1,0 +1,8 @@
+import { referred } from '../references.ts';
+import type { ApiResolvers } from './resolvers.ts';
+
+export const locator: Pick<ApiResolvers, 'Locator'> = {
+  Locator: {
+    source: ({ source }, _, context) => referred('sources', source, context),
+  },
+};

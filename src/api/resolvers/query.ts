@@ -1,0 +1,58 @@
+import { features } from '../../domain/features.ts';
+import { ionId, typeOfId } from '../../domain/globalId.ts';
+import { processes } from '../../domain/processes.ts';
+import { quantityKinds } from '../../domain/quantityKinds.ts';
+import { regions } from '../../domain/regions.ts';
+import { roles } from '../../domain/roles.ts';
+import { normaliseDoi } from '../../domain/source.ts';
+import { techniques } from '../../domain/techniques/index.ts';
+import { trendTerms } from '../../domain/trendTerms.ts';
+import { UNIT_KINDS, unitsOf } from '../../domain/units.ts';
+import { connection } from '../connections.ts';
+import type { Context } from '../context.ts';
+import { badInput } from '../errors.ts';
+import { nodeOf, nodesOf } from './node.ts';
+import type { ApiResolvers } from './resolvers.ts';
+
+export const query: Pick<ApiResolvers, 'Query'> = {
+  Query: {
+    node: (_, { id }, context) => nodeOf(id, context),
+    nodes: (_, { ids }, context) => nodesOf(ids, context),
+    material: (_, { slug }, { load }) =>
+      typeOfId(slug) === 'Material' ? load.item('materials', slug) : load.materialBySlug(slug),
+    ion: (_, { symbol }, { load }) => load.item('ions', ionId(symbol)),
+    source: (_, { doi, slug }, context) => sourceOf(doi ?? null, slug ?? null, context),
+    dataset: (_, { key }, { load }) =>
+      typeOfId(key) === 'Dataset' ? load.item('datasets', key) : load.datasetByKey(key),
+    datasets: connection('datasets'),
+    laboratories: connection('laboratories'),
+    sources: connection('sources'),
+    materials: connection('materials'),
+    ions: connection('ions'),
+    cells: connection('cells'),
+    measurements: connection('measurements'),
+    observations: connection('observations'),
+    dftResults: connection('dftResults'),
+    propositions: connection('propositions'),
+    claims: connection('claims'),
+    mechanismModels: connection('mechanismModels'),
+    techniques: () => techniques.entries,
+    quantityKinds: () => quantityKinds.entries,
+    processes: () => processes.entries,
+    regions: () => regions.entries,
+    features: () => features.entries,
+    trendTerms: () => trendTerms.entries,
+    roles: () => roles.entries,
+    units: (_, { kind }) => (kind ? unitsOf(kind) : UNIT_KINDS.flatMap(unitsOf)),
+  },
+};
+
+function sourceOf(doi: string | null, slug: string | null, { load }: Context) {
+  if ((doi === null) === (slug === null)) {
+    const what = doi === null ? 'neither is given' : 'both are given';
+    throw badInput(`Field "source" needs exactly one of the arguments "doi" and "slug": ${what}`);
+  }
+  if (doi !== null) return load.sourceByDoi(normaliseDoi(doi));
+  if (slug === null) return null;
+  return typeOfId(slug) === 'Source' ? load.item('sources', slug) : load.sourceBySlug(slug);
+}

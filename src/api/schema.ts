@@ -1,0 +1,27 @@
+import { type GraphQLSchema, isAbstractType, isObjectType } from 'graphql';
+import { buildContract } from '../contract/buildContract.ts';
+import { vocabularies } from '../contract/vocabularies.ts';
+import { resolvers } from './resolvers/index.ts';
+
+/**
+ * The contract with its resolvers: answers queries with a `Context` as context value.
+ *
+ * @param sdl the contract as one text, as `readSdl` reads it
+ * @throws {Error} on a resolver of a type or field that the contract does not have
+ */
+export function executableSchema(sdl: string): GraphQLSchema {
+  const schema = buildContract(sdl, vocabularies);
+  for (const [typeName, fields] of Object.entries(resolvers)) {
+    for (const [fieldName, resolve] of Object.entries(fields)) attach(schema, typeName, fieldName, resolve);
+  }
+  return schema;
+}
+
+// biome-ignore lint/complexity/noBannedTypes: which functions fit was checked by the generated types
+function attach(schema: GraphQLSchema, typeName: string, fieldName: string, resolve: Function): void {
+  const type = schema.getType(typeName);
+  const field = isObjectType(type) ? type.getFields()[fieldName] : undefined;
+  if (field) Object.assign(field, { resolve });
+  else if (isAbstractType(type) && fieldName === '__resolveType') Object.assign(type, { resolveType: resolve });
+  else throw new Error(`Cannot resolve ${typeName}.${fieldName}: the contract has no such field`);
+}
