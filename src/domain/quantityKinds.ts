@@ -281,6 +281,54 @@ const others: readonly Row[] = [
   ],
   ['CLUSTER_AMOUNT', 'amount of clusters', 'DIMENSIONLESS', 'How much quasi-metal forms; mostly stated in words.'],
   ['SAFETY', 'safety', 'DIMENSIONLESS', 'Safety against dendrites; mostly stated in words.'],
+  [
+    'REDUCTION_POTENTIAL',
+    'reduction potential of surface and electrolyte',
+    'POTENTIAL',
+    "Potential at which surface groups and electrolyte are reduced on insertion, against the ion's own metal.",
+  ],
+  [
+    'POLARISING_POWER',
+    'polarising power of the ion',
+    'DIMENSIONLESS',
+    'How strongly the ion polarises what is near it; mostly stated in words.',
+  ],
+  [
+    'TRANSPORT_RESISTANCE',
+    'resistance to ion transport',
+    'RESISTANCE',
+    'Resistance that ions meet on their way through the carbon, whatever the circuit element; mostly stated in words.',
+  ],
+  [
+    'DIFFUSION_COEFFICIENT_DROP',
+    'drop of the diffusion coefficient',
+    'DIMENSIONLESS',
+    'How far or steeply the diffusion coefficient falls on insertion within the region named; mostly stated in words.',
+  ],
+  [
+    'HOST_GUEST_INTERACTION',
+    'interaction of host and guest',
+    'DIMENSIONLESS',
+    'How strongly ions between layers interact with the host; mostly stated in words.',
+  ],
+  [
+    'SURFACE_COMPOSITION',
+    'surface composition',
+    'DIMENSIONLESS',
+    'Which species the surface holds; mostly stated in words.',
+  ],
+  [
+    'PROCESS_EXTENT',
+    'extent of a process',
+    'DIMENSIONLESS',
+    'How pronounced the process that the conditions name is; stated in words, no capacity.',
+  ],
+  [
+    'ELECTROCHEMICAL_PERFORMANCE',
+    'electrochemical performance',
+    'DIMENSIONLESS',
+    'How good the anode is over all; stated in words without naming a quantity.',
+  ],
 ];
 
 const FIVE_PERCENT: ApproximationRule = 'FIVE_PERCENT';

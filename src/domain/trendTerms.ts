@@ -8,6 +8,7 @@ export type TrendTerm = Entry & { readonly sense: TrendSense };
 
 export const trendTerms = registry<TrendTerm>('trend term', [
   { code: 'INCREASES', sense: 'UP', name: 'increases', description: 'Grows; no measure is given.' },
+  { code: 'APPEARS', sense: 'UP', name: 'appears', description: 'Comes up where none was seen before.' },
   { code: 'INCREASES_GRADUALLY', sense: 'UP', name: 'increases gradually', description: 'Grows slowly.' },
   { code: 'INCREASES_SHARPLY', sense: 'UP', name: 'increases sharply', description: 'Grows strongly or steeply.' },
   { code: 'DECREASES', sense: 'DOWN', name: 'decreases', description: 'Shrinks; no measure is given.' },
