@@ -21,6 +21,8 @@ export type ReadDataset = {
   /** What it refers to in other datasets, for the importer to look up. */
   readonly externalReferences: readonly ExternalReference[];
   readonly input: DatasetInput;
+  /** Where each record stands in the input, by global id. */
+  readonly recordPaths: ReadonlyMap<string, Path>;
   /** Where a path of it stands in the file, for later checks. */
   readonly placeOf: (path: Path) => Place;
 };
@@ -49,7 +51,7 @@ export function readDatasetText(text: string, folderName: string, schema: GraphQ
   const input = checked.data;
   const problems: Problem[] = [];
   const placeOf = (path: Path) => placeAt(yaml.tree, path);
-  const { records, externalReferences } = buildRecords(input, (path, said) => {
+  const built = buildRecords(input, (path, said) => {
     problems.push(problemAt(path, placeOf(path), said));
   });
   if (input.key !== folderName) {
@@ -57,7 +59,7 @@ export function readDatasetText(text: string, folderName: string, schema: GraphQ
     problems.push(problemAt(['key'], placeOf(['key']), { code: 'KEY_NOT_FOLDER', message }));
   }
   if (problems.length > 0) return { problems: inFileOrder(problems) };
-  return { problems, dataset: { records, externalReferences, input, placeOf } };
+  return { problems, dataset: { ...built, input, placeOf } };
 }
 
 type Unread = { readonly code: string; readonly message: string };

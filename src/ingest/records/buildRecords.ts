@@ -1,13 +1,13 @@
 import type { DatasetInput } from '../../contract/generated.ts';
 import type { Path } from '../../contract/inputTree.ts';
 import type { DatasetRecords } from '../../domain/dataset.ts';
-import { datasetId, globalId, keyPattern } from '../../domain/globalId.ts';
+import { datasetId, globalId, ionId, keyPattern } from '../../domain/globalId.ts';
 import { canonicalJson, sha256 } from '../canonicalJson.ts';
 import { readCell } from './cells.ts';
 import { readClaim } from './claims.ts';
 import { readDftResult } from './dftResults.ts';
 import { readIon } from './ions.ts';
-import { keysOf } from './keys.ts';
+import { keysOf, type RecordType } from './keys.ts';
 import { readLocator } from './locators.ts';
 import { readMaterial } from './materials.ts';
 import { readMeasurement } from './measurements.ts';
@@ -21,6 +21,8 @@ import { readLaboratory, readSource } from './sources.ts';
 export type Built = {
   readonly records: DatasetRecords;
   readonly externalReferences: readonly ExternalReference[];
+  /** Where each record stands in the input, by global id. */
+  readonly recordPaths: ReadonlyMap<string, Path>;
 };
 
 /** Makes the records of a dataset whose shape the contract has passed; everything that is wrong is reported. */
@@ -58,7 +60,7 @@ export function buildRecords(input: DatasetInput, report: Report): Built {
     ),
     claims: all(input.claims, 'claims', (each, path) => readClaim(each, path, scope)),
   };
-  return { records, externalReferences: external };
+  return { records, externalReferences: external, recordPaths: pathsOf(scope) };
 }
 
 function datasetScope(input: DatasetInput, report: Report, external: Scope['external']): Scope {
@@ -73,6 +75,12 @@ function datasetScope(input: DatasetInput, report: Report, external: Scope['exte
   }
   const mainSource = globalId('Source', key, main?.key ?? '');
   return scopeOf({ key, curator, mainSource }, keysOf(input, report), { report, external });
+}
+
+function pathsOf({ keys, datasetKey }: Scope): ReadonlyMap<string, Path> {
+  const types = Object.keys(keys) as readonly RecordType[];
+  const idOf = (type: RecordType, key: string) => (type === 'Ion' ? ionId(key) : globalId(type, datasetKey, key));
+  return new Map(types.flatMap((type) => [...keys[type]].map(([key, path]) => [idOf(type, key), path] as const)));
 }
 
 function all<I, T>(

@@ -1,0 +1,67 @@
+import type { GraphQLSchema } from 'graphql';
+import { inFileOrder, type Problem, problemAt } from '../contract/problem.ts';
+import type { Refusal, Store } from '../store/store.ts';
+import { missingMessage, missingReferences } from './missingReferences.ts';
+import { type DatasetReading, type ReadDataset, readDatasetFolder } from './readDataset.ts';
+
+export type ImportOptions = { readonly schema: GraphQLSchema; readonly now: () => Date };
+
+/** What became of a dataset: problems are told exactly if it was refused. */
+export type ImportReport =
+  | {
+      readonly status: 'IMPORTED' | 'UNCHANGED';
+      readonly file: string;
+      readonly key: string;
+      readonly version: number;
+      readonly problems: readonly [];
+    }
+  | { readonly status: 'REFUSED'; readonly file: string; readonly problems: readonly Problem[] };
+
+/** Takes the dataset of a folder into the base, whole or not at all; equal content changes nothing. */
+export async function importDataset(store: Store, folder: string, options: ImportOptions): Promise<ImportReport> {
+  return importReading(store, await readDatasetFolder(folder, options.schema), options.now);
+}
+
+/** As `importDataset`, of a dataset that was read already. */
+export async function importReading(
+  store: Store,
+  { file, problems, dataset }: DatasetReading,
+  now: () => Date,
+): Promise<ImportReport> {
+  if (dataset === undefined) return { status: 'REFUSED', file, problems };
+  const missing = await referenceProblems(store, dataset);
+  if (missing.length > 0) return { status: 'REFUSED', file, problems: missing };
+  const { records } = dataset;
+  const result = await store.apply({ dataset: records, importedAt: now().toISOString() });
+  if (result.status !== 'REFUSED') return { ...result, file, key: records.key, problems: [] };
+  return { status: 'REFUSED', file, problems: refusalProblems(result.refusals, dataset) };
+}
+
+/** References to other datasets that the base does not hold. */
+export async function referenceProblems(
+  store: Store,
+  { externalReferences, placeOf }: ReadDataset,
+): Promise<readonly Problem[]> {
+  if (externalReferences.length === 0) return [];
+  const snapshot = await store.snapshot();
+  try {
+    const missing = await missingReferences(externalReferences, snapshot);
+    return inFileOrder(
+      missing.map((reference) => {
+        const said = { code: 'UNKNOWN_REFERENCE', message: missingMessage(reference) };
+        return problemAt(reference.path, placeOf(reference.path), said);
+      }),
+    );
+  } finally {
+    await snapshot.close();
+  }
+}
+
+function refusalProblems(refusals: readonly Refusal[], { recordPaths, placeOf }: ReadDataset): readonly Problem[] {
+  return inFileOrder(
+    refusals.map(({ record, message }) => {
+      const path = recordPaths.get(record) ?? [];
+      return problemAt(path, placeOf(path), { code: 'REFUSED_BY_BASE', message });
+    }),
+  );
+}
