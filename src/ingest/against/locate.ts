@@ -1,0 +1,62 @@
+import type { LocatorInput } from '../../contract/generated.ts';
+import { legalWords } from '../../contract/legalWords.ts';
+import type { PaperSentence } from '../paper/outline.ts';
+
+/** Sentences that a locator names, by their number in the outline; or why it names none. */
+export type Located = { readonly found: readonly number[] } | { readonly unknown: string };
+
+type Step = {
+  readonly name: 'part' | 'section' | 'figure' | 'table' | 'paragraph' | 'sentence';
+  readonly value: string;
+};
+
+/** Finds the sentences that a locator names; a coarse locator names several. */
+export function locate(locator: LocatorInput, sentences: readonly PaperSentence[]): Located {
+  let found = sentences.map((_, index) => index);
+  for (const { name, value } of stepsOf(locator)) {
+    const next = found.filter((index) => plain(textOf(sentences[index], name)) === plain(value));
+    if (next.length === 0) {
+      const there = [...new Set(found.map((index) => textOf(sentences[index], name)))].filter((each) => each !== '');
+      return { unknown: `the paper has no ${name} "${value}" there${legalWords(value, there)}` };
+    }
+    found = next;
+  }
+  return { found };
+}
+
+/** What a locator says, from the coarse to the fine; figures and tables place a sentence only in captions. */
+function stepsOf({ part, section, paragraph, sentence, figure, table }: LocatorInput): readonly Step[] {
+  const isCaption = part === 'CAPTION';
+  const steps: readonly (readonly [Step['name'], string | number | null | undefined])[] = [
+    ['part', part],
+    ['section', isCaption ? null : section],
+    ['figure', isCaption ? figure : null],
+    ['table', isCaption ? table : null],
+    ['paragraph', paragraph],
+    ['sentence', sentence],
+  ];
+  return steps.flatMap(([name, value]) => ((value ?? null) === null ? [] : [{ name, value: String(value) }]));
+}
+
+function textOf(sentence: PaperSentence | undefined, name: Step['name']): string {
+  const value = sentence?.[name] ?? null;
+  // titles and captions have no paragraphs, which reads as having one
+  return value === null && name === 'paragraph' ? '1' : String(value ?? '');
+}
+
+function plain(text: string): string {
+  return text.trim().replace(/\s+/g, ' ').toLowerCase();
+}
+
+/** A sentence's place as a locator would name it: `TEXT "Results and Discussion" paragraph 3 sentence 2`. */
+export function placeName({ part, section, paragraph, sentence, figure, table }: PaperSentence): string {
+  const words = [
+    part,
+    section === null ? '' : `"${section}"`,
+    figure === null ? '' : `figure ${figure}`,
+    table === null ? '' : `table ${table}`,
+    paragraph === null ? '' : `paragraph ${paragraph}`,
+    `sentence ${sentence}`,
+  ];
+  return words.filter((word) => word !== '').join(' ');
+}

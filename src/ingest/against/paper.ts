@@ -1,0 +1,41 @@
+import type { LocatorInput } from '../../contract/generated.ts';
+import { occursIn } from '../paper/matchText.ts';
+import { outlinePaper, type PaperSentence } from '../paper/outline.ts';
+import { type Located, locate } from './locate.ts';
+
+/** A paper's text, and which of a dataset's sources it is. */
+export type Paper = { readonly sentences: readonly PaperSentence[]; readonly sourceKey: string };
+
+export function paperOf(text: string, sourceKey: string): Paper {
+  return { sentences: outlinePaper(text), sourceKey };
+}
+
+/** The sentences that locators name; undefined if none of them is about the paper's running text. */
+export function locateAll(at: readonly LocatorInput[], paper: Paper): Located | undefined {
+  const located = at.filter((each) => isInText(each, paper)).map((each) => locate(each, paper.sentences));
+  const unknown = located.find((each) => 'unknown' in each);
+  if (located.length === 0 || unknown) return unknown;
+  return { found: located.flatMap((each) => ('found' in each ? each.found : [])) };
+}
+
+/** Whether a locator names a place that the text of the paper must show. */
+export function isInText({ source, part, method }: LocatorInput, { sourceKey }: Paper): boolean {
+  const isRead = (method ?? 'READ_FROM_TEXT') === 'READ_FROM_TEXT' || method === 'ABSTRACT_ONLY';
+  return (source ?? sourceKey) === sourceKey && isRead && part !== 'SUPPLEMENT' && part !== 'TABLE';
+}
+
+/** Whether a sentence holds a text; a look at the digits alone spares the reading of most sentences. */
+export function holds(sentence: PaperSentence | undefined, text: string): boolean {
+  if (sentence === undefined) return false;
+  const digits = text.match(/\d+/g) ?? [];
+  return digits.every((each) => sentence.text.includes(each)) && occursIn(text, sentence.text);
+}
+
+/** The sentence that holds a text and is nearest to one of the given places. */
+export function nearestHolder(text: string, near: readonly number[], { sentences }: Paper): number | undefined {
+  const distance = (index: number) => Math.min(...near.map((each) => Math.abs(each - index)));
+  return sentences
+    .map((_, index) => index)
+    .filter((index) => holds(sentences[index], text))
+    .sort((a, b) => distance(a) - distance(b))[0];
+}

@@ -1,0 +1,52 @@
+import type { DatasetInput, LocatorInput } from '../../contract/generated.ts';
+import type { Path } from '../../contract/inputTree.ts';
+import { quantityConditionNames } from '../../domain/conditions.ts';
+
+/** A text that a dataset says its source prints. */
+export type StatedText = {
+  readonly text: string;
+  readonly path: Path;
+  /** Where it must stand; a condition may also stand in another sentence of the paper. */
+  readonly at: readonly LocatorInput[];
+  readonly mayStandElsewhere: boolean;
+};
+
+/** A record with its places, and all that it says. */
+export type LocatedRecord = { readonly path: Path; readonly at: readonly LocatorInput[]; readonly record: object };
+
+/** Fields of a quantity that are printed texts. */
+const PRINTED = ['reported', 'lower', 'upper', 'plusMinus'];
+
+/** All records of a dataset that have a place in the source. */
+export function locatedRecords(input: DatasetInput): readonly LocatedRecord[] {
+  const { ions, materials, cells, measurements, observations, dftResults } = input;
+  const lists = { ions, materials, cells, measurements, observations, dftResults };
+  return Object.entries(lists).flatMap(([field, records]) =>
+    (records ?? []).map((record, index) => ({
+      path: [field, index],
+      at: 'part' in record.at ? [record.at] : record.at,
+      record,
+    })),
+  );
+}
+
+/** Every printed text of a record, wherever in it a quantity stands. */
+export function statedTexts({ path, at, record }: LocatedRecord): readonly StatedText[] {
+  return leavesOf(record, path)
+    .filter(({ path: leaf }) => PRINTED.includes(String(leaf.at(-1))))
+    .map(({ value, path: leaf }) => ({
+      text: String(value),
+      path: leaf,
+      at,
+      mayStandElsewhere: leaf.includes('conditions') && quantityConditionNames.some((name) => leaf.includes(name)),
+    }));
+}
+
+export type Leaf = { readonly path: Path; readonly value: unknown };
+
+/** All scalars of a tree with their paths; locators are no part of what a record says. */
+export function leavesOf(value: unknown, path: Path): readonly Leaf[] {
+  if (typeof value !== 'object' || value === null) return value === null ? [] : [{ path, value }];
+  if (Array.isArray(value)) return value.flatMap((item, index) => leavesOf(item, [...path, index]));
+  return Object.entries(value).flatMap(([name, each]) => (name === 'at' ? [] : leavesOf(each, [...path, name])));
+}
