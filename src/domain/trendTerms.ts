@@ -23,6 +23,8 @@ export const trendTerms = registry<TrendTerm>('trend term', [
     name: 'returns to its initial value',
     description: 'The change of an earlier stage is undone within the uncertainty.',
   },
+  { code: 'HIGH', sense: 'HIGH', name: 'is high', description: 'High or large, strong; no measure is given.' },
+  { code: 'LOW', sense: 'LOW', name: 'is low', description: 'Low or small, weak; no measure is given.' },
   {
     code: 'HIGH_THROUGHOUT',
     sense: 'HIGH',
