@@ -102,8 +102,15 @@ export type Queries<T, Filter, Parent extends string> = {
   counts(scope: Scope<Parent>, filter: Filter): Promise<ReadonlyMap<string, number>>;
 };
 
+/** One version of a dataset, the present one included, as it was when it was imported. */
+export type DatasetVersion = Omit<Dataset, 'id' | 'key'> & { readonly dataset: string };
+
 export type DatasetQueries = Queries<Dataset, NoFilter, never> & {
   byKeys(keys: readonly string[]): Promise<ReadonlyMap<string, Dataset>>;
+  /** All versions of each dataset, first to present. */
+  versions(ids: readonly string[]): Promise<ReadonlyMap<string, readonly DatasetVersion[]>>;
+  /** A version as given, as canonical JSON in the shape of `DatasetInput`; null if there is none. */
+  content(id: string, version: number): Promise<string | null>;
 };
 export type LaboratoryQueries = Queries<Laboratory, NoFilter, never>;
 export type SourceQueries = Queries<Source, SourceFilter, 'dataset' | 'laboratory'> & {

@@ -1,0 +1,67 @@
+import type { Cell } from '../domain/cell.ts';
+import type { Connection } from './connection.ts';
+import { columnFilter, datasetFilter, materialFilter } from './filters.ts';
+import { locatorRows, readLocators } from './locators.ts';
+import { type Noun, queriesOf } from './nounQueries.ts';
+import { quantityRow, readQuantities } from './quantities.ts';
+import { idsOf, type Row, reportedText, rowOf, textColumns } from './rows.ts';
+import { byColumn } from './scopes.ts';
+import type { CellFilter, CellQueries } from './store.ts';
+import { cells } from './tables/cells.ts';
+
+const cell: Noun<typeof cells, Cell, CellFilter, 'material'> = {
+  table: cells,
+  read: readCells,
+  filters: {
+    material: materialFilter(cells.material),
+    ion: columnFilter(cells.ion),
+    dataset: datasetFilter(cells.dataset),
+  },
+  scopes: { material: byColumn(cells, cells.material) },
+};
+
+export function cellQueries(connect: () => Connection): CellQueries {
+  return queriesOf(cell, connect);
+}
+
+export function cellRows(record: Cell): readonly Row[] {
+  const { id, dataset, material, ion, massBasis, upperCutoff, lowerCutoff, oneC } = record;
+  const row = rowOf(cells, {
+    id,
+    dataset,
+    material,
+    ion,
+    ...textColumns('label', record.label),
+    ...textColumns('format', record.format),
+    ...textColumns('electrolyte', record.electrolyte),
+    ...textColumns('counterElectrode', record.counterElectrode),
+    massBasis,
+  });
+  const slots = Object.entries({ upperCutoff, lowerCutoff, oneC });
+  return [
+    row,
+    ...slots.map(([slot, reported]) => quantityRow({ dataset, owner: id, slot }, reported)),
+    ...locatorRows(record, record.locators),
+  ];
+}
+
+function readCells(connection: Connection, rows: readonly (typeof cells.$inferSelect)[]): readonly Cell[] {
+  const ids = idsOf(rows);
+  const quantities = readQuantities(connection, ids);
+  const locators = readLocators(connection, ids);
+  return rows.map(({ id, dataset, material, ion, massBasis, ...row }) => ({
+    id,
+    dataset,
+    material,
+    ion,
+    label: reportedText(row.label, row.labelMissing),
+    format: reportedText(row.format, row.formatMissing),
+    electrolyte: reportedText(row.electrolyte, row.electrolyteMissing),
+    counterElectrode: reportedText(row.counterElectrode, row.counterElectrodeMissing),
+    upperCutoff: quantities.reported(id, 'upperCutoff'),
+    lowerCutoff: quantities.reported(id, 'lowerCutoff'),
+    massBasis,
+    oneC: quantities.reported(id, 'oneC'),
+    locators: locators.all(id),
+  }));
+}

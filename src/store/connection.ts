@@ -1,0 +1,77 @@
+import { type SQL, type SQLWrapper, sql } from 'drizzle-orm';
+import { getTableConfig, type SQLiteColumn, SQLiteSyncDialect, type SQLiteTable } from 'drizzle-orm/sqlite-core';
+import type { Params, Sqlite, Statement } from './sqlite.ts';
+import { onFile } from './storeError.ts';
+
+/** One connection to the base with the statements that were prepared on it. */
+export type Connection = {
+  readonly file: string;
+  readonly sqlite: Sqlite;
+  readonly prepared: Map<string, Statement>;
+};
+
+const dialect = new SQLiteSyncDialect();
+
+export function connectionOf(file: string, sqlite: Sqlite): Connection {
+  return { file, sqlite, prepared: new Map() };
+}
+
+/**
+ * The statement of a shape, prepared once per connection. Values come in by name (`@after`), never inside the SQL.
+ *
+ * @param shape says all that the SQL depends on
+ */
+export function statementOf(connection: Connection, shape: string, build: () => SQL): Statement {
+  const known = connection.prepared.get(shape);
+  if (known) return known;
+  const { sql: text, params } = dialect.sqlToQuery(build());
+  if (params.length > 0) throw new TypeError(`The statement "${shape}" has values inside: give them by name`);
+  const statement = connection.sqlite.prepare<[Params]>(text);
+  connection.prepared.set(shape, statement);
+  return statement;
+}
+
+/** All rows of one statement. */
+export function query<Row>(connection: Connection, shape: string, build: () => SQL, params: Params): readonly Row[] {
+  return onFile(connection.file, () => statementOf(connection, shape, build).all(params) as Row[]);
+}
+
+/** All rows of a table in which a column has one of many values, in one statement, in the order of `sort`. */
+export function rowsWhere<Table extends SQLiteTable>(
+  connection: Connection,
+  table: Table,
+  column: SQLiteColumn,
+  values: readonly string[],
+  sort: readonly SQLiteColumn[] = [],
+): readonly Table['$inferSelect'][] {
+  if (values.length === 0) return [];
+  const build = () => {
+    const order = sort.length === 0 ? sql`` : sql` order by ${sql.join([...sort], sql`, `)}`;
+    return sql`select ${columnsOf(table)} from ${table} where ${isOneOf(column, 'values')}${order}`;
+  };
+  const shape = `rows of ${getTableConfig(table).name} by ${column.name}`;
+  return query(connection, shape, build, { values: JSON.stringify(values) });
+}
+
+/** That an expression is one of the values of a JSON list that comes in by name. */
+export function isOneOf(expression: SQLWrapper, param: string): SQL {
+  return sql`${expression} in (select value from json_each(${named(param)}))`;
+}
+
+/** A parameter of a statement. */
+export function named(param: string): SQL {
+  return sql.raw(`@${param}`);
+}
+
+function columnsOf(table: SQLiteTable): SQL {
+  return sql.join(
+    Object.entries(propertiesOf(table)).map(([property, column]) => sql`${column} as ${sql.identifier(property)}`),
+    sql`, `,
+  );
+}
+
+/** The columns of a table by the names that rows have them under. */
+export function propertiesOf(table: SQLiteTable): Readonly<Record<string, SQLiteColumn>> {
+  const columns = new Set<unknown>(getTableConfig(table).columns);
+  return Object.fromEntries(Object.entries(table).filter(([, value]) => columns.has(value)));
+}

@@ -1,0 +1,47 @@
+import { sql } from 'drizzle-orm';
+import type { Dataset, DatasetRecords } from '../domain/dataset.ts';
+import { type Connection, query, rowsWhere } from './connection.ts';
+import { type Noun, queriesOf, recordsWhere } from './nounQueries.ts';
+import { grouped, type Row, rowOf } from './rows.ts';
+import type { DatasetQueries, DatasetVersion, NoFilter } from './store.ts';
+import { datasets, datasetVersions } from './tables/datasets.ts';
+
+const dataset: Noun<typeof datasets, Dataset, NoFilter, never> = {
+  table: datasets,
+  read: (_, rows) => rows,
+  filters: {},
+  scopes: {},
+};
+
+export function datasetQueries(connect: () => Connection): DatasetQueries {
+  return {
+    ...queriesOf(dataset, connect),
+    byKeys: async (keys) => {
+      const found = recordsWhere(connect(), dataset, datasets.key, keys);
+      return new Map(found.map((each) => [each.key, each]));
+    },
+    versions: async (ids) => {
+      const sort = [datasetVersions.dataset, datasetVersions.version];
+      const rows = rowsWhere(connect(), datasetVersions, datasetVersions.dataset, ids, sort);
+      const byDataset = grouped(rows, (row) => row.dataset);
+      return new Map(ids.map((id) => [id, (byDataset.get(id) ?? []).map(versionOf)]));
+    },
+    content: async (id, version) => {
+      const build = () =>
+        sql`select ${datasetVersions.content} as content from ${datasetVersions} where ${datasetVersions.dataset} = @id and ${datasetVersions.version} = @version`;
+      type Answer = { readonly content: string };
+      const [row] = query<Answer>(connect(), 'content of a dataset version', build, { id, version });
+      return row?.content ?? null;
+    },
+  };
+}
+
+function versionOf({ content: _, ...version }: typeof datasetVersions.$inferSelect): DatasetVersion {
+  return version;
+}
+
+/** The row of a new version; earlier ones stay. */
+export function datasetVersionRow(records: DatasetRecords, version: number, importedAt: string): Row {
+  const { id, title, curator, licence, checksum, content } = records;
+  return rowOf(datasetVersions, { dataset: id, version, title, curator, licence, checksum, content, importedAt });
+}

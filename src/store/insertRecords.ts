@@ -1,0 +1,51 @@
+import { type SQL, sql } from 'drizzle-orm';
+import { getTableConfig, type SQLiteTable } from 'drizzle-orm/sqlite-core';
+import { type Connection, named, propertiesOf, statementOf } from './connection.ts';
+import type { RecordRows } from './recordRows.ts';
+import type { Row } from './rows.ts';
+import { type Params, SqliteError } from './sqlite.ts';
+import type { Refusal } from './store.ts';
+import { propositions } from './tables/propositions.ts';
+
+/** Writes records; those that break a rule of their table are left out and come back with the reason. */
+export function insertRecords(connection: Connection, records: readonly RecordRows[]): readonly Refusal[] {
+  return records.flatMap(({ record, rows }) =>
+    rows.flatMap((row) => {
+      const message = insertRow(connection, row);
+      return message === undefined ? [] : [{ record: record.id, message }];
+    }),
+  );
+}
+
+/** @returns why the row was not written; undefined if it was */
+function insertRow(connection: Connection, { table, values }: Row): string | undefined {
+  const { name } = getTableConfig(table);
+  const statement = statementOf(connection, `insert into ${name}`, () => insertInto(table));
+  const params = Object.fromEntries(
+    Object.keys(propertiesOf(table)).map((property) => [property, values[property] ?? null]),
+  );
+  try {
+    statement.run(params as Params);
+    return undefined;
+  } catch (error) {
+    if (error instanceof SqliteError && error.code.startsWith('SQLITE_CONSTRAINT')) {
+      return `Cannot be kept in the table "${name}": ${error.message}`;
+    }
+    throw error;
+  }
+}
+
+function insertInto(table: SQLiteTable): SQL {
+  const properties = Object.entries(propertiesOf(table));
+  const columns = sql.join(
+    properties.map(([, column]) => sql.identifier(column.name)),
+    sql`, `,
+  );
+  const values = sql.join(
+    properties.map(([property]) => named(property)),
+    sql`, `,
+  );
+  // several claims may be about one proposition
+  const shared = table === propositions ? sql` on conflict (id) do nothing` : sql``;
+  return sql`insert into ${table} (${columns}) values (${values})${shared}`;
+}

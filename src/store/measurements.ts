@@ -1,0 +1,72 @@
+import type { Measurement } from '../domain/measurement.ts';
+import { conditionRows, readConditions } from './conditions.ts';
+import { type Connection, rowsWhere } from './connection.ts';
+import { columnFilter, datasetFilter, materialFilter } from './filters.ts';
+import { locatorRows, readLocators } from './locators.ts';
+import { type Noun, queriesOf } from './nounQueries.ts';
+import { quantityId, quantityRow, readQuantities } from './quantities.ts';
+import { grouped, idsOf, type Row, rowOf } from './rows.ts';
+import { byColumn } from './scopes.ts';
+import type { MeasurementFilter, MeasurementQueries } from './store.ts';
+import { measurementConditions, measurementSettings, measurements } from './tables/measurements.ts';
+
+const measurement: Noun<typeof measurements, Measurement, MeasurementFilter, 'material' | 'cell'> = {
+  table: measurements,
+  read: readMeasurements,
+  filters: {
+    material: materialFilter(measurements.material),
+    cell: columnFilter(measurements.cell),
+    ion: columnFilter(measurements.ion),
+    technique: columnFilter(measurements.technique),
+    dataset: datasetFilter(measurements.dataset),
+  },
+  scopes: {
+    material: byColumn(measurements, measurements.material),
+    cell: byColumn(measurements, measurements.cell),
+  },
+};
+
+export function measurementQueries(connect: () => Connection): MeasurementQueries {
+  return queriesOf(measurement, connect);
+}
+
+export function measurementRows(record: Measurement): readonly Row[] {
+  const { conditions: _, settings, shownIn, locators, ...plain } = record;
+  const { id, dataset } = plain;
+  return [
+    rowOf(measurements, { ...plain, shownIn: JSON.stringify(shownIn) }),
+    ...conditionRows(measurementConditions, record),
+    ...settings.flatMap(({ code, value }, position) => {
+      const place = { dataset, owner: id, slot: slotOf(code) };
+      const quantity = quantityId(place);
+      return [quantityRow(place, value), rowOf(measurementSettings, { measurement: id, position, code, quantity })];
+    }),
+    ...locatorRows(record, locators),
+  ];
+}
+
+type MeasurementRow = typeof measurements.$inferSelect;
+
+function readMeasurements(connection: Connection, rows: readonly MeasurementRow[]): readonly Measurement[] {
+  const ids = idsOf(rows);
+  const quantities = readQuantities(connection, ids);
+  const conditionsOf = readConditions(connection, measurementConditions, ids, quantities);
+  const sort = [measurementSettings.measurement, measurementSettings.position];
+  const settingRows = rowsWhere(connection, measurementSettings, measurementSettings.measurement, ids, sort);
+  const settings = grouped(settingRows, (row) => row.measurement);
+  const locators = readLocators(connection, ids);
+  return rows.map(({ shownIn, ...row }) => ({
+    ...row,
+    conditions: conditionsOf(row.id),
+    settings: (settings.get(row.id) ?? []).map(({ code }) => ({
+      code,
+      value: quantities.reported(row.id, slotOf(code)),
+    })),
+    shownIn: JSON.parse(shownIn) as readonly string[],
+    locators: locators.all(row.id),
+  }));
+}
+
+function slotOf(code: string): string {
+  return `settings.${code}`;
+}

@@ -1,0 +1,63 @@
+import { cellQueries } from './cells.ts';
+import { claimQueries } from './claims.ts';
+import type { Connection } from './connection.ts';
+import { datasetQueries } from './datasets.ts';
+import { dftResultQueries } from './dftResults.ts';
+import { ionQueries } from './ions.ts';
+import { laboratoryQueries } from './laboratories.ts';
+import { materialQueries } from './materials.ts';
+import { measurementQueries } from './measurements.ts';
+import { mechanismModelQueries } from './mechanismModels.ts';
+import { observationQueries } from './observations.ts';
+import type { Pool } from './pool.ts';
+import { propositionQueries } from './propositions.ts';
+import { sourceQueries } from './sources.ts';
+import type { Snapshot } from './store.ts';
+import { onFile, StoreError } from './storeError.ts';
+
+/** A read transaction on a connection that nobody else uses until the snapshot is closed. */
+export async function openSnapshot(pool: Pool): Promise<Snapshot> {
+  const connection = await pool.take();
+  try {
+    onFile(connection.file, () => begin(connection));
+  } catch (error) {
+    pool.give(connection);
+    throw error;
+  }
+  let open = true;
+  const connect = () => {
+    if (!open || !connection.sqlite.open) throw new StoreError('STORE_CLOSED', 'The snapshot was closed');
+    return connection;
+  };
+  return {
+    datasets: datasetQueries(connect),
+    laboratories: laboratoryQueries(connect),
+    sources: sourceQueries(connect),
+    ions: ionQueries(connect),
+    materials: materialQueries(connect),
+    cells: cellQueries(connect),
+    measurements: measurementQueries(connect),
+    observations: observationQueries(connect),
+    dftResults: dftResultQueries(connect),
+    propositions: propositionQueries(connect),
+    claims: claimQueries(connect),
+    mechanismModels: mechanismModelQueries(connect),
+    async close() {
+      if (!open) return;
+      open = false;
+      if (connection.sqlite.inTransaction) connection.sqlite.exec('commit');
+      pool.give(connection);
+    },
+  };
+}
+
+/** SQLite fixes what a transaction sees at its first read, not at its beginning. */
+function begin({ sqlite }: Connection): void {
+  sqlite.exec('begin');
+  try {
+    sqlite.prepare('select 1 from sqlite_schema limit 1').get();
+  } catch (error) {
+    sqlite.exec('rollback');
+    throw error;
+  }
+}

@@ -1,0 +1,26 @@
+import Database from 'better-sqlite3';
+
+export type Sqlite = Database.Database;
+export type Statement = Database.Statement<[Params]>;
+
+/** Values of the named parameters of a statement; lists are JSON texts. */
+export type Params = Readonly<Record<string, string | number | null>>;
+
+export const { SqliteError } = Database;
+
+export type SqliteOptions = {
+  readonly readonly: boolean;
+  readonly busyTimeoutMs: number;
+  /** Told every statement that runs. */
+  readonly onStatement?: ((sql: string) => void) | undefined;
+};
+
+/** Opens a SQLite file; makes it if there is none, unless it is opened to read. */
+export function openSqlite(file: string, { readonly, busyTimeoutMs, onStatement }: SqliteOptions): Sqlite {
+  return new Database(file, {
+    readonly,
+    fileMustExist: readonly,
+    timeout: busyTimeoutMs,
+    ...(onStatement && { verbose: (sql?: unknown) => onStatement(String(sql)) }),
+  });
+}
