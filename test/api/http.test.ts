@@ -1,0 +1,114 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { exampleDataset } from './exampleDataset.ts';
+import { type Serving, sdl, serve } from './serve.ts';
+
+let api: Serving;
+beforeAll(async () => {
+  api = await serve([exampleDataset('alpha')]);
+});
+afterAll(() => api.close());
+
+async function problem(path: string, init: RequestInit) {
+  const response = await fetch(`${api.url}${path}`, init);
+  const { errors } = (await response.json()) as { errors: { message: string; extensions: { code: string } }[] };
+  const [error] = errors;
+  return { status: response.status, code: error?.extensions.code, message: error?.message, headers: response.headers };
+}
+
+function post(body: string, headers: Record<string, string> = {}): RequestInit {
+  return { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body };
+}
+
+test('GET /graphql answers a query with variables', async () => {
+  const query = new URLSearchParams({
+    query: 'query ($symbol: IonSymbol!) { ion(symbol: $symbol) { name } }',
+    variables: '{"symbol":"Na"}',
+  });
+  const response = await fetch(`${api.url}/graphql?${query}`);
+  expect(response.status).toBe(200);
+  expect(response.headers.get('access-control-allow-origin')).toBe('*');
+  expect(await response.json()).toEqual({ data: { ion: { name: 'sodium' } } });
+});
+
+test.each([
+  ['application/json', 200],
+  ['application/graphql-response+json', 400],
+])('a query that is not valid answers a client that accepts %s with %i', async (accept, status) => {
+  const response = await fetch(`${api.url}/graphql`, post('{"query":"{ nothing }"}', { accept }));
+  expect([response.status, response.headers.get('content-type')]).toEqual([status, `${accept}; charset=utf-8`]);
+});
+
+test.each([
+  ['', 'Cannot read the body as JSON: it is empty'],
+  ['{"query":', 'Cannot read the body as JSON: Unexpected end of JSON input'],
+  ['{}', 'POST body missing, invalid Content-Type, or JSON object has no keys.'],
+  ['[{"query":"{ __typename }"}]', 'Operation batching disabled.'],
+])('the body %s is a bad request', async (body, message) => {
+  expect(await problem('/graphql', post(body))).toMatchObject({ status: 400, code: 'BAD_REQUEST', message });
+});
+
+test('a body that is too large is refused, with the limit', async () => {
+  const found = await problem('/graphql', post(JSON.stringify({ query: `{ __typename } #${'x'.repeat(1_000_000)}` })));
+  expect(found).toMatchObject({ status: 413, code: 'PAYLOAD_TOO_LARGE' });
+  expect(found.message).toContain('The body has more than 1000000 bytes');
+});
+
+test('a body of another type or encoding is refused', async () => {
+  const expected = { status: 415, code: 'UNSUPPORTED_MEDIA_TYPE' };
+  const plain = await problem('/graphql', post('{}', { 'content-type': 'text/plain' }));
+  expect(plain).toMatchObject({ ...expected, message: expect.stringContaining('this request is "text/plain"') });
+  expect(await problem('/graphql', post('{}', { 'content-encoding': 'gzip' }))).toMatchObject(expected);
+});
+
+test('an unknown path is not found, and the answer lists the paths', async () => {
+  const found = await problem('/graphq', {});
+  expect(found).toMatchObject({ status: 404, code: 'NOT_FOUND' });
+  expect(found.message).toContain('/graphql, /schema.graphql, /graphiql, /health, /');
+});
+
+test('a method that a path does not take is refused, with those that it takes', async () => {
+  const found = await problem('/health', { method: 'DELETE' });
+  expect(found).toMatchObject({ status: 405, code: 'METHOD_NOT_ALLOWED' });
+  expect(found.headers.get('allow')).toBe('GET, HEAD, OPTIONS');
+  expect((await problem('/graphql', { method: 'PUT' })).headers.get('allow')).toBe('GET, POST, OPTIONS');
+});
+
+test('a page of another origin may post JSON', async () => {
+  const response = await fetch(`${api.url}/graphql`, { method: 'OPTIONS' });
+  expect(response.status).toBe(204);
+  expect(response.headers.get('access-control-allow-origin')).toBe('*');
+  expect(response.headers.get('access-control-allow-headers')).toBe('content-type');
+});
+
+test('/schema.graphql is the contract to the letter', async () => {
+  const response = await fetch(`${api.url}/schema.graphql`);
+  expect(response.headers.get('content-type')).toBe('text/plain; charset=utf-8');
+  expect(await response.text()).toBe(sdl);
+});
+
+test('/health and / answer, to HEAD as well', async () => {
+  expect(await (await fetch(`${api.url}/health`)).json()).toEqual({ status: 'ok' });
+  expect(await (await fetch(api.url)).json()).toMatchObject({ paths: { '/graphql': expect.any(String) } });
+  const head = await fetch(`${api.url}/health`, { method: 'HEAD' });
+  expect([head.status, await head.text()]).toEqual([200, '']);
+});
+
+test('/graphiql is one page that loads nothing from elsewhere', async () => {
+  const response = await fetch(`${api.url}/graphiql`);
+  const html = await response.text();
+  expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
+  expect(response.headers.get('content-security-policy')).toMatch(/^default-src 'self' data: blob: /);
+  expect(html).toContain('"endpoint":"/graphql"');
+  expect(html.match(/<(?:script|link|img|iframe)\b[^>]{0,300}(?:src|href)=["']?(?:https?:)?\/\//g)).toBeNull();
+  expect(html.match(/unpkg|jsdelivr|esm\.sh|cdnjs|googleapis/g)).toBeNull();
+  const plain = await fetch(`${api.url}/graphiql`, { headers: { 'accept-encoding': 'identity' } });
+  expect([plain.headers.get('content-encoding'), await plain.text()]).toEqual([null, html]);
+});
+
+test('the query that GraphiQL starts with is answered', async () => {
+  const html = await (await fetch(`${api.url}/graphiql`)).text();
+  const [, query = ''] = /"defaultQuery":("(?:[^"\\]|\\.)*")/.exec(html) ?? [];
+  const { data, errors } = await api.ask(JSON.parse(query));
+  expect(errors).toBeUndefined();
+  expect(data.observations.nodes).toHaveLength(2);
+});

@@ -1,0 +1,54 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { cursorOf } from '../../src/api/cursor.ts';
+import { exampleDataset } from './exampleDataset.ts';
+import { type Serving, serve } from './serve.ts';
+
+let api: Serving;
+beforeAll(async () => {
+  api = await serve([exampleDataset('alpha')]);
+});
+afterAll(() => api.close());
+
+const ids = Array.from({ length: 101 }, () => '"Ion:Na"').join(' ');
+const value = (unit: string) =>
+  `{ node(id: "Observation:alpha/value") { ... on Observation { value { value(unit: "${unit}") } } } }`;
+
+test.each([
+  ['{ materials(first: 0) { totalCount } }', 'Argument "first" is 0: a page has 1 to 100 items'],
+  ['{ materials(first: 101) { totalCount } }', 'Argument "first" is 101: a page has 1 to 100 items'],
+  ['{ ions(last: -1) { totalCount } }', 'Argument "last" is -1: a page has 1 to 100 items'],
+  ['{ ions(first: 1, last: 1) { totalCount } }', 'Arguments "first" and "last" are both given'],
+  [`{ ions(after: "${cursorOf('Cell:a/b')}") { totalCount } }`, 'Argument "after" is no cursor of ions'],
+  ['{ ions(before: "nonsense") { totalCount } }', 'Argument "before" is no cursor of ions'],
+  [`{ nodes(ids: [${ids}]) { id } }`, 'Argument "ids" has 101 ids: ask for up to 100 at a time'],
+  ['{ source { id } }', 'exactly one of the arguments "doi" and "slug": neither is given'],
+  ['{ source(doi: "10.1/x", slug: "x") { id } }', 'exactly one of the arguments "doi" and "slug": both are given'],
+  [value('nm'), '"nm" is not a unit of SPECIFIC_CAPACITY but of LENGTH (legal are mAh/g, Ah/g, C/g)'],
+  [value('mah/g'), 'did you mean "mAh/g"?'],
+])('%s is an input error that says what would be right', async (query, message) => {
+  const { errors } = await api.ask(query);
+  expect(errors).toEqual([
+    expect.objectContaining({ message: expect.stringContaining(message), extensions: { code: 'BAD_USER_INPUT' } }),
+  ]);
+  expect(api.log).toEqual([]);
+});
+
+test('an unknown code is told the nearest one', async () => {
+  const { errors } = await api.ask('{ observations(filter: { technique: ["RAMEN"] }) { totalCount } }');
+  expect(errors?.[0]?.message).toContain('did you mean "RAMAN"?');
+  expect(errors?.[0]?.extensions.code).toBe('GRAPHQL_VALIDATION_FAILED');
+});
+
+test('a document of too many tokens or levels is refused before it runs', async () => {
+  const deep = `{ claims { ${'nodes { observations { nodes { claims { '.repeat(4)} totalCount ${'} } } }'.repeat(4)} } }`;
+  api.statements.length = 0;
+  expect((await api.ask(`{ ${'a '.repeat(10_000)} }`)).errors?.[0]).toMatchObject({
+    message: expect.stringContaining('10000 tokens'),
+    extensions: { code: 'GRAPHQL_PARSE_FAILED' },
+  });
+  expect((await api.ask(deep)).errors?.[0]).toMatchObject({
+    message: expect.stringContaining('The query is 18 levels deep: 15 is the limit'),
+    extensions: { code: 'GRAPHQL_VALIDATION_FAILED' },
+  });
+  expect(api.statements).toEqual([]);
+});
