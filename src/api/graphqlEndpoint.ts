@@ -11,7 +11,7 @@ const UNDERSTOOD: ReadonlySet<unknown> = new Set([
   'BAD_USER_INPUT',
 ]);
 
-/** Answers a request to the GraphQL endpoint; its context is closed when the answer is whole or the client leaves. */
+/** Answers a request to the GraphQL endpoint; its context is closed as soon as the answer is whole. */
 export async function answerGraphql(
   apollo: ApolloServer<Context>,
   context: Context,
@@ -19,8 +19,6 @@ export async function answerGraphql(
   response: ServerResponse,
 ): Promise<void> {
   const { method = 'GET', url = '/' } = request;
-  const left = () => void context.close();
-  response.once('close', left);
   try {
     const body = method === 'POST' ? await readJson(request) : undefined;
     const search = url.includes('?') ? url.slice(url.indexOf('?')) : '';
@@ -32,7 +30,6 @@ export async function answerGraphql(
     const { 'content-type': type = JSON_TYPE, ...headers } = Object.fromEntries(answer.headers);
     respond(response, type, { status: statusOf(answer.status ?? 200, type, whole), headers, body: whole });
   } finally {
-    response.off('close', left);
     await context.close();
   }
 }

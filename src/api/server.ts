@@ -9,6 +9,7 @@ import { type Address, listenOn } from './listen.ts';
 import type { Log } from './log.ts';
 import { HttpError, respondError } from './respond.ts';
 import { type Route, routeOf, routesOf } from './routes.ts';
+import { countRunning } from './running.ts';
 import { executableSchema } from './schema.ts';
 
 export type ServerOptions = {
@@ -37,26 +38,33 @@ export async function createServer({ store, sdl, log, newRequestId = randomUUID 
   await apollo.start();
   const routes = routesOf(apollo, sdl);
   const contexts = new Set<Context>();
+  const running = countRunning();
   let closing: Promise<void> | undefined;
 
+  /** A context that is closed when its response is, however that ended: answered, failed, or left by the client. */
   function contextOf(requestId: string, response: ServerResponse): Context {
     const context = openContext(store, requestId);
     contexts.add(context);
-    response.once('close', () => contexts.delete(context));
+    response.once('close', async () => {
+      await context
+        .close()
+        .catch((error) => log({ level: 'error', message: 'Cannot close a snapshot', requestId, error }));
+      contexts.delete(context);
+    });
     return context;
   }
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const requestId = newRequestId();
+    running.add(response);
     response.setHeader('access-control-allow-origin', '*');
     if (closing) response.setHeader('connection', 'close');
-    else response.once('finish', () => closing && http.closeIdleConnections());
     try {
       await dispatch(routes, request, response, () => contextOf(requestId, response));
     } catch (error) {
       if (error instanceof HttpError) return respondError(response, error);
       if (response.destroyed) return;
-      log({ level: 'error', message: `Cannot answer ${request.method} request`, requestId, error });
+      log({ level: 'error', message: `Cannot answer a ${request.method} request`, requestId, error });
       respondError(response, new HttpError(500, 'INTERNAL_SERVER_ERROR', internalMessage(requestId)));
     }
   }
@@ -68,10 +76,11 @@ export async function createServer({ store, sdl, log, newRequestId = randomUUID 
 
   async function stop(timeout: number): Promise<void> {
     const stopped = new Promise<void>((resolve) => http.close(() => resolve()));
-    const deadline = setTimeout(() => http.closeAllConnections(), timeout);
+    await running.finished(timeout);
+    // besides what took too long, connections that have asked nothing yet: node counts these as busy
+    http.closeAllConnections();
     await stopped;
-    clearTimeout(deadline);
-    await Promise.all([...contexts].map((context) => context.close()));
+    await Promise.allSettled([...contexts].map((context) => context.close()));
     await apollo.stop();
   }
 
