@@ -77,7 +77,7 @@ async function readText(file: string): Promise<string | Unread> {
 }
 
 function unread(error: unknown): Unread {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
   if (code === 'ENOENT' || code === 'ENOTDIR') {
     return { code: 'FILE_MISSING', message: `there is no such file: a dataset is a folder with a ${DATASET_FILE}` };
   }

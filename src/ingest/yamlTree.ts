@@ -1,16 +1,16 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type YAMLError } from 'yaml';
+import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter } from 'yaml';
 import type { InputNode, MapEntry, Place } from '../contract/inputTree.ts';
 import { inFileOrder, type Problem, problemAt } from '../contract/problem.ts';
+import { DEEPEST, yamlDocuments } from './yamlDocument.ts';
 import { plainWords } from './yamlErrors.ts';
 
 export type YamlTree =
   | { readonly ok: true; readonly tree: InputNode }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
-/** A dataset nests six deep; what nests deeper is an attack or an accident. */
-const DEEPEST = 32;
-
 type Walk = { readonly placeOf: (offset: number) => Place; readonly report: (place: Place, message: string) => void };
+
+const START: Place = { line: 1, column: 1 };
 
 /**
  * YAML as outside data with places.
@@ -29,58 +29,42 @@ export function readYaml(text: string): YamlTree {
     },
     report: (place, message) => problems.push(problemAt([], place, { code: 'YAML', message })),
   };
-  const document = parsed(text, lines, walk);
-  const errors: readonly YAMLError[] = [...(document?.errors ?? []), ...(document?.warnings ?? [])];
-  for (const error of errors) walk.report(walk.placeOf(error.pos[0]), plainWords(error));
-  if (document && errors.length === 0) refuseDirectives(document, walk);
-  if (!document || problems.length > 0) return { ok: false, problems: inFileOrder(problems) };
-  const tree = treeOf(document.contents, { depth: 0, above: { line: 1, column: 1 } }, walk);
+  const [document, second] = documentsOf(text, lines, walk);
+  if (second !== undefined) {
+    walk.report(walk.placeOf(second.range[0]), 'a second document begins: leave out what follows --- or ...');
+  }
+  for (const error of [...(document?.errors ?? []), ...(document?.warnings ?? [])]) {
+    walk.report(walk.placeOf(error.pos[0]), plainWords(error));
+  }
+  if (document === undefined || problems.length > 0) return { ok: false, problems: inFileOrder(problems) };
+  refuseDirectives(document, walk);
+  const tree = treeOf(document.contents, START, walk);
   return problems.length > 0 ? { ok: false, problems: inFileOrder(problems) } : { ok: true, tree };
 }
 
-function parsed(text: string, lineCounter: LineCounter, walk: Walk): Document.Parsed | undefined {
-  try {
-    return parseDocument(text, {
-      version: '1.2',
-      schema: 'core',
-      merge: false,
-      uniqueKeys: false,
-      prettyErrors: false,
-      lineCounter,
-    });
-  } catch (error) {
-    // the parser descends by recursion
-    if (!(error instanceof RangeError)) throw error;
-    walk.report({ line: 1, column: 1 }, 'the file nests too deep to be read');
-    return undefined;
-  }
+function documentsOf(text: string, lines: LineCounter, walk: Walk): readonly Document.Parsed[] {
+  const documents = yamlDocuments(text, lines);
+  if (documents === undefined) walk.report(START, `the file nests deeper than ${DEEPEST} levels`);
+  return documents ?? [];
 }
 
-function refuseDirectives(document: Document.Parsed, walk: Walk): void {
-  const { yaml, tags } = document.directives ?? { yaml: { explicit: false }, tags: { '!!': '' } };
-  if (yaml.explicit === true || Object.keys(tags).length > 1) {
-    walk.report({ line: 1, column: 1 }, 'the file has a % directive: leave it out, YAML 1.2 is read');
-  }
+function refuseDirectives({ directives: { yaml, tags } }: Document.Parsed, walk: Walk): void {
+  if (yaml.explicit !== true && Object.keys(tags).length === 1) return;
+  walk.report(START, 'the file has a % directive: leave it out, YAML 1.2 is read');
 }
 
-type Depth = { readonly depth: number; readonly above: Place };
-
-function treeOf(node: unknown, { depth, above }: Depth, walk: Walk): InputNode {
+/** @param above where a node stands that the file leaves empty */
+function treeOf(node: unknown, above: Place, walk: Walk): InputNode {
   const place = hasRange(node) ? walk.placeOf(node.range[0]) : above;
-  const below = { depth: depth + 1, above: place };
   refuseMarks(node, place, walk);
-  if (depth > DEEPEST) {
-    walk.report(place, `nests deeper than ${DEEPEST} levels`);
-    return { kind: 'null', place };
-  }
-  if (isMap(node)) return { kind: 'map', place, entries: node.items.flatMap((pair) => entryOf(pair, below, walk)) };
-  if (isSeq(node)) return { kind: 'list', place, items: node.items.map((item) => treeOf(item, below, walk)) };
+  if (isMap(node)) return { kind: 'map', place, entries: node.items.flatMap((pair) => entryOf(pair, place, walk)) };
+  if (isSeq(node)) return { kind: 'list', place, items: node.items.map((item) => treeOf(item, place, walk)) };
   if (!isScalar(node) || (node.value === null && node.type === 'PLAIN')) return { kind: 'null', place };
   // the source keeps the digits that the value loses: 3.80, 012
   return { kind: 'scalar', place, text: node.source ?? String(node.value), quoted: node.type !== 'PLAIN' };
 }
 
-function entryOf(pair: { key: unknown; value: unknown }, { depth, above }: Depth, walk: Walk): readonly MapEntry[] {
+function entryOf(pair: { key: unknown; value: unknown }, above: Place, walk: Walk): readonly MapEntry[] {
   const { key } = pair;
   const place = hasRange(key) ? walk.placeOf(key.range[0]) : above;
   refuseMarks(key, place, walk);
@@ -90,12 +74,13 @@ function entryOf(pair: { key: unknown; value: unknown }, { depth, above }: Depth
   }
   const name = key.source ?? String(key.value);
   if (name === '<<') walk.report(place, 'merge keys (<<) are not read: write the fields out');
-  return [{ key: name, place, value: treeOf(pair.value, { depth, above: place }, walk) }];
+  return [{ key: name, place, value: treeOf(pair.value, place, walk) }];
 }
 
 /** Anchors, aliases and tags. */
 function refuseMarks(node: unknown, place: Place, walk: Walk): void {
-  if (isAlias(node)) walk.report(place, `the alias *${node.source} is not read: write its content out`);
+  if (isAlias(node))
+    walk.report(place, `the alias *${node.source} is not read: write its content out, or quote the text`);
   if (typeof node !== 'object' || node === null) return;
   if ('anchor' in node && node.anchor) walk.report(place, `the anchor &${node.anchor} is not read: leave it out`);
   if ('tag' in node && node.tag) walk.report(place, `the tag ${node.tag} is not read: leave it out`);

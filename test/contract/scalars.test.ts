@@ -1,0 +1,41 @@
+import { expect, test } from '@jest/globals';
+import { Kind } from 'graphql';
+import { scalars } from '../../src/contract/scalars.ts';
+import { vocabularies } from '../../src/contract/vocabularies.ts';
+
+const all = scalars(vocabularies);
+
+test.each([
+  ['TechniqueCode', 'XRD'],
+  ['QuantityCode', 'D002'],
+  ['ProcessCode', 'ADSORPTION'],
+  ['RegionCode', 'PLATEAU'],
+  ['FeatureCode', 'NARROW_EPR_LINE'],
+  ['TrendTermCode', 'DECREASES_SHARPLY'],
+  ['RoleCode', 'SEI_RESISTANCE'],
+  ['UnitCode', 'mAh g-1'],
+])('%s reads "%s"', (name, code) => {
+  expect(all[name]?.parseValue(code)).toBe(code);
+  expect(all[name]?.parseLiteral({ kind: Kind.STRING, value: code })).toBe(code);
+});
+
+test('a wrong code is told the nearest legal one', () => {
+  expect(() => all.ProcessCode?.parseValue('ADSORBTION')).toThrow(
+    '"ADSORBTION" is no process, did you mean "ADSORPTION"?',
+  );
+});
+
+test('a code must be a text', () => {
+  expect(() => all.RegionCode?.parseValue(3)).toThrow('RegionCode must be a text');
+  expect(() => all.RegionCode?.parseLiteral({ kind: Kind.INT, value: '3' })).toThrow('RegionCode must be a text');
+});
+
+test('UnitCode refuses an empty text', () => {
+  expect(() => all.UnitCode?.parseValue(' ')).toThrow('must not be empty');
+});
+
+test('DateTime reads an instant in UTC and nothing else', () => {
+  expect(all.DateTime?.parseValue('2026-01-31T12:00:00Z')).toBe('2026-01-31T12:00:00.000Z');
+  expect(() => all.DateTime?.parseValue('2026-13-31T12:00:00Z')).toThrow('no instant');
+  expect(() => all.DateTime?.parseValue('31.1.2026')).toThrow('no instant');
+});

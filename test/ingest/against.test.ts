@@ -1,0 +1,118 @@
+import { expect, test } from '@jest/globals';
+import { checkAgainst } from '../../src/ingest/against.ts';
+import { made, type Parts } from './made.ts';
+
+const PAPER = `A made paper on hard carbon
+Jane Roe,*a John Doe b
+
+The carbon has an interlayer distance of 0.383 nm. It stores 300 mAh g-1 of sodium at 0.1 C, and 81% is kept
+after 100 cycles. The window was 0.01 to 2.5 V.
+
+Results
+
+Roe et al. studied LiC6 before.12 The sample held 7 spheres.
+`;
+
+const HC = '{ key: hc, name: HC, at: [{ part: TITLE }] }, { key: hc2, name: HC2, at: [{ part: TITLE }] }';
+const BARE: Parts = { ions: '[]', materials: `[${HC}]`, cells: '[]', measurements: '[]' };
+const GOOD = `
+  - { key: d, quantity: D002, value: { reported: "0.383 nm" }, at: { part: ABSTRACT, sentence: 1 } }
+  - { key: c, quantity: REVERSIBLE_CAPACITY, conditions: { cRate: { reported: "0.1 C" } }, value: { reported: "300 mAh g-1" }, at: { part: ABSTRACT, sentence: 2 } }
+  - { key: r, quantity: CAPACITY_RETENTION, conditions: { afterCycles: 100 }, value: { reported: "81%" }, at: { part: ABSTRACT, sentence: 2 } }`;
+
+function check(observations: string, parts: Parts = {}) {
+  return checkAgainst(made({ ...BARE, observations, ...parts }), PAPER);
+}
+
+const said = (observations: string, parts: Parts = {}) =>
+  check(observations, parts).problems.map(({ path, message }) => `${path}: ${message}`);
+
+test('checkAgainst() counts every number of the paper under what explains it', () => {
+  const { problems, census } = check(GOOD);
+  expect(problems).toEqual([]);
+  expect(census.carried).toBe(5);
+  expect(census.byPattern).toMatchObject({ CITATION_MARK: 1, FORMULA: 2 });
+  expect(census.unexplained.map(({ text, line }) => [text, line])).toEqual([
+    ['0.01', 5],
+    ['2.5', 5],
+    ['7', 9],
+  ]);
+  expect(census.total).toBe(11);
+});
+
+test('an unexplained number is told with its place and context', () => {
+  expect(check(GOOD).census.unexplained.at(-1)).toEqual({
+    text: '7',
+    line: 9,
+    place: 'TEXT "Results" paragraph 1 sentence 2',
+    context: 'The sample held 7 spheres.',
+  });
+});
+
+test('a text that stands in another sentence is told with the nearest that holds it', () => {
+  const observations = '[{ quantity: D002, value: { reported: "0.383 nm" }, at: { part: ABSTRACT, sentence: 2 } }]';
+  expect(said(observations)).toEqual([
+    'observations[0].value.reported: the sentence that the locator names does not hold "0.383 nm"; ' +
+      'ABSTRACT paragraph 1 sentence 1 (line 4) does',
+  ]);
+});
+
+test('a text that stands nowhere is told so', () => {
+  const observations = '[{ quantity: D002, value: { reported: "0.384 nm" }, at: { part: ABSTRACT, sentence: 1 } }]';
+  expect(said(observations)).toEqual([
+    expect.stringContaining('does not hold "0.384 nm"; nor does any other of the paper'),
+  ]);
+});
+
+test('a condition may stand in another sentence, but must stand in one', () => {
+  const observation = (rate: string) =>
+    `[{ quantity: D002, conditions: { cRate: { reported: "${rate}" } }, value: { reported: "0.383 nm" }, at: { part: ABSTRACT, sentence: 1 } }]`;
+  expect(said(observation('0.1 C'))).toEqual([]);
+  expect(said(observation('0.2 C'))).toEqual([
+    'observations[0].conditions.cRate.reported: no sentence of the paper holds "0.2 C"',
+  ]);
+});
+
+test('settings and cut-offs must stand in a sentence that their record names', () => {
+  const cells = (sentence: number) =>
+    `[{ key: hc-na, material: hc, ion: Na, upperCutoff: { reported: "2.5 V" }, lowerCutoff: { reported: "0.01", unit: V }, at: [{ part: ABSTRACT, sentence: ${sentence} }] }]`;
+  expect(said('[]', { cells: cells(3) })).toEqual([]);
+  expect(said('[]', { cells: cells(1) }).map((each) => each.split(':')[0])).toEqual([
+    'cells[0].upperCutoff.reported',
+    'cells[0].lowerCutoff.reported',
+  ]);
+});
+
+test('a place that the paper does not have is told with what it has', () => {
+  const at = (place: string) => `[{ quantity: D002, value: { reported: "1 nm" }, at: { ${place} } }]`;
+  expect(said(at('part: ABSTRACT, sentence: 9'))).toEqual([
+    'observations[0].at: the paper has no sentence "9" there (legal are 1, 2, 3)',
+  ]);
+  expect(said(at('part: TEXT, section: Result'))).toEqual([
+    'observations[0].at: the paper has no section "Result" there, did you mean "Results"? (legal are Results)',
+  ]);
+});
+
+test('what was digitised or stands in another source is not looked for', () => {
+  const observations =
+    '[{ quantity: D002, value: { reported: "1 nm" }, at: { part: ABSTRACT, sentence: 1, method: DIGITISED } }]';
+  expect(said(observations)).toEqual([]);
+});
+
+test('a number that is left out by name is explained', () => {
+  const leftOut = '[{ text: "7", reason: LABEL, at: { part: TEXT, section: Results, sentence: 2 } }]';
+  const { problems, census } = check(GOOD, { leftOut });
+  expect(problems).toEqual([]);
+  expect(census.byName.LABEL).toBe(1);
+  expect(census.unexplained.map(({ text }) => text)).toEqual(['0.01', '2.5']);
+});
+
+test('a number that is left out must be there, and must not be carried', () => {
+  const leftOut = (text: string) => `[{ text: "${text}", reason: LABEL, at: { part: ABSTRACT, sentence: 1 } }]`;
+  expect(said(GOOD, { leftOut: leftOut('8') })).toEqual([
+    'leftOut[0].text: no number "8" stands in the sentence that the locator names',
+  ]);
+  expect(said(GOOD, { leftOut: leftOut('0.383') })).toEqual([
+    'leftOut[0].text: "0.383" is carried by a record of the same sentence: drop this entry',
+  ]);
+});

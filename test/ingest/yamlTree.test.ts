@@ -1,0 +1,56 @@
+import { expect, test } from '@jest/globals';
+import { readYaml } from '../../src/ingest/yamlTree.ts';
+
+function problemsOf(text: string): readonly string[] {
+  const yaml = readYaml(text);
+  return yaml.ok ? [] : yaml.problems.map(({ line, column, message }) => `${line}:${column} ${message}`);
+}
+
+test('readYaml() gives every node its place and every scalar its text', () => {
+  expect(readYaml('a: 3.80\nb:\n  - "x"\n  - ~\n')).toEqual({
+    ok: true,
+    tree: {
+      kind: 'map',
+      place: { line: 1, column: 1 },
+      entries: [
+        {
+          key: 'a',
+          place: { line: 1, column: 1 },
+          value: { kind: 'scalar', place: { line: 1, column: 4 }, text: '3.80', quoted: false },
+        },
+        {
+          key: 'b',
+          place: { line: 2, column: 1 },
+          value: {
+            kind: 'list',
+            place: { line: 3, column: 3 },
+            items: [
+              { kind: 'scalar', place: { line: 3, column: 5 }, text: 'x', quoted: true },
+              { kind: 'null', place: { line: 4, column: 5 } },
+            ],
+          },
+        },
+      ],
+    },
+  });
+});
+
+test.each([
+  ['an unquoted >', 'a: >96 %\n', /^1:\d+ is no YAML: a text that begins with > or \|/],
+  ['an unquoted colon', 'a: b: c\n', /^1:\d+ is no YAML: a text that holds ": " must be quoted/],
+  ['a tab', 'a:\n\tb: c\n', /^2:1 is no YAML: indent with spaces/],
+  ['an open quote', 'a: "b\n', /is no YAML: a bracket, quote, colon or comma is missing/],
+  ['two documents', 'a: b\n---\nc: d\n', /a second document begins/],
+  ['an anchor', 'a: &x b\n', /^1:\d+ the anchor &x is not read/],
+  ['an alias', 'a: &x b\nc: *x\n', /the alias \*x is not read/],
+  ['an unknown alias', 'c: *x\n', /the alias \*x is not read: write its content out, or quote the text/],
+  ['a merge key', '<<: {a: b}\n', /^1:1 merge keys \(<<\) are not read/],
+  ['a tag', 'a: !!str 3\n', /^1:\d+ the tag .*str is not read/],
+  ['an unknown tag', 'a: !x 3\n', /a text that begins with ! must be quoted/],
+  ['a directive', '%YAML 1.1\n---\na: b\n', /^1:1 the file has a % directive/],
+  ['a list as a key', '[a]: b\n', /^1:1 a map has a key that is no plain name/],
+  ['deep nesting', `a: ${'['.repeat(40)}${']'.repeat(40)}\n`, /nests deeper than 32 levels/],
+  ['an attack by nesting', '['.repeat(100_000), /nests deeper than 32/],
+])('readYaml() refuses %s', (_, text, message) => {
+  expect(problemsOf(text).join('\n')).toMatch(message);
+});
