@@ -5,10 +5,14 @@ import { main } from './main.ts';
 // The package's root holds schema/, migrations/ and seed/, whether this file runs from dist/ or is linked from a bin folder.
 const packageRoot = fileURLToPath(new URL('../..', import.meta.url));
 
+const stopping = new AbortController();
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stopping.abort());
+
 process.exitCode = await main(process.argv.slice(2), {
   env: process.env,
   cwd: process.cwd(),
   packageRoot,
   stdout: process.stdout,
   stderr: process.stderr,
+  stop: stopping.signal,
 });

@@ -1,4 +1,57 @@
-export async function main(_args: readonly string[], _io: unknown): Promise<number> {
-  console.log('stub');
-  return 0;
+import { Command, CommanderError } from 'commander';
+import { ConfigError, settings } from '../config.ts';
+import { StoreError } from '../store/storeError.ts';
+import { importCommand } from './import.ts';
+import { CallError, complain, DONE, type ExitCode, type Io, WRONG_CALL } from './io.ts';
+import { migrateCommand } from './migrate.ts';
+import { outlineCommand } from './outline.ts';
+import { queryCommand } from './query.ts';
+import { serveCommand } from './serve.ts';
+import { validateCommand } from './validate.ts';
+
+const examples = `
+Examples:
+  hckb serve                                         serve the base on http://127.0.0.1:4000/graphql
+  hckb validate seed/papers/cao_2012_nanowires       report all problems of a dataset
+  hckb validate my_2026_paper --against paper.txt    and hold it against the paper's text
+  hckb outline paper.txt                             number the sentences that locators name
+  hckb import my_2026_paper                          take a dataset into the base, whole or not at all
+  hckb query docs/queries/material.graphql --var slug=mshc
+
+Settings (environment variables):
+${settings.map(({ name, fallback, help }) => `  ${name.padEnd(17)} ${help} (${fallback})`).join('\n')}
+
+Exit codes: 0 done; 1 the data or the query has problems; 2 the call, a setting or the base is wrong.`;
+
+/**
+ * The program `hckb`.
+ *
+ * @param args what stands after the program's name
+ * @returns the exit code
+ */
+export async function main(args: readonly string[], io: Io): Promise<ExitCode> {
+  let code: ExitCode = DONE;
+  const done = (result: ExitCode): void => {
+    code = result;
+  };
+  const program = new Command('hckb')
+    .description('Knowledge base of how Li, Na and K ions are stored in hard-carbon anodes.')
+    .addHelpText('after', examples)
+    .configureOutput({ writeOut: (text) => io.stdout.write(text), writeErr: (text) => io.stderr.write(text) })
+    .showHelpAfterError('(hckb --help shows how it is called)')
+    .exitOverride();
+  for (const command of [serveCommand, migrateCommand, importCommand, validateCommand, outlineCommand, queryCommand]) {
+    command(program, io, done);
+  }
+  try {
+    await program.parseAsync([...args], { from: 'user' });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? DONE : WRONG_CALL;
+    if (error instanceof CallError || error instanceof ConfigError || error instanceof StoreError) {
+      complain(io, `hckb: ${error.message}`);
+      return WRONG_CALL;
+    }
+    throw error;
+  }
 }

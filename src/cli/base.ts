@@ -1,0 +1,33 @@
+import { join } from 'node:path';
+import { type Config, readConfig } from '../config.ts';
+import { importDataset } from '../ingest/importDataset.ts';
+import { openStore } from '../store/openStore.ts';
+import type { Store } from '../store/store.ts';
+import { contractOf } from './contract.ts';
+import { CallError, type Io } from './io.ts';
+import { tellProblems } from './problems.ts';
+
+/** The settings and the migrated base that they name, for the time of one piece of work. */
+export async function withBase<T>(io: Io, work: (store: Store, config: Config) => Promise<T>): Promise<T> {
+  const config = readConfig(io.env, io);
+  const store = openStore({
+    file: config.databaseFile,
+    migrationsFolder: join(io.packageRoot, 'migrations'),
+    readers: config.readers,
+  });
+  try {
+    await takeIons(io, store);
+    return await work(store, config);
+  } finally {
+    await store.close();
+  }
+}
+
+/** Every base holds the reference values of the ions: cells, observations and claims of any dataset refer to them. */
+async function takeIons(io: Io, store: Store): Promise<void> {
+  const options = { schema: contractOf(io), now: () => new Date() };
+  const { status, file, problems } = await importDataset(store, join(io.packageRoot, 'seed', 'ions'), options);
+  if (status !== 'REFUSED') return;
+  tellProblems(io, file, problems);
+  throw new CallError('Cannot take the reference values of the ions into the base');
+}

@@ -1,0 +1,21 @@
+import { formatProblem, type Problem } from '../contract/problem.ts';
+import type { ImportReport } from '../ingest/importDataset.ts';
+import { complain, type Io, print } from './io.ts';
+
+/** Tells every problem, one a line, and how many there are. */
+export function tellProblems(io: Io, file: string, problems: readonly Problem[]): void {
+  for (const problem of problems) complain(io, formatProblem(file, problem));
+  if (problems.length > 0)
+    complain(io, `${file}: ${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}`);
+}
+
+/** Tells what became of an import. */
+export function tellReport(io: Io, report: ImportReport): void {
+  if (report.status === 'REFUSED') {
+    tellProblems(io, report.file, report.problems);
+    complain(io, `${report.file}: nothing was imported`);
+  } else {
+    const what = report.status === 'IMPORTED' ? 'imported as' : 'unchanged at';
+    print(io, `${report.key}: ${what} version ${report.version}`);
+  }
+}

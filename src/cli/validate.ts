@@ -1,0 +1,64 @@
+import { resolve } from 'node:path';
+import type { Command } from 'commander';
+import { typeOfId } from '../domain/globalId.ts';
+import type { Census } from '../ingest/against/census.ts';
+import { checkAgainst } from '../ingest/against.ts';
+import { referenceProblems } from '../ingest/importDataset.ts';
+import { type ReadDataset, readDatasetFolder } from '../ingest/readDataset.ts';
+import { withBase } from './base.ts';
+import { contractOf } from './contract.ts';
+import { complain, DONE, type ExitCode, type Io, PROBLEMS, print } from './io.ts';
+import { readText } from './outline.ts';
+import { tellProblems } from './problems.ts';
+
+/** `hckb validate <folder> [--against paper.txt]`: reports all problems of a dataset and changes nothing. */
+export function validateCommand(program: Command, io: Io, done: (code: ExitCode) => void): void {
+  program
+    .command('validate')
+    .description('report all problems of a dataset at once, as file:line:column path: what is wrong')
+    .argument('<folder>', 'folder with a dataset.yaml')
+    .option('--against <paper.txt>', "hold it against the paper's plain text: places, printed texts, left-out numbers")
+    .action(async (folder: string, options: { against?: string }) => {
+      done(await validate(io, resolve(io.cwd, folder), options.against));
+    });
+}
+
+async function validate(io: Io, folder: string, against: string | undefined): Promise<ExitCode> {
+  const paper = against === undefined ? undefined : await readText(io, against);
+  const { file, problems, dataset } = await readDatasetFolder(folder, contractOf(io));
+  if (dataset === undefined) {
+    tellProblems(io, file, problems);
+    return PROBLEMS;
+  }
+  const check = paper === undefined ? undefined : checkAgainst(dataset, paper);
+  const found = [...(await lackingInBase(io, dataset)), ...(check?.problems ?? [])];
+  tellProblems(io, file, found);
+  if (check !== undefined) tellCensus(io, check.census);
+  if (found.length > 0 || (check?.census.unexplained.length ?? 0) > 0) return PROBLEMS;
+  print(io, `${dataset.records.key}: nothing is wrong; ${countsOf(dataset)}`);
+  return DONE;
+}
+
+/** References to other datasets are looked up in the base; without any, no base is touched. Every base holds the ions. */
+async function lackingInBase(io: Io, dataset: ReadDataset): ReturnType<typeof referenceProblems> {
+  if (dataset.externalReferences.every(({ id }) => typeOfId(id) === 'Ion')) return [];
+  return withBase(io, (store) => referenceProblems(store, dataset));
+}
+
+function countsOf({ records }: ReadDataset): string {
+  const { materials, cells, measurements, observations, dftResults, claims } = records;
+  const counts = { material: materials, cell: cells, measurement: measurements, observation: observations };
+  return Object.entries({ ...counts, 'DFT result': dftResults, claim: claims })
+    .map(([noun, { length }]) => `${length} ${noun}${length === 1 ? '' : 's'}`)
+    .join(', ');
+}
+
+function tellCensus(io: Io, { total, carried, byPattern, byName, unexplained }: Census): void {
+  print(io, `${total} numbers in the paper: ${carried} carried by the dataset`);
+  for (const [reason, count] of Object.entries(byPattern)) print(io, `  ${count} left out by their form: ${reason}`);
+  for (const [reason, count] of Object.entries(byName))
+    if (count > 0) print(io, `  ${count} left out by name: ${reason}`);
+  print(io, `  ${unexplained.length} left out without a reason`);
+  for (const { text, line, place, context } of unexplained)
+    complain(io, `line ${line}, ${place}: ${text} in "${context}"`);
+}

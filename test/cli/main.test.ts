@@ -1,0 +1,223 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join, resolve } from 'node:path';
+import { beforeEach, expect, test } from '@jest/globals';
+import { main } from '../../src/cli/main.ts';
+import { hckb, tempFolder, testIo } from '../support/cli.ts';
+
+const cao = resolve('seed/papers/cao_2012_nanowires');
+let folder: string;
+
+beforeEach(() => {
+  folder = tempFolder();
+});
+
+test('hckb --help lists the commands, examples, settings and exit codes', async () => {
+  const { code, out } = await hckb(folder, ['--help']);
+  expect(code).toBe(0);
+  for (const command of ['serve', 'migrate', 'import', 'validate', 'outline', 'query']) expect(out).toContain(command);
+  expect(out).toContain('hckb query docs/queries/material.graphql --var slug=mshc');
+  expect(out).toContain('HCKB_DB');
+  expect(out).toContain('Exit codes: 0 done; 1 the data or the query has problems; 2');
+});
+
+test.each([
+  [['frobnicate'], "unknown command 'frobnicate'"],
+  [['import'], "missing required argument 'folder'"],
+  [['validate', 'x', '--agaisnt', 'y'], "unknown option '--agaisnt'"],
+])('hckb %j is a wrong call: exit code 2', async (args, message) => {
+  const { code, err } = await hckb(folder, args);
+  expect(code).toBe(2);
+  expect(err).toContain(message);
+});
+
+test('hckb tells all wrong settings at once: exit code 2', async () => {
+  const { code, err } = await hckb(folder, ['migrate'], { env: { PORT: 'x', HCKB_READERS: '99' } });
+  expect(code).toBe(2);
+  expect(err).toContain('PORT is "x"; it must be a whole number from 0 to 65535');
+  expect(err).toContain('HCKB_READERS is "99"; it must be a whole number from 1 to 64');
+});
+
+test('hckb migrate makes the base with its folder', async () => {
+  const file = join(folder, 'a', 'b', 'base.sqlite');
+  const { code, out } = await hckb(folder, ['migrate'], { env: { HCKB_DB: file } });
+  expect([code, existsSync(file)]).toEqual([0, true]);
+  expect(out).toContain(`${file} is at the newest migration`);
+});
+
+test('hckb import takes a dataset once; the same content again changes nothing', async () => {
+  expect(await hckb(folder, ['import', cao])).toEqual({
+    code: 0,
+    out: 'cao_2012_nanowires: imported as version 1\n',
+    err: '',
+  });
+  expect((await hckb(folder, ['import', cao])).out).toBe('cao_2012_nanowires: unchanged at version 1\n');
+});
+
+/** A copy of the small dataset under another key, with a change. */
+function changed(change: (yaml: string) => string): string {
+  const copy = join(folder, 'cao_2012_nanowires');
+  mkdirSync(copy);
+  writeFileSync(join(copy, 'dataset.yaml'), change(readFileSync(join(cao, 'dataset.yaml'), 'utf8')));
+  return copy;
+}
+
+test('hckb import and validate name every problem with file, line and column, and import nothing', async () => {
+  const copy = changed((yaml) =>
+    yaml
+      .replace('reported: "251 mAh g-1"', 'reported: "251 mAh k-1"')
+      .replace('ion: Na', 'ion: Mg')
+      .replace('hedging: SUGGESTED', 'hedgin: SUGGESTED'),
+  );
+  for (const command of ['validate', 'import']) {
+    const { code, err } = await hckb(folder, [command, copy]);
+    expect(code).toBe(1);
+    expect(err).toMatch(/dataset\.yaml:\d+:\d+ cells\[0\]\.ion: .*"Mg"/);
+    expect(err).toMatch(/dataset\.yaml:\d+:\d+ claims\[0\]\.hedgin: .*hedging/);
+  }
+  const { out } = await hckb(folder, [
+    'query',
+    resolve('docs/queries/every-number.graphql'),
+    '--var',
+    'dataset=cao_2012_nanowires',
+  ]);
+  expect(JSON.parse(out).data.observations.totalCount).toBe(0);
+});
+
+test('hckb import names a unit that the quantity does not have, and the legal ones', async () => {
+  const copy = changed((yaml) => yaml.replace('reported: "251 mAh g-1"', 'reported: "251 mAh k-1"'));
+  const { code, err } = await hckb(folder, ['import', copy]);
+  expect(code).toBe(1);
+  expect(err).toMatch(/observations\[0\]\.value\.reported: .*mAh\/g/);
+});
+
+test('hckb validate says what a dataset without problems holds, and touches no base', async () => {
+  const { code, out } = await hckb(folder, ['validate', cao]);
+  expect(code).toBe(0);
+  expect(out).toBe(
+    'cao_2012_nanowires: nothing is wrong; 1 material, 1 cell, 2 measurements, 6 observations, 0 DFT results, 1 claim\n',
+  );
+  expect(existsSync(join(folder, 'base.sqlite'))).toBe(false);
+});
+
+test('hckb validate --against finds a number of the paper that the dataset does not carry', async () => {
+  const text = [
+    'A title',
+    'Abstract',
+    'Nanowires were made.',
+    'They give 251 mAh g−1 and keep 82.2% over 400 cycles between 1.2 and 0.01 V at 50 mA g−1 (0.2 C).',
+    'Also fast ones.',
+    'They give 149 mAh g−1 at 500 mA g−1 (2C).',
+    'The spacing is 0.37 nm and 7.7 is new.',
+  ];
+  writeFileSync(join(folder, 'paper.txt'), `${text[0]}\n\n${text[1]}\n\n${text.slice(2).join(' ')}\n`);
+  const { code, out, err } = await hckb(folder, ['validate', cao, '--against', 'paper.txt']);
+  expect(code).toBe(1);
+  expect(out).toContain('1 left out without a reason');
+  expect(err).toContain(': 7.7 in "');
+});
+
+test('hckb validate --against names a file that cannot be read: exit code 2', async () => {
+  const { code, err } = await hckb(folder, ['validate', cao, '--against', 'nowhere.txt']);
+  expect(code).toBe(2);
+  expect(err).toContain('hckb: Cannot read "nowhere.txt"');
+});
+
+test('hckb outline numbers sentences as locators name them', async () => {
+  writeFileSync(join(folder, 'paper.txt'), 'A title\n\nIntroduction\n\nOne thing. Another thing.\n');
+  const { code, out } = await hckb(folder, ['outline', 'paper.txt']);
+  expect(code).toBe(0);
+  expect(out).toContain('TEXT "Introduction" p1 s2');
+});
+
+test('hckb query asks the base and prints JSON; variables are text or JSON as their types say', async () => {
+  await hckb(folder, ['import', cao]);
+  writeFileSync(
+    join(folder, 'q.graphql'),
+    'query Q($slug: ID!, $n: Int!, $ion: [IonSymbol!]) { material(slug: $slug) { name observations(first: $n, filter: { ion: $ion }) { totalCount nodes { id } } } }',
+  );
+  const { code, out } = await hckb(folder, [
+    'query',
+    'q.graphql',
+    '--var',
+    'slug=hcnw',
+    '--var',
+    'n=2',
+    '--var',
+    'ion=["Na"]',
+  ]);
+  expect(code).toBe(0);
+  const { material } = JSON.parse(out).data;
+  expect([material.name, material.observations.totalCount, material.observations.nodes.length]).toEqual(['HCNW', 4, 2]);
+});
+
+test.each([
+  ['{ nothing }', [], 1, 'Cannot query field'],
+  ['{ ion(', [], 2, 'Cannot read the query: q.graphql:1:'],
+  ['{ ions { totalCount } }', ['--var', 'a=1'], 2, '--var a=1: the query has no variables'],
+  ['query Q($b: Int) { ions(first: $b) { totalCount } }', ['--var', 'a'], 2, '--var a: write name=value'],
+])('hckb query of %s with %j ends with exit code %i', async (query, args, expected, message) => {
+  writeFileSync(join(folder, 'q.graphql'), query);
+  const { code, out, err } = await hckb(folder, ['query', 'q.graphql', ...args]);
+  expect(code).toBe(expected);
+  expect(out + err).toContain(message);
+});
+
+test('hckb tells that a base is no base of its own: exit code 2, and the file stays as it was', async () => {
+  const file = join(folder, 'base.sqlite');
+  writeFileSync(file, 'not a database, but a text that is long enough to be read as one'.repeat(20));
+  const before = readFileSync(file);
+  const { code, err } = await hckb(folder, ['migrate']);
+  expect(code).toBe(2);
+  expect(err).toContain(file);
+  expect(readFileSync(file)).toEqual(before);
+});
+
+test('hckb serve loads the seed, answers, and stops when it is asked to', async () => {
+  const stopping = new AbortController();
+  const io = testIo(folder, {
+    env: { HCKB_DB: join(folder, 'base.sqlite'), PORT: '0' },
+    stop: stopping.signal,
+  });
+  const served = main(['serve'], io);
+  const at = await until(() => /GraphQL at (\S+)\/graphql/.exec(io.printed().out)?.[1]);
+  const answer = await fetch(`${at}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: '{ datasets { nodes { key } } }' }),
+  });
+  const { data } = (await answer.json()) as { data: { datasets: { nodes: { key: string }[] } } };
+  expect(data.datasets.nodes.map(({ key }) => key)).toEqual(['cao_2012_nanowires', 'ions', 'nagmani_nd_mapping']);
+  stopping.abort();
+  expect(await served).toBe(0);
+  await expect(fetch(`${at}/health`)).rejects.toThrow();
+});
+
+async function until<T>(look: () => T | undefined): Promise<T> {
+  for (;;) {
+    const seen = look();
+    if (seen !== undefined) return seen;
+    await new Promise((resume) => setTimeout(resume, 20));
+  }
+}
+
+test('hckb serve tells that a port is in use: exit code 2', async () => {
+  const other = createServer().listen(0, '127.0.0.1');
+  await new Promise((ready) => other.once('listening', ready));
+  const address = other.address();
+  const port = typeof address === 'object' ? String(address?.port) : '';
+  const { code, err } = await hckb(folder, ['serve'], {
+    env: { HCKB_DB: join(folder, 'base.sqlite'), HCKB_SEED: 'none', PORT: port },
+  });
+  other.close();
+  expect(code).toBe(2);
+  expect(err).toContain(`Cannot listen on 127.0.0.1:${port}: the port is in use; set PORT to a free one`);
+});
+
+test('hckb serve does not start on a seed with problems: exit code 1', async () => {
+  changed((yaml) => yaml.replace('ion: Na', 'ion: Mg'));
+  const env = { HCKB_DB: join(folder, 'base.sqlite'), HCKB_SEED: folder, PORT: '0' };
+  const { code, err } = await hckb(folder, ['serve'], { env });
+  expect(code).toBe(1);
+  expect(err).toContain('nothing was imported');
+});

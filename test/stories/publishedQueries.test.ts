@@ -1,0 +1,113 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { type GraphQLSchema, graphql, NoDeprecatedCustomRule, parse, validate } from 'graphql';
+import { openContext } from '../../src/api/context.ts';
+import { executableSchema } from '../../src/api/schema.ts';
+import { readSdl } from '../../src/contract/sdl.ts';
+import { loadSeed } from '../../src/ingest/loadSeed.ts';
+import { openStore } from '../../src/store/openStore.ts';
+import type { Store } from '../../src/store/store.ts';
+import { tempFolder } from '../support/cli.ts';
+import { contract } from '../support/seed.ts';
+
+const folder = 'docs/queries';
+const names = readdirSync(folder)
+  .filter((name) => name.endsWith('.graphql'))
+  .map((name) => name.replace('.graphql', ''));
+const textOf = (name: string): string => readFileSync(join(folder, `${name}.graphql`), 'utf8');
+const variables: Readonly<Record<string, Record<string, unknown>>> = JSON.parse(
+  readFileSync(join(folder, 'variables.json'), 'utf8'),
+);
+
+let store: Store;
+let schema: GraphQLSchema;
+
+beforeAll(async () => {
+  store = openStore({ file: join(tempFolder(), 'base.sqlite'), migrationsFolder: 'migrations' });
+  const reports = await loadSeed(store, 'seed', { schema: contract, now: () => new Date(0) });
+  expect(reports.flatMap(({ problems }) => problems)).toEqual([]);
+  schema = executableSchema(readSdl('schema'));
+});
+
+afterAll(() => store.close());
+
+// biome-ignore lint/suspicious/noExplicitAny: answers of queries are as wide as the contract
+async function ask(source: string, variableValues: Record<string, unknown> = {}): Promise<any> {
+  const context = openContext(store, 'test');
+  const { data, errors } = await graphql({ schema, source, variableValues, contextValue: context });
+  await context.close();
+  expect(errors).toBeUndefined();
+  return data;
+}
+
+test.each(names)('published query %s answers with something', async (name) => {
+  const data = await ask(textOf(name), variables[name]);
+  const answers = Object.values(data) as { nodes?: unknown[] }[];
+  for (const answer of answers) expect(answer.nodes ?? [answer]).not.toEqual([]);
+});
+
+test('README shows published queries to the letter', () => {
+  const shown = [...readFileSync('README.md', 'utf8').matchAll(/```graphql\n([\s\S]*?)```/g)].map(([, text]) => text);
+  expect(shown.length).toBeGreaterThan(0);
+  const published = names.map((name) => textOf(name).replace(/^#.*\n/gm, ''));
+  for (const text of shown) expect(published).toContain(text);
+});
+
+test('README names every published query, and every file that it names is there', () => {
+  const readme = readFileSync('README.md', 'utf8');
+  for (const name of names) expect(readme).toContain(`\`${name}.graphql\``);
+  const named = [...readme.matchAll(/docs\/queries\/([\w-]+)\.graphql/g)].map(([, name]) => name);
+  for (const name of named) expect(names).toContain(name);
+});
+
+test("README's question has the answer that README gives: Li is said to have 66 % slope and 44 % plateau", async () => {
+  const { observations } = await ask(textOf('slope-plateau-shares'), variables['slope-plateau-shares']);
+  const of = (code: string) =>
+    observations.nodes.filter(({ quantity }: { quantity: { code: string } }) => quantity.code === code);
+  expect(of('SLOPE_SHARE')).toMatchObject([{ value: { reported: '66%', lower: 65.5, upper: 66.5 } }]);
+  expect(of('PLATEAU_SHARE')).toMatchObject([{ value: { reported: '44%', lower: 43.5, upper: 44.5 } }]);
+  for (const { locator, conditions } of observations.nodes) {
+    expect(locator).toEqual({
+      part: 'TEXT',
+      section: 'Results and discussion',
+      paragraph: 3,
+      sentence: 3,
+      figure: '2',
+      panel: 'a',
+    });
+    expect(conditions.boundary.reported).toBe('0.1 V');
+  }
+});
+
+test('every number of every dataset is reached by paging through observations', async () => {
+  const { datasets } = await ask('{ datasets(first: 100) { nodes { key } } }');
+  for (const { key } of datasets.nodes) {
+    const seen: string[] = [];
+    let after: string | null = null;
+    let total = -1;
+    do {
+      const { observations } = await ask(textOf('every-number'), { dataset: key, after });
+      seen.push(...observations.nodes.map(({ id }: { id: string }) => id));
+      total = observations.totalCount;
+      after = observations.pageInfo.hasNextPage ? observations.pageInfo.endCursor : null;
+    } while (after !== null);
+    expect(new Set(seen).size).toBe(total);
+  }
+});
+
+test('the seed paper claims an order of contributions for each ion, and repeats it', async () => {
+  const { claims } = await ask(textOf('contribution-orders'), variables['contribution-orders']);
+  const orders = claims.nodes
+    .filter(({ ion }: { ion: unknown }) => ion !== null)
+    .map(
+      ({ ion, assertion }: { ion: { symbol: string }; assertion: { ascending: { abbreviation: string }[] } }) =>
+        `${ion.symbol}: ${assertion.ascending.map(({ abbreviation }) => abbreviation).join(' < ')}`,
+    );
+  expect([...new Set(orders)].toSorted()).toEqual(['K: FC < IC < AC', 'Li: FC < AC < IC', 'Na: IC < AC < FC']);
+  expect(orders).toHaveLength(6);
+});
+
+test.each(names)('published query %s asks for nothing that is deprecated', (name) => {
+  expect(validate(schema, parse(textOf(name)), [NoDeprecatedCustomRule])).toEqual([]);
+});
