@@ -30,6 +30,7 @@ module.exports = {
       to: { dependencyTypes: ['npm-dev', 'npm-no-pkg'] },
     },
   ],
+  allowedSeverity: 'error',
   allowed: [
     own('domain', ['domain']),
     own('science', ['domain', 'science']),
