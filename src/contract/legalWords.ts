@@ -5,10 +5,10 @@ const MOST_WORDS = 12;
 
 /** The end of a message about a wrong word: what was most likely meant, and what is legal. */
 export function legalWords(word: string, legal: readonly string[]): string {
+  if (legal.length === 0) return ' (there is none)';
   const nearest = nearestWord(word, legal);
   const meant = nearest === undefined ? '' : `, did you mean "${nearest}"?`;
-  if (legal.length === 0) return `${meant} (there is none)`;
-  const shown = legal.slice(0, MOST_WORDS).join(', ');
-  const more = legal.length > MOST_WORDS ? ` and ${legal.length - MOST_WORDS} more` : '';
-  return `${meant} (legal are ${shown}${more})`;
+  if (legal.length <= MOST_WORDS) return `${meant} (legal are ${legal.join(', ')})`;
+  // of a long list the nearest word says enough
+  return meant || ` (legal are ${legal.slice(0, MOST_WORDS).join(', ')} and ${legal.length - MOST_WORDS} more)`;
 }

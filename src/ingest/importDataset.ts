@@ -1,10 +1,10 @@
-import type { GraphQLSchema } from 'graphql';
+import type { Contract } from '../contract/buildContract.ts';
 import { inFileOrder, type Problem, problemAt } from '../contract/problem.ts';
 import type { Refusal, Store } from '../store/store.ts';
 import { missingMessage, missingReferences } from './missingReferences.ts';
 import { type DatasetReading, type ReadDataset, readDatasetFolder } from './readDataset.ts';
 
-export type ImportOptions = { readonly schema: GraphQLSchema; readonly now: () => Date };
+export type ImportOptions = { readonly schema: Contract; readonly now: () => Date };
 
 /** What became of a dataset: problems are told exactly if it was refused. */
 export type ImportReport =

@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
-import type { GraphQLSchema } from 'graphql';
+import type { Contract } from '../contract/buildContract.ts';
 import { checkInput } from '../contract/check.ts';
 import type { DatasetInput } from '../contract/generated.ts';
 import { type Path, type Place, placeAt } from '../contract/inputTree.ts';
@@ -35,7 +35,7 @@ export type DatasetReading = {
 };
 
 /** Reads `dataset.yaml` of a dataset's folder and checks everything that can be checked without the base. */
-export async function readDatasetFolder(folder: string, schema: GraphQLSchema): Promise<DatasetReading> {
+export async function readDatasetFolder(folder: string, schema: Contract): Promise<DatasetReading> {
   const file = join(folder, DATASET_FILE);
   const content = await readText(file);
   if (typeof content !== 'string') return { file, problems: [fileProblem(content)] };
@@ -43,7 +43,7 @@ export async function readDatasetFolder(folder: string, schema: GraphQLSchema): 
 }
 
 /** As `readDatasetFolder`, of a text and the name of its folder. */
-export function readDatasetText(text: string, folderName: string, schema: GraphQLSchema): Omit<DatasetReading, 'file'> {
+export function readDatasetText(text: string, folderName: string, schema: Contract): Omit<DatasetReading, 'file'> {
   const yaml = readYaml(text);
   if (!yaml.ok) return { problems: yaml.problems };
   const checked = checkInput<DatasetInput>(schema, 'DatasetInput', yaml.tree);

@@ -1,8 +1,6 @@
 import type { ObservationInput } from '../../contract/generated.ts';
 import type { Path } from '../../contract/inputTree.ts';
-import type { Cell } from '../../domain/cell.ts';
 import { globalId } from '../../domain/globalId.ts';
-import type { Measurement } from '../../domain/measurement.ts';
 import type { Observation } from '../../domain/observation.ts';
 import { type QuantityKind, quantityKinds } from '../../domain/quantityKinds.ts';
 import { readConditions } from './conditions.ts';
@@ -11,13 +9,7 @@ import { type FormField, formFields, observationKey } from './observationKey.ts'
 import { exactlyOne } from './report.ts';
 import type { Scope } from './scope.ts';
 import { readStatement } from './statements.ts';
-import { readSubject } from './subjects.ts';
-
-/** What an observation's subject may follow from. */
-export type Subjects = {
-  readonly cells: ReadonlyMap<string, Cell>;
-  readonly measurements: ReadonlyMap<string, Measurement>;
-};
+import { readSubject, type Subjects } from './subjects.ts';
 
 /** Forms whose statement is about a quantity; the others name their subject themselves. */
 const ABOUT_QUANTITY: readonly FormField[] = ['value', 'trend', 'ordering', 'ratio', 'resolution', 'superlative'];

@@ -5,7 +5,7 @@ import type { UnitKind } from '../../domain/units.ts';
 import { readQuantity } from './quantities.ts';
 import { exactlyOne } from './report.ts';
 import { refer, referToIon, type Scope } from './scope.ts';
-import type { StatementPlace } from './statements.ts';
+import type { StatementPlace } from './statementPlace.ts';
 
 /** A factor is a pure number; `25 % more` is a share. */
 const KIND_OF: Readonly<Record<RatioRelation, UnitKind>> = {

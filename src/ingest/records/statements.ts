@@ -5,7 +5,6 @@ import type {
   PresenceInput,
   ResolutionInput,
 } from '../../contract/generated.ts';
-import type { Path } from '../../contract/inputTree.ts';
 import type {
   CaptionStatement,
   DefinitionStatement,
@@ -13,15 +12,12 @@ import type {
   ResolutionStatement,
   Statement,
 } from '../../domain/observation.ts';
-import type { QuantityKind } from '../../domain/quantityKinds.ts';
 import type { FormField } from './observationKey.ts';
 import { readOrdering } from './orderings.ts';
 import { type QuantityPlace, readQuantity, readReported } from './quantities.ts';
 import { readRatio } from './ratios.ts';
-import { refer, referToIon, type Scope } from './scope.ts';
-
-/** Where a statement stands, and the quantity that it is about; undefined for forms that name their subject. */
-export type StatementPlace = { readonly path: Path; readonly scope: Scope; readonly kind: QuantityKind | undefined };
+import { refer, referToIon } from './scope.ts';
+import type { StatementPlace } from './statementPlace.ts';
 
 /** The statement of an observation in one of its forms; undefined if it lacks what it cannot be read without. */
 export function readStatement(form: FormField, input: ObservationInput, place: StatementPlace): Statement | undefined {

@@ -1,9 +1,16 @@
 import type { ObservationInput } from '../../contract/generated.ts';
 import type { Path } from '../../contract/inputTree.ts';
+import type { Cell } from '../../domain/cell.ts';
+import type { Measurement } from '../../domain/measurement.ts';
 import type { Observation } from '../../domain/observation.ts';
 import { agree } from './follow.ts';
-import type { Subjects } from './observations.ts';
 import { refer, referLocally, referToIon, type Scope } from './scope.ts';
+
+/** What an observation's subject may follow from. */
+export type Subjects = {
+  readonly cells: ReadonlyMap<string, Cell>;
+  readonly measurements: ReadonlyMap<string, Measurement>;
+};
 
 type Subject = Pick<Observation, 'material' | 'ion' | 'cell' | 'measurement' | 'technique'>;
 
