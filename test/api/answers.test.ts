@@ -55,7 +55,7 @@ test('units lists those of a kind, one of them canonical, or all', async () => {
 test.each([
   'Dataset:alpha',
   'Laboratory:alpha/lab',
-  'Source:alpha/alpha_paper',
+  'Source:alpha/alpha',
   'Ion:Na',
   'Material:alpha/alpha_mshc',
   'Cell:alpha/na',
@@ -87,12 +87,12 @@ test('nodes keeps the order of the ids and has null for an unknown one', async (
 test('material, source and dataset are found by each of their names, and null if there is none', async () => {
   const found = await data(`{
     m1: material(slug: "alpha_mshc") { id } m2: material(slug: "Material:alpha/alpha_mshc") { id } m3: material(slug: "x") { id }
-    s1: source(slug: "alpha_paper") { id } s2: source(slug: "Source:alpha/alpha_paper") { id } s3: source(slug: "x") { id }
+    s1: source(slug: "alpha") { id } s2: source(slug: "Source:alpha/alpha") { id } s3: source(slug: "x") { id }
     s4: source(doi: "https://doi.org/10.1000/ALPHA") { id } s5: source(doi: "10.1000/x") { id }
     d1: dataset(key: "beta") { id } d2: dataset(key: "Dataset:beta") { id } d3: dataset(key: "x") { id }
     i1: ion(symbol: K) { id }
   }`);
-  const [material, source, dataset] = ['Material:alpha/alpha_mshc', 'Source:alpha/alpha_paper', 'Dataset:beta'];
+  const [material, source, dataset] = ['Material:alpha/alpha_mshc', 'Source:alpha/alpha', 'Dataset:beta'];
   expect(found).toEqual({
     ...{ m1: { id: material }, m2: { id: material }, m3: null },
     ...{ s1: { id: source }, s2: { id: source }, s3: null, s4: { id: source }, s5: null },

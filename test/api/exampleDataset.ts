@@ -1,304 +1,269 @@
-import type { Claim } from '../../src/domain/claim.ts';
 import type { DatasetRecords } from '../../src/domain/dataset.ts';
-import { datasetId, globalId, ionId, type NodeType } from '../../src/domain/globalId.ts';
-import { type Ion, ionSymbols } from '../../src/domain/ion.ts';
-import type { Locator } from '../../src/domain/locator.ts';
-import type { Observation, Statement } from '../../src/domain/observation.ts';
-import { proposition } from '../../src/domain/proposition.ts';
-import { parseQuantity, type Quantity } from '../../src/domain/quantity.ts';
-import { notReported } from '../../src/domain/reported.ts';
-import type { UnitKind } from '../../src/domain/units.ts';
+import { ionSymbols } from '../../src/domain/ion.ts';
+import type { Observation } from '../../src/domain/observation.ts';
+import {
+  cell,
+  claim,
+  datasetRecords,
+  dftResult,
+  idOf,
+  ion,
+  laboratory,
+  locator,
+  material,
+  measurement,
+  mechanismModel,
+  observation,
+  quantity,
+  source,
+} from '../support/records.ts';
 
-export function quantity(reported: string, kind: UnitKind): Quantity {
-  const result = parseQuantity({ reported }, kind, 'LAST_DIGIT');
-  if (!result.ok) throw new RangeError(result.problems.map(({ message }) => message).join('; '));
-  return result.quantity;
-}
+type Subject = Pick<Observation, 'material' | 'ion' | 'cell' | 'measurement' | 'technique'>;
 
 /**
  * A dataset that uses every type of the contract: each form of statement, each kind of claim, each kind of reference.
  *
- * @param key its key; slugs begin with it, so that several such datasets fit into one base
+ * @param dataset its key; slugs begin with it, so that several such datasets fit into one base
  * @param values how many further value statements it has, each with all references and a claim that cites it
  * @param withIons false where another dataset of the base describes the ions
  */
-export function exampleDataset(key: string, { values = 0, withIons = true } = {}): DatasetRecords {
-  const id = (type: NodeType, record: string) => globalId(type, key, record);
-  const dataset = datasetId(key);
-  const locator: Locator = {
-    source: id('Source', `${key}_paper`),
-    part: 'TEXT',
-    section: 'Results',
-    paragraph: 1,
-    sentence: 2,
-    figure: '2',
-    panel: null,
-    table: null,
-    page: null,
-    method: 'READ_FROM_TEXT',
-    curator: 'A. Curator',
-  };
-  const capacity = quantity('~202 mAh g-1', 'SPECIFIC_CAPACITY');
-  const length = quantity('3.83 angstrom', 'LENGTH');
-  const [material, cell, measurement] = [id('Material', `${key}_mshc`), id('Cell', 'na'), id('Measurement', 'gcd')];
-
-  const observation = (record: string, statement: Statement, rest: Partial<Observation> = {}): Observation => ({
-    id: id('Observation', record),
-    dataset,
-    source: locator.source,
-    quantity: null,
-    statement,
-    material: null,
-    ion: null,
-    cell: null,
-    measurement: null,
-    technique: null,
-    conditions: {},
-    locator,
-    cited: false,
-    note: null,
-    ...rest,
-  });
-  const subject = { material, ion: 'Na', cell, measurement, technique: 'GALVANOSTATIC_CYCLING' } as const;
-  const value = (record: string): Observation =>
-    observation(
-      record,
-      { form: 'VALUE', value: { value: capacity } },
-      {
-        ...subject,
-        quantity: 'PLATEAU_CAPACITY',
-        conditions: { region: 'PLATEAU', process: 'PORE_FILLING', cycle: 2, potential: quantity('0.1 V', 'POTENTIAL') },
-      },
-    );
-  const about = { quantity: 'PLATEAU_CAPACITY' } as const;
-  const observations: readonly Observation[] = [
-    value('value'),
-    observation('missing', { form: 'VALUE', value: { missing: 'BELOW_DETECTION' } }, { ...about, ...subject }),
-    observation('trend', { form: 'TREND', term: 'DECREASES', along: 'CYCLE', comparedToRegion: 'HP' }, about),
-    observation(
-      'ordering',
-      {
-        form: 'ORDERING',
-        items: [{ ion: 'Li' }, { ion: 'K' }, { ion: 'Na' }],
-        relations: ['ABOUT_EQUAL', 'MUCH_GREATER'],
-      },
-      about,
-    ),
-    observation(
-      'ranking',
-      {
-        form: 'ORDERING',
-        items: [{ material }, { process: 'ADSORPTION' }, { region: 'LP' }, { motif: 'MICROPORE' }, { label: 'R2' }],
-        relations: ['LESS', 'LESS', 'LESS', 'LESS'],
-      },
-      about,
-    ),
-    observation(
-      'ratio',
-      { form: 'RATIO', relation: 'TIMES', value: quantity('2', 'DIMENSIONLESS'), to: { ion: 'K' } },
-      about,
-    ),
-    observation('similar', { form: 'RATIO', relation: 'SIMILAR', value: null, to: { material } }, about),
-    observation('unlike', { form: 'RATIO', relation: 'LESS_BY', value: null, to: { label: 'graphite' } }, about),
-    observation('presence', { form: 'PRESENCE', feature: 'NARROW_EPR_LINE', level: 'ABSENT', count: null }),
-    observation('role', { form: 'ROLE', label: 'R2', role: 'SEI_RESISTANCE' }),
-    observation('definition', {
-      form: 'DEFINITION',
-      kind: 'SYMBOL',
-      symbol: 'PC',
-      meaning: 'plateau capacity of the carbon',
-      quantity: 'PLATEAU_CAPACITY',
-      process: 'PORE_FILLING',
-      region: 'PLATEAU',
-      material,
-    }),
-    observation('resolution', { form: 'RESOLUTION', level: 'INSUFFICIENT', limit: length }, { quantity: 'D002' }),
-    observation('superlative', { form: 'SUPERLATIVE', degree: 'BEST', scope: null }, about),
-    observation('caption', {
-      form: 'CAPTION',
-      figure: '2',
-      panel: 'a',
-      shows: 'potential profiles',
-      quantities: ['PLATEAU_CAPACITY'],
-      ions: ['Li', 'Na'],
-    }),
-    ...Array.from({ length: values }, (_, index) => value(`v${String(index).padStart(4, '0')}`)),
-  ];
-  const said = proposition(material, 'Na', 'PORE_FILLING', 'PLATEAU');
-  const claim = (record: string, assertion: Claim['assertion'], evidence: readonly string[] = []): Claim => ({
-    id: id('Claim', record),
-    dataset,
-    source: locator.source,
-    assertion,
-    stance: 'ASSERTS',
-    hedging: 'SUGGESTED',
-    paraphrase: 'Sodium fills closed pores.',
-    material,
+export function exampleDataset(dataset: string, { values = 0, withIons = true } = {}): DatasetRecords {
+  const carbon = idOf('Material', `${dataset}_mshc`, dataset);
+  const subject: Subject = {
+    material: carbon,
     ion: 'Na',
-    observations: evidence,
-    dftResults: [id('DftResult', 'tube')],
-    locator,
-    cited: false,
-    note: null,
-  });
-  const ofProcess = { kind: 'PROCESS', proposition: said.id, process: said.process, region: said.region } as const;
-
-  return {
-    id: dataset,
-    key,
-    title: `Dataset ${key}`,
-    curator: 'A. Curator',
-    licence: 'CC0-1.0',
-    checksum: `${key}${values}`.padEnd(64, '0'),
-    content: '{}',
-    laboratories: [{ id: id('Laboratory', 'lab'), dataset, name: 'Laboratory', affiliations: ['University'] }],
+    cell: idOf('Cell', 'na', dataset),
+    measurement: idOf('Measurement', 'gcd', dataset),
+    technique: 'GALVANOSTATIC_CYCLING',
+  };
+  const further = Array.from({ length: values }, (_, index) => `v${String(index).padStart(4, '0')}`);
+  return datasetRecords({
+    key: dataset,
+    laboratories: [laboratory({ dataset, affiliations: ['University'] })],
     sources: [
-      {
-        id: locator.source,
-        dataset,
-        slug: `${key}_paper`,
-        kind: 'ARTICLE',
-        title: { value: 'A paper' },
-        authors: ['A. Author'],
-        doi: { value: `10.1000/${key}` },
-        year: 2024,
-        venue: notReported,
-        licence: notReported,
-        retraction: 'NONE_KNOWN',
-        laboratory: id('Laboratory', 'lab'),
-      },
+      source({ dataset, doi: { value: `10.1000/${dataset}` }, laboratory: idOf('Laboratory', 'lab', dataset) }),
     ],
-    ions: withIons ? ionsOf(dataset, locator) : [],
+    ions: withIons ? ionsOf(dataset) : [],
     materials: [
-      {
-        id: material,
+      material({
+        key: `${dataset}_mshc`,
         dataset,
-        slug: `${key}_mshc`,
-        name: 'microspherical hard carbon',
         aliases: ['MSHC'],
-        precursor: notReported,
-        synthesis: notReported,
         pyrolysisTemperature: { value: quantity('1400 degC', 'TEMPERATURE') },
         morphology: { value: 'spheres' },
-        porosity: notReported,
         doping: { missing: 'NOT_APPLICABLE' },
-        locators: [locator],
-      },
+      }),
     ],
     cells: [
-      {
-        id: cell,
+      cell({
+        key: 'na',
         dataset,
-        material,
-        ion: 'Na',
+        material: carbon,
         label: { value: 'MSHC/Na' },
-        format: notReported,
-        electrolyte: notReported,
-        counterElectrode: { value: 'sodium' },
-        upperCutoff: { value: quantity('2 V', 'POTENTIAL') },
         lowerCutoff: { value: quantity('5 mV', 'POTENTIAL') },
-        massBasis: 'ACTIVE_CARBON',
-        oneC: notReported,
-        locators: [locator],
-      },
+      }),
     ],
-    measurements: [
-      {
-        id: measurement,
-        dataset,
-        technique: 'GALVANOSTATIC_CYCLING',
-        material,
-        cell,
-        ion: 'Na',
-        conditions: { temperature: quantity('25 degC', 'TEMPERATURE'), direction: 'INSERTION' },
-        settings: [],
-        rawDataMissing: 'NOT_REPORTED',
-        shownIn: ['1a'],
-        note: null,
-        locators: [locator],
-      },
-      {
-        id: id('Measurement', 'raman'),
-        dataset,
-        technique: 'RAMAN',
-        material,
-        cell: null,
-        ion: null,
-        conditions: {},
-        settings: [
-          { code: 'LASER_WAVELENGTH', value: { value: quantity('532 nm', 'LENGTH') } },
-          { code: 'RESOLUTION', value: notReported },
-        ],
-        rawDataMissing: null,
-        shownIn: [],
-        note: 'on the powder',
-        locators: [locator],
-      },
+    measurements: measurementsOf(dataset, subject),
+    observations: [
+      ...statementsOf(dataset, subject),
+      ...['value', ...further].map((key) => valueStatement(dataset, key, subject)),
     ],
-    observations,
     dftResults: [
-      {
-        id: id('DftResult', 'tube'),
+      dftResult({
+        key: 'tube',
         dataset,
-        motif: 'MICROPORE',
-        model: 'nanotube',
-        ion: 'Na',
-        material,
+        material: carbon,
         site: { value: 'HT' },
-        functional: { value: 'PBE' },
-        dispersion: notReported,
-        reference: 'BULK_METAL',
-        signConvention: 'NEGATIVE_FAVOURABLE',
-        spacing: 'RELAXED',
-        observations: [id('Observation', 'value')],
-        note: null,
-        locators: [locator],
-      },
+        observations: [idOf('Observation', 'value', dataset)],
+      }),
     ],
     mechanismModels: [
-      {
-        id: id('MechanismModel', 'filling'),
+      mechanismModel({
+        key: 'filling',
         dataset,
-        name: 'adsorption-filling',
-        summary: 'Adsorption in the slope, pore filling in the plateau.',
         assignments: [
           { region: 'SLOPE', ion: null, processes: ['ADSORPTION'], exhaustive: true },
           { region: 'PLATEAU', ion: 'Na', processes: ['INTERCALATION', 'PORE_FILLING'], exhaustive: false },
         ],
-        locators: [locator],
-      },
+      }),
     ],
     claims: [
-      claim('process', ofProcess, [id('Observation', 'value')]),
-      claim('order', { kind: 'CONTRIBUTION_ORDER', ascending: ['INTERCALATION', 'ADSORPTION', 'PORE_FILLING'] }),
-      claim('trend', { kind: 'TREND', quantity: 'PLATEAU_CAPACITY', because: ['PORE_FILLING'] }),
-      claim('model', { kind: 'MECHANISM_MODEL', model: id('MechanismModel', 'filling') }),
-      ...observations
-        .filter((each) => /\/v\d{4}$/.test(each.id))
-        .map((each) => claim(`on-${each.id.slice(-5)}`, ofProcess, [each.id])),
+      ...claimsOf(dataset, carbon),
+      ...further.map((key) =>
+        claim({
+          key: `on-${key}`,
+          dataset,
+          material: carbon,
+          ion: 'Na',
+          observations: [idOf('Observation', key, dataset)],
+        }),
+      ),
     ],
-  };
+  });
 }
 
-function ionsOf(dataset: string, locator: Locator): readonly Ion[] {
-  const values = {
-    Li: ['lithium', '0.76 angstrom', '6.94 g/mol', '0.534 g/cm3', 'LiC6'],
-    Na: ['sodium', '1.02 angstrom', '22.990 g/mol', '0.968 g/cm3', 'NaC8'],
-    K: ['potassium', '1.38 angstrom', '39.098 g/mol', '0.862 g/cm3', 'KC8'],
-  } as const;
-  return ionSymbols.map((symbol) => {
-    const [name, radius, mass, density, compound] = values[symbol];
-    return {
-      id: ionId(symbol),
+function ionsOf(dataset: string) {
+  const masses = { Li: '6.94 g/mol', Na: '22.990 g/mol', K: '39.098 g/mol' };
+  const densities = { Li: '0.534 g/cm3', Na: '0.968 g/cm3', K: '0.862 g/cm3' };
+  return ionSymbols.map((symbol) =>
+    ion(symbol, {
       dataset,
-      symbol,
-      name,
-      charge: 1,
-      ionicRadius: quantity(radius, 'LENGTH'),
-      molarMass: quantity(mass, 'MOLAR_MASS'),
-      metalDensity: quantity(density, 'DENSITY'),
-      compound,
-      locators: [locator],
-    };
+      molarMass: quantity(masses[symbol], 'MOLAR_MASS'),
+      metalDensity: quantity(densities[symbol], 'DENSITY'),
+    }),
+  );
+}
+
+function measurementsOf(dataset: string, { material: of, cell: on }: Subject) {
+  const at = { dataset, material: of ?? '' };
+  return [
+    measurement({
+      ...at,
+      key: 'gcd',
+      technique: 'GALVANOSTATIC_CYCLING',
+      cell: on,
+      ion: 'Na',
+      conditions: { temperature: quantity('25 degC', 'TEMPERATURE'), direction: 'INSERTION' },
+      shownIn: ['1a'],
+    }),
+    measurement({
+      ...at,
+      key: 'raman',
+      technique: 'RAMAN',
+      settings: [
+        { code: 'LASER_WAVELENGTH', value: { value: quantity('532 nm', 'LENGTH') } },
+        { code: 'RESOLUTION', value: { missing: 'NOT_REPORTED' } },
+      ],
+      rawDataMissing: null,
+    }),
+  ];
+}
+
+function valueStatement(dataset: string, key: string, subject: Subject): Observation {
+  return observation({
+    key,
+    dataset,
+    ...subject,
+    quantity: 'PLATEAU_CAPACITY',
+    statement: { form: 'VALUE', value: { value: quantity('~202 mAh g-1') } },
+    conditions: { region: 'PLATEAU', process: 'PORE_FILLING', cycle: 2, potential: quantity('0.1 V', 'POTENTIAL') },
+    locator: locator({ dataset, figure: '2' }),
   });
+}
+
+/** One statement of each form, and of each shape where a form has several. */
+function statementsOf(dataset: string, subject: Subject): readonly Observation[] {
+  const carbon = subject.material ?? '';
+  const about = { dataset, quantity: 'PLATEAU_CAPACITY' };
+  const other = { dataset, quantity: null };
+  return [
+    observation({
+      ...about,
+      ...subject,
+      key: 'missing',
+      statement: { form: 'VALUE', value: { missing: 'BELOW_DETECTION' } },
+    }),
+    observation({
+      ...about,
+      key: 'trend',
+      statement: { form: 'TREND', term: 'DECREASES', along: 'CYCLE', comparedToRegion: 'HP' },
+    }),
+    observation({
+      ...about,
+      key: 'ordering',
+      statement: { form: 'ORDERING', items: [{ ion: 'Li' }, { ion: 'Na' }], relations: ['MUCH_GREATER'] },
+    }),
+    observation({
+      ...about,
+      key: 'ranking',
+      statement: {
+        form: 'ORDERING',
+        items: [
+          { material: carbon },
+          { process: 'ADSORPTION' },
+          { region: 'LP' },
+          { motif: 'MICROPORE' },
+          { label: 'R2' },
+        ],
+        relations: ['LESS', 'LESS', 'LESS', 'LESS'],
+      },
+    }),
+    observation({
+      ...about,
+      key: 'ratio',
+      statement: { form: 'RATIO', relation: 'TIMES', value: quantity('2', 'DIMENSIONLESS'), to: { ion: 'K' } },
+    }),
+    observation({
+      ...about,
+      key: 'similar',
+      statement: { form: 'RATIO', relation: 'SIMILAR', value: null, to: { material: carbon } },
+    }),
+    observation({
+      ...about,
+      key: 'unlike',
+      statement: { form: 'RATIO', relation: 'LESS_BY', value: null, to: { label: 'graphite' } },
+    }),
+    observation({
+      ...other,
+      key: 'presence',
+      statement: { form: 'PRESENCE', feature: 'NARROW_EPR_LINE', level: 'ABSENT', count: null },
+    }),
+    observation({ ...other, key: 'role', statement: { form: 'ROLE', label: 'R2', role: 'SEI_RESISTANCE' } }),
+    observation({
+      ...other,
+      key: 'definition',
+      statement: {
+        form: 'DEFINITION',
+        kind: 'SYMBOL',
+        symbol: 'PC',
+        meaning: 'plateau capacity of the carbon',
+        quantity: 'PLATEAU_CAPACITY',
+        process: 'PORE_FILLING',
+        region: 'PLATEAU',
+        material: carbon,
+      },
+    }),
+    observation({
+      dataset,
+      key: 'resolution',
+      quantity: 'D002',
+      statement: { form: 'RESOLUTION', level: 'INSUFFICIENT', limit: quantity('3.83 angstrom', 'LENGTH') },
+    }),
+    observation({ ...about, key: 'superlative', statement: { form: 'SUPERLATIVE', degree: 'BEST', scope: null } }),
+    observation({
+      ...other,
+      key: 'caption',
+      statement: {
+        form: 'CAPTION',
+        figure: '2',
+        panel: 'a',
+        shows: 'potential profiles',
+        quantities: ['PLATEAU_CAPACITY'],
+        ions: ['Li', 'Na'],
+      },
+    }),
+  ];
+}
+
+/** One claim of each kind. */
+function claimsOf(dataset: string, carbon: string) {
+  const about = { dataset, material: carbon, ion: 'Na', dftResults: [idOf('DftResult', 'tube', dataset)] } as const;
+  return [
+    claim({ ...about, key: 'process', observations: [idOf('Observation', 'value', dataset)] }),
+    claim({
+      ...about,
+      key: 'order',
+      assertion: { kind: 'CONTRIBUTION_ORDER', ascending: ['INTERCALATION', 'ADSORPTION', 'PORE_FILLING'] },
+    }),
+    claim({
+      ...about,
+      key: 'trend',
+      assertion: { kind: 'TREND', quantity: 'PLATEAU_CAPACITY', because: ['PORE_FILLING'] },
+    }),
+    claim({
+      ...about,
+      key: 'model',
+      assertion: { kind: 'MECHANISM_MODEL', model: idOf('MechanismModel', 'filling', dataset) },
+    }),
+  ];
 }

@@ -1,27 +1,12 @@
 import { expect, test } from '@jest/globals';
-import type { Ion } from '../../src/domain/ion.ts';
-import { parseQuantity, type Quantity } from '../../src/domain/quantity.ts';
-import type { UnitKind } from '../../src/domain/units.ts';
 import { ionReference } from '../../src/knowledge/ionReference.ts';
+import { ion, quantity } from '../support/records.ts';
 
-function quantity(reported: string, kind: UnitKind): Quantity {
-  const result = parseQuantity({ reported }, kind, 'LAST_DIGIT');
-  if (!result.ok) throw new Error(JSON.stringify(result.problems));
-  return result.quantity;
-}
-
-const lithium: Ion = {
-  id: 'Ion:Li',
-  dataset: 'Dataset:ions',
-  symbol: 'Li',
-  name: 'lithium',
-  charge: 1,
-  ionicRadius: quantity('0.76 angstrom', 'LENGTH'),
+const lithium = ion('Li', {
   molarMass: quantity('6.94 g/mol', 'MOLAR_MASS'),
   metalDensity: quantity('0.534 g/cm3', 'DENSITY'),
   compound: 'LiC6',
-  locators: [],
-};
+});
 
 test('ionReference() computes the theoretical capacity of LiC6 from its formula', () => {
   const { compound } = ionReference(lithium);
