@@ -16,7 +16,10 @@ export const nodeTypes = [
 
 export type NodeType = (typeof nodeTypes)[number];
 
-/** What a dataset or record key looks like. */
+/** What a dataset's key looks like: `<author>_<year>_<word>`. */
+export const datasetKeyPattern = /^[a-z0-9]+(?:_[a-z0-9]+)*$/;
+
+/** What a record's key looks like. */
 export const keyPattern = /^[a-z0-9]+(?:[._-][a-z0-9]+)*$/;
 
 /**

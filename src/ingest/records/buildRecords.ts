@@ -1,7 +1,7 @@
 import type { DatasetInput } from '../../contract/generated.ts';
 import type { Path } from '../../contract/inputTree.ts';
 import type { DatasetRecords } from '../../domain/dataset.ts';
-import { datasetId, globalId, ionId, keyPattern } from '../../domain/globalId.ts';
+import { datasetId, datasetKeyPattern, globalId, ionId } from '../../domain/globalId.ts';
 import { canonicalJson, sha256 } from '../canonicalJson.ts';
 import { readCell } from './cells.ts';
 import { readClaim } from './claims.ts';
@@ -65,7 +65,7 @@ export function buildRecords(input: DatasetInput, report: Report): Built {
 
 function datasetScope(input: DatasetInput, report: Report, external: Scope['external']): Scope {
   const { key, curator, sources } = input;
-  if (!keyPattern.test(key)) {
+  if (!datasetKeyPattern.test(key)) {
     const message = `"${key}" is no key: lower case letters, digits and underscores are legal`;
     report(['key'], { code: 'ILLEGAL_KEY', message });
   }
