@@ -1,11 +1,12 @@
-import { sql } from 'drizzle-orm';
-import { getTableConfig } from 'drizzle-orm/sqlite-core';
+import { getTableName, sql } from 'drizzle-orm';
 import type { DatasetRecords } from '../domain/dataset.ts';
+import { datasetId } from '../domain/globalId.ts';
 import { type Connection, isOneOf, query, rowsWhere, statementOf } from './connection.ts';
 import { danglingReferences, referredKeys } from './danglingReferences.ts';
 import { datasetVersionRow } from './datasets.ts';
 import { insertRecords } from './insertRecords.ts';
 import { recordRows } from './recordRows.ts';
+import { isSqliteError } from './sqlite.ts';
 import type { Change, ChangeResult, Refusal } from './store.ts';
 import { claims } from './tables/claims.ts';
 import { datasets } from './tables/datasets.ts';
@@ -22,14 +23,32 @@ export function applyChange(connection: Connection, change: Change): ChangeResul
   sqlite.exec('begin immediate');
   try {
     const result = replaceRecords(connection, change);
-    sqlite.exec(result.status === 'IMPORTED' ? 'commit' : 'rollback');
-    return result;
+    const violations = result.status === 'IMPORTED' ? commit(connection, change.dataset.id) : [];
+    return violations.length === 0 ? result : { status: 'REFUSED', refusals: violations };
   } finally {
     if (sqlite.inTransaction) sqlite.exec('rollback');
   }
 }
 
+/** Commits; where a reference to nothing was overlooked, SQLite refuses, and the answer says which. */
+function commit({ sqlite }: Connection, dataset: string): readonly Refusal[] {
+  try {
+    sqlite.exec('commit');
+    return [];
+  } catch (error) {
+    if (!isSqliteError(error) || !error.code.startsWith('SQLITE_CONSTRAINT')) throw error;
+    const violations = sqlite.pragma('foreign_key_check') as { readonly table: string; readonly parent: string }[];
+    return violations.map(({ table, parent }) => ({
+      record: dataset,
+      message: `A row of "${table}" would refer to nothing in "${parent}"`,
+    }));
+  }
+}
+
 function replaceRecords(connection: Connection, { dataset, importedAt }: Change): ChangeResult {
+  if (dataset.id !== datasetId(dataset.key)) {
+    return { status: 'REFUSED', refusals: [{ record: dataset.id, message: `Its key is "${dataset.key}"` }] };
+  }
   const [current] = rowsWhere(connection, datasets, datasets.id, [dataset.id]);
   if (current?.checksum === dataset.checksum) return { status: 'UNCHANGED', version: current.version };
   const version = (current?.version ?? 0) + 1;
@@ -59,7 +78,7 @@ function exchange(connection: Connection, dataset: DatasetRecords): readonly Ref
 function removeRecords(connection: Connection, dataset: string): void {
   for (const table of [...sharedPartTables, ...recordTables]) {
     const build = () => sql`delete from ${table} where ${table.dataset} = @dataset`;
-    statementOf(connection, `delete from ${getTableConfig(table).name}`, build).run({ dataset });
+    statementOf(connection, `delete from ${getTableName(table)}`, build).run({ dataset });
   }
 }
 

@@ -1,9 +1,9 @@
-import { type SQL, sql } from 'drizzle-orm';
-import { getTableConfig, type SQLiteTable } from 'drizzle-orm/sqlite-core';
+import { getTableName, type SQL, sql } from 'drizzle-orm';
+import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { type Connection, named, propertiesOf, statementOf } from './connection.ts';
 import type { RecordRows } from './recordRows.ts';
 import type { Row } from './rows.ts';
-import { type Params, SqliteError } from './sqlite.ts';
+import { isSqliteError, type Params } from './sqlite.ts';
 import type { Refusal } from './store.ts';
 import { propositions } from './tables/propositions.ts';
 
@@ -19,7 +19,7 @@ export function insertRecords(connection: Connection, records: readonly RecordRo
 
 /** @returns why the row was not written; undefined if it was */
 function insertRow(connection: Connection, { table, values }: Row): string | undefined {
-  const { name } = getTableConfig(table);
+  const name = getTableName(table);
   const statement = statementOf(connection, `insert into ${name}`, () => insertInto(table));
   const params = Object.fromEntries(
     Object.keys(propertiesOf(table)).map((property) => [property, values[property] ?? null]),
@@ -28,7 +28,7 @@ function insertRow(connection: Connection, { table, values }: Row): string | und
     statement.run(params as Params);
     return undefined;
   } catch (error) {
-    if (error instanceof SqliteError && error.code.startsWith('SQLITE_CONSTRAINT')) {
+    if (isSqliteError(error) && error.code.startsWith('SQLITE_CONSTRAINT')) {
       return `Cannot be kept in the table "${name}": ${error.message}`;
     }
     throw error;

@@ -1,6 +1,6 @@
 import { type AppliedMigration, appliedMigrations, recordMigration } from './appliedMigrations.ts';
 import { type Migration, readMigrations } from './migrationFolder.ts';
-import { type Sqlite, SqliteError } from './sqlite.ts';
+import { isSqliteError, type Sqlite } from './sqlite.ts';
 import { onFile, StoreError } from './storeError.ts';
 
 /**
@@ -65,7 +65,7 @@ function applyOne(sqlite: Sqlite, { name, sql }: Migration): void {
   try {
     sqlite.exec(sql);
   } catch (error) {
-    if (!(error instanceof SqliteError) || !/^SQLITE_(ERROR|CONSTRAINT|MISMATCH|MISUSE)/.test(error.code)) throw error;
+    if (!isSqliteError(error) || !/^SQLITE_(ERROR|CONSTRAINT|MISMATCH|MISUSE)/.test(error.code)) throw error;
     throw new StoreError(
       'MIGRATION_FAILED',
       `The migration "${name}" fails on the base "${sqlite.name}", which stays as it was: ${error.message}`,

@@ -1,4 +1,4 @@
-import { SqliteError } from './sqlite.ts';
+import { isSqliteError } from './sqlite.ts';
 
 export type StoreErrorCode =
   | 'BASE_CORRUPT'
@@ -25,7 +25,7 @@ export class StoreError extends Error {
 
 /** An error of SQLite as one of ours, if it is about the state of the file; any other error as it is. */
 export function storeErrorOf(error: unknown, file: string): unknown {
-  if (!(error instanceof SqliteError)) return error;
+  if (!isSqliteError(error)) return error;
   const said = (code: StoreErrorCode, message: string) => new StoreError(code, `${message} (${error.message})`, error);
   switch (error.code.split('_').slice(0, 2).join('_')) {
     case 'SQLITE_NOTADB':

@@ -1,4 +1,4 @@
-import { getTableConfig } from 'drizzle-orm/sqlite-core';
+import { getTableName } from 'drizzle-orm';
 import { type Connection, rowsWhere } from './connection.ts';
 import type { RecordRows } from './recordRows.ts';
 import { grouped } from './rows.ts';
@@ -51,7 +51,7 @@ function repeatedSlugs(records: readonly RecordRows[]): readonly Refusal[] {
 function takenIds(connection: Connection, records: readonly RecordRows[]): readonly Refusal[] {
   const byTable = grouped(records, ({ rows }) => tableNameOf(rows));
   return recordTables.flatMap((table) => {
-    const ids = (byTable.get(getTableConfig(table).name) ?? []).map(({ record }) => record.id);
+    const ids = (byTable.get(getTableName(table)) ?? []).map(({ record }) => record.id);
     const holders = rowsWhere(connection, table, table.id, ids) as readonly Holder[];
     return holders.map(({ id, dataset }) => ({
       record: id,
@@ -66,7 +66,7 @@ function takenSlugs(connection: Connection, records: readonly RecordRows[]): rea
   const byTable = grouped(records, ({ rows }) => tableNameOf(rows));
   return [materials, sources].flatMap((table) => {
     const asking = new Map(
-      (byTable.get(getTableConfig(table).name) ?? []).map(({ record }) => [record.slug ?? '', record.id]),
+      (byTable.get(getTableName(table)) ?? []).map(({ record }) => [record.slug ?? '', record.id]),
     );
     return rowsWhere(connection, table, table.slug, [...asking.keys()])
       .filter(({ id, slug }) => asking.get(slug) !== id)
@@ -76,5 +76,5 @@ function takenSlugs(connection: Connection, records: readonly RecordRows[]): rea
 
 /** A record's own row comes first among its rows. */
 function tableNameOf([own]: RecordRows['rows']): string {
-  return own === undefined ? '' : getTableConfig(own.table).name;
+  return own === undefined ? '' : getTableName(own.table);
 }

@@ -1,7 +1,10 @@
 import { expect, test } from '@jest/globals';
 import type { DatasetRecords } from '../../src/domain/dataset.ts';
-import { baseWith, read } from './base.ts';
+import { cell, claim, datasetRecords, idOf, ionRecords, material, observation } from '../support/records.ts';
+import { baseWith, IMPORTED_AT, openBase, read, take } from './base.ts';
 import { fullDataset } from './fullDataset.ts';
+
+const START = { size: 100, from: 'START', after: null, before: null } as const;
 
 const dataset = fullDataset();
 const nouns = [
@@ -24,3 +27,150 @@ test.each(nouns)('apply() keeps all %s as they were given', async (noun) => {
   const kept = await read<ReadonlyMap<string, unknown>>(store, (snapshot) => snapshot[noun].byIds(ids));
   expect(ids.map((id) => kept.get(id))).toEqual(given);
 });
+
+test('apply() takes equal content once', async () => {
+  const store = openBase();
+  expect(await store.apply({ dataset, importedAt: IMPORTED_AT })).toEqual({ status: 'IMPORTED', version: 1 });
+  expect(await store.apply({ dataset, importedAt: '2027-01-01T00:00:00Z' })).toEqual({
+    status: 'UNCHANGED',
+    version: 1,
+  });
+  const found = await read(store, ({ datasets }) => datasets.byKeys([dataset.key]));
+  expect(found.get(dataset.key)?.importedAt).toBe(IMPORTED_AT);
+});
+
+test('apply() puts changed content in the place of the earlier one, which stays readable', async () => {
+  const first = datasetRecords({ materials: [material({ key: 'old' }), material({ key: 'kept' })] });
+  const second = datasetRecords({ title: 'Pores, corrected', materials: [material({ key: 'kept', name: 'Renamed' })] });
+  const store = await baseWith(first);
+  expect(await take(store, second)).toEqual({ status: 'IMPORTED', version: 2 });
+  await read(store, async ({ datasets, materials }) => {
+    const { items } = (await materials.pages({ of: 'base' }, {}, START)).get('*') ?? { items: [] };
+    expect(items.map(({ name }) => name)).toEqual(['Renamed']);
+    const versions = (await datasets.versions([first.id])).get(first.id) ?? [];
+    expect(versions.map(({ version, title }) => [version, title])).toEqual([
+      [1, 'Pores'],
+      [2, 'Pores, corrected'],
+    ]);
+    expect(await datasets.content(first.id, 1)).toBe(first.content);
+    expect(await datasets.content(first.id, 3)).toBeNull();
+  });
+});
+
+test('apply() leaves nothing of a dataset behind that its next version does not have', async () => {
+  const store = await baseWith(dataset);
+  await take(store, datasetRecords());
+  await read(store, async (snapshot) => {
+    for (const noun of nouns.filter((each) => each !== 'sources')) {
+      expect([noun, (await snapshot[noun].counts({ of: 'base' }, {})).get('*')]).toEqual([noun, 0]);
+    }
+    expect((await snapshot.propositions.counts({ of: 'base' }, {})).get('*')).toBe(0);
+  });
+});
+
+test('apply() keeps a proposition as long as some dataset has a claim about it', async () => {
+  const [mine, theirs] = [datasetRecords({ claims: [claim()] }), 'roe_2025_slope'];
+  const store = await baseWith(mine, datasetRecords({ key: theirs, claims: [claim({ dataset: theirs })] }));
+  const count = () => read(store, async ({ propositions }) => (await propositions.counts({ of: 'base' }, {})).get('*'));
+  expect(await count()).toBe(1);
+  await take(store, datasetRecords());
+  expect(await count()).toBe(1);
+  await take(store, datasetRecords({ key: theirs }));
+  expect(await count()).toBe(0);
+});
+
+test('apply() refuses a slug and an id that another dataset holds, and tells both at once', async () => {
+  const store = await baseWith(datasetRecords({ materials: [material({ key: 'hc' })] }), ionRecords());
+  const other = 'roe_2025_slope';
+  const records = datasetRecords({
+    key: other,
+    materials: [material({ key: 'hc', dataset: other, slug: 'hc' })],
+    ions: ionRecords(other).ions.slice(0, 1),
+  });
+  expect(await store.apply({ dataset: records, importedAt: IMPORTED_AT })).toEqual({
+    status: 'REFUSED',
+    refusals: [
+      { record: 'Ion:Li', message: 'Dataset:ions already holds a record with this id' },
+      { record: idOf('Material', 'hc', other), message: `The slug "hc" is taken by ${idOf('Material', 'hc')}` },
+    ],
+  });
+});
+
+test('apply() refuses references to nothing, ions included', async () => {
+  const store = openBase();
+  const records = datasetRecords({
+    cells: [cell({ material: idOf('Material', 'missing') })],
+    claims: [claim({ observations: [idOf('Observation', 'missing')] })],
+  });
+  const result = await store.apply({ dataset: records, importedAt: IMPORTED_AT });
+  const message = (id: string) => `It refers to ${id}, which neither the dataset nor the base holds`;
+  expect(result).toEqual({
+    status: 'REFUSED',
+    refusals: [
+      { record: idOf('Cell', 'hc-na'), message: message(idOf('Material', 'missing')) },
+      { record: idOf('Cell', 'hc-na'), message: message('Ion:Na') },
+      { record: idOf('Claim', 'filling'), message: message(idOf('Observation', 'missing')) },
+    ],
+  });
+});
+
+test('apply() refuses to leave out what another dataset refers to', async () => {
+  const other = 'roe_2025_slope';
+  const store = await baseWith(
+    ionRecords(),
+    datasetRecords({ materials: [material()], observations: [observation()] }),
+    datasetRecords({
+      key: other,
+      cells: [cell({ dataset: other, material: idOf('Material', 'hc') })],
+      claims: [claim({ dataset: other, observations: [idOf('Observation', 'capacity')] })],
+    }),
+  );
+  const result = await store.apply({ dataset: datasetRecords(), importedAt: IMPORTED_AT });
+  expect(result).toEqual({
+    status: 'REFUSED',
+    refusals: [
+      {
+        record: idOf('Material', 'hc'),
+        message: `${idOf('Cell', 'hc-na', other)} of Dataset:${other} refers to it, so it cannot be left out`,
+      },
+      {
+        record: idOf('Observation', 'capacity'),
+        message: `${idOf('Claim', 'filling', other)} of Dataset:${other} refers to it, so it cannot be left out`,
+      },
+    ],
+  });
+});
+
+test('apply() refuses records that stand twice or break a rule of their table', async () => {
+  const upsideDown = { ...observation(), statement: { form: 'VALUE', value: { value: wrongInterval() } } } as const;
+  const store = openBase();
+  const records = datasetRecords({ observations: [upsideDown], materials: [material(), material()] });
+  const result = await store.apply({ dataset: records, importedAt: IMPORTED_AT });
+  expect(result).toEqual({
+    status: 'REFUSED',
+    refusals: [
+      { record: idOf('Material', 'hc'), message: 'The dataset has 2 records with this id' },
+      {
+        record: idOf('Observation', 'capacity'),
+        message: expect.stringContaining('Cannot be kept in the table "quantities"'),
+      },
+    ],
+  });
+});
+
+test('apply() writes nothing of a change that it refuses', async () => {
+  const store = await baseWith(datasetRecords({ materials: [material()] }));
+  const before = await read(store, ({ materials }) => materials.pages({ of: 'base' }, {}, START));
+  const refused = datasetRecords({ materials: [material({ key: 'new' })], claims: [claim({ ion: 'Na' })] });
+  expect((await store.apply({ dataset: refused, importedAt: IMPORTED_AT })).status).toBe('REFUSED');
+  await read(store, async ({ materials, datasets }) => {
+    expect(await materials.pages({ of: 'base' }, {}, START)).toEqual(before);
+    expect((await datasets.byKeys([refused.key])).get(refused.key)?.version).toBe(1);
+  });
+});
+
+function wrongInterval() {
+  const { statement } = observation();
+  if (statement.form !== 'VALUE' || !('value' in statement.value)) throw new TypeError('the builder makes a value');
+  return { ...statement.value.value, lower: 400, upper: 200 };
+}

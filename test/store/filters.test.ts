@@ -1,0 +1,109 @@
+import { expect, test } from '@jest/globals';
+import type { Snapshot } from '../../src/store/store.ts';
+import { DATASET, idOf } from '../support/records.ts';
+import { baseWith, read } from './base.ts';
+import { fullDataset } from './fullDataset.ts';
+
+type Noun = Exclude<keyof Snapshot, 'close'>;
+
+const hc = idOf('Material', 'hc');
+const observation = (...keys: string[]) => keys.map((key) => idOf('Observation', key)).sort();
+const claim = (...keys: string[]) => keys.map((key) => idOf('Claim', key)).sort();
+
+const cases: readonly (readonly [Noun, object, readonly string[]])[] = [
+  ['sources', { dataset: [DATASET] }, [idOf('Source', DATASET)]],
+  ['sources', { dataset: ['other'] }, []],
+  ['sources', { laboratory: [idOf('Laboratory', 'lab')] }, [idOf('Source', DATASET)]],
+  ['sources', { laboratory: ['Laboratory:x/y'] }, []],
+  ['sources', { kind: ['ARTICLE'] }, [idOf('Source', DATASET)]],
+  ['sources', { kind: ['PREPRINT', 'HANDBOOK'] }, []],
+  ['sources', { text: 'JÖRG' }, [idOf('Source', DATASET)]],
+  ['sources', { text: '10.1039/d4ee' }, [idOf('Source', DATASET)]],
+  ['sources', { text: 'nobody' }, []],
+  ['materials', { material: ['hc'] }, [hc]],
+  ['materials', { material: ['graphite', hc] }, [idOf('Material', 'graphite'), hc]],
+  ['materials', { material: [] }, []],
+  ['materials', { dataset: [`Dataset:${DATASET}`, 'x'] }, [idOf('Material', 'graphite'), hc]],
+  ['materials', { ion: ['K'] }, [hc]],
+  ['materials', { ion: ['Li'] }, []],
+  ['materials', { text: 'phenolic RESIN' }, [hc]],
+  ['materials', { text: 'hc-1' }, [hc]],
+  ['cells', { ion: ['K'] }, [idOf('Cell', 'hc-k')]],
+  ['cells', { material: ['graphite'] }, []],
+  ['cells', { dataset: ['other'] }, []],
+  ['measurements', { cell: [idOf('Cell', 'hc-na')] }, [idOf('Measurement', 'cv')]],
+  ['measurements', { cell: [idOf('Cell', 'hc-k')] }, []],
+  ['measurements', { material: ['graphite'] }, []],
+  ['measurements', { ion: ['K', 'Li'] }, []],
+  ['measurements', { technique: ['RAMAN'] }, []],
+  ['measurements', { dataset: ['other'] }, []],
+  ['observations', { material: ['hc'] }, observation('capacity')],
+  ['observations', { material: [hc, 'graphite'] }, observation('capacity')],
+  ['observations', { ion: ['K'] }, observation('ordering', 'ratio')],
+  ['observations', { ion: ['Na', 'Li'] }, observation('capacity', 'ordering', 'ratio')],
+  ['observations', { source: ['other', 'another'] }, []],
+  ['observations', { source: ['other'] }, []],
+  ['observations', { dataset: ['other'] }, []],
+  ['observations', { technique: ['CYCLIC_VOLTAMMETRY'] }, observation('capacity')],
+  ['observations', { quantity: ['D002'] }, []],
+  ['observations', { form: ['ROLE', 'CAPTION'] }, observation('role', 'caption')],
+  ['observations', { cell: [idOf('Cell', 'hc-na')] }, observation('capacity')],
+  ['observations', { measurement: [idOf('Measurement', 'cv')] }, observation('capacity')],
+  ['observations', { region: ['PLATEAU'] }, observation('capacity')],
+  ['observations', { process: ['PORE_FILLING'] }, observation('capacity')],
+  ['observations', { form: ['VALUE'], cell: [] }, []],
+  ['observations', { text: 'HC-1300' }, observation('definition')],
+  ['observations', { text: '25 %' }, observation('ratio')],
+  ['observations', { text: '%_\\' }, []],
+  ['observations', { text: 'epr signal' }, observation('presence')],
+  ['dftResults', { material: ['hc'], motif: ['MICROPORE'] }, [idOf('DftResult', 'binding')]],
+  ['dftResults', { motif: ['DEFECT'] }, []],
+  ['dftResults', { ion: ['K'] }, []],
+  ['dftResults', { material: ['graphite'] }, []],
+  ['dftResults', { dataset: ['other'] }, []],
+  ['propositions', { material: ['graphite'] }, []],
+  ['propositions', { ion: ['K'] }, []],
+  ['propositions', { process: ['ADSORPTION'] }, []],
+  ['propositions', { region: ['SLOPE'] }, []],
+  ['claims', { material: ['hc'] }, claim('filling')],
+  ['claims', { ion: ['Na'] }, claim('filling')],
+  ['claims', { source: ['other'] }, []],
+  ['claims', { dataset: ['other'] }, []],
+  ['claims', { kind: ['TREND', 'PROCESS'] }, claim('filling', 'trend')],
+  ['claims', { process: ['INTERCALATION'] }, claim('order', 'trend')],
+  ['claims', { stance: ['DENIES'] }, claim('order')],
+  ['claims', { hedging: ['POSSIBLE'] }, claim('order')],
+  ['claims', { text: 'UNSURE' }, claim('order')],
+  ['mechanismModels', { process: ['INTERCALATION'] }, [idOf('MechanismModel', 'model')]],
+  ['mechanismModels', { process: ['PLATING'] }, []],
+  ['mechanismModels', { dataset: ['other'] }, []],
+  ['mechanismModels', { text: 'FILL pores' }, [idOf('MechanismModel', 'model')]],
+  ['mechanismModels', { text: 'nothing' }, []],
+];
+
+test('filters keep what they say and nothing else, and counts agree', async () => {
+  await read(await baseWith(fullDataset()), async (snapshot) => {
+    for (const [noun, filter, expected] of cases) {
+      const { pages, counts } = snapshot[noun] as Snapshot['observations'];
+      const page = (await pages({ of: 'base' }, filter, { size: 50, from: 'START', after: null, before: null })).get(
+        '*',
+      );
+      const count = (await counts({ of: 'base' }, filter)).get('*');
+      const asked = `${noun} ${JSON.stringify(filter)}`;
+      expect([asked, page?.items.map(({ id }) => id), count]).toEqual([asked, expected, expected.length]);
+    }
+  });
+});
+
+test('byDois() finds a source by its DOI as DOIs compare', async () => {
+  const doi = '10.1039/d4ee06029f';
+  const found = await read(await baseWith(fullDataset()), ({ sources }) => sources.byDois([doi, '10.1/x']));
+  expect([...found.keys()]).toEqual([doi]);
+});
+
+test('bySlugs() finds materials and sources by their slugs', async () => {
+  await read(await baseWith(fullDataset()), async ({ materials, sources }) => {
+    expect([...(await materials.bySlugs(['hc', 'none'])).keys()]).toEqual(['hc']);
+    expect([...(await sources.bySlugs([DATASET])).keys()]).toEqual([DATASET]);
+  });
+});
