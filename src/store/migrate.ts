@@ -62,13 +62,18 @@ function applyAll(sqlite: Sqlite, pending: readonly Migration[]): void {
 }
 
 function applyOne(sqlite: Sqlite, { name, sql }: Migration): void {
+  step(sqlite, `migration "${name}"`, () => sqlite.exec(sql));
+}
+
+/** Runs a part of the work; what SQLite says against its SQL or the rows names the part. */
+function step<T>(sqlite: Sqlite, part: string, work: () => T): T {
   try {
-    sqlite.exec(sql);
+    return work();
   } catch (error) {
     if (!isSqliteError(error) || !/^SQLITE_(ERROR|CONSTRAINT|MISMATCH|MISUSE)/.test(error.code)) throw error;
     throw new StoreError(
       'MIGRATION_FAILED',
-      `The migration "${name}" fails on the base "${sqlite.name}", which stays as it was: ${error.message}`,
+      `The ${part} fails on the base "${sqlite.name}", which stays as it was: ${error.message}`,
       error,
     );
   }
@@ -77,7 +82,8 @@ function applyOne(sqlite: Sqlite, { name, sql }: Migration): void {
 type Violation = { readonly table: string; readonly rowid: number; readonly parent: string };
 
 function checkForeignKeys(sqlite: Sqlite): void {
-  const [first, ...others] = sqlite.pragma('foreign_key_check') as Violation[];
+  const check = () => sqlite.pragma('foreign_key_check') as Violation[];
+  const [first, ...others] = step(sqlite, 'check of references', check);
   if (!first) return;
   const more = others.length === 0 ? '' : ` and ${others.length} more`;
   throw new StoreError(

@@ -28,6 +28,11 @@ export function newFile(): string {
   return join(temporaryFolder(), 'data', 'base.sqlite');
 }
 
+/** A path for a file that is not there yet, in a folder that is. */
+export function newBareFile(): string {
+  return join(temporaryFolder(), 'base.sqlite');
+}
+
 /** An open base that is closed when the test is over; a new one unless a file is named. */
 export function openBase(options: Partial<StoreOptions> = {}): Store {
   const store = openStore({ file: newFile(), migrationsFolder: MIGRATIONS, ...options });

@@ -1,0 +1,145 @@
+import { appendFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@jest/globals';
+import { migrate } from '../../src/store/migrate.ts';
+import { openSqlite, type Sqlite } from '../../src/store/sqlite.ts';
+import { allRows, fillAllTables, tableNames } from './anyRows.ts';
+import { MIGRATIONS, newBareFile, openBase, temporaryFolder } from './base.ts';
+import { landedMigrations, migrationFolder } from './migrationFolders.ts';
+
+const landed = landedMigrations();
+
+/** A connection to a file with one row in every table, as the first migrations of the landed ones leave them. */
+function filled(first: number): Sqlite {
+  const sqlite = openSqlite(newBareFile(), { readonly: false, busyTimeoutMs: 100 });
+  sqlite.pragma('foreign_keys = on');
+  migrate(sqlite, migrationFolder({ first }));
+  fillAllTables(sqlite);
+  return sqlite;
+}
+
+/** A rebuild of a table as drizzle-kit writes it. */
+function rebuild(sqlite: Sqlite, table: string): string {
+  const create = sqlite.prepare('select sql from sqlite_schema where name = ?').pluck().get(table) as string;
+  const columns = (sqlite.pragma(`table_info(${table})`) as { name: string }[]).map(({ name }) => `"${name}"`).join();
+  const indexes = sqlite
+    .prepare("select sql from sqlite_schema where type = 'index' and tbl_name = ? and sql is not null")
+    .pluck()
+    .all(table) as string[];
+  return [
+    'PRAGMA foreign_keys=OFF;',
+    `${create.replace(`\`${table}\``, `\`__new_${table}\``)};`,
+    `INSERT INTO \`__new_${table}\`(${columns}) SELECT ${columns} FROM \`${table}\`;`,
+    `DROP TABLE \`${table}\`;`,
+    `ALTER TABLE \`__new_${table}\` RENAME TO \`${table}\`;`,
+    'PRAGMA foreign_keys=ON;',
+    ...indexes.map((index) => `${index};`),
+  ].join('--> statement-breakpoint\n');
+}
+
+test.each(landed.map((name, position) => [name, position + 1] as const))(
+  'migrate() brings a base of %s to the newest migration and loses no row',
+  (_, first) => {
+    const sqlite = filled(first);
+    const before = allRows(sqlite);
+    migrate(sqlite, MIGRATIONS);
+    const after = allRows(sqlite);
+    for (const [table, rows] of Object.entries(before)) {
+      expect([table, after[table]?.length]).toEqual([table, rows.length]);
+    }
+    sqlite.close();
+  },
+);
+
+test.each(['datasets', 'sources', 'materials', 'observations', 'quantities', 'ions'])(
+  'migrate() rebuilds %s without losing the rows that refer to it',
+  (table) => {
+    const sqlite = filled(landed.length);
+    const before = allRows(sqlite);
+    migrate(sqlite, migrationFolder({ more: { '9000_rebuild': rebuild(sqlite, table) } }));
+    expect(allRows(sqlite)).toEqual(before);
+    expect(sqlite.pragma('foreign_keys', { simple: true })).toBe(1);
+    sqlite.close();
+  },
+);
+
+test('every table is strict', () => {
+  const sqlite = filled(landed.length);
+  const tables = sqlite.pragma('table_list') as { name: string; strict: 0 | 1; schema: string }[];
+  const own = tables.filter(({ name }) => !name.startsWith('sqlite_'));
+  expect(own.filter(({ strict }) => strict === 0)).toEqual([]);
+  expect(own.length).toBe(tableNames(sqlite).length + 1);
+  sqlite.close();
+});
+
+test('migrate() does nothing to a base that is up to date', () => {
+  const file = newBareFile();
+  openBase({ file });
+  const sqlite = openSqlite(file, { readonly: true, busyTimeoutMs: 100 });
+  migrate(sqlite, MIGRATIONS);
+  sqlite.close();
+});
+
+test('migrate() refuses a step that leaves a row without its parent, and leaves the base as it was', () => {
+  const sqlite = filled(landed.length);
+  const before = allRows(sqlite);
+  const folder = migrationFolder({
+    more: { '9000_lose': 'DELETE FROM materials;', '9001_more': 'CREATE TABLE t (a int) STRICT;' },
+  });
+  expect(() => migrate(sqlite, folder)).toThrow(
+    /would leave row 1 of "\w+" and \d+ more without its row in "materials"/,
+  );
+  expect(allRows(sqlite)).toEqual(before);
+  sqlite.close();
+});
+
+test('migrate() names a step that fails, and leaves the base as it was', () => {
+  const sqlite = filled(landed.length);
+  const before = allRows(sqlite);
+  const folder = migrationFolder({
+    more: { '9000_new': 'CREATE TABLE t (a int) STRICT;', '9001_bad': 'CREATE TABEL u;' },
+  });
+  expect(() => migrate(sqlite, folder)).toThrow(
+    /The migration "9001_bad" fails on the base ".*", which stays as it was: near "TABEL"/,
+  );
+  expect(allRows(sqlite)).toEqual(before);
+  sqlite.close();
+});
+
+test('migrate() refuses a step that takes away the index behind a foreign key', () => {
+  const sqlite = filled(landed.length);
+  const folder = migrationFolder({ more: { '9000_drop': 'DROP INDEX ions_symbol_unique;' } });
+  expect(() => migrate(sqlite, folder)).toThrow(
+    expect.objectContaining({ code: 'MIGRATION_FAILED', message: expect.stringContaining('foreign key mismatch') }),
+  );
+  sqlite.close();
+});
+
+test('migrate() refuses a migration file that was edited after it was applied', () => {
+  const sqlite = filled(landed.length);
+  const folder = migrationFolder({});
+  appendFileSync(join(folder, `${landed[0]}.sql`), '-- a remark');
+  expect(() => migrate(sqlite, folder)).toThrow(
+    expect.objectContaining({ code: 'MIGRATION_CHANGED', message: expect.stringContaining(`"${landed[0]}.sql"`) }),
+  );
+  sqlite.close();
+});
+
+test('migrate() refuses a base that is newer than the software', () => {
+  const sqlite = filled(landed.length);
+  migrate(sqlite, migrationFolder({ more: { '9000_future': 'CREATE TABLE future (a int) STRICT;' } }));
+  expect(() => migrate(sqlite, MIGRATIONS)).toThrow(
+    expect.objectContaining({
+      code: 'BASE_NEWER',
+      message: expect.stringMatching(/"9000_future", which this version does not know: upgrade the software/),
+    }),
+  );
+  sqlite.close();
+});
+
+test('migrate() names a folder that is none', () => {
+  const sqlite = openSqlite(newBareFile(), { readonly: false, busyTimeoutMs: 100 });
+  const folder = join(temporaryFolder(), 'none');
+  expect(() => migrate(sqlite, folder)).toThrow(expect.objectContaining({ code: 'MIGRATIONS_UNREADABLE' }));
+  sqlite.close();
+});
