@@ -1,7 +1,12 @@
 /** swc hands Jest CommonJS, so no Node flag is needed; tsc checks the types in the gate. */
 export default {
   testMatch: ['<rootDir>/test/**/*.test.ts'],
-  transform: { '^.+\\.(t|j|mj)s$': ['@swc/jest', { jsc: { target: 'es2023', parser: { syntax: 'typescript' } }, module: { type: 'commonjs' } }] },
+  transform: {
+    '^.+\\.(t|j|mj)s$': [
+      '@swc/jest',
+      { jsc: { target: 'es2023', parser: { syntax: 'typescript' } }, module: { type: 'commonjs' } },
+    ],
+  },
   transformIgnorePatterns: ['/node_modules/(?!(ml-.*|mdb-reader)/)'],
   moduleNameMapper: {},
   testEnvironment: 'node',

@@ -7,6 +7,6 @@ export type Reported<T> = { readonly value: T } | { readonly missing: MissingRea
 export const notReported = { missing: 'NOT_REPORTED' } as const;
 
 /** The value, or undefined where it is missing. */
-export function valueOf<T>(reported: Reported<T>): T | undefined {
+export function reportedValue<T>(reported: Reported<T>): T | undefined {
   return 'value' in reported ? reported.value : undefined;
 }

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type { Material } from '../domain/material.ts';
-import { valueOf as valueIn } from '../domain/reported.ts';
+import { reportedValue } from '../domain/reported.ts';
 import { type Connection, rowsWhere } from './connection.ts';
 import { columnFilter, datasetFilter, materialFilter, searchText } from './filters.ts';
 import { locatorRows, readLocators } from './locators.ts';
@@ -52,7 +52,7 @@ export function materialRows(record: Material): readonly Row[] {
     ...textColumns('morphology', record.morphology),
     ...textColumns('porosity', record.porosity),
     ...textColumns('doping', record.doping),
-    search: searchText([name, ...aliases, valueIn(precursor), valueIn(synthesis)]),
+    search: searchText([name, ...aliases, reportedValue(precursor), reportedValue(synthesis)]),
   });
   return [
     row,

@@ -1,5 +1,5 @@
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
-import { type MissingReason, type Reported, valueOf as valueIn } from '../domain/reported.ts';
+import { type MissingReason, type Reported, reportedValue } from '../domain/reported.ts';
 
 /** A row to write, with its table. */
 export type Row = { readonly table: SQLiteTable; readonly values: Readonly<Record<string, unknown>> };
@@ -12,7 +12,7 @@ export function rowOf<Table extends SQLiteTable>(table: Table, values: Table['$i
 /** A text or the reason why there is none, as two columns. */
 export function textColumns<Name extends string>(name: Name, reported: Reported<string>) {
   return {
-    [name]: valueIn(reported) ?? null,
+    [name]: reportedValue(reported) ?? null,
     [`${name}Missing`]: 'missing' in reported ? reported.missing : null,
   } as Record<Name, string | null> & Record<`${Name}Missing`, MissingReason | null>;
 }

@@ -1,4 +1,4 @@
-import { valueOf as valueIn } from '../domain/reported.ts';
+import { reportedValue } from '../domain/reported.ts';
 import { normaliseDoi, type Source } from '../domain/source.ts';
 import { type Connection, rowsWhere } from './connection.ts';
 import { columnFilter, datasetFilter, searchText } from './filters.ts';
@@ -44,7 +44,7 @@ export function sourceRows(record: Source): readonly Row[] {
     doiKey: doiKey(record),
     ...textColumns('venue', venue),
     ...textColumns('licence', licence),
-    search: searchText([valueIn(title), ...authors, valueIn(doi), valueIn(venue), plain.slug]),
+    search: searchText([reportedValue(title), ...authors, reportedValue(doi), reportedValue(venue), plain.slug]),
   });
   return [row, ...authors.map((name, position) => rowOf(sourceAuthors, { source: record.id, position, name }))];
 }

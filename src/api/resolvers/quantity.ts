@@ -1,5 +1,5 @@
 import { type Interval, inUnit, type Quantity } from '../../domain/quantity.ts';
-import { valueOf as reportedValue } from '../../domain/reported.ts';
+import { reportedValue } from '../../domain/reported.ts';
 import { canonicalUnit } from '../../domain/units.ts';
 import { badInput } from '../errors.ts';
 import type { ApiResolvers } from './resolvers.ts';

@@ -3,7 +3,7 @@ import type { ObservationForm } from '../../domain/observation.ts';
 import { processes } from '../../domain/processes.ts';
 import { quantityKinds } from '../../domain/quantityKinds.ts';
 import { regions } from '../../domain/regions.ts';
-import { valueOf as reportedValue } from '../../domain/reported.ts';
+import { reportedValue } from '../../domain/reported.ts';
 import { roles } from '../../domain/roles.ts';
 import { trendTerms } from '../../domain/trendTerms.ts';
 import { ionOf, ionOrNull, referredOrNull } from '../references.ts';

@@ -3,7 +3,7 @@ import type { DatasetRecords } from '../../domain/dataset.ts';
 import type { Measurement } from '../../domain/measurement.ts';
 import type { Observation } from '../../domain/observation.ts';
 import type { Quantity } from '../../domain/quantity.ts';
-import { type Reported, valueOf as reportedValue } from '../../domain/reported.ts';
+import { type Reported, reportedValue } from '../../domain/reported.ts';
 import { numberSpans } from '../paper/numbers.ts';
 import { type LocatedRecord, leavesOf } from './statedTexts.ts';
 
