@@ -15,8 +15,11 @@ export type Route = {
 const READ = ['GET', 'HEAD'] as const;
 const GRAPHQL_PATH = '/graphql';
 
+/** Texts that the server hands out: the contract, and the query that the explorer starts with. */
+export type Texts = { readonly sdl: string; readonly startQuery: string };
+
 /** All paths of the server. */
-export function routesOf(apollo: ApolloServer<Context>, sdl: string): ReadonlyMap<string, Route> {
+export function routesOf(apollo: ApolloServer<Context>, { sdl, startQuery }: Texts): ReadonlyMap<string, Route> {
   let graphiql: Promise<GraphiqlPage> | undefined;
   const routes = new Map<string, Route>([
     [
@@ -42,7 +45,7 @@ export function routesOf(apollo: ApolloServer<Context>, sdl: string): ReadonlyMa
         methods: READ,
         async answer(request, response) {
           // made when first asked for: it is large, and scripts never do
-          graphiql ??= renderGraphiqlPage(GRAPHQL_PATH);
+          graphiql ??= renderGraphiqlPage(GRAPHQL_PATH, startQuery);
           sendGraphiql(request, response, await graphiql);
         },
       },

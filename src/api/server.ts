@@ -16,6 +16,8 @@ export type ServerOptions = {
   readonly store: Store;
   /** The contract as one text, as `readSdl` reads it. */
   readonly sdl: string;
+  /** What stands in the explorer's editor at first; nothing by default. */
+  readonly startQuery?: string;
   readonly log: Log;
   /** Names a request in the log and in masked errors; a random UUID by default. */
   readonly newRequestId?: () => string;
@@ -33,10 +35,16 @@ export type ApiServer = {
 };
 
 /** The base over HTTP; listens only when told to. */
-export async function createServer({ store, sdl, log, newRequestId = randomUUID }: ServerOptions): Promise<ApiServer> {
+export async function createServer({
+  store,
+  sdl,
+  startQuery = '',
+  log,
+  newRequestId = randomUUID,
+}: ServerOptions): Promise<ApiServer> {
   const apollo = makeApollo(executableSchema(sdl), log);
   await apollo.start();
-  const routes = routesOf(apollo, sdl);
+  const routes = routesOf(apollo, { sdl, startQuery });
   const contexts = new Set<Context>();
   const running = countRunning();
   let closing: Promise<void> | undefined;

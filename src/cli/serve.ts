@@ -1,4 +1,6 @@
 import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Command } from 'commander';
 import type { Log } from '../api/log.ts';
 import { type ApiServer, createServer } from '../api/server.ts';
@@ -10,6 +12,9 @@ import { contractOf, contractText } from './contract.ts';
 import { CallError, complain, DONE, type ExitCode, type Io, PROBLEMS, print } from './io.ts';
 import { tellReport } from './problems.ts';
 
+/** Published query that the explorer starts with. */
+const START_QUERY = 'docs/queries/start.graphql';
+
 /** `hckb serve`: migrates, loads the seed and serves until it is asked to stop. */
 export function serveCommand(program: Command, io: Io, done: (code: ExitCode) => void): void {
   program
@@ -20,7 +25,8 @@ export function serveCommand(program: Command, io: Io, done: (code: ExitCode) =>
 
 async function serve(io: Io, store: Store, config: Config): Promise<ExitCode> {
   if (!(await seeded(io, store, config.seedFolder))) return PROBLEMS;
-  const server = await createServer({ store, sdl: contractText(io), log: logTo(io) });
+  const startQuery = await readFile(join(io.packageRoot, START_QUERY), 'utf8');
+  const server = await createServer({ store, sdl: contractText(io), startQuery, log: logTo(io) });
   const { host, port } = await listen(server, config);
   const at = `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
   print(io, `GraphQL at ${at}/graphql, explorer at ${at}/graphiql, contract at ${at}/schema.graphql`);

@@ -1,4 +1,11 @@
-import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
+import {
+  type EnumValueNode,
+  GraphQLError,
+  GraphQLScalarType,
+  Kind,
+  type StringValueNode,
+  type ValueNode,
+} from 'graphql';
 import { legalWords } from './legalWords.ts';
 import type { Vocabularies } from './vocabularies.ts';
 
@@ -34,6 +41,11 @@ function readInstant(text: string): string {
   throw new GraphQLError(`"${text}" is no instant of the form 2026-01-31T12:00:00.000Z`);
 }
 
+/** `EPR` is read as `"EPR"`: codes look like enum values, and who writes a query by hand does not know that they are none. */
+function isWord(node: ValueNode): node is StringValueNode | EnumValueNode {
+  return node.kind === Kind.STRING || node.kind === Kind.ENUM;
+}
+
 function textScalar(name: string, read: Read): GraphQLScalarType<string, string> {
   const parse = (value: unknown) => {
     if (typeof value === 'string') return read(value);
@@ -43,6 +55,6 @@ function textScalar(name: string, read: Read): GraphQLScalarType<string, string>
     name,
     serialize: String,
     parseValue: parse,
-    parseLiteral: (node: ValueNode) => parse(node.kind === Kind.STRING ? node.value : undefined),
+    parseLiteral: (node: ValueNode) => parse(isWord(node) ? node.value : undefined),
   });
 }

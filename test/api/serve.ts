@@ -9,6 +9,7 @@ import { openStore } from '../../src/store/openStore.ts';
 import type { Store } from '../../src/store/store.ts';
 
 export const sdl = readSdl('schema');
+export const START_QUERY = '{ ion(symbol: Na) { name } }';
 
 type Answer = {
   // biome-ignore lint/suspicious/noExplicitAny: tests read into answers of any shape
@@ -71,6 +72,7 @@ export async function serve(
   const server = await createServer({
     store: around(store),
     sdl,
+    startQuery: START_QUERY,
     log: (entry) => log.push(entry),
     newRequestId: () => 'request-1',
   });

@@ -25,6 +25,11 @@ test('a wrong code is told the nearest legal one', () => {
   );
 });
 
+test('a code in a query may stand without quotes, as an enum value does', () => {
+  expect(all.TechniqueCode?.parseLiteral({ kind: Kind.ENUM, value: 'EPR' })).toBe('EPR');
+  expect(() => all.TechniqueCode?.parseLiteral({ kind: Kind.ENUM, value: 'EPQ' })).toThrow('did you mean "EPR"?');
+});
+
 test('a code must be a text', () => {
   expect(() => all.RegionCode?.parseValue(3)).toThrow('RegionCode must be a text');
   expect(() => all.RegionCode?.parseLiteral({ kind: Kind.INT, value: '3' })).toThrow('RegionCode must be a text');

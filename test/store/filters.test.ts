@@ -44,7 +44,7 @@ const cases: readonly (readonly [Noun, object, readonly string[]])[] = [
   ['observations', { source: ['other', 'another'] }, []],
   ['observations', { source: ['other'] }, []],
   ['observations', { dataset: ['other'] }, []],
-  ['observations', { technique: ['CYCLIC_VOLTAMMETRY'] }, observation('capacity')],
+  ['observations', { technique: ['CV'] }, observation('capacity')],
   ['observations', { quantity: ['D002'] }, []],
   ['observations', { form: ['ROLE', 'CAPTION'] }, observation('role', 'caption')],
   ['observations', { cell: [idOf('Cell', 'hc-na')] }, observation('capacity')],

@@ -73,7 +73,7 @@ export function fullDataset(): DatasetRecords {
         ion: 'Na',
         cell: idOf('Cell', 'hc-na'),
         measurement: idOf('Measurement', 'cv'),
-        technique: 'CYCLIC_VOLTAMMETRY',
+        technique: 'CV',
         conditions: {
           region: 'PLATEAU',
           process: 'PORE_FILLING',

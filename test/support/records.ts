@@ -139,7 +139,7 @@ export function cell({ key = 'hc-na', dataset = DATASET, ...parts }: Parts<Cell>
 export function measurement({ key = 'cv', dataset = DATASET, ...parts }: Parts<Measurement> = {}): Measurement {
   return {
     ...identity('Measurement', { key, dataset }),
-    technique: 'CYCLIC_VOLTAMMETRY',
+    technique: 'CV',
     material: idOf('Material', 'hc', dataset),
     cell: null,
     ion: null,
