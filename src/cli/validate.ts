@@ -11,7 +11,7 @@ import { complain, DONE, type ExitCode, type Io, PROBLEMS, print } from './io.ts
 import { readText } from './outline.ts';
 import { tellProblems } from './problems.ts';
 
-/** `hckb validate <folder> [--against paper.txt]`: reports all problems of a dataset and changes nothing. */
+/** `hckb validate <folder> [--against paper.txt]`: reports all problems of a dataset and imports nothing. */
 export function validateCommand(program: Command, io: Io, done: (code: ExitCode) => void): void {
   program
     .command('validate')
