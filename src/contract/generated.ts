@@ -1041,7 +1041,7 @@ export type Material = Node & {
   readonly cells: CellConnection;
   /** Measurements on it and on its cells. */
   readonly measurements: MeasurementConnection;
-  /** Observations about it. */
+  /** Observations about it, orderings, ratios and definitions that name it included. */
   readonly observations: ObservationConnection;
   /** Claims about it. */
   readonly claims: ClaimConnection;
@@ -1695,7 +1695,7 @@ export type ObservationEdge = {
 
 /** What observations to keep; all given conditions must hold, and any value of a list will do. */
 export type ObservationFilter = {
-  /** Slug or id of the material. */
+  /** Slug or id of the material, also as one of those that an ordering ranks or a ratio compares with. */
   readonly material?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Ion, also as one of those that an ordering ranks or a ratio compares with. */
   readonly ion?: InputMaybe<ReadonlyArray<IonSymbol>>;

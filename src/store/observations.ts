@@ -22,13 +22,20 @@ import { claimObservations } from './tables/claims.ts';
 import { dftResultObservations } from './tables/dftResults.ts';
 import { observationConditions, observationIons, observationMaterials, observations } from './tables/observations.ts';
 
+const materialNamed = materialFilter(observationMaterials.material);
+
 type Parent = 'dataset' | 'source' | 'material' | 'ion' | 'cell' | 'measurement' | 'dftResult' | 'claim';
 
 const observation: Noun<typeof observations, Observation, ObservationFilter, Parent> = {
   table: observations,
   read: readObservations,
   filters: {
-    material: materialFilter(observations.material),
+    material: {
+      ...materialNamed,
+      // not "exists": the few observations of a material are found first, however many the base holds
+      where: (match) =>
+        sql`${observations.id} in (select ${observationMaterials.observation} from ${observationMaterials} where ${materialNamed.where(match)})`,
+    },
     ion: {
       where: ({ meets }) =>
         sql`exists (select 1 from ${observationIons} where ${observationIons.observation} = ${observations.id} and ${meets(observationIons.ion)})`,
@@ -47,7 +54,12 @@ const observation: Noun<typeof observations, Observation, ObservationFilter, Par
   scopes: {
     dataset: byColumn(observations, observations.dataset),
     source: byColumn(observations, observations.source),
-    material: byColumn(observations, observations.material),
+    material: byLink(
+      observations,
+      observationMaterials,
+      observationMaterials.material,
+      observationMaterials.observation,
+    ),
     ion: {
       ...byLink(observations, observationIons, observationIons.ion, observationIons.observation),
       belongs: (parent) => sql`${observationIons.ion} = ${symbolOf(parent)}`,

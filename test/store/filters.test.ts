@@ -37,8 +37,13 @@ const cases: readonly (readonly [Noun, object, readonly string[]])[] = [
   ['measurements', { ion: ['K', 'Li'] }, []],
   ['measurements', { technique: ['RAMAN'] }, []],
   ['measurements', { dataset: ['other'] }, []],
-  ['observations', { material: ['hc'] }, observation('capacity')],
-  ['observations', { material: [hc, 'graphite'] }, observation('capacity')],
+  ['observations', { material: ['hc'] }, observation('capacity', 'ordering-materials', 'definition')],
+  ['observations', { material: ['graphite'] }, observation('ordering-materials')],
+  [
+    'observations',
+    { material: [hc, 'graphite'], form: ['VALUE', 'ORDERING'] },
+    observation('capacity', 'ordering-materials'),
+  ],
   ['observations', { ion: ['K'] }, observation('ordering', 'ratio')],
   ['observations', { ion: ['Na', 'Li'] }, observation('capacity', 'ordering', 'ratio')],
   ['observations', { source: ['other', 'another'] }, []],
@@ -93,6 +98,16 @@ test('filters keep what they say and nothing else, and counts agree', async () =
       expect([asked, page?.items.map(({ id }) => id), count]).toEqual([asked, expected, expected.length]);
     }
   });
+});
+
+test('observations of a material are also those that rank it among others', async () => {
+  const ids = ['hc', 'graphite'].map((key) => idOf('Material', key));
+  const page = { size: 50, from: 'START', after: null, before: null } as const;
+  const found = await read(await baseWith(fullDataset()), ({ observations }) =>
+    observations.pages({ of: 'material', ids }, { form: ['ORDERING'] }, page),
+  );
+  const ordering = observation('ordering-materials');
+  expect([...found.values()].map(({ items }) => items.map(({ id }) => id))).toEqual([ordering, ordering]);
 });
 
 test('byDois() finds a source by its DOI as DOIs compare', async () => {
