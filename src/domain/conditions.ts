@@ -57,26 +57,31 @@ export type QuantityConditions = Readonly<Record<QuantityConditionName, Quantity
 /** Under which conditions a statement holds. A condition that the statement does not name is left out. */
 export type Conditions = Partial<CodedConditions & CountedConditions & QuantityConditions>;
 
-export const codedConditionNames = [
-  'region',
-  'process',
-  'direction',
-  'cycleClass',
-  'boundaryMethod',
-  'mode',
-  'motif',
-  'site',
-  'line',
-  'chemicalState',
-  'compound',
-  'label',
-  'analysis',
-] as const satisfies readonly (keyof CodedConditions)[];
+/** Names of a group of conditions. They are an object's keys, since a list may lack one and still compile. */
+function namesOf<T extends object>(named: Readonly<Record<keyof T, true>>): readonly (keyof T)[] {
+  return Object.keys(named) as (keyof T)[];
+}
 
-export const countedConditionNames = [
-  'cycle',
-  'afterCycles',
-  'referenceCycle',
-] as const satisfies readonly (keyof CountedConditions)[];
+export const codedConditionNames = namesOf<CodedConditions>({
+  region: true,
+  process: true,
+  direction: true,
+  cycleClass: true,
+  boundaryMethod: true,
+  mode: true,
+  motif: true,
+  site: true,
+  line: true,
+  chemicalState: true,
+  compound: true,
+  label: true,
+  analysis: true,
+});
+
+export const countedConditionNames = namesOf<CountedConditions>({
+  cycle: true,
+  afterCycles: true,
+  referenceCycle: true,
+});
 
 export const quantityConditionNames = Object.keys(quantityConditions) as readonly QuantityConditionName[];
