@@ -22,7 +22,8 @@ export function referredKeys(connection: Connection, dataset: string): ReadonlyM
   return new Map(
     [...targets].map(([key, table]) => {
       const build = () => sql`select json_group_array(${key}) as keys from ${table} where ${table.dataset} = @dataset`;
-      const [row] = query<{ readonly keys: string }>(connection, `keys of ${getTableName(table)}`, build, { dataset });
+      const shape = `keys ${key.name} of ${getTableName(table)}`;
+      const [row] = query<{ readonly keys: string }>(connection, shape, build, { dataset });
       return [key, row?.keys ?? '[]'];
     }),
   );
