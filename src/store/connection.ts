@@ -3,12 +3,15 @@ import { type SQLiteColumn, SQLiteSyncDialect, type SQLiteTable } from 'drizzle-
 import type { Params, Sqlite, Statement } from './sqlite.ts';
 import { onFile } from './storeError.ts';
 
-/** One connection to the base with the statements that were prepared on it. */
+/** One connection to the base with the statements that were prepared on it and last used. */
 export type Connection = {
   readonly file: string;
   readonly sqlite: Sqlite;
   readonly prepared: Map<string, Statement>;
 };
+
+/** Which shapes there are is up to clients, so that not all statements can be kept: the ones unused longest go. */
+export const MOST_STATEMENTS = 200;
 
 const dialect = new SQLiteSyncDialect();
 
@@ -20,7 +23,8 @@ export function connectionOf(file: string, sqlite: Sqlite): Connection {
 type RowForm = 'OBJECTS' | 'ARRAYS';
 
 /**
- * The statement of a shape, prepared once per connection. Values come in by name (`@after`), never inside the SQL.
+ * The statement of a shape, prepared once per connection while it is in use. Values come in by name (`@after`), never
+ * inside the SQL.
  *
  * @param shape says all that the SQL depends on
  */
@@ -32,14 +36,25 @@ export function statementOf(
 ): Statement {
   // a statement keeps the form that it was told, so one of another form is another statement
   const key = `${form} ${shape}`;
-  const known = connection.prepared.get(key);
-  if (known) return known;
+  const statement = connection.prepared.get(key) ?? prepare(connection, shape, build, form);
+  keep(connection, key, statement);
+  return statement;
+}
+
+function prepare({ sqlite }: Connection, shape: string, build: () => SQL, form: RowForm): Statement {
   const { sql: text, params } = dialect.sqlToQuery(build());
   if (params.length > 0) throw new TypeError(`The statement "${shape}" has values inside: give them by name`);
-  const statement = connection.sqlite.prepare<[Params]>(text);
-  if (form === 'ARRAYS') statement.raw(true);
-  connection.prepared.set(key, statement);
-  return statement;
+  const statement = sqlite.prepare<[Params]>(text);
+  return form === 'ARRAYS' ? statement.raw(true) : statement;
+}
+
+/** Puts a statement at the end of those that are kept, which are in the order of their last use. */
+function keep({ prepared }: Connection, key: string, statement: Statement): void {
+  prepared.delete(key);
+  prepared.set(key, statement);
+  if (prepared.size <= MOST_STATEMENTS) return;
+  const [oldest] = prepared.keys();
+  if (oldest !== undefined) prepared.delete(oldest);
 }
 
 /** All rows of one statement. */

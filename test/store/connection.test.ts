@@ -1,6 +1,13 @@
 import { afterEach, expect, test } from '@jest/globals';
 import { sql } from 'drizzle-orm';
-import { type Connection, connectionOf, query, rowsWhere, statementOf } from '../../src/store/connection.ts';
+import {
+  type Connection,
+  connectionOf,
+  MOST_STATEMENTS,
+  query,
+  rowsWhere,
+  statementOf,
+} from '../../src/store/connection.ts';
 import { migrate } from '../../src/store/migrate.ts';
 import { openSqlite } from '../../src/store/sqlite.ts';
 import { materialAliases } from '../../src/store/tables/materials.ts';
@@ -37,4 +44,17 @@ test('statementOf() keeps rows as objects and rows as arrays apart', () => {
   const build = () => sql`select ${materialAliases.name} from ${materialAliases} where ${materialAliases.name} = 'a'`;
   expect(statementOf(connection, 'aliases', build, 'ARRAYS').all({})).toEqual([['a']]);
   expect(query(connection, 'aliases', build, {})).toEqual([{ name: 'a' }]);
+});
+
+test('statementOf() keeps no more statements than it may, and those that were used last', () => {
+  withAliases();
+  const build = () => sql`select 1`;
+  const first = statementOf(connection, 'first', build);
+  const second = statementOf(connection, 'second', build);
+  for (let number = 0; number < MOST_STATEMENTS; number += 1) {
+    statementOf(connection, `number ${number}`, build);
+    expect(statementOf(connection, 'first', build)).toBe(first);
+  }
+  expect(connection.prepared.size).toBe(MOST_STATEMENTS);
+  expect(statementOf(connection, 'second', build)).not.toBe(second);
 });
