@@ -59,6 +59,11 @@ export const features = registry<Feature>('feature', [
   { code: 'MICROPORES', name: 'micropores', description: 'Pores below 2 nm.' },
   { code: 'MESOPORES', name: 'mesopores', description: 'Pores of 2 to 50 nm.' },
   { code: 'CLOSED_PORES', name: 'closed pores', description: 'Pores that a probe gas does not reach.' },
+  {
+    code: 'FAVOURABLE_BINDING',
+    name: 'favourable binding',
+    description: 'Binding whose energy has the favourable sign of its DFT result.',
+  },
   { code: 'EIS_SEMICIRCLE', name: 'impedance semicircle', description: 'An arc of a Nyquist plot.' },
   {
     code: 'UNRESOLVED_RELAXATIONS',
