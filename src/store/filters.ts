@@ -93,7 +93,8 @@ function kindOf(value: string | readonly string[]): 'text' | 'one' | 'list' {
 function matchOf(param: string, kind: 'text' | 'one' | 'list'): Match {
   switch (kind) {
     case 'text':
-      return { single: false, meets: (expression) => sql`${expression} like ${named(param)} escape '\\'` };
+      // not "like": its patterns may not be long, and need their signs escaped
+      return { single: false, meets: (expression) => sql`instr(${expression}, ${named(param)}) > 0` };
     case 'one':
       return { single: true, meets: (expression) => sql`${expression} = ${named(param)}` };
     case 'list':
@@ -102,7 +103,7 @@ function matchOf(param: string, kind: 'text' | 'one' | 'list'): Match {
 }
 
 function bound(value: string | readonly string[], write = (each: string) => each): string {
-  if (typeof value === 'string') return `%${searchText([value]).replace(/[\\%_]/g, '\\$&')}%`;
+  if (typeof value === 'string') return searchText([value]);
   const [first, ...others] = value.map(write);
   return first !== undefined && others.length === 0 ? first : JSON.stringify(value.map(write));
 }

@@ -100,6 +100,14 @@ test('filters keep what they say and nothing else, and counts agree', async () =
   });
 });
 
+test('a text filter takes a text of any length', async () => {
+  const text = 'hard carbon '.repeat(10_000);
+  const found = await read(await baseWith(fullDataset()), ({ materials }) =>
+    materials.counts({ of: 'base' }, { text }),
+  );
+  expect(found.get('*')).toBe(0);
+});
+
 test('observations of a material are also those that rank it among others', async () => {
   const ids = ['hc', 'graphite'].map((key) => idOf('Material', key));
   const page = { size: 50, from: 'START', after: null, before: null } as const;
