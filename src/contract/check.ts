@@ -8,6 +8,7 @@ import {
   isNonNullType,
   isRequiredInputField,
 } from 'graphql';
+import { shortened } from '../domain/shortened.ts';
 import type { InputNode, MapEntry, Path, Place } from './inputTree.ts';
 import { legalWords } from './legalWords.ts';
 import { inFileOrder, type Problem, problemAt, type Said } from './problem.ts';
@@ -78,7 +79,7 @@ function readMap(type: GraphQLInputObjectType, { node, path, report }: Spot): Re
       const message = `is given twice, first in line ${first.place.line}: keep one`;
       report([...path, entry.key], entry.place, { code: 'DUPLICATE_FIELD', message });
     } else if (field === undefined) {
-      const message = `"${entry.key}" is no field of ${type.name}${legalWords(entry.key, Object.keys(fields))}`;
+      const message = `"${shortened(entry.key)}" is no field of ${type.name}${legalWords(entry.key, Object.keys(fields))}`;
       report([...path, entry.key], entry.place, { code: 'UNKNOWN_FIELD', message });
     } else {
       const value = readNode(field.type, { node: entry.value, path: [...path, entry.key], report });
@@ -119,8 +120,4 @@ function wanted(type: GraphQLInputType): string {
     Boolean: 'true or false',
   };
   return words[type.name] ?? `a ${type.name}`;
-}
-
-function shortened(text: string): string {
-  return text.length > 40 ? `${text.slice(0, 37)}...` : text;
 }

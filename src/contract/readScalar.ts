@@ -1,4 +1,5 @@
 import { type GraphQLEnumType, GraphQLError, type GraphQLScalarType } from 'graphql';
+import { shortened } from '../domain/shortened.ts';
 import type { ScalarNode } from './inputTree.ts';
 import { legalWords } from './legalWords.ts';
 import type { Said } from './problem.ts';
@@ -16,7 +17,7 @@ const DECIMAL = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
 export function readEnum(type: GraphQLEnumType, { text }: ScalarNode): ScalarRead {
   if (type.getValue(text) !== undefined) return { value: text };
   const legal = type.getValues().map(({ name }) => name);
-  return { code: 'UNKNOWN_WORD', message: `"${text}" is no ${type.name}${legalWords(text, legal)}` };
+  return { code: 'UNKNOWN_WORD', message: `"${shortened(text)}" is no ${type.name}${legalWords(text, legal)}` };
 }
 
 /** A scalar's text as a value of a scalar type. Texts keep what was written: `3.80` stays "3.80", `012` stays "012". */
@@ -45,14 +46,14 @@ function readInt({ text, quoted }: ScalarNode): ScalarRead {
   if (quoted || !WHOLE.test(text)) return wrongType(text, quoted, 'a whole number such as 3');
   const value = Number(text);
   if (value >= INT_MIN && value <= INT_MAX) return { value };
-  return { code: 'OUT_OF_RANGE', message: `${text} is out of range: ${INT_MIN} to ${INT_MAX} is legal` };
+  return { code: 'OUT_OF_RANGE', message: `${shortened(text)} is out of range: ${INT_MIN} to ${INT_MAX} is legal` };
 }
 
 function readFloat({ text, quoted }: ScalarNode): ScalarRead {
   if (quoted || !DECIMAL.test(text)) return wrongType(text, quoted, 'a number such as 0.25');
   const value = Number(text);
   if (Number.isFinite(value)) return { value };
-  return { code: 'OUT_OF_RANGE', message: `${text} is out of range: a finite number is needed` };
+  return { code: 'OUT_OF_RANGE', message: `${shortened(text)} is out of range: a finite number is needed` };
 }
 
 function readBoolean({ text, quoted }: ScalarNode): ScalarRead {
@@ -72,5 +73,5 @@ function readCustom(type: GraphQLScalarType, { text }: ScalarNode): ScalarRead {
 
 function wrongType(text: string, quoted: boolean, needed: string): Said {
   const unquote = quoted ? ', without quotes' : '';
-  return { code: 'WRONG_TYPE', message: `is "${text}": ${needed} is needed${unquote}` };
+  return { code: 'WRONG_TYPE', message: `is "${shortened(text)}": ${needed} is needed${unquote}` };
 }

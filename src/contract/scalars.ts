@@ -6,6 +6,8 @@ import {
   type StringValueNode,
   type ValueNode,
 } from 'graphql';
+import { shortened } from '../domain/shortened.ts';
+import { LONGEST_UNIT } from '../domain/units.ts';
 import { legalWords } from './legalWords.ts';
 import type { Vocabularies } from './vocabularies.ts';
 
@@ -23,7 +25,7 @@ export function scalars(vocabularies: Vocabularies): Readonly<Record<string, Gra
     const legal = entries.map(({ code }) => code);
     return textScalar(name, (text) => {
       if (find(text) !== undefined) return text;
-      throw new GraphQLError(`"${text}" is no ${noun}${legalWords(text, legal)}`);
+      throw new GraphQLError(`"${shortened(text)}" is no ${noun}${legalWords(text, legal)}`);
     });
   });
   const all = [...codes, textScalar('UnitCode', readUnitCode), textScalar('DateTime', readInstant)];
@@ -31,14 +33,16 @@ export function scalars(vocabularies: Vocabularies): Readonly<Record<string, Gra
 }
 
 function readUnitCode(text: string): string {
-  if (text.trim() !== '') return text;
-  throw new GraphQLError('A unit must not be empty: leave it out where there is none');
+  if (text.trim() === '') throw new GraphQLError('A unit must not be empty: leave it out where there is none');
+  if (text.length <= LONGEST_UNIT) return text;
+  const echo = shortened(text);
+  throw new GraphQLError(`"${echo}" is no unit: it has ${text.length} characters, ${LONGEST_UNIT} at most are legal`);
 }
 
 function readInstant(text: string): string {
   const time = INSTANT.test(text) ? Date.parse(text) : Number.NaN;
   if (!Number.isNaN(time)) return new Date(time).toISOString();
-  throw new GraphQLError(`"${text}" is no instant of the form 2026-01-31T12:00:00.000Z`);
+  throw new GraphQLError(`"${shortened(text)}" is no instant of the form 2026-01-31T12:00:00.000Z`);
 }
 
 /** `EPR` is read as `"EPR"`: codes look like enum values, and who writes a query by hand does not know that they are none. */

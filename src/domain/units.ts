@@ -1,9 +1,13 @@
 import { nearestWord } from './nearestWord.ts';
+import { shortened } from './shortened.ts';
 import type { Unit, UnitKind } from './unitTable.ts';
 import { UNIT_KINDS, UNITS } from './unitTable.ts';
 
 export type { Unit, UnitKind };
 export { UNIT_KINDS };
+
+/** A longer text is no unit; reading it would only cost time. */
+export const LONGEST_UNIT = 40;
 
 /** Doubles carry 15 decimal digits faithfully; rounding to them turns 3.8300000000000005 back into 3.83. */
 const SIGNIFICANT_DIGITS = 15;
@@ -41,11 +45,12 @@ export function canonicalUnit(kind: UnitKind): Unit {
  * Blank text is a unit only of kinds that need none.
  */
 export function findUnit(kind: UnitKind, text: string): Unit | undefined {
-  return bySpelling.get(kind)?.get(unitSpelling(text));
+  return text.length > LONGEST_UNIT ? undefined : bySpelling.get(kind)?.get(unitSpelling(text));
 }
 
 /** The unit of a kind that a mistyped text most likely meant. */
 export function nearestUnit(kind: UnitKind, text: string): Unit | undefined {
+  if (text.length > LONGEST_UNIT) return undefined;
   const spellings = bySpelling.get(kind) ?? new Map<string, Unit>();
   const nearest = nearestWord(unitSpelling(text), [...spellings.keys()]);
   return nearest === undefined ? undefined : spellings.get(nearest);
@@ -99,7 +104,7 @@ function unitOfCode(code: string, partner?: string): Unit {
   );
   const hint = nearest === undefined ? '' : `, did you mean "${nearest}"?`;
   const codes = legal.map((each) => each.code).join(', ');
-  throw new RangeError(`Cannot convert "${code}": no such unit${hint} (legal codes are ${codes})`);
+  throw new RangeError(`Cannot convert "${shortened(code)}": no such unit${hint} (legal codes are ${codes})`);
 }
 
 /** One spelling for all ways to print the same product of powers: "mAh·g⁻¹" and "mAh/g" become "g^-1 mAh". */

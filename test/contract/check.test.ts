@@ -85,6 +85,15 @@ test('checkInput() tells of an unknown code the nearest one', () => {
   expect(problemsOf('name: a\nprocess: PLATTING')).toEqual([expect.stringContaining('did you mean "PLATING"?')]);
 });
 
+test.each(['count', 'share', 'on', 'colour', 'process', 'inner'])(
+  'checkInput() echoes no more than the beginning of a long text for %s',
+  (field) => {
+    const [problem = ''] = problemsOf(`name: a\n${field}: ${'9'.repeat(1000)}`);
+    expect(problem).toContain(`${'9'.repeat(37)}...`);
+    expect(problem).not.toContain('9'.repeat(38));
+  },
+);
+
 test('checkInput() tells of an empty file', () => {
   expect(problemsOf('')).toEqual(['1:1 : is empty: a map is needed']);
 });

@@ -39,6 +39,16 @@ test('UnitCode refuses an empty text', () => {
   expect(() => all.UnitCode?.parseValue(' ')).toThrow('must not be empty');
 });
 
+test('UnitCode reads 40 characters and refuses 41', () => {
+  expect(all.UnitCode?.parseValue('m'.repeat(40))).toBe('m'.repeat(40));
+  expect(() => all.UnitCode?.parseValue('m'.repeat(41))).toThrow('it has 41 characters, 40 at most are legal');
+});
+
+test.each(['TechniqueCode', 'UnitCode', 'DateTime'])('%s echoes no more than the beginning of a long text', (name) => {
+  const read = () => all[name]?.parseValue('x'.repeat(100_000));
+  expect(read).toThrow(`"${'x'.repeat(37)}..." is no `);
+});
+
 test('DateTime reads an instant in UTC and nothing else', () => {
   expect(all.DateTime?.parseValue('2026-01-31T12:00:00Z')).toBe('2026-01-31T12:00:00.000Z');
   expect(() => all.DateTime?.parseValue('2026-13-31T12:00:00Z')).toThrow('no instant');

@@ -252,7 +252,7 @@ test.each<[QuantityReading, string, string]>([
   [{ reported: '5 V', lower: '4' }, 'BOUND_INVALID', 'upper is missing'],
   [{ reported: '5 V', upper: '6' }, 'BOUND_INVALID', 'lower is missing'],
   [{ reported: '5 V', plusMinus: 'x' }, 'BOUND_INVALID', 'plusMinus "x" is not a plain number'],
-  [{ reported: '5 V', plusMinus: '1'.repeat(201) }, 'BOUND_INVALID', 'is not a plain number'],
+  [{ reported: '5 V', plusMinus: '1'.repeat(201) }, 'BOUND_INVALID', `"${'1'.repeat(37)}..." is not a plain number`],
   [{ reported: '5 V', n: 0 }, 'N_INVALID', 'n is 0: it counts repetitions, a whole number above 0'],
   [{ reported: '5 V', n: 2.5 }, 'N_INVALID', 'n is 2.5'],
 ])('parseQuantity() refuses the reading %j: %s', (reading, code, message) => {
@@ -295,6 +295,13 @@ test('inUnit() understands a spelling by the kind of the quantity', () => {
 test('inUnit() refuses a unit of another kind and lists the legal ones', () => {
   expect(() => inUnit(read('0.1 V', 'POTENTIAL'), 'nm')).toThrow(
     new RangeError('Cannot convert "0.1 V": "nm" is not a unit of POTENTIAL but of LENGTH (legal are V, mV)'),
+  );
+});
+
+test('inUnit() refuses a long text unread, and echoes its beginning', () => {
+  const unit = 'nm '.repeat(100_000);
+  expect(() => inUnit(read('0.1 V', 'POTENTIAL'), unit)).toThrow(
+    new RangeError(`Cannot convert "0.1 V": "${unit.slice(0, 37)}..." is not a unit of POTENTIAL (legal are V, mV)`),
   );
 });
 

@@ -263,3 +263,13 @@ function unitOf(code: string): Unit {
   if (!unit) throw new RangeError(`The table has no unit "${code}"`);
   return unit;
 }
+
+test('findUnit() and nearestUnit() take no text of more than 40 characters for a unit', () => {
+  expect(findUnit('LENGTH', `${' '.repeat(38)}nm`)?.code).toBe('nm');
+  expect(findUnit('LENGTH', `${' '.repeat(39)}nm`)).toBeUndefined();
+  expect(nearestUnit('LENGTH', `${' '.repeat(39)}nm`)).toBeUndefined();
+});
+
+test('convert() echoes no more than the beginning of a long code', () => {
+  expect(() => convert(1, 'x'.repeat(100_000), 'nm')).toThrow(`Cannot convert "${'x'.repeat(37)}...": no such unit`);
+});

@@ -1,5 +1,5 @@
-import { codesOf, findUnit, nearestUnit, UNIT_KINDS, type UnitKind } from '../units.ts';
-import { LONGEST_TEXT } from './plainText.ts';
+import { shortened } from '../shortened.ts';
+import { codesOf, findUnit, LONGEST_UNIT, nearestUnit, UNIT_KINDS, type UnitKind } from '../units.ts';
 import type { Report } from './types.ts';
 
 /** The unit at the end of the text, with what follows it reported. */
@@ -13,7 +13,7 @@ export function readTail(tail: string, kind: UnitKind, report: Report): string |
     if (length < words.length) {
       report(
         'TRAILING_TEXT',
-        `"${words.slice(length).join(' ')}" follows the unit ${unit.code}: leave out what is not the quantity`,
+        `"${shortened(words.slice(length).join(' '))}" follows the unit ${unit.code}: leave out what is not the quantity`,
       );
     }
     return unit.code;
@@ -21,7 +21,7 @@ export function readTail(tail: string, kind: UnitKind, report: Report): string |
   if (/^[\d^×,;.:/(]|\/ ?\d\d/.test(text)) {
     report(
       'TRAILING_TEXT',
-      `"${text}" follows the number: one number or range with its unit is legal, powers as in "1.2e-10"`,
+      `"${shortened(text)}" follows the number: one number or range with its unit is legal, powers as in "1.2e-10"`,
     );
     return undefined;
   }
@@ -36,13 +36,16 @@ export function readUnit(text: string, kind: UnitKind, report: Report): string |
   const hint = others.length > 0 ? ` but of ${others.join(', ')}` : '';
   const nearest = nearestInFirstWords(kind, text);
   const guess = nearest === undefined ? '' : `, did you mean "${nearest}"?`;
-  report('UNIT_UNKNOWN', `"${text}" is not a unit of ${kind}${hint}${guess} (legal are ${legalUnits(kind)})`);
+  report(
+    'UNIT_UNKNOWN',
+    `"${shortened(text)}" is not a unit of ${kind}${hint}${guess} (legal are ${legalUnits(kind)})`,
+  );
   return undefined;
 }
 
 /** The mistyped unit may be followed by more: "444 mah g-1 at 0.1 C". */
 function nearestInFirstWords(kind: UnitKind, text: string): string | undefined {
-  const words = text.slice(0, LONGEST_TEXT).split(' ');
+  const words = text.slice(0, LONGEST_UNIT).split(' ');
   const beginnings = words.map((_, index) => words.slice(0, words.length - index).join(' '));
   return beginnings.map((beginning) => nearestUnit(kind, beginning)?.code).find((code) => code !== undefined);
 }

@@ -1,3 +1,4 @@
+import { shortened } from '../shortened.ts';
 import { between, type Decimal, minus, plus, times, toNumber, ZERO } from './decimal.ts';
 import { readNumeral } from './numeral.ts';
 import { LONGEST_TEXT, plainText } from './plainText.ts';
@@ -89,6 +90,6 @@ function readBound(name: string, text: string | undefined, report: Report, partn
   }
   const numeral = text.length > LONGEST_TEXT ? undefined : readNumeral(plainText(text), report);
   if (numeral?.rest.trim() === '') return numeral.value;
-  report('BOUND_INVALID', `${name} "${text}" is not a plain number in the printed unit, as in "3.5"`);
+  report('BOUND_INVALID', `${name} "${shortened(text)}" is not a plain number in the printed unit, as in "3.5"`);
   return undefined;
 }
