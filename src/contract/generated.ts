@@ -1235,7 +1235,7 @@ export type MeasurementEdge = {
 export type MeasurementFilter = {
   /** Slug or id of the material. */
   readonly material?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Cell id. */
+  /** Id or `dataset/key` of the cell. */
   readonly cell?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Ion. */
   readonly ion?: InputMaybe<ReadonlyArray<IonSymbol>>;
@@ -1709,9 +1709,9 @@ export type ObservationFilter = {
   readonly quantity?: InputMaybe<ReadonlyArray<Scalars['QuantityCode']['input']>>;
   /** Form of the statement. */
   readonly form?: InputMaybe<ReadonlyArray<ObservationForm>>;
-  /** Cell id. */
+  /** Id or `dataset/key` of the cell. */
   readonly cell?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Measurement id. */
+  /** Id or `dataset/key` of the measurement. */
   readonly measurement?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Region of the potential axis. */
   readonly region?: InputMaybe<ReadonlyArray<Scalars['RegionCode']['input']>>;

@@ -1,6 +1,6 @@
 import { type SQL, type SQLWrapper, sql } from 'drizzle-orm';
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
-import { datasetId } from '../domain/globalId.ts';
+import { datasetId, type NodeType } from '../domain/globalId.ts';
 import { isOneOf, named } from './connection.ts';
 import type { Params } from './sqlite.ts';
 import { materials } from './tables/materials.ts';
@@ -33,6 +33,11 @@ export function columnFilter(column: SQLiteColumn): FilterRule {
 /** Rows of a dataset, by its key or id. */
 export function datasetFilter(column: SQLiteColumn): FilterRule {
   return { ...columnFilter(column), write: (value) => (value.includes(':') ? value : datasetId(value)) };
+}
+
+/** Rows of a record of a noun, by its id or `dataset/key`. */
+export function recordFilter(type: NodeType, column: SQLiteColumn): FilterRule {
+  return { ...columnFilter(column), write: (value) => (value.includes(':') ? value : `${type}:${value}`) };
 }
 
 /** Rows of a material, by its slug or id. */

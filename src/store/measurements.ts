@@ -1,7 +1,7 @@
 import type { Measurement } from '../domain/measurement.ts';
 import { conditionRows, readConditions } from './conditions.ts';
 import { type Connection, rowsWhere } from './connection.ts';
-import { columnFilter, datasetFilter, materialFilter } from './filters.ts';
+import { columnFilter, datasetFilter, materialFilter, recordFilter } from './filters.ts';
 import { locatorRows, readLocators } from './locators.ts';
 import { type Noun, queriesOf } from './nounQueries.ts';
 import { quantityId, quantityRow, readQuantities } from './quantities.ts';
@@ -15,7 +15,7 @@ const measurement: Noun<typeof measurements, Measurement, MeasurementFilter, 'ma
   read: readMeasurements,
   filters: {
     material: materialFilter(measurements.material),
-    cell: columnFilter(measurements.cell),
+    cell: recordFilter('Cell', measurements.cell),
     ion: columnFilter(measurements.ion),
     technique: columnFilter(measurements.technique),
     dataset: datasetFilter(measurements.dataset),

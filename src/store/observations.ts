@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import type { Observation } from '../domain/observation.ts';
 import { conditionRows, readConditions } from './conditions.ts';
 import type { Connection } from './connection.ts';
-import { columnFilter, datasetFilter, materialFilter, sourceFilter } from './filters.ts';
+import { columnFilter, datasetFilter, materialFilter, recordFilter, sourceFilter } from './filters.ts';
 import { locatorRows, readLocators } from './locators.ts';
 import { type Noun, queriesOf } from './nounQueries.ts';
 import { quantityRow, readQuantities } from './quantities.ts';
@@ -45,8 +45,8 @@ const observation: Noun<typeof observations, Observation, ObservationFilter, Par
     technique: columnFilter(observations.technique),
     quantity: columnFilter(observations.quantity),
     form: columnFilter(observations.form),
-    cell: columnFilter(observations.cell),
-    measurement: columnFilter(observations.measurement),
+    cell: recordFilter('Cell', observations.cell),
+    measurement: recordFilter('Measurement', observations.measurement),
     region: columnFilter(observations.region),
     process: columnFilter(observations.process),
     text: columnFilter(observations.search),

@@ -14,7 +14,7 @@ import type { Laboratory, Source, SourceKind } from '../domain/source.ts';
 
 /**
  * What to keep. Every given list must be met by one of its values; an empty list keeps nothing. Materials and sources
- * may be given by id or slug, datasets by id or key.
+ * may be given by id or slug, cells and measurements by id or `dataset/key`, datasets by id or key.
  */
 export type SourceFilter = {
   readonly dataset?: readonly string[];
