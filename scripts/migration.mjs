@@ -6,13 +6,22 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, wr
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { shapeOf } from './base-shape.mjs';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
 
-const [argument] = process.argv.slice(2);
-if (argument === '--check') check();
-else if (argument && /^[a-z][a-z0-9_]*$/.test(argument)) write(argument);
-else fail('Usage: migration.mjs <name in snake_case, what the step does> | --check');
+class Failure extends Error {}
+
+try {
+  const [argument] = process.argv.slice(2);
+  if (argument === '--check') check();
+  else if (argument && /^[a-z][a-z0-9_]*$/.test(argument)) write(argument);
+  else fail('Usage: migration.mjs <name in snake_case, what the step does> | --check');
+} catch (error) {
+  if (!(error instanceof Failure)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}
 
 function write(name) {
   const before = sqlFiles(ROOT);
@@ -25,12 +34,8 @@ function write(name) {
 
 /** drizzle-kit takes no absolute folders, and exits with 0 whatever it finds: it runs in a copy, and its words count. */
 function check() {
-  const copy = mkdtempSync(join(tmpdir(), 'migration-check-'));
-  try {
-    for (const part of ['drizzle.config.ts', 'package.json', 'migrations', 'src/domain', 'src/store/tables']) {
-      cpSync(join(ROOT, part), join(copy, part), { recursive: true });
-    }
-    symlinkSync(join(ROOT, 'node_modules'), join(copy, 'node_modules'));
+  inCopy((copy) => {
+    cpSync(join(ROOT, 'migrations'), join(copy, 'migrations'), { recursive: true });
     const said = generate(copy, 'check');
     const unchanged = sqlFiles(copy).join() === sqlFiles(ROOT).join();
     if (!unchanged || !said.includes('No schema changes')) {
@@ -41,6 +46,28 @@ function check() {
       return text !== withStrictTables(text);
     });
     if (loose.length > 0) fail(`Tables that are not STRICT are created by ${loose.join(', ')}`);
+  });
+  inCopy((copy) => {
+    generate(copy, 'anew');
+    compare(shapeOf(join(ROOT, 'migrations')), shapeOf(join(copy, 'migrations')));
+  });
+}
+
+/** drizzle-kit compares its own notes, not the SQL: what the files really make must be what the tables would make. */
+function compare(landed, anew) {
+  const lacking = anew.filter((line) => !landed.includes(line)).map((line) => `the migrations do not make: ${line}`);
+  const extra = landed.filter((line) => !anew.includes(line)).map((line) => `the tables do not have: ${line}`);
+  if (lacking.length + extra.length > 0) fail([...lacking, ...extra].join('\n'));
+}
+
+function inCopy(work) {
+  const copy = mkdtempSync(join(tmpdir(), 'migration-check-'));
+  try {
+    for (const part of ['drizzle.config.ts', 'package.json', 'src/domain', 'src/store/tables']) {
+      cpSync(join(ROOT, part), join(copy, part), { recursive: true });
+    }
+    symlinkSync(join(ROOT, 'node_modules'), join(copy, 'node_modules'));
+    work(copy);
   } finally {
     rmSync(copy, { recursive: true, force: true });
   }
@@ -68,6 +95,5 @@ function withStrictTables(text) {
 }
 
 function fail(message) {
-  console.error(message);
-  process.exit(1);
+  throw new Failure(message);
 }
