@@ -1,3 +1,4 @@
+import { accessSync, constants, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 
 /** All settings of the program, read once at start. */
@@ -63,12 +64,16 @@ export function readConfig(
     return value;
   };
   const seed = text('HCKB_SEED');
+  const seedFolder =
+    seed === 'none' ? null : seed === undefined ? resolve(folders.packageRoot, 'seed') : resolve(folders.cwd, seed);
+  if (seedFolder !== null && !isFolder(seedFolder)) {
+    problems.push(`HCKB_SEED is "${seedFolder}"; it must be a folder that can be read, or "none"`);
+  }
   const host = text('HOST') ?? '127.0.0.1';
   if (/\s|\/|^\w+:\/\//.test(host)) problems.push(`HOST is "${host}"; it must be a name or address such as 127.0.0.1`);
   const config: Config = {
     databaseFile: resolve(folders.cwd, text('HCKB_DB') ?? './data/hckb.sqlite'),
-    seedFolder:
-      seed === 'none' ? null : seed === undefined ? resolve(folders.packageRoot, 'seed') : resolve(folders.cwd, seed),
+    seedFolder,
     host,
     port: whole('PORT', [0, 65_535]),
     readers: whole('HCKB_READERS', [1, 64]),
@@ -76,4 +81,13 @@ export function readConfig(
   };
   if (problems.length > 0) throw new ConfigError(problems);
   return Object.freeze(config);
+}
+
+function isFolder(path: string): boolean {
+  try {
+    accessSync(path, constants.R_OK);
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
 }

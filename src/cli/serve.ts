@@ -1,10 +1,12 @@
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
 import { join } from 'node:path';
 import type { Command } from 'commander';
+import { type Address, listenOn } from '../api/listen.ts';
 import type { Log } from '../api/log.ts';
-import { type ApiServer, createServer } from '../api/server.ts';
-import type { Config } from '../config.ts';
+import { createServer as createApiServer } from '../api/server.ts';
+import { type Config, readConfig } from '../config.ts';
 import { loadSeed } from '../ingest/loadSeed.ts';
 import type { Store } from '../store/store.ts';
 import { withBase } from './base.ts';
@@ -20,20 +22,33 @@ export function serveCommand(program: Command, io: Io, done: (code: ExitCode) =>
   program
     .command('serve')
     .description('migrate the base (HCKB_DB), load the seed datasets (HCKB_SEED) and serve GraphQL on HOST:PORT')
-    .action(async () => done(await withBase(io, (store, config) => serve(io, store, config))));
+    .action(async () => {
+      await checkAddress(readConfig(io.env, io));
+      done(await withBase(io, (store, config) => serve(io, store, config)));
+    });
+}
+
+/** Whether the address can be had is told before the base is touched. */
+async function checkAddress(address: Address): Promise<void> {
+  const probe = createServer();
+  await listening(() => listenOn(probe, address));
+  await new Promise((closed) => probe.close(closed));
 }
 
 async function serve(io: Io, store: Store, config: Config): Promise<ExitCode> {
   if (!(await seeded(io, store, config.seedFolder))) return PROBLEMS;
   const startQuery = await readFile(join(io.packageRoot, START_QUERY), 'utf8');
-  const server = await createServer({ store, sdl: contractText(io), startQuery, log: logTo(io) });
-  const { host, port } = await listen(server, config);
-  const at = `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
-  print(io, `GraphQL at ${at}/graphql, explorer at ${at}/graphiql, contract at ${at}/schema.graphql`);
-  await stopAsked(io.stop);
-  print(io, 'Stopping: running requests are finished');
-  await server.close(config.shutdownTimeout);
-  return DONE;
+  const server = await createApiServer({ store, sdl: contractText(io), startQuery, log: logTo(io) });
+  try {
+    const { host, port } = await listening(() => server.listen(config));
+    const at = `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+    print(io, `GraphQL at ${at}/graphql, explorer at ${at}/graphiql, contract at ${at}/schema.graphql`);
+    await stopAsked(io.stop);
+    print(io, 'Stopping: running requests are finished');
+    return DONE;
+  } finally {
+    await server.close(config.shutdownTimeout);
+  }
 }
 
 /** False if a dataset was refused. */
@@ -47,11 +62,10 @@ async function seeded(io: Io, store: Store, folder: string | null): Promise<bool
   return reports.every(({ status }) => status !== 'REFUSED');
 }
 
-async function listen(server: ApiServer, address: Config): Promise<{ host: string; port: number }> {
+async function listening(listen: () => Promise<Address>): Promise<Address> {
   try {
-    return await server.listen(address);
+    return await listen();
   } catch (error) {
-    await server.close(0);
     throw new CallError(error instanceof Error ? error.message : String(error));
   }
 }
