@@ -42,6 +42,7 @@ const SAME_END = 1e-12;
  * - "up to 191" is a maximum that was reached, so it has both bounds, as wide as "about" has them; its relation is AT_MOST.
  * - "0.7-0.8 V", "between 3.5 and 4.7", "from -9 to -16 ppm": the two printed numbers, in rising order.
  * - "12 ± 3", "3.83(2)": the uncertainty, 1.96 times as wide if it is an SD or SE.
+ * - "C/20" and "1/20 C" are C-rates: what 19.5 to 20.5 stand for, one divided by each.
  * - a setting is exact, "about" or not.
  *
  * @param rule how wide "about" and "up to" are

@@ -40,6 +40,64 @@ test.each<[string, UnitKind, Expected]>([
   expect(quantity).toMatchObject({ reported, relation: 'EXACT', approximate: false, interval: 'ROUNDING' });
 });
 
+test.each<[string, Expected]>([
+  ['C/10', [0.1, 1 / 10.5, 1 / 9.5]],
+  ['C/20', [0.05, 1 / 20.5, 1 / 19.5]],
+  ['1/20 C', [0.05, 1 / 20.5, 1 / 19.5]],
+  ['C / 5', [0.2, 1 / 5.5, 1 / 4.5]],
+  ['C/3', [1 / 3, 1 / 3.5, 1 / 2.5]],
+  ['C/2.5', [0.4, 1 / 2.55, 1 / 2.45]],
+  ['C⁄20', [0.05, 1 / 20.5, 1 / 19.5]],
+  ['½ C', [0.5, 1 / 2.5, 1 / 1.5]],
+  ['0.05 C', [0.05, 0.045, 0.055]],
+])('parseQuantity() reads the C-rate "%s" as one divided by what rounds to its hours', (reported, expected) => {
+  const quantity = read(reported, 'C_RATE');
+  expect(interval(quantity)).toEqual(expected);
+  expect(quantity).toMatchObject({ reported, unit: 'C', relation: 'EXACT', approximate: false, interval: 'ROUNDING' });
+});
+
+test.each<[string, Partial<Quantity>]>([
+  ['C/20-C/10', { relation: 'RANGE', lower: 0.05, upper: 0.1 }],
+  ['C/10 to C/20', { relation: 'RANGE', lower: 0.05, upper: 0.1 }],
+  ['1/20-1/10 C', { relation: 'RANGE', lower: 0.05, upper: 0.1 }],
+  ['C/20 to 1 C', { relation: 'RANGE', lower: 0.05, upper: 1 }],
+  ['below C/10', { relation: 'LESS_THAN', value: 0.1, lower: null, upper: 0.1 }],
+  ['~C/10', { approximate: true, lower: 1 / 11, upper: 1 / 9 }],
+  ['~C/1', { approximate: true, value: 1, lower: 0.5, upper: null }],
+  ['C/10 ± 0.01 C', { interval: 'STATED', lower: 0.09, upper: 0.11 }],
+])('parseQuantity() reads the C-rate "%s" with its relation', (reported, expected) => {
+  expect(read(reported, 'C_RATE')).toMatchObject({ unit: 'C', ...expected });
+});
+
+test('parseQuantity() takes C/3 as a setting for exactly a third', () => {
+  const setting = read({ reported: 'C/3', setting: true }, 'C_RATE');
+  expect(interval(setting)).toEqual([1 / 3, 1 / 3, 1 / 3]);
+  expect(setting.interval).toBe('SETTING');
+});
+
+test('parseQuantity() takes the unit of 1/20 from the reading', () => {
+  expect(read({ reported: '1/20', unit: 'C' }, 'C_RATE')).toMatchObject({ value: 0.05, unit: 'C' });
+});
+
+test.each<[string, UnitKind, string]>([
+  ['C/0', 'C_RATE', '"C/0" divides by 0: a number above 0 is needed'],
+  [`C/${'9'.repeat(150)}`, 'C_RATE', 'is no number of a measurement'],
+  ['C/x', 'C_RATE', 'has no number where one is due'],
+  ['c/10', 'C_RATE', 'has no number where one is due'],
+  ['1/20', 'C_RATE', 'has no unit: C_RATE needs one of C'],
+  ['C/10-20', 'C_RATE', '"C-20" is not a unit of C_RATE'],
+  ['0.5 C/10', 'C_RATE', '"C/10" follows the number'],
+  ['C/1,000', 'C_RATE', 'has no number where one is due'],
+  ['C/1e3', 'C_RATE', 'has no number where one is due'],
+  ['C/10', 'CAPACITY', 'has no number where one is due'],
+  ['1/20 C', 'CAPACITY', '"/20 C" follows the number'],
+  ['1/20', 'DIMENSIONLESS', '"/20" follows the number'],
+])('parseQuantity() refuses "%s" for %s', (reported, kind, message) => {
+  expect(problems({ reported }, kind)).toEqual([
+    expect.objectContaining({ message: expect.stringContaining(message) }),
+  ]);
+});
+
 test('parseQuantity() fills in what the reading leaves out', () => {
   expect(read('444 mAh g-1', 'SPECIFIC_CAPACITY')).toEqual({
     kind: 'SPECIFIC_CAPACITY',
@@ -340,6 +398,8 @@ test.each<[QuantityReading, UnitKind, string]>([
   [{ reported: '1.2 × 10-10 cm2/s' }, 'DIFFUSIVITY', '1.2e-10 cm2/s'],
   [{ reported: '12(3) %' }, 'SHARE', '12 % (9 to 15)'],
   [{ reported: '1.13' }, 'DIMENSIONLESS', '1.13'],
+  [{ reported: '~C/20' }, 'C_RATE', '~1/20 C'],
+  [{ reported: 'C/20-C/10' }, 'C_RATE', '1/20 to 1/10 C'],
 ])('formatQuantity() of %j (%s) is "%s"', (reading, kind, expected) => {
   expect(formatQuantity(read(reading, kind))).toBe(expected);
 });

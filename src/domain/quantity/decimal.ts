@@ -28,6 +28,11 @@ export function times({ digits, power }: Decimal, factor: bigint, tens: number):
   return { digits: digits * factor, power: power + tens };
 }
 
+/** One divided by a number above 0, to the digits that a double holds. */
+export function reciprocal(divisor: Decimal): Decimal {
+  return decimalOf(1 / toNumber(divisor));
+}
+
 export function absolute({ digits, power }: Decimal): Decimal {
   return { digits: digits < 0n ? -digits : digits, power };
 }

@@ -7,6 +7,8 @@ export type Numeral = {
   readonly value: Decimal;
   /** one unit of the last printed digit */
   readonly lastDigit: Decimal;
+  /** "C/20": 20, the number that is printed; the value is one divided by it */
+  readonly divisor: Pick<Numeral, 'value' | 'lastDigit'> | undefined;
   /** "3.83(2)": 0.02 */
   readonly uncertainty: Decimal | undefined;
   readonly hasPower: boolean;
@@ -52,6 +54,7 @@ export function readNumeral(text: string, report: Report): Numeral | undefined {
   return {
     value: isSane(value) ? value : ZERO,
     lastDigit,
+    divisor: undefined,
     uncertainty: last === undefined ? undefined : { digits: BigInt(last), power: lastDigit.power },
     hasPower: (bare ?? exponent ?? caret ?? signed) !== undefined,
     printed,

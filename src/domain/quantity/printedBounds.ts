@@ -1,5 +1,5 @@
 import { convert } from '../units.ts';
-import { absolute, type Decimal, decimalOf, minus, plus, times, toNumber, ZERO } from './decimal.ts';
+import { absolute, type Decimal, decimalOf, minus, plus, reciprocal, times, toNumber, ZERO } from './decimal.ts';
 import type { Numeral } from './numeral.ts';
 import type { Text } from './printedText.ts';
 import type { ApproximationRule, Bounds, Interval, IntervalKind, Relation } from './types.ts';
@@ -20,14 +20,13 @@ export function printedBounds(text: Text, width: Width): Bounds {
   const interval = intervalOf(width);
   const { first, second } = text;
   if (second) return { ...rangeBounds(first, second, width), interval };
-  const { value } = first;
-  const half = halfWidth(first, width);
+  const { below, above } = endsOf(first, width);
   const openBelow = width.relation === 'LESS_THAN' || (width.relation === 'AT_MOST' && !(text.upTo && !width.setting));
   const openAbove = width.relation === 'GREATER_THAN' || width.relation === 'AT_LEAST';
   return {
-    value: toNumber(value),
-    lower: openBelow ? null : toNumber(minus(value, half)),
-    upper: openAbove ? null : toNumber(plus(value, half)),
+    value: toNumber(first.value),
+    lower: openBelow ? null : toNumber(below),
+    upper: openAbove || above === null ? null : toNumber(above),
     interval,
   };
 }
@@ -43,10 +42,11 @@ function rangeBounds(first: Numeral, second: Numeral, width: Width): Interval {
   const [low, high] = endInFirstUnit(first, second) < toNumber(first.value) ? [second, first] : [first, second];
   const printed = [low, high].map((end) => decimalOf(endInFirstUnit(first, end)));
   const [from, to] = printed as [Decimal, Decimal];
+  const { above } = endsOf(high, width);
   return {
     value: toNumber(times(plus(from, to), 5n, -1)),
-    lower: endInFirstUnit(first, low, minus(low.value, halfWidth(low, width))),
-    upper: endInFirstUnit(first, high, plus(high.value, halfWidth(high, width))),
+    lower: endInFirstUnit(first, low, endsOf(low, width).below),
+    upper: above && endInFirstUnit(first, high, above),
   };
 }
 
@@ -55,7 +55,19 @@ function endInFirstUnit(first: Numeral, end: Numeral, value: Decimal = end.value
   return unit === undefined || first.unit === undefined ? toNumber(value) : convert(toNumber(value), unit, first.unit);
 }
 
-function halfWidth(end: Numeral, { relation, approximate, rule, setting }: Width): Decimal {
+/** How far a printed number reaches to either side; null for no end, which "~C/1" has not: it may be C/0.1 or C/0.01. */
+function endsOf(end: Numeral, width: Width): { readonly below: Decimal; readonly above: Decimal | null } {
+  const { value, divisor } = end;
+  const half = halfWidth(divisor ?? end, width);
+  if (!divisor) return { below: minus(value, half), above: plus(value, half) };
+  const least = minus(divisor.value, half);
+  return { below: reciprocal(plus(divisor.value, half)), above: toNumber(least) > 0 ? reciprocal(least) : null };
+}
+
+function halfWidth(
+  end: Pick<Numeral, 'value' | 'lastDigit'>,
+  { relation, approximate, rule, setting }: Width,
+): Decimal {
   if (setting) return ZERO;
   const rounding = times(end.lastDigit, 5n, -1);
   if (!approximate) return relation === 'EXACT' ? rounding : ZERO;

@@ -1,9 +1,10 @@
 import type { UnitKind } from '../units.ts';
 import type { Decimal } from './decimal.ts';
 import { readMarks, relationOf } from './marks.ts';
-import { type Numeral, readNumeral, withoutBrackets } from './numeral.ts';
+import { type Numeral, withoutBrackets } from './numeral.ts';
 import { LONGEST_TEXT, plainText } from './plainText.ts';
 import { readTail } from './printedUnit.ts';
+import { readNumber } from './reciprocal.ts';
 import { type Split, splitRest } from './secondNumber.ts';
 import type { Relation, Report } from './types.ts';
 
@@ -26,7 +27,7 @@ export function readText(reported: string, kind: UnitKind, report: Report): Text
     return undefined;
   }
   const { marks, rest } = readMarks(withoutBrackets(plainText(reported)));
-  const numeral = readNumeral(withoutBrackets(rest), report);
+  const numeral = readNumber(withoutBrackets(rest), kind, report);
   if (!numeral) {
     report(
       'NUMBER_MISSING',

@@ -1,7 +1,8 @@
 import { findUnit, type UnitKind } from '../units.ts';
 import { toNumber } from './decimal.ts';
 import { readMarks } from './marks.ts';
-import { type Numeral, readNumeral } from './numeral.ts';
+import type { Numeral } from './numeral.ts';
+import { readNumber } from './reciprocal.ts';
 import type { Report } from './types.ts';
 
 export type Split = {
@@ -27,7 +28,7 @@ export function splitRest(first: Numeral, kind: UnitKind, expectsRange: boolean,
     const unit = findUnit(kind, before)?.code;
     if (before.trim() !== '' && unit === undefined) continue;
     const { marks, rest: after } = readMarks(rest.slice(separator.index + separator[0].length));
-    const second = readNumeral(after, report);
+    const second = readNumber(after, kind, report);
     if (!second || marks.some((mark) => mark !== 'ABOUT')) continue;
     if (separator[0] === '-' && before.trim() !== '' && second.rest.trim() === '') continue;
     const sign = separator[0].trim() === '±' ? '±' : '-';
