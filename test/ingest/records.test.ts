@@ -229,6 +229,23 @@ const cases: readonly (readonly [string, Parts, string])[] = [
     'claims[0].observations[1]: "d" is already in the list: keep one',
   ],
   [
+    'evidence that is named twice, once with the key of this dataset',
+    {
+      observations: observation(`key: d, ${D002}, ${VALUE}`),
+      claims: `[{ key: c, process: { process: ADSORPTION }, observations: [d, ${KEY}/d], hedging: STATED, paraphrase: p, at: ${AT} }]`,
+    },
+    `claims[0].observations[1]: "${KEY}/d" is already in the list: keep one`,
+  ],
+  [
+    'an ordering that ranks a material twice, once with the key of this dataset',
+    {
+      observations: observation(
+        `quantity: D002, ordering: { items: [{ material: hc }, { material: ${KEY}/hc }], relations: [LESS] }`,
+      ),
+    },
+    'observations[0].ordering.items[1]: is ranked twice: keep one',
+  ],
+  [
     'a model without assignments',
     { mechanismModels: `[{ key: m, name: M, summary: s, assignments: [], at: [${AT}] }]` },
     'mechanismModels[0].assignments: puts no process anywhere: give one assignment or more',

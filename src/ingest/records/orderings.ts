@@ -1,6 +1,7 @@
 import type { OrderingInput, OrderingItemInput } from '../../contract/generated.ts';
 import type { Path } from '../../contract/inputTree.ts';
 import type { OrderingItem, OrderingStatement } from '../../domain/observation.ts';
+import { canonicalJson } from '../canonicalJson.ts';
 import { exactlyOne } from './report.ts';
 import { refer, referToIon, type Scope } from './scope.ts';
 
@@ -22,7 +23,9 @@ export function readOrdering({ items, relations }: OrderingInput, path: Path, sc
     const message = `mixes ${[...kinds].join(' and ')}: an ordering ranks things of one kind`;
     report([...path, 'items'], { code: 'MIXED_KINDS', message });
   }
-  const twice = items.findIndex((item, index) => items.slice(0, index).some((other) => same(item, other)));
+  const twice = read.findIndex(
+    (item, index) => item && read.slice(0, index).some((other) => other && same(item, other)),
+  );
   if (twice >= 0) report([...path, 'items', twice], { code: 'DUPLICATE_ITEM', message: 'is ranked twice: keep one' });
   return { form: 'ORDERING', items: read.filter((item) => item !== undefined), relations };
 }
@@ -39,6 +42,7 @@ function readItem(item: OrderingItemInput, path: Path, scope: Scope): OrderingIt
   return label ? { label } : undefined;
 }
 
-function same(a: OrderingItemInput, b: OrderingItemInput): boolean {
-  return KINDS.every((kind) => (a[kind] ?? null) === (b[kind] ?? null));
+/** By what is meant: the same material may be written in two ways. */
+function same(a: OrderingItem, b: OrderingItem): boolean {
+  return canonicalJson(a) === canonicalJson(b);
 }

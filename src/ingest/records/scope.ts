@@ -54,15 +54,15 @@ export function refer(type: Referable, reference: string, path: Path, scope: Sco
   return id;
 }
 
-/** Global ids of the records that a list of references names; one that is named twice is reported. */
+/** Global ids of the records that a list of references names; one that is named twice, in any spelling, is reported. */
 export function referAll(type: Referable, references: readonly string[], path: Path, scope: Scope): readonly string[] {
-  return references.map((reference, index) => {
-    if (references.indexOf(reference) < index) {
-      const message = `"${reference}" is already in the list: keep one`;
-      scope.report([...path, index], { code: 'DUPLICATE_ITEM', message });
-    }
-    return refer(type, reference, [...path, index], scope);
-  });
+  const ids = references.map((reference, index) => refer(type, reference, [...path, index], scope));
+  for (const [index, id] of ids.entries()) {
+    if (ids.indexOf(id) === index) continue;
+    const message = `"${references[index]}" is already in the list: keep one`;
+    scope.report([...path, index], { code: 'DUPLICATE_ITEM', message });
+  }
+  return ids;
 }
 
 /** As `refer`, where a record of another dataset makes no sense. */
