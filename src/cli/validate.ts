@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { typeOfId } from '../domain/globalId.ts';
-import type { Census } from '../ingest/against/census.ts';
-import { checkAgainst } from '../ingest/against.ts';
 import { referenceProblems } from '../ingest/importDataset.ts';
+import type { Census } from '../ingest/paperCheck/census.ts';
+import { checkAgainst } from '../ingest/paperCheck.ts';
 import { type ReadDataset, readDatasetFolder } from '../ingest/readDataset.ts';
 import { withBase } from './base.ts';
 import { contractOf } from './contract.ts';

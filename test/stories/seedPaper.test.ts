@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
-import { checkAgainst } from '../../src/ingest/against.ts';
+import { checkAgainst } from '../../src/ingest/paperCheck.ts';
 import { seedDataset } from '../support/seed.ts';
 
 const paper = '../shared/seed-paper.txt';

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { checkAgainst } from '../../src/ingest/against.ts';
+import { checkAgainst } from '../../src/ingest/paperCheck.ts';
 import { made, type Parts } from './made.ts';
 
 const PAPER = `A made paper on hard carbon

@@ -26,8 +26,8 @@ export type Census = {
 
 type Marked = { readonly spans: readonly Span[]; readonly reason: LeftOutReason };
 
-/** What covers the numbers of the paper's sentences, by the sentence's number in the outline. */
-export type Coverage = {
+/** What explains the numbers of the paper's sentences, by the sentence's number in the outline. */
+export type Explained = {
   /** Texts of the dataset that stand in the sentence. */
   readonly texts: Map<number, string[]>;
   /** Plain values of the dataset, such as `afterCycles: 100`. */
@@ -41,15 +41,17 @@ const NONE: Readonly<Record<LeftOutReason, number>> = { CITATION_MARK: 0, LABEL:
 const CONTEXT = 40;
 
 /** Counts every number of a paper under what explains it. */
-export function takeCensus({ sentences }: Paper, coverage: Coverage): Census {
+export function takeCensus({ sentences }: Paper, explained: Explained): Census {
   let [total, carried] = [0, 0];
   const byPattern = { ...NONE };
   const byName = { ...NONE };
   const unexplained: UnexplainedNumber[] = [];
   for (const [index, sentence] of sentences.entries()) {
-    const carries = carrierOf(sentence, index, coverage);
+    const carries = carrierOf(sentence, index, explained);
     for (const number of numbersIn(sentence)) {
-      const named = (coverage.leftOut.get(index) ?? []).find(({ spans }) => spans.some((span) => covers(span, number)));
+      const named = (explained.leftOut.get(index) ?? []).find(({ spans }) =>
+        spans.some((span) => covers(span, number)),
+      );
       total++;
       // the exponent of a unit is no number of the quantity beside it
       if (number.reason === 'FORMULA') byPattern.FORMULA++;
@@ -66,7 +68,7 @@ export function takeCensus({ sentences }: Paper, coverage: Coverage): Census {
 export function carrierOf(
   sentence: PaperSentence,
   index: number,
-  { texts, values }: Coverage,
+  { texts, values }: Explained,
 ): (number: PaperNumber) => boolean {
   const spans = [...new Set(texts.get(index))].flatMap((text) => numberSpansOf(text, sentence.text));
   const plain = new Set(values.get(index));

@@ -1,18 +1,18 @@
 import type { LeftOutInput } from '../contract/generated.ts';
 import type { Path } from '../contract/inputTree.ts';
 import { inFileOrder, type Problem, problemAt, type Said } from '../contract/problem.ts';
-import { type Census, type Coverage, carrierOf, covers, takeCensus } from './against/census.ts';
-import { inheritanceOf, plainValues } from './against/coverage.ts';
-import { placeName } from './against/locate.ts';
-import { holds, locateAll, nearestHolder, type Paper, paperOf } from './against/paper.ts';
-import { type LocatedRecord, locatedRecords, type StatedText, statedTexts } from './against/statedTexts.ts';
 import { numberSpansOf } from './paper/matchText.ts';
 import { numbersIn } from './paper/numbers.ts';
+import { inheritanceOf, plainValues } from './paperCheck/carriedTexts.ts';
+import { type Census, carrierOf, covers, type Explained, takeCensus } from './paperCheck/census.ts';
+import { placeName } from './paperCheck/locate.ts';
+import { holds, locateAll, nearestHolder, type Paper, paperOf } from './paperCheck/paper.ts';
+import { type LocatedRecord, locatedRecords, type StatedText, statedTexts } from './paperCheck/statedTexts.ts';
 import type { ReadDataset } from './readDataset.ts';
 
 export type TextCheck = { readonly problems: readonly Problem[]; readonly census: Census };
 
-type Told = { readonly paper: Paper; readonly coverage: Coverage; readonly report: (path: Path, said: Said) => void };
+type Told = { readonly paper: Paper; readonly explained: Explained; readonly report: (path: Path, said: Said) => void };
 
 /**
  * Holds a dataset against the text of the paper that its first source is.
@@ -24,7 +24,7 @@ export function checkAgainst({ input, records, placeOf }: ReadDataset, paperText
   const problems: Problem[] = [];
   const told: Told = {
     paper: paperOf(paperText, input.sources[0]?.key ?? ''),
-    coverage: { texts: new Map(), values: new Map(), leftOut: new Map() },
+    explained: { texts: new Map(), values: new Map(), leftOut: new Map() },
     report: (path, said) => problems.push(problemAt(path, placeOf(path), said)),
   };
   const inherited = inheritanceOf(records);
@@ -35,13 +35,13 @@ export function checkAgainst({ input, records, placeOf }: ReadDataset, paperText
     const observation = path[0] === 'observations' ? records.observations[Number(path[1])] : undefined;
     const { texts, values } = observation ? inherited(observation) : { texts: [], values: [] };
     for (const index of found) {
-      add(told.coverage.texts, index, texts);
-      add(told.coverage.values, index, [...values, ...plainValues(record)]);
+      add(told.explained.texts, index, texts);
+      add(told.explained.values, index, [...values, ...plainValues(record)]);
     }
     for (const stated of statedTexts(record)) checkText(stated, found, told);
   }
   for (const [index, leftOut] of (input.leftOut ?? []).entries()) checkLeftOut(leftOut, ['leftOut', index], told);
-  return { problems: inFileOrder(problems), census: takeCensus(told.paper, told.coverage) };
+  return { problems: inFileOrder(problems), census: takeCensus(told.paper, told.explained) };
 }
 
 /** The sentences of a record; undefined if it names none of this paper. */
@@ -54,14 +54,14 @@ function placesOf({ at, path }: LocatedRecord, { paper, report }: Told): readonl
 }
 
 function checkText({ text, path, mayStandElsewhere }: StatedText, found: readonly number[], told: Told): void {
-  const { paper, coverage, report } = told;
+  const { paper, explained, report } = told;
   const holders = found.filter((index) => holds(paper.sentences[index], text));
-  for (const index of holders) add(coverage.texts, index, [text]);
+  for (const index of holders) add(explained.texts, index, [text]);
   if (holders.length > 0) return;
   const nearest = nearestHolder(text, found, paper);
   const sentence = paper.sentences[nearest ?? -1];
   if (nearest !== undefined && mayStandElsewhere) {
-    add(coverage.texts, nearest, [text]);
+    add(explained.texts, nearest, [text]);
     return;
   }
   const where = sentence
@@ -75,7 +75,7 @@ function checkText({ text, path, mayStandElsewhere }: StatedText, found: readonl
 }
 
 /** An entry must leave out a number that stands there and is not carried. */
-function checkLeftOut({ text, reason, at }: LeftOutInput, path: Path, { paper, coverage, report }: Told): void {
+function checkLeftOut({ text, reason, at }: LeftOutInput, path: Path, { paper, explained, report }: Told): void {
   const located = locateAll([at], paper);
   if (located === undefined) return;
   if ('unknown' in located) {
@@ -92,13 +92,13 @@ function checkLeftOut({ text, reason, at }: LeftOutInput, path: Path, { paper, c
     report([...path, 'text'], { code: 'LEFT_OUT_UNKNOWN', message });
   }
   for (const { index, sentence, spans } of marked) {
-    const carries = carrierOf(sentence, index, coverage);
+    const carries = carrierOf(sentence, index, explained);
     const numbers = numbersIn(sentence).filter((number) => spans.some((span) => covers(span, number)));
     if (numbers.every(carries)) {
       const message = `"${text}" is carried by a record of the same sentence: drop this entry`;
       report([...path, 'text'], { code: 'LEFT_OUT_CARRIED', message });
     }
-    add(coverage.leftOut, index, [{ spans, reason }]);
+    add(explained.leftOut, index, [{ spans, reason }]);
   }
 }
 
