@@ -1,18 +1,19 @@
 import type { LeftOutInput } from '../contract/generated.ts';
 import type { Path } from '../contract/inputTree.ts';
-import { inFileOrder, type Problem, problemAt, type Said } from '../contract/problem.ts';
+import { inFileOrder, type Problem, problemAt } from '../contract/problem.ts';
 import { numberSpansOf } from './paper/matchText.ts';
 import { numbersIn } from './paper/numbers.ts';
 import { inheritanceOf, plainValues } from './paperCheck/carriedTexts.ts';
 import { type Census, carrierOf, covers, type Explained, takeCensus } from './paperCheck/census.ts';
 import { placeName } from './paperCheck/locate.ts';
 import { holds, locateAll, nearestHolder, type Paper, paperOf } from './paperCheck/paper.ts';
-import { type LocatedRecord, locatedRecords, type StatedText, statedTexts } from './paperCheck/statedTexts.ts';
+import { locatedRecords, type StatedText, statedTexts } from './paperCheck/statedTexts.ts';
 import type { ReadDataset } from './readDataset.ts';
+import type { Report } from './records/report.ts';
 
 export type TextCheck = { readonly problems: readonly Problem[]; readonly census: Census };
 
-type Told = { readonly paper: Paper; readonly explained: Explained; readonly report: (path: Path, said: Said) => void };
+type Told = { readonly paper: Paper; readonly explained: Explained; readonly report: Report };
 
 /**
  * Holds a dataset against the text of the paper that its first source is.
@@ -29,7 +30,7 @@ export function checkAgainst({ input, records, placeOf }: ReadDataset, paperText
   };
   const inherited = inheritanceOf(records);
   for (const record of locatedRecords(input)) {
-    const found = placesOf(record, told);
+    const found = locateAll(record.at, told.paper, told.report);
     if (found === undefined) continue;
     const { path } = record;
     const observation = path[0] === 'observations' ? records.observations[Number(path[1])] : undefined;
@@ -42,15 +43,6 @@ export function checkAgainst({ input, records, placeOf }: ReadDataset, paperText
   }
   for (const [index, leftOut] of (input.leftOut ?? []).entries()) checkLeftOut(leftOut, ['leftOut', index], told);
   return { problems: inFileOrder(problems), census: takeCensus(told.paper, told.explained) };
-}
-
-/** The sentences of a record; undefined if it names none of this paper. */
-function placesOf({ at, path }: LocatedRecord, { paper, report }: Told): readonly number[] | undefined {
-  const located = locateAll(at, paper);
-  if (located === undefined) return undefined;
-  if ('found' in located) return located.found;
-  report([...path, 'at'], { code: 'PLACE_UNKNOWN', message: located.unknown });
-  return undefined;
 }
 
 function checkText({ text, path, mayStandElsewhere }: StatedText, found: readonly number[], told: Told): void {
@@ -76,13 +68,9 @@ function checkText({ text, path, mayStandElsewhere }: StatedText, found: readonl
 
 /** An entry must leave out a number that stands there and is not carried. */
 function checkLeftOut({ text, reason, at }: LeftOutInput, path: Path, { paper, explained, report }: Told): void {
-  const located = locateAll([at], paper);
-  if (located === undefined) return;
-  if ('unknown' in located) {
-    report([...path, 'at'], { code: 'PLACE_UNKNOWN', message: located.unknown });
-    return;
-  }
-  const marked = located.found.flatMap((index) => {
+  const found = locateAll([{ locator: at, path: [...path, 'at'] }], paper, report);
+  if (found === undefined) return;
+  const marked = found.flatMap((index) => {
     const sentence = paper.sentences[index];
     const spans = sentence ? numberSpansOf(text, sentence.text) : [];
     return sentence && spans.length > 0 ? [{ index, sentence, spans }] : [];

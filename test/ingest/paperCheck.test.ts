@@ -93,6 +93,31 @@ test('a place that the paper does not have is told with what it has', () => {
   ]);
 });
 
+test('a place of a list that the paper does not have is told with its index, and so is every other one', () => {
+  const places = '[{ part: TITLE }, { part: ABSTRACT, sentence: 8 }, { part: ABSTRACT, sentence: 9 }]';
+  const materials = `[{ key: hc, name: HC, at: ${places} }]`;
+  expect(said('[]', { materials })).toEqual([
+    'materials[0].at[1]: the paper has no sentence "8" there (legal are 1, 2, 3)',
+    'materials[0].at[2]: the paper has no sentence "9" there (legal are 1, 2, 3)',
+  ]);
+});
+
+test('a left-out number at a place that the paper does not have is told', () => {
+  const leftOut = '[{ text: "7", reason: LABEL, at: { part: ABSTRACT, sentence: 9 } }]';
+  expect(said('[]', { leftOut })).toEqual([
+    expect.stringContaining('leftOut[0].at: the paper has no sentence "9" there'),
+  ]);
+});
+
+test('a C-rate that is printed as C/10 is carried by the record that reports it so', () => {
+  const observations =
+    '[{ quantity: D002, conditions: { cRate: { reported: "C/10" } }, value: { reported: "0.383 nm" }, at: { part: ABSTRACT, sentence: 1 } }]';
+  const paper = PAPER.replace('0.383 nm.', '0.383 nm at C/10.');
+  const { problems, census } = checkAgainst(made({ ...BARE, observations }), paper);
+  expect(problems).toEqual([]);
+  expect(census).toMatchObject({ total: 12, carried: 2 });
+});
+
 test('what was digitised or stands in another source is not looked for', () => {
   const observations =
     '[{ quantity: D002, value: { reported: "1 nm" }, at: { part: ABSTRACT, sentence: 1, method: DIGITISED } }]';

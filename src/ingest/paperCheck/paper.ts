@@ -1,7 +1,9 @@
 import type { LocatorInput } from '../../contract/generated.ts';
 import { occursIn } from '../paper/matchText.ts';
 import { outlinePaper, type PaperSentence } from '../paper/outline.ts';
-import { type Located, locate } from './locate.ts';
+import type { Report } from '../records/report.ts';
+import { locate } from './locate.ts';
+import type { LocatorAt } from './statedTexts.ts';
 
 /** A paper's text, and which of a dataset's sources it is. */
 export type Paper = { readonly sentences: readonly PaperSentence[]; readonly sourceKey: string };
@@ -10,12 +12,19 @@ export function paperOf(text: string, sourceKey: string): Paper {
   return { sentences: outlinePaper(text), sourceKey };
 }
 
-/** The sentences that locators name; undefined if none of them is about the paper's running text. */
-export function locateAll(at: readonly LocatorInput[], paper: Paper): Located | undefined {
-  const located = at.filter((each) => isInText(each, paper)).map((each) => locate(each, paper.sentences));
-  const unknown = located.find((each) => 'unknown' in each);
-  if (located.length === 0 || unknown) return unknown;
-  return { found: located.flatMap((each) => ('found' in each ? each.found : [])) };
+/**
+ * The sentences that locators name; undefined if none of them is about the paper's running text, or one of them names a
+ * place that the paper lacks, which is reported.
+ */
+export function locateAll(at: readonly LocatorAt[], paper: Paper, report: Report): readonly number[] | undefined {
+  const located = at
+    .filter(({ locator }) => isInText(locator, paper))
+    .map(({ locator, path }) => ({ path, ...locate(locator, paper.sentences) }));
+  for (const each of located) {
+    if ('unknown' in each) report(each.path, { code: 'PLACE_UNKNOWN', message: each.unknown });
+  }
+  if (located.length === 0 || located.some((each) => 'unknown' in each)) return undefined;
+  return located.flatMap((each) => ('found' in each ? each.found : []));
 }
 
 /** Whether a locator names a place that the text of the paper must show. */

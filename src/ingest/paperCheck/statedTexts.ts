@@ -2,17 +2,19 @@ import type { DatasetInput, LocatorInput } from '../../contract/generated.ts';
 import type { Path } from '../../contract/inputTree.ts';
 import { quantityConditionNames } from '../../domain/conditions.ts';
 
+/** A locator, and where it stands in the dataset. */
+export type LocatorAt = { readonly locator: LocatorInput; readonly path: Path };
+
 /** A text that a dataset says its source prints. */
 export type StatedText = {
   readonly text: string;
   readonly path: Path;
-  /** Where it must stand; a condition may also stand in another sentence of the paper. */
-  readonly at: readonly LocatorInput[];
+  /** A condition may also stand in another sentence of the paper than those that the record names. */
   readonly mayStandElsewhere: boolean;
 };
 
 /** A record with its places, and all that it says. */
-export type LocatedRecord = { readonly path: Path; readonly at: readonly LocatorInput[]; readonly record: object };
+export type LocatedRecord = { readonly path: Path; readonly at: readonly LocatorAt[]; readonly record: object };
 
 /** Fields of a quantity that are printed texts. */
 const PRINTED = ['reported', 'lower', 'upper', 'plusMinus'];
@@ -22,22 +24,25 @@ export function locatedRecords(input: DatasetInput): readonly LocatedRecord[] {
   const { ions, materials, cells, measurements, observations, dftResults } = input;
   const lists = { ions, materials, cells, measurements, observations, dftResults };
   return Object.entries(lists).flatMap(([field, records]) =>
-    (records ?? []).map((record, index) => ({
-      path: [field, index],
-      at: 'part' in record.at ? [record.at] : record.at,
-      record,
-    })),
+    (records ?? []).map((record, index) => {
+      const path = [field, index];
+      return { path, at: locatorsAt(record.at, [...path, 'at']), record };
+    }),
   );
 }
 
+function locatorsAt(at: LocatorInput | readonly LocatorInput[], path: Path): readonly LocatorAt[] {
+  if ('part' in at) return [{ locator: at, path }];
+  return at.map((locator, index) => ({ locator, path: [...path, index] }));
+}
+
 /** Every printed text of a record, wherever in it a quantity stands. */
-export function statedTexts({ path, at, record }: LocatedRecord): readonly StatedText[] {
+export function statedTexts({ path, record }: LocatedRecord): readonly StatedText[] {
   return leavesOf(record, path)
     .filter(({ path: leaf }) => PRINTED.includes(String(leaf.at(-1))))
     .map(({ value, path: leaf }) => ({
       text: String(value),
       path: leaf,
-      at,
       mayStandElsewhere: leaf.includes('conditions') && quantityConditionNames.some((name) => leaf.includes(name)),
     }));
 }
