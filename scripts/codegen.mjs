@@ -1,7 +1,8 @@
 /** Writes the SDL as TypeScript to src/contract/generated.ts; `--check` only tells whether that file is stale. */
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
+import { readSdl } from './sdl.mjs';
 
 // As CommonJS: as modules they do not load beside the pinned @graphql-tools/utils, which lacks a name that
 // @graphql-tools/merge imports and never calls here; and `graphql` must be the one instance that they use.
@@ -30,13 +31,13 @@ const statements = [
   'Caption',
 ];
 
-/** Parents of resolvers are the nouns of the domain. */
+/** Parents of resolvers are the nouns of the domain; so is what a question answers, since contract knows no knowledge. */
 const mappers = {
   Dataset: domain('dataset', 'Dataset'),
   Laboratory: domain('source', 'Laboratory'),
   Source: domain('source', 'Source'),
   Ion: domain('ion', 'Ion'),
-  IntercalationCompound: domain('ion', 'Ion'),
+  IntercalationCompound: domain('ion', 'IntercalationCompound'),
   Material: domain('material', 'Material'),
   Cell: domain('cell', 'Cell'),
   Measurement: domain('measurement', 'Measurement'),
@@ -80,19 +81,9 @@ const config = {
   mappers,
 };
 
-/** As `readSdl` reads it; that file is TypeScript, which Node does not run before the build. */
-function readSdl() {
-  const folder = new URL('schema/', root);
-  const names = readdirSync(folder).filter((name) => name.endsWith('.graphql') && name !== 'snapshot.graphql');
-  return names
-    .sort()
-    .map((name) => readFileSync(new URL(name, folder), 'utf8'))
-    .join('\n');
-}
-
 const body = await codegen({
   filename: fileURLToPath(target),
-  schema: parse(readSdl()),
+  schema: parse(readSdl(fileURLToPath(new URL('schema', root)))),
   documents: [],
   config,
   plugins: [{ typescript: {} }, { resolvers: {} }],

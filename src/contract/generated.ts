@@ -2906,7 +2906,7 @@ export type ResolversTypes = {
   DftResultFilter: DftResultFilter;
   DftResultInput: DftResultInput;
   IonSymbol: IonSymbol;
-  IntercalationCompound: ResolverTypeWrapper<import('../domain/ion.ts').Ion>;
+  IntercalationCompound: ResolverTypeWrapper<import('../domain/ion.ts').IntercalationCompound>;
   Ion: ResolverTypeWrapper<import('../domain/ion.ts').Ion>;
   IonConnection: ResolverTypeWrapper<Omit<IonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['IonEdge']>, nodes: ReadonlyArray<ResolversTypes['Ion']> }>;
   IonEdge: ResolverTypeWrapper<Omit<IonEdge, 'node'> & { node: ResolversTypes['Ion'] }>;
@@ -3057,7 +3057,7 @@ export type ResolversParentTypes = {
   DftResultEdge: Omit<DftResultEdge, 'node'> & { node: ResolversParentTypes['DftResult'] };
   DftResultFilter: DftResultFilter;
   DftResultInput: DftResultInput;
-  IntercalationCompound: import('../domain/ion.ts').Ion;
+  IntercalationCompound: import('../domain/ion.ts').IntercalationCompound;
   Ion: import('../domain/ion.ts').Ion;
   IonConnection: Omit<IonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['IonEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Ion']> };
   IonEdge: Omit<IonEdge, 'node'> & { node: ResolversParentTypes['Ion'] };

@@ -18,3 +18,17 @@ export type Ion = {
   readonly compound: string;
   readonly locators: readonly Locator[];
 };
+
+/** A compound with graphite-like layers; capacity per mass of host carbon. */
+export type IntercalationCompound = {
+  readonly formula: string;
+  readonly carbonPerIon: number;
+  readonly theoreticalCapacity: Quantity;
+};
+
+/** What follows from an ion's reference values. */
+export type IonReference = {
+  /** Most that a pore can hold, per volume of bulk metal. */
+  readonly metalVolumetricCapacity: Quantity;
+  readonly compound: IntercalationCompound;
+};

@@ -1,35 +1,31 @@
-import type { Ion } from '../domain/ion.ts';
+import type { Ion, IonReference } from '../domain/ion.ts';
 import { canonicalInterval, type Interval, type Quantity } from '../domain/quantity.ts';
 import { canonicalUnit, type UnitKind } from '../domain/units.ts';
 import { CARBON_MOLAR_MASS, CARBON_MOLAR_MASS_UNCERTAINTY } from '../science/constants.ts';
 import { metalVolumetricCapacity } from '../science/metalVolumetricCapacity.ts';
 import { theoreticalCapacity } from '../science/theoreticalCapacity.ts';
 
-/** A compound with graphite-like layers; capacity per mass of host carbon. */
-export type IntercalationCompound = {
-  readonly formula: string;
-  readonly carbonPerIon: number;
-  readonly theoreticalCapacity: Quantity;
-};
-
-/** What follows from an ion's reference values. */
-export type IonReference = {
-  /** Most that a pore can hold, per volume of bulk metal. */
-  readonly metalVolumetricCapacity: Quantity;
-  readonly compound: IntercalationCompound;
-};
-
 /** Computed numbers are given with as many digits as tables of the field print; their intervals are far wider. */
 const SIGNIFICANT_DIGITS = 6;
 
+/** Each record is asked once for each field of an answer; the memory goes with the record. */
+const references = new WeakMap<Ion, IonReference>();
+
 /**
- * The bounds that an ion's reference values set, computed anew each time so that they cannot drift from these.
+ * The bounds that an ion's reference values set, computed once for each record and stored nowhere, so that they cannot
+ * drift from these.
  *
  * Intervals are carried through: the lower end of a capacity is that of the lightest metal of the heaviest atoms.
  *
  * @throws {RangeError} if the ion's compound is not written MCx with the ion's own symbol, such as `LiC6`
  */
 export function ionReference(ion: Ion): IonReference {
+  const reference = references.get(ion) ?? computeReference(ion);
+  references.set(ion, reference);
+  return reference;
+}
+
+function computeReference(ion: Ion): IonReference {
   const carbonPerIon = carbonsOf(ion);
   return {
     metalVolumetricCapacity: computed('VOLUMETRIC_CAPACITY', volumetricInterval(ion), widerOf(ion)),

@@ -24,6 +24,12 @@ test('ionReference() carries the intervals of density and molar mass through', (
   expect(capacity.upper).toBeCloseTo((0.5345 / 6.935) * 26801.4811, 1);
 });
 
+test('ionReference() computes once for a record, and anew for another with the same values', () => {
+  expect(ionReference(lithium)).toBe(ionReference(lithium));
+  expect(ionReference({ ...lithium })).not.toBe(ionReference(lithium));
+  expect(ionReference({ ...lithium })).toEqual(ionReference(lithium));
+});
+
 test('ionReference() leaves open what an input leaves open', () => {
   const capacity = ionReference({ ...lithium, metalDensity: quantity('> 0.534 g/cm3', 'DENSITY') });
   expect(capacity.metalVolumetricCapacity.upper).toBeNull();

@@ -2,16 +2,11 @@ import { ionReference } from '../../knowledge/ionReference.ts';
 import { connectionOf } from '../connections.ts';
 import type { ApiResolvers } from './resolvers.ts';
 
-export const ion: Pick<ApiResolvers, 'Ion' | 'IntercalationCompound'> = {
+export const ion: Pick<ApiResolvers, 'Ion'> = {
   Ion: {
     metalVolumetricCapacity: (ion) => ionReference(ion).metalVolumetricCapacity,
-    compound: (ion) => ion,
+    compound: (ion) => ionReference(ion).compound,
     observations: connectionOf('observations', 'ion'),
     claims: connectionOf('claims', 'ion'),
-  },
-  IntercalationCompound: {
-    formula: (ion) => ionReference(ion).compound.formula,
-    carbonPerIon: (ion) => ionReference(ion).compound.carbonPerIon,
-    theoreticalCapacity: (ion) => ionReference(ion).compound.theoreticalCapacity,
   },
 };
