@@ -4,8 +4,8 @@ type Row = readonly [code: string, factor: number, name: string, aliases?: reado
 /** Elementary charge in coulomb, exact in the SI of 2019 (CODATA 2018). */
 const ELEMENTARY_CHARGE = 1.602176634e-19;
 
-/** Coulombs of a milliampere-hour. */
-const COULOMBS_PER_MAH = 3.6;
+/** Coulombs of a milliampere-hour, exact. */
+export const COULOMBS_PER_MAH = 3.6;
 
 /**
  * Every unit that a quantity may bear, by kind; the canonical unit of a kind comes first, as the field prints it.

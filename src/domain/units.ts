@@ -1,10 +1,10 @@
 import { nearestWord } from './nearestWord.ts';
 import { shortened } from './shortened.ts';
 import type { Unit, UnitKind } from './unitTable.ts';
-import { UNIT_KINDS, UNITS } from './unitTable.ts';
+import { COULOMBS_PER_MAH, UNIT_KINDS, UNITS } from './unitTable.ts';
 
 export type { Unit, UnitKind };
-export { UNIT_KINDS };
+export { COULOMBS_PER_MAH, UNIT_KINDS };
 
 /** A longer text is no unit; reading it would only cost time. */
 export const LONGEST_UNIT = 40;

@@ -1,9 +1,6 @@
 /** Faraday constant in C/mol, exact in the SI of 2019 (CODATA 2018). */
 export const FARADAY = 96485.33212331001;
 
-/** Coulombs of a milliampere-hour, exact. */
-export const COULOMBS_PER_MAH = 3.6;
-
 /** Molar mass of carbon in g/mol: abridged standard atomic weight (CIAAW 2021). */
 export const CARBON_MOLAR_MASS = 12.011;
 

@@ -1,4 +1,6 @@
-import { COULOMBS_PER_MAH, FARADAY } from './constants.ts';
+import { COULOMBS_PER_MAH } from '../domain/units.ts';
+import { FARADAY } from './constants.ts';
+import { requireAboveZero } from './requireAboveZero.ts';
 
 /**
  * Capacity of a bulk alkali metal per volume: density x F / (3.6 M).
@@ -11,10 +13,6 @@ import { COULOMBS_PER_MAH, FARADAY } from './constants.ts';
  * @throws {RangeError} on an argument that is not finite and above 0
  */
 export function metalVolumetricCapacity(density: number, molarMass: number): number {
-  for (const [name, value] of Object.entries({ density, molarMass })) {
-    if (!(Number.isFinite(value) && value > 0)) {
-      throw new RangeError(`Cannot compute a volumetric capacity: ${name} is ${value}, a number above 0 is needed`);
-    }
-  }
+  requireAboveZero('compute a volumetric capacity', { density, molarMass });
   return (density * FARADAY) / (COULOMBS_PER_MAH * molarMass);
 }

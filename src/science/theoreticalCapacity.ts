@@ -1,4 +1,6 @@
-import { CARBON_MOLAR_MASS, COULOMBS_PER_MAH, FARADAY } from './constants.ts';
+import { COULOMBS_PER_MAH } from '../domain/units.ts';
+import { CARBON_MOLAR_MASS, FARADAY } from './constants.ts';
+import { requireAboveZero } from './requireAboveZero.ts';
 
 /**
  * Theoretical capacity of a compound MCx per mass of its host carbon: F / (3.6 M(C) x).
@@ -13,10 +15,6 @@ import { CARBON_MOLAR_MASS, COULOMBS_PER_MAH, FARADAY } from './constants.ts';
  * @throws {RangeError} on an argument that is not finite and above 0
  */
 export function theoreticalCapacity(carbonPerIon: number, carbonMolarMass: number = CARBON_MOLAR_MASS): number {
-  for (const [name, value] of Object.entries({ carbonPerIon, carbonMolarMass })) {
-    if (!(Number.isFinite(value) && value > 0)) {
-      throw new RangeError(`Cannot compute a theoretical capacity: ${name} is ${value}, a number above 0 is needed`);
-    }
-  }
+  requireAboveZero('compute a theoretical capacity', { carbonPerIon, carbonMolarMass });
   return FARADAY / (COULOMBS_PER_MAH * carbonMolarMass * carbonPerIon);
 }
