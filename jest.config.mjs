@@ -7,7 +7,6 @@ export default {
       { jsc: { target: 'es2023', parser: { syntax: 'typescript' } }, module: { type: 'commonjs' } },
     ],
   },
-  transformIgnorePatterns: ['/node_modules/(?!(ml-.*|mdb-reader)/)'],
   moduleNameMapper: {},
   testEnvironment: 'node',
   testTimeout: 30_000,
