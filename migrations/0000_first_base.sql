@@ -238,8 +238,8 @@ CREATE TABLE `materials` (
 	CONSTRAINT "materials_doping_either" CHECK(("doping" is null) <> ("doping_missing" is null) and "doping_missing" in ('NOT_REPORTED', 'NOT_MEASURED', 'BELOW_DETECTION', 'NOT_APPLICABLE'))
 ) STRICT;
 --> statement-breakpoint
-CREATE UNIQUE INDEX `materials_slug_unique` ON `materials` (`slug`);--> statement-breakpoint
 CREATE INDEX `materials_by_dataset` ON `materials` (`dataset`,`id`);--> statement-breakpoint
+CREATE UNIQUE INDEX `materials_by_slug` ON `materials` (`slug`,`dataset`);--> statement-breakpoint
 CREATE TABLE `measurement_conditions` (
 	`owner` text NOT NULL,
 	`name` text NOT NULL,
@@ -470,6 +470,7 @@ CREATE TABLE `source_authors` (
 CREATE TABLE `sources` (
 	`id` text PRIMARY KEY NOT NULL,
 	`dataset` text NOT NULL,
+	`position` integer NOT NULL,
 	`slug` text NOT NULL,
 	`kind` text NOT NULL,
 	`title` text,
@@ -495,7 +496,8 @@ CREATE TABLE `sources` (
 	CONSTRAINT "sources_licence_either" CHECK(("licence" is null) <> ("licence_missing" is null) and "licence_missing" in ('NOT_REPORTED', 'NOT_MEASURED', 'BELOW_DETECTION', 'NOT_APPLICABLE'))
 ) STRICT;
 --> statement-breakpoint
-CREATE UNIQUE INDEX `sources_slug_unique` ON `sources` (`slug`);--> statement-breakpoint
 CREATE INDEX `sources_by_dataset` ON `sources` (`dataset`,`id`);--> statement-breakpoint
 CREATE INDEX `sources_by_laboratory` ON `sources` (`laboratory`,`id`);--> statement-breakpoint
-CREATE INDEX `sources_by_doi` ON `sources` (`doi_key`);
+CREATE UNIQUE INDEX `sources_by_position` ON `sources` (`dataset`,`position`);--> statement-breakpoint
+CREATE UNIQUE INDEX `sources_by_slug` ON `sources` (`slug`,`dataset`);--> statement-breakpoint
+CREATE UNIQUE INDEX `sources_by_doi` ON `sources` (`doi_key`,`dataset`);

@@ -15,9 +15,10 @@ export type Loaders = {
   page<N extends Noun>(question: Question<N>, page: PageRequest): Promise<Page<Item<N>>>;
   count<N extends Noun>(question: Question<N>): Promise<number>;
   datasetByKey(key: string): Promise<Dataset | null>;
-  materialBySlug(slug: string): Promise<Material | null>;
-  sourceBySlug(slug: string): Promise<Source | null>;
-  sourceByDoi(doi: string): Promise<Source | null>;
+  /** Each of these may be several: slugs and DOIs are unique in a dataset, not in the base. */
+  materialsBySlug(slug: string): Promise<readonly Material[]>;
+  sourcesBySlug(slug: string): Promise<readonly Source[]>;
+  sourcesByDoi(doi: string): Promise<readonly Source[]>;
 };
 
 type Answers<T> = Promise<ReadonlyMap<string, T>>;
@@ -56,9 +57,11 @@ export function makeLoaders(open: () => Promise<Snapshot>): Loaders {
       return found ?? 0;
     },
     datasetByKey: (key) => load('dataset by key', key, ({ datasets }, keys) => datasets.byKeys(keys)),
-    materialBySlug: (slug) => load('material by slug', slug, ({ materials }, slugs) => materials.bySlugs(slugs)),
-    sourceBySlug: (slug) => load('source by slug', slug, ({ sources }, slugs) => sources.bySlugs(slugs)),
-    sourceByDoi: (doi) => load('source by DOI', doi, ({ sources }, dois) => sources.byDois(dois)),
+    materialsBySlug: async (slug) =>
+      (await load('materials by slug', slug, ({ materials }, slugs) => materials.bySlugs(slugs))) ?? [],
+    sourcesBySlug: async (slug) =>
+      (await load('sources by slug', slug, ({ sources }, slugs) => sources.bySlugs(slugs))) ?? [],
+    sourcesByDoi: async (doi) => (await load('sources by DOI', doi, ({ sources }, dois) => sources.byDois(dois))) ?? [],
   };
 }
 

@@ -1,7 +1,11 @@
 import { ionId } from '../domain/globalId.ts';
 import type { Ion, IonSymbol } from '../domain/ion.ts';
 import type { Context } from './context.ts';
+import { badInput } from './errors.ts';
 import type { Item, Noun } from './nouns.ts';
+
+/** How many of the items that a name may mean an error lists. */
+const LISTED = 10;
 
 /**
  * The item that a record refers to.
@@ -30,4 +34,22 @@ export function ionOrNull(symbol: IonSymbol | null | undefined, context: Context
 /** The dataset that describes a record: most nouns have one. */
 export function datasetOf({ dataset }: { readonly dataset: string }, _: unknown, context: Context) {
   return referred('datasets', dataset, context);
+}
+
+/**
+ * The one item that a name means; null if there is none.
+ *
+ * @throws {GraphQLError} BAD_USER_INPUT if there are several; the message lists them as `dataset/key`
+ */
+export function onlyOne<T extends { readonly id: string }>(
+  found: readonly T[],
+  { argument, name, noun }: { readonly argument: string; readonly name: string; readonly noun: string },
+): T | null {
+  const [first = null, ...others] = found;
+  if (others.length === 0) return first;
+  const names = found.slice(0, LISTED).map(({ id }) => `"${id.slice(id.indexOf(':') + 1)}"`);
+  const more = found.length > LISTED ? ` and ${found.length - LISTED} more` : '';
+  throw badInput(
+    `Argument "${argument}" is "${name}", which ${found.length} ${noun} have: ask for one of them by "slug": ${names.join(', ')}${more}`,
+  );
 }

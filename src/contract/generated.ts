@@ -124,7 +124,7 @@ export type CellEdge = {
 
 /** What cells to keep; all given conditions must hold, and any value of a list will do. */
 export type CellFilter = {
-  /** Slug or id of the material. */
+  /** Id, `dataset/key` or slug of the material. */
   readonly material?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Ion. */
   readonly ion?: InputMaybe<ReadonlyArray<IonSymbol>>;
@@ -294,11 +294,11 @@ export type ClaimEdge = {
 
 /** What claims to keep; all given conditions must hold, and any value of a list will do. */
 export type ClaimFilter = {
-  /** Slug or id of the material. */
+  /** Id, `dataset/key` or slug of the material. */
   readonly material?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Ion. */
   readonly ion?: InputMaybe<ReadonlyArray<IonSymbol>>;
-  /** Source slug or id. */
+  /** Id, `dataset/key` or slug of the source. */
   readonly source?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Dataset key. */
   readonly dataset?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
@@ -779,7 +779,7 @@ export type DftResultEdge = {
 
 /** What DFT results to keep; all given conditions must hold, and any value of a list will do. */
 export type DftResultFilter = {
-  /** Slug or id of the material. */
+  /** Id, `dataset/key` or slug of the material. */
   readonly material?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Ion. */
   readonly ion?: InputMaybe<ReadonlyArray<IonSymbol>>;
@@ -1015,7 +1015,7 @@ export type LocatorInput = {
 export type Material = Node & {
   /** Global id. */
   readonly id: Scalars['ID']['output'];
-  /** Short name, unique in the base, such as `mshc`. */
+  /** Short name such as `mshc`: unique in the dataset; `dataset/key` is unique in the base. */
   readonly slug: Scalars['String']['output'];
   /** Name. */
   readonly name: Scalars['String']['output'];
@@ -1121,7 +1121,7 @@ export type MaterialEdge = {
 
 /** What materials to keep; all given conditions must hold, and any value of a list will do. */
 export type MaterialFilter = {
-  /** Slug or id of the material. */
+  /** Id, `dataset/key` or slug of the material. */
   readonly material?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Dataset key. */
   readonly dataset?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
@@ -1133,7 +1133,7 @@ export type MaterialFilter = {
 
 /** A carbon. */
 export type MaterialInput = {
-  /** Record key, unique in the dataset; also its slug, unique in the base. */
+  /** Record key, also its slug: unique in the dataset; `dataset/key` is unique in the base. */
   readonly key: Scalars['ID']['input'];
   /** Name. */
   readonly name: Scalars['String']['input'];
@@ -1233,7 +1233,7 @@ export type MeasurementEdge = {
 
 /** What measurements to keep; all given conditions must hold, and any value of a list will do. */
 export type MeasurementFilter = {
-  /** Slug or id of the material. */
+  /** Id, `dataset/key` or slug of the material. */
   readonly material?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Id or `dataset/key` of the cell. */
   readonly cell?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -1695,11 +1695,11 @@ export type ObservationEdge = {
 
 /** What observations to keep; all given conditions must hold, and any value of a list will do. */
 export type ObservationFilter = {
-  /** Slug or id of the material, also as one of those that an ordering ranks or a ratio compares with. */
+  /** Id, `dataset/key` or slug of the material, also as one of those that an ordering ranks or a ratio compares with. */
   readonly material?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Ion, also as one of those that an ordering ranks or a ratio compares with. */
   readonly ion?: InputMaybe<ReadonlyArray<IonSymbol>>;
-  /** Source slug or id. */
+  /** Id, `dataset/key` or slug of the source. */
   readonly source?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Dataset key. */
   readonly dataset?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
@@ -1959,7 +1959,7 @@ export type PropositionEdge = {
 
 /** What propositions to keep; all given conditions must hold, and any value of a list will do. */
 export type PropositionFilter = {
-  /** Slug or id of the material. */
+  /** Id, `dataset/key` or slug of the material. */
   readonly material?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Ion. */
   readonly ion?: InputMaybe<ReadonlyArray<IonSymbol>>;
@@ -2490,7 +2490,7 @@ export type LaboratorySourcesArgs = {
 export type Source = Node & {
   /** Global id. */
   readonly id: Scalars['ID']['output'];
-  /** Short name, unique in the base, such as `nagmani_nd_mapping`. */
+  /** Short name such as `nagmani_nd_mapping`: unique in the dataset; `dataset/key` is unique in the base. */
   readonly slug: Scalars['String']['output'];
   /** Kind of publication. */
   readonly kind: SourceKind;
@@ -2602,7 +2602,7 @@ export type LaboratoryInput = {
 
 /** A publication. */
 export type SourceInput = {
-  /** Record key, unique in the dataset; also its slug, unique in the base. */
+  /** Record key, also its slug: unique in the dataset; `dataset/key` is unique in the base. */
   readonly key: Scalars['ID']['input'];
   /** Kind of publication. */
   readonly kind: SourceKind;

@@ -7,11 +7,7 @@ import { materials } from './tables/materials.ts';
 import { sources } from './tables/sources.ts';
 
 /** How the given value of one filter field meets an expression. */
-export type Match = {
-  /** True if exactly one value is given: the expression then equals it, and an index yields its rows by id. */
-  readonly single: boolean;
-  readonly meets: (expression: SQLWrapper) => SQL;
-};
+export type Match = { readonly meets: (expression: SQLWrapper) => SQL };
 
 /** What one field of a filter keeps, in SQL. */
 export type FilterRule = {
@@ -40,24 +36,27 @@ export function recordFilter(type: NodeType, column: SQLiteColumn): FilterRule {
   return { ...columnFilter(column), write: (value) => (value.includes(':') ? value : `${type}:${value}`) };
 }
 
-/** Rows of a material, by its slug or id. */
+/** Rows of a material, by its id or `dataset/key`, or by a slug, which several materials may have. */
 export function materialFilter(column: SQLiteColumn): FilterRule {
-  return { where: slugOrId(column, materials) };
+  return namedFilter(column, materials, 'Material');
 }
 
-/** Rows of a source, by its slug or id. */
+/** Rows of a source, as `materialFilter`. */
 export function sourceFilter(column: SQLiteColumn): FilterRule {
-  return { where: slugOrId(column, sources) };
+  return namedFilter(column, sources, 'Source');
 }
 
-function slugOrId(column: SQLiteColumn, table: typeof materials | typeof sources) {
-  return (match: Match): SQL => {
-    const bySlug = sql`select ${table.id} from ${table} where ${match.meets(table.slug)}`;
-    const byId = sql`select ${table.id} from ${table} where ${match.meets(table.id)}`;
-    return match.single
-      ? sql`${column} = coalesce((${bySlug}), (${byId}))`
-      : sql`${column} in (${bySlug} union ${byId})`;
+function namedFilter(column: SQLiteColumn, table: typeof materials | typeof sources, type: NodeType): FilterRule {
+  return {
+    where: ({ meets }) =>
+      sql`${column} in (select ${table.id} from ${table} where ${meets(table.slug)} or ${meets(table.id)})`,
+    write: (value) => (isRecordName(value) ? `${type}:${value}` : value),
   };
+}
+
+/** Whether a name is `dataset/key`, which is unique among the records of a noun. */
+export function isRecordName(name: string): boolean {
+  return name.includes('/') && !name.includes(':');
 }
 
 /** The fields that a filter sets, and how: equal for filters that differ in values alone. */
@@ -99,11 +98,11 @@ function matchOf(param: string, kind: 'text' | 'one' | 'list'): Match {
   switch (kind) {
     case 'text':
       // not "like": its patterns may not be long, and need their signs escaped
-      return { single: false, meets: (expression) => sql`instr(${expression}, ${named(param)}) > 0` };
+      return { meets: (expression) => sql`instr(${expression}, ${named(param)}) > 0` };
     case 'one':
-      return { single: true, meets: (expression) => sql`${expression} = ${named(param)}` };
+      return { meets: (expression) => sql`${expression} = ${named(param)}` };
     case 'list':
-      return { single: false, meets: (expression) => isOneOf(expression, param) };
+      return { meets: (expression) => isOneOf(expression, param) };
   }
 }
 

@@ -4,7 +4,8 @@ import { reportedValue } from '../domain/reported.ts';
 import { type Connection, rowsWhere } from './connection.ts';
 import { columnFilter, datasetFilter, materialFilter, searchText } from './filters.ts';
 import { locatorRows, readLocators } from './locators.ts';
-import { type Noun, queriesOf, recordsWhere } from './nounQueries.ts';
+import { namedRecords } from './namedRecords.ts';
+import { type Noun, queriesOf } from './nounQueries.ts';
 import { quantityRow, readQuantities } from './quantities.ts';
 import { grouped, idsOf, type Row, reportedText, rowOf, textColumns } from './rows.ts';
 import { byColumn } from './scopes.ts';
@@ -33,10 +34,7 @@ const material: Noun<typeof materials, Material, MaterialFilter, 'dataset'> = {
 export function materialQueries(connect: () => Connection): MaterialQueries {
   return {
     ...queriesOf(material, connect),
-    bySlugs: async (slugs) => {
-      const found = recordsWhere(connect(), material, materials.slug, slugs);
-      return new Map(found.map((each) => [each.slug, each]));
-    },
+    bySlugs: async (slugs) => namedRecords(connect(), material, 'Material', slugs),
   };
 }
 

@@ -34,7 +34,7 @@ export function queriesOf<Table extends NounTable, T extends { readonly id: stri
   };
 }
 
-/** Records by the value of a column that no two records share; of two that do, the first by id. */
+/** Records by the value of a column, in the order of their ids. */
 export function recordsWhere<Table extends NounTable, T extends { readonly id: string }>(
   connection: Connection,
   { table, read }: Pick<Noun<Table, T, unknown, string>, 'table' | 'read'>,

@@ -13,7 +13,7 @@ import { sourceRows } from './sources.ts';
 
 /** A record with the rows that hold it. */
 export type RecordRows = {
-  readonly record: { readonly id: string; readonly dataset: string; readonly slug?: string };
+  readonly record: { readonly id: string; readonly dataset: string };
   readonly rows: readonly Row[];
 };
 
@@ -21,7 +21,7 @@ export type RecordRows = {
 export function recordRows(dataset: DatasetRecords): readonly RecordRows[] {
   return [
     ...dataset.laboratories.map((record) => ({ record, rows: laboratoryRows(record) })),
-    ...dataset.sources.map((record) => ({ record, rows: sourceRows(record) })),
+    ...dataset.sources.map((record, position) => ({ record, rows: sourceRows(record, position) })),
     ...dataset.ions.map((record) => ({ record, rows: ionRows(record) })),
     ...dataset.materials.map((record) => ({ record, rows: materialRows(record) })),
     ...dataset.cells.map((record) => ({ record, rows: cellRows(record) })),

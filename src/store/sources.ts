@@ -2,7 +2,8 @@ import { reportedValue } from '../domain/reported.ts';
 import { normaliseDoi, type Source } from '../domain/source.ts';
 import { type Connection, rowsWhere } from './connection.ts';
 import { columnFilter, datasetFilter, searchText } from './filters.ts';
-import { type Noun, queriesOf, recordsWhere } from './nounQueries.ts';
+import { namedRecords } from './namedRecords.ts';
+import { type Noun, queriesOf } from './nounQueries.ts';
 import { grouped, idsOf, type Row, reportedText, rowOf, textColumns } from './rows.ts';
 import { byColumn } from './scopes.ts';
 import type { SourceFilter, SourceQueries } from './store.ts';
@@ -23,22 +24,28 @@ const source: Noun<typeof sources, Source, SourceFilter, 'dataset' | 'laboratory
 export function sourceQueries(connect: () => Connection): SourceQueries {
   return {
     ...queriesOf(source, connect),
-    bySlugs: async (slugs) => {
-      const found = recordsWhere(connect(), source, sources.slug, slugs);
-      return new Map(found.map((each) => [each.slug, each]));
-    },
-    byDois: async (dois) => {
-      const found = recordsWhere(connect(), source, sources.doiKey, dois);
-      // two datasets may describe one paper: the first by id answers
-      return new Map(found.toReversed().map((each) => [doiKey(each) ?? '', each]));
-    },
+    bySlugs: async (slugs) => namedRecords(connect(), source, 'Source', slugs),
+    byDois: async (dois) => sourcesByDoi(connect(), dois),
   };
 }
 
-export function sourceRows(record: Source): readonly Row[] {
+/** Sources by DOI: those that are the first ones of their datasets, or, where none is, all that have it. */
+function sourcesByDoi(connection: Connection, dois: readonly string[]): ReadonlyMap<string, readonly Source[]> {
+  const rows = rowsWhere(connection, sources, sources.doiKey, dois, [sources.id]);
+  const found = [...grouped(rows, (row) => row.doiKey ?? '').values()].flatMap((group) => {
+    const main = group.filter(({ position }) => position === 0);
+    return main.length > 0 ? main : group;
+  });
+  const byDoi = grouped(readSources(connection, found), (each) => doiKey(each) ?? '');
+  return new Map(dois.map((doi) => [doi, byDoi.get(doi) ?? []]));
+}
+
+/** @param position place of the source among those of its dataset; the first one is what the dataset describes */
+export function sourceRows(record: Source, position: number): readonly Row[] {
   const { title, authors, doi, venue, licence, ...plain } = record;
   const row = rowOf(sources, {
     ...plain,
+    position,
     ...textColumns('title', title),
     ...textColumns('doi', doi),
     doiKey: doiKey(record),
@@ -46,7 +53,7 @@ export function sourceRows(record: Source): readonly Row[] {
     ...textColumns('licence', licence),
     search: searchText([reportedValue(title), ...authors, reportedValue(doi), reportedValue(venue), plain.slug]),
   });
-  return [row, ...authors.map((name, position) => rowOf(sourceAuthors, { source: record.id, position, name }))];
+  return [row, ...authors.map((name, place) => rowOf(sourceAuthors, { source: record.id, position: place, name }))];
 }
 
 function doiKey({ doi }: Source): string | null {

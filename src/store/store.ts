@@ -14,7 +14,8 @@ import type { Laboratory, Source, SourceKind } from '../domain/source.ts';
 
 /**
  * What to keep. Every given list must be met by one of its values; an empty list keeps nothing. Materials and sources
- * may be given by id or slug, cells and measurements by id or `dataset/key`, datasets by id or key.
+ * may be given by id, `dataset/key` or slug, which several may have; cells and measurements by id or `dataset/key`;
+ * datasets by id or key.
  */
 export type SourceFilter = {
   readonly dataset?: readonly string[];
@@ -114,13 +115,15 @@ export type DatasetQueries = Queries<Dataset, NoFilter, never> & {
 };
 export type LaboratoryQueries = Queries<Laboratory, NoFilter, never>;
 export type SourceQueries = Queries<Source, SourceFilter, 'dataset' | 'laboratory'> & {
-  bySlugs(slugs: readonly string[]): Promise<ReadonlyMap<string, Source>>;
-  /** By DOI as `normaliseDoi` writes it. */
-  byDois(dois: readonly string[]): Promise<ReadonlyMap<string, Source>>;
+  /** All sources that have a slug, or the one of `dataset/key`. */
+  bySlugs(slugs: readonly string[]): Promise<ReadonlyMap<string, readonly Source[]>>;
+  /** By DOI as `normaliseDoi` writes it: the first sources of their datasets, or, where none is, all that have it. */
+  byDois(dois: readonly string[]): Promise<ReadonlyMap<string, readonly Source[]>>;
 };
 export type IonQueries = Queries<Ion, NoFilter, never>;
 export type MaterialQueries = Queries<Material, MaterialFilter, 'dataset'> & {
-  bySlugs(slugs: readonly string[]): Promise<ReadonlyMap<string, Material>>;
+  /** All materials that have a slug, or the one of `dataset/key`. */
+  bySlugs(slugs: readonly string[]): Promise<ReadonlyMap<string, readonly Material[]>>;
 };
 export type CellQueries = Queries<Cell, CellFilter, 'material'>;
 export type MeasurementQueries = Queries<Measurement, MeasurementFilter, 'material' | 'cell'>;
@@ -158,7 +161,7 @@ export type Snapshot = {
 /** A change, as data: this dataset's records, all of them, instead of those that the base holds of it. */
 export type Change = { readonly dataset: DatasetRecords; readonly importedAt: string };
 
-/** Why a change was refused: a slug that another dataset holds, a record that another dataset still refers to ... */
+/** Why a change was refused: an id that another dataset holds, a record that another dataset still refers to ... */
 export type Refusal = { readonly record: string; readonly message: string };
 
 export type ChangeResult =

@@ -4,10 +4,8 @@ import type { RecordRows } from './recordRows.ts';
 import { grouped } from './rows.ts';
 import type { Refusal } from './store.ts';
 import { recordTables } from './tables/index.ts';
-import { materials } from './tables/materials.ts';
-import { sources } from './tables/sources.ts';
 
-/** Records whose id or slug another dataset holds, that stand twice, or that belong to another dataset. */
+/** Records whose id another dataset holds, that stand twice by id, slug or DOI, or that belong to another dataset. */
 export function takenNames(
   connection: Connection,
   dataset: string,
@@ -16,9 +14,9 @@ export function takenNames(
   return [
     ...strangers(dataset, records),
     ...repeatedIds(records),
-    ...repeatedSlugs(records),
+    ...repeatedValues(records, 'slug', 'slug'),
+    ...repeatedValues(records, 'doiKey', 'DOI'),
     ...takenIds(connection, records),
-    ...takenSlugs(connection, records),
   ];
 }
 
@@ -34,15 +32,17 @@ function repeatedIds(records: readonly RecordRows[]): readonly Refusal[] {
     .map(([id, group]) => ({ record: id, message: `The dataset has ${group.length} records with this id` }));
 }
 
-function repeatedSlugs(records: readonly RecordRows[]): readonly Refusal[] {
-  const slugged = records.filter(({ record }) => record.slug !== undefined);
-  return [...grouped(slugged, ({ rows, record }) => `${tableNameOf(rows)} ${record.slug}`).values()].flatMap((group) =>
+/** Records of one noun of which an earlier one has the same value in a column that tells them apart. */
+function repeatedValues(records: readonly RecordRows[], property: string, kind: string): readonly Refusal[] {
+  const nameOf = ({ rows }: RecordRows) => rows[0]?.values[property] ?? null;
+  const having = records.filter((each) => nameOf(each) !== null);
+  return [...grouped(having, (each) => `${tableNameOf(each.rows)} ${nameOf(each)}`).values()].flatMap((group) =>
     group
       .slice(1)
       .filter(({ record }) => record.id !== group[0]?.record.id)
-      .map(({ record }) => ({
-        record: record.id,
-        message: `The slug "${record.slug}" is also that of ${group[0]?.record.id}`,
+      .map((each) => ({
+        record: each.record.id,
+        message: `The ${kind} "${nameOf(each)}" is also that of ${group[0]?.record.id}`,
       })),
   );
 }
@@ -61,18 +61,6 @@ function takenIds(connection: Connection, records: readonly RecordRows[]): reado
 }
 
 type Holder = { readonly id: string; readonly dataset: string };
-
-function takenSlugs(connection: Connection, records: readonly RecordRows[]): readonly Refusal[] {
-  const byTable = grouped(records, ({ rows }) => tableNameOf(rows));
-  return [materials, sources].flatMap((table) => {
-    const asking = new Map(
-      (byTable.get(getTableName(table)) ?? []).map(({ record }) => [record.slug ?? '', record.id]),
-    );
-    return rowsWhere(connection, table, table.slug, [...asking.keys()])
-      .filter(({ id, slug }) => asking.get(slug) !== id)
-      .map(({ id, slug }) => ({ record: asking.get(slug) ?? id, message: `The slug "${slug}" is taken by ${id}` }));
-  });
-}
 
 /** A record's own row comes first among its rows. */
 function tableNameOf([own]: RecordRows['rows']): string {

@@ -5,7 +5,7 @@ import { loadSeed } from '../../src/ingest/loadSeed.ts';
 import { openStore } from '../../src/store/openStore.ts';
 import type { Store } from '../../src/store/store.ts';
 import { schema } from '../contract/schema.ts';
-import { AT, datasetYaml, folderOf, KEY, observation, type Parts } from './made.ts';
+import { datasetYaml, folderOf, KEY, observation, type Parts } from './made.ts';
 
 const opened: Store[] = [];
 const options = { schema, now: () => new Date('2026-01-31T12:00:00Z') };
@@ -20,7 +20,7 @@ afterEach(async () => {
   for (const base of opened.splice(0)) await base.close();
 });
 
-/** Another dataset, without ions, whose slugs are its own. */
+/** Another dataset, without ions. */
 function otherYaml(parts: Parts = {}): string {
   return datasetYaml({
     key: 'doe_2025_other',
@@ -84,10 +84,10 @@ test('importDataset() tells of every record that the base lacks, at its line', a
 test('importDataset() puts a refusal of the base at the line of its record', async () => {
   const base = store();
   await importDataset(base, join(folderOf({ [KEY]: datasetYaml() }), KEY), options);
-  const materials = `\n  - { key: hc, name: HC, at: [${AT}] }`;
-  const folder = join(folderOf({ doe_2025_other: otherYaml({ materials }) }), 'doe_2025_other');
+  const sameIon = datasetYaml({ key: 'doe_2025_other', materials: '[]', cells: '[]', measurements: '[]' });
+  const folder = join(folderOf({ doe_2025_other: sameIon }), 'doe_2025_other');
   const report = await importDataset(base, folder, options);
-  expect(report).toMatchObject({ status: 'REFUSED', problems: [{ path: 'materials[0]', code: 'REFUSED_BY_BASE' }] });
+  expect(report).toMatchObject({ status: 'REFUSED', problems: [{ path: 'ions[0]', code: 'REFUSED_BY_BASE' }] });
 });
 
 test('loadSeed() loads datasets behind those that they refer to', async () => {

@@ -1,6 +1,16 @@
 import { expect, test } from '@jest/globals';
 import type { DatasetRecords } from '../../src/domain/dataset.ts';
-import { cell, claim, datasetRecords, idOf, ionRecords, material, observation } from '../support/records.ts';
+import {
+  cell,
+  claim,
+  DATASET,
+  datasetRecords,
+  idOf,
+  ionRecords,
+  material,
+  observation,
+  source,
+} from '../support/records.ts';
 import { baseWith, IMPORTED_AT, openBase, read, take } from './base.ts';
 import { fullDataset } from './fullDataset.ts';
 
@@ -79,19 +89,39 @@ test('apply() keeps a proposition as long as some dataset has a claim about it',
   expect(await count()).toBe(0);
 });
 
-test('apply() refuses a slug and an id that another dataset holds, and tells both at once', async () => {
-  const store = await baseWith(datasetRecords({ materials: [material({ key: 'hc' })] }), ionRecords());
+test('apply() refuses an id that another dataset holds', async () => {
   const other = 'roe_2025_slope';
-  const records = datasetRecords({
-    key: other,
-    materials: [material({ key: 'hc', dataset: other, slug: 'hc' })],
-    ions: ionRecords(other).ions.slice(0, 1),
-  });
+  const store = await baseWith(ionRecords());
+  const records = datasetRecords({ key: other, ions: ionRecords(other).ions.slice(0, 1) });
   expect(await store.apply({ dataset: records, importedAt: IMPORTED_AT })).toEqual({
     status: 'REFUSED',
+    refusals: [{ record: 'Ion:Li', message: 'Dataset:ions already holds a record with this id' }],
+  });
+});
+
+test('apply() takes slugs and DOIs that another dataset has as well', async () => {
+  const other = 'roe_2025_slope';
+  const doi = { value: '10.1000/x' };
+  await baseWith(
+    datasetRecords({ sources: [source({ doi }), source({ key: 'cited' })], materials: [material()] }),
+    datasetRecords({
+      key: other,
+      sources: [source({ dataset: other, doi }), source({ key: 'cited', dataset: other })],
+      materials: [material({ dataset: other })],
+    }),
+  );
+});
+
+test('apply() refuses a slug and a DOI that two records of the dataset have', async () => {
+  const records = datasetRecords({
+    sources: [source({ doi: { value: '10.1000/X' } }), source({ key: 'again', doi: { value: '10.1000/x' } })],
+    materials: [material(), material({ key: 'hc-2', slug: 'hc' })],
+  });
+  expect(await openBase().apply({ dataset: records, importedAt: IMPORTED_AT })).toEqual({
+    status: 'REFUSED',
     refusals: [
-      { record: 'Ion:Li', message: 'Dataset:ions already holds a record with this id' },
-      { record: idOf('Material', 'hc', other), message: `The slug "hc" is taken by ${idOf('Material', 'hc')}` },
+      { record: idOf('Material', 'hc-2'), message: `The slug "hc" is also that of ${idOf('Material', 'hc')}` },
+      { record: idOf('Source', 'again'), message: `The DOI "10.1000/x" is also that of ${idOf('Source', DATASET)}` },
     ],
   });
 });

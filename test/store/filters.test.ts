@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { Snapshot } from '../../src/store/store.ts';
-import { DATASET, idOf } from '../support/records.ts';
+import { DATASET, datasetRecords, idOf, material, source } from '../support/records.ts';
 import { baseWith, read } from './base.ts';
 import { fullDataset } from './fullDataset.ts';
 
@@ -121,15 +121,69 @@ test('observations of a material are also those that rank it among others', asyn
   expect([...found.values()].map(({ items }) => items.map(({ id }) => id))).toEqual([ordering, ordering]);
 });
 
-test('byDois() finds a source by its DOI as DOIs compare', async () => {
-  const doi = '10.1039/d4ee06029f';
-  const found = await read(await baseWith(fullDataset()), ({ sources }) => sources.byDois([doi, '10.1/x']));
-  expect([...found.keys()]).toEqual([doi]);
+const OTHER = 'roe_2025_slope';
+const DOI = '10.1039/d4ee06029f';
+
+/** A base with a second dataset that has materials and sources of the same names, and cites what the first describes. */
+function baseOfTwo() {
+  return baseWith(
+    fullDataset(),
+    datasetRecords({
+      key: OTHER,
+      sources: [
+        source({ dataset: OTHER }),
+        source({ key: DATASET, dataset: OTHER, doi: { value: DOI.toUpperCase() } }),
+      ],
+      materials: [material({ dataset: OTHER })],
+    }),
+  );
+}
+
+test('bySlugs() finds all materials and sources of a slug, and the one of a dataset and key', async () => {
+  await read(await baseOfTwo(), async ({ materials, sources }) => {
+    const found = await materials.bySlugs(['hc', `${OTHER}/hc`, 'none', `${OTHER}/graphite`]);
+    expect([...found].map(([name, each]) => [name, each.map(({ id }) => id)])).toEqual([
+      ['hc', [hc, idOf('Material', 'hc', OTHER)]],
+      [`${OTHER}/hc`, [idOf('Material', 'hc', OTHER)]],
+      ['none', []],
+      [`${OTHER}/graphite`, []],
+    ]);
+    expect((await sources.bySlugs([DATASET])).get(DATASET)?.map(({ dataset }) => dataset)).toEqual([
+      `Dataset:${DATASET}`,
+      `Dataset:${OTHER}`,
+    ]);
+  });
 });
 
-test('bySlugs() finds materials and sources by their slugs', async () => {
-  await read(await baseWith(fullDataset()), async ({ materials, sources }) => {
-    expect([...(await materials.bySlugs(['hc', 'none'])).keys()]).toEqual(['hc']);
-    expect([...(await sources.bySlugs([DATASET])).keys()]).toEqual([DATASET]);
+test('filters by slug keep what any record of that slug has, filters by dataset and key what that one has', async () => {
+  await read(await baseOfTwo(), async ({ materials, observations }) => {
+    const count = async (material: string) =>
+      (await materials.counts({ of: 'base' }, { material: [material] })).get('*');
+    expect([await count('hc'), await count(`${OTHER}/hc`), await count(`${OTHER}/none`)]).toEqual([2, 1, 0]);
+    const bySource = async (from: string) => (await observations.counts({ of: 'base' }, { source: [from] })).get('*');
+    const all = fullDataset().observations.length;
+    expect([
+      await bySource(DATASET),
+      await bySource(`${DATASET}/${DATASET}`),
+      await bySource(`${OTHER}/${DATASET}`),
+    ]).toEqual([all, all, 0]);
   });
+});
+
+test('byDois() finds a source by its DOI as DOIs compare: the one whose dataset describes it', async () => {
+  const found = await read(await baseOfTwo(), ({ sources }) => sources.byDois([DOI, '10.1/x']));
+  expect([...found].map(([doi, each]) => [doi, each.map(({ id }) => id)])).toEqual([
+    [DOI, [idOf('Source', DATASET)]],
+    ['10.1/x', []],
+  ]);
+});
+
+test('byDois() finds all sources of a DOI where none is what its dataset describes', async () => {
+  const citing = (key: string) =>
+    datasetRecords({
+      key,
+      sources: [source({ dataset: key }), source({ key: 'cited', dataset: key, doi: { value: DOI } })],
+    });
+  const found = await read(await baseWith(citing('a'), citing('b')), ({ sources }) => sources.byDois([DOI]));
+  expect(found.get(DOI)?.map(({ id }) => id)).toEqual(['Source:a/cited', 'Source:b/cited']);
 });

@@ -11,6 +11,7 @@ import { UNIT_KINDS, unitsOf } from '../../domain/units.ts';
 import { connection } from '../connections.ts';
 import type { Context } from '../context.ts';
 import { badInput } from '../errors.ts';
+import { onlyOne } from '../references.ts';
 import { nodeOf, nodesOf } from './node.ts';
 import type { ApiResolvers } from './resolvers.ts';
 
@@ -18,8 +19,7 @@ export const query: Pick<ApiResolvers, 'Query'> = {
   Query: {
     node: (_, { id }, context) => nodeOf(id, context),
     nodes: (_, { ids }, context) => nodesOf(ids, context),
-    material: (_, { slug }, { load }) =>
-      typeOfId(slug) === 'Material' ? load.item('materials', slug) : load.materialBySlug(slug),
+    material: (_, { slug }, context) => materialOf(slug, context),
     ion: (_, { symbol }, { load }) => load.item('ions', ionId(symbol)),
     source: (_, { doi, slug }, context) => sourceOf(doi ?? null, slug ?? null, context),
     dataset: (_, { key }, { load }) =>
@@ -47,12 +47,20 @@ export const query: Pick<ApiResolvers, 'Query'> = {
   },
 };
 
-function sourceOf(doi: string | null, slug: string | null, { load }: Context) {
+async function materialOf(slug: string, { load }: Context) {
+  if (typeOfId(slug) === 'Material') return load.item('materials', slug);
+  return onlyOne(await load.materialsBySlug(slug), { argument: 'slug', name: slug, noun: 'materials' });
+}
+
+async function sourceOf(doi: string | null, slug: string | null, { load }: Context) {
   if ((doi === null) === (slug === null)) {
     const what = doi === null ? 'neither is given' : 'both are given';
     throw badInput(`Field "source" needs exactly one of the arguments "doi" and "slug": ${what}`);
   }
-  if (doi !== null) return load.sourceByDoi(normaliseDoi(doi));
+  if (doi !== null) {
+    return onlyOne(await load.sourcesByDoi(normaliseDoi(doi)), { argument: 'doi', name: doi, noun: 'sources' });
+  }
   if (slug === null) return null;
-  return typeOfId(slug) === 'Source' ? load.item('sources', slug) : load.sourceBySlug(slug);
+  if (typeOfId(slug) === 'Source') return load.item('sources', slug);
+  return onlyOne(await load.sourcesBySlug(slug), { argument: 'slug', name: slug, noun: 'sources' });
 }

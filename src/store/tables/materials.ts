@@ -1,4 +1,4 @@
-import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import { eitherOf, pagedBy, reportedText } from './columns.ts';
 import { datasets } from './datasets.ts';
 
@@ -10,7 +10,7 @@ export const materials = sqliteTable(
     dataset: text()
       .notNull()
       .references(() => datasets.id),
-    slug: text().notNull().unique(),
+    slug: text().notNull(),
     name: text().notNull(),
     ...reportedText('precursor'),
     ...reportedText('synthesis'),
@@ -21,6 +21,7 @@ export const materials = sqliteTable(
   },
   (t) => [
     pagedBy('materials', t.dataset, t.id),
+    uniqueIndex('materials_by_slug').on(t.slug, t.dataset),
     eitherOf('materials', t.precursor, t.precursorMissing),
     eitherOf('materials', t.synthesis, t.synthesisMissing),
     eitherOf('materials', t.morphology, t.morphologyMissing),

@@ -1,4 +1,4 @@
-import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import { eitherOf, oneOf, pagedBy, reportedText, validJson, word } from './columns.ts';
 import { datasets } from './datasets.ts';
 import { retractionStatuses, sourceKinds } from './words.ts';
@@ -16,7 +16,10 @@ export const laboratories = sqliteTable(
   (t) => [pagedBy('laboratories', t.dataset, t.id), validJson('laboratories', t.affiliations)],
 );
 
-/** `doi_key` is the DOI as DOIs compare; `search` is what the text filter reads, in lower case. */
+/**
+ * `position` is the place among the sources of the dataset, 0 for the publication that the dataset describes; `doi_key`
+ * is the DOI as DOIs compare; `search` is what the text filter reads, in lower case.
+ */
 export const sources = sqliteTable(
   'sources',
   {
@@ -24,7 +27,8 @@ export const sources = sqliteTable(
     dataset: text()
       .notNull()
       .references(() => datasets.id),
-    slug: text().notNull().unique(),
+    position: integer().notNull(),
+    slug: text().notNull(),
     kind: word('kind', sourceKinds).notNull(),
     ...reportedText('title'),
     ...reportedText('doi'),
@@ -39,7 +43,9 @@ export const sources = sqliteTable(
   (t) => [
     pagedBy('sources', t.dataset, t.id),
     pagedBy('sources', t.laboratory, t.id),
-    index('sources_by_doi').on(t.doiKey),
+    uniqueIndex('sources_by_position').on(t.dataset, t.position),
+    uniqueIndex('sources_by_slug').on(t.slug, t.dataset),
+    uniqueIndex('sources_by_doi').on(t.doiKey, t.dataset),
     oneOf('sources', t.kind, sourceKinds),
     oneOf('sources', t.retraction, retractionStatuses),
     eitherOf('sources', t.title, t.titleMissing),
