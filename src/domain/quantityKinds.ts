@@ -9,9 +9,14 @@ export type QuantityKind = Entry & {
   readonly approximation: ApproximationRule;
 };
 
+/**
+ * A line goes into one of the two lists below, and the list decides how wide "about" is: capacities, shares and
+ * retentions stand in `withinFivePercent`, where "~200 mAh/g" is 190 to 210; all else stands in `withinLastDigit`, where
+ * "~3.8 angstrom" is 3.7 to 3.9.
+ */
 type Row = readonly [code: string, name: string, unitKind: UnitKind, description: string];
 
-const capacities: readonly Row[] = [
+const withinFivePercent = [
   [
     'REVERSIBLE_CAPACITY',
     'reversible capacity',
@@ -98,9 +103,9 @@ const capacities: readonly Row[] = [
     'SPECIFIC_CAPACITY',
     'Capacity of a compound as quoted by the source.',
   ],
-];
+] as const satisfies readonly Row[];
 
-const others: readonly Row[] = [
+const withinLastDigit = [
   [
     'RATE_CAPABILITY',
     'rate capability',
@@ -329,16 +334,16 @@ const others: readonly Row[] = [
     'DIMENSIONLESS',
     'How good the anode is over all; stated in words without naming a quantity.',
   ],
-];
+] as const satisfies readonly Row[];
 
-const FIVE_PERCENT: ApproximationRule = 'FIVE_PERCENT';
-const LAST_DIGIT: ApproximationRule = 'LAST_DIGIT';
+/** Codes as they are written in source; one that comes from outside is a string, checked by the registry. */
+export type QuantityCode = (typeof withinFivePercent | typeof withinLastDigit)[number][0];
 
 function entries(rows: readonly Row[], approximation: ApproximationRule): readonly QuantityKind[] {
   return rows.map(([code, name, unitKind, description]) => ({ code, name, unitKind, description, approximation }));
 }
 
 export const quantityKinds = registry<QuantityKind>('quantity', [
-  ...entries(capacities, FIVE_PERCENT),
-  ...entries(others, LAST_DIGIT),
+  ...entries(withinFivePercent, 'FIVE_PERCENT'),
+  ...entries(withinLastDigit, 'LAST_DIGIT'),
 ]);

@@ -40,6 +40,14 @@ test('registry() finds entries by code, and get() throws on unknown ones', () =>
   expect(() => regions.get('NOWHERE')).toThrow('Unknown region "NOWHERE"');
 });
 
+test('"about" is 5 % of capacities per mass and shares, a content apart, and one unit of the last digit of all else', () => {
+  const wide = quantityKinds.entries.filter(({ approximation }) => approximation === 'FIVE_PERCENT');
+  const meant = quantityKinds.entries.filter(
+    ({ code, unitKind }) => ['SPECIFIC_CAPACITY', 'SHARE'].includes(unitKind) && code !== 'NITROGEN_CONTENT',
+  );
+  expect(wide).toEqual(meant);
+});
+
 test('settings of a technique have codes of their own', () => {
   for (const { settings } of techniques.entries) {
     const codes = settings.map(({ code }) => code);

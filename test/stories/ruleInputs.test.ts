@@ -2,11 +2,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { beforeAll, expect, test } from '@jest/globals';
 import type { IonSymbol } from '../../src/domain/ion.ts';
 import type { Observation, ObservationForm, Statement } from '../../src/domain/observation.ts';
+import type { QuantityCode } from '../../src/domain/quantityKinds.ts';
 import { seedDataset } from '../support/seed.ts';
 
 /** What a rule asks for: every given field must fit. */
 type Want = {
-  readonly quantity?: string;
+  readonly quantity?: QuantityCode;
   readonly form?: ObservationForm;
   readonly ion?: IonSymbol;
   readonly region?: string;
