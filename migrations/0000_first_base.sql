@@ -120,6 +120,7 @@ CREATE TABLE `datasets` (
 	`licence` text NOT NULL,
 	`version` integer NOT NULL,
 	`checksum` text NOT NULL,
+	`reading` text NOT NULL,
 	`imported_at` text NOT NULL,
 	CONSTRAINT "datasets_version_counts" CHECK("version" >= 1)
 ) STRICT;

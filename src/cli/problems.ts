@@ -9,13 +9,14 @@ export function tellProblems(io: Io, file: string, problems: readonly Problem[])
     complain(io, `${file}: ${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}`);
 }
 
+const became = { IMPORTED: 'imported as', REREAD: 'read anew at', UNCHANGED: 'unchanged at' } as const;
+
 /** Tells what became of an import. */
 export function tellReport(io: Io, report: ImportReport): void {
   if (report.status === 'REFUSED') {
     tellProblems(io, report.file, report.problems);
     complain(io, `${report.file}: nothing was imported`);
   } else {
-    const what = report.status === 'IMPORTED' ? 'imported as' : 'unchanged at';
-    print(io, `${report.key}: ${what} version ${report.version}`);
+    print(io, `${report.key}: ${became[report.status]} version ${report.version}`);
   }
 }

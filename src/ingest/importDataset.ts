@@ -9,7 +9,7 @@ export type ImportOptions = { readonly schema: Contract; readonly now: () => Dat
 /** What became of a dataset: problems are told exactly if it was refused. */
 export type ImportReport =
   | {
-      readonly status: 'IMPORTED' | 'UNCHANGED';
+      readonly status: 'IMPORTED' | 'REREAD' | 'UNCHANGED';
       readonly file: string;
       readonly key: string;
       readonly version: number;
@@ -17,7 +17,7 @@ export type ImportReport =
     }
   | { readonly status: 'REFUSED'; readonly file: string; readonly problems: readonly Problem[] };
 
-/** Takes the dataset of a folder into the base, whole or not at all; equal content changes nothing. */
+/** Takes the dataset of a folder into the base, whole or not at all; equal content that is read alike changes nothing. */
 export async function importDataset(store: Store, folder: string, options: ImportOptions): Promise<ImportReport> {
   return importReading(store, await readDatasetFolder(folder, options.schema), options.now);
 }

@@ -5,7 +5,9 @@ import { type Connection, isOneOf, query, rowsWhere, statementOf } from './conne
 import { danglingReferences, referredKeys } from './danglingReferences.ts';
 import { datasetVersionRow } from './datasets.ts';
 import { insertRecords } from './insertRecords.ts';
-import { recordRows } from './recordRows.ts';
+import { readingOf } from './reading.ts';
+import { type RecordRows, recordRows } from './recordRows.ts';
+import type { Row } from './rows.ts';
 import { isSqliteError } from './sqlite.ts';
 import type { Change, ChangeResult, Refusal } from './store.ts';
 import { claims } from './tables/claims.ts';
@@ -23,7 +25,8 @@ export function applyChange(connection: Connection, change: Change): ChangeResul
   sqlite.exec('begin immediate');
   try {
     const result = replaceRecords(connection, change);
-    const violations = result.status === 'IMPORTED' ? commit(connection, change.dataset.id) : [];
+    const changed = result.status === 'IMPORTED' || result.status === 'REREAD';
+    const violations = changed ? commit(connection, change.dataset.id) : [];
     return violations.length === 0 ? result : { status: 'REFUSED', refusals: violations };
   } finally {
     if (sqlite.inTransaction) sqlite.exec('rollback');
@@ -49,22 +52,41 @@ function replaceRecords(connection: Connection, { dataset, importedAt }: Change)
   if (dataset.id !== datasetId(dataset.key)) {
     return { status: 'REFUSED', refusals: [{ record: dataset.id, message: `Its key is "${dataset.key}"` }] };
   }
+  const records = recordRows(dataset);
   const [current] = rowsWhere(connection, datasets, datasets.id, [dataset.id]);
-  if (current?.checksum === dataset.checksum) return { status: 'UNCHANGED', version: current.version };
-  const version = (current?.version ?? 0) + 1;
+  const next = nextRow(current, dataset, { reading: readingOf(records), importedAt });
+  const same = current?.version === next.version;
+  if (same && current.reading === next.reading) return { status: 'UNCHANGED', version: next.version };
   // records of one dataset refer to each other in any order
   connection.sqlite.pragma('defer_foreign_keys = on');
-  const refusals = [...exchange(connection, dataset), ...noteVersion(connection, dataset, version, importedAt)];
-  return refusals.length > 0 ? { status: 'REFUSED', refusals } : { status: 'IMPORTED', version };
+  writeDataset(connection, next);
+  const refusals = [
+    ...exchange(connection, dataset.id, records),
+    ...(same ? [] : writeVersion(connection, next, datasetVersionRow(dataset, next))),
+  ];
+  if (refusals.length > 0) return { status: 'REFUSED', refusals };
+  return { status: same ? 'REREAD' : 'IMPORTED', version: next.version };
+}
+
+type DatasetRow = typeof datasets.$inferSelect;
+
+/** The row of a dataset after a change: other content makes a version; the same content, read otherwise, does not. */
+function nextRow(
+  current: DatasetRow | undefined,
+  { id, key, title, curator, licence, checksum }: DatasetRecords,
+  now: Pick<DatasetRow, 'reading' | 'importedAt'>,
+): DatasetRow {
+  const given = { id, key, title, curator, licence, checksum };
+  if (current?.checksum !== checksum) return { ...given, version: (current?.version ?? 0) + 1, ...now };
+  return { ...given, version: current.version, reading: now.reading, importedAt: current.importedAt };
 }
 
 /** Removes what the base holds of a dataset and writes its records; what speaks against it is the answer. */
-function exchange(connection: Connection, dataset: DatasetRecords): readonly Refusal[] {
-  const records = recordRows(dataset);
-  const before = referredKeys(connection, dataset.id);
-  const asserted = assertedPropositions(connection, dataset.id);
-  removeRecords(connection, dataset.id);
-  const taken = takenNames(connection, dataset.id, records);
+function exchange(connection: Connection, dataset: string, records: readonly RecordRows[]): readonly Refusal[] {
+  const before = referredKeys(connection, dataset);
+  const asserted = assertedPropositions(connection, dataset);
+  removeRecords(connection, dataset);
+  const taken = takenNames(connection, dataset, records);
   const refused = new Set(taken.map(({ record }) => record));
   const rejected = insertRecords(
     connection,
@@ -72,7 +94,7 @@ function exchange(connection: Connection, dataset: DatasetRecords): readonly Ref
   );
   removeUnused(connection, asserted);
   for (const { record } of rejected) refused.add(record);
-  return [...taken, ...rejected, ...danglingReferences(connection, { dataset: dataset.id, before, refused })];
+  return [...taken, ...rejected, ...danglingReferences(connection, { dataset, before, refused })];
 }
 
 function removeRecords(connection: Connection, dataset: string): void {
@@ -96,20 +118,16 @@ function removeUnused(connection: Connection, asserted: string): void {
   statementOf(connection, 'delete unused propositions', build).run({ asserted });
 }
 
-function noteVersion(
-  connection: Connection,
-  records: DatasetRecords,
-  version: number,
-  importedAt: string,
-): readonly Refusal[] {
-  const { id, key, title, curator, licence, checksum } = records;
+function writeDataset(connection: Connection, row: DatasetRow): void {
   const build = () => sql`
-    insert into ${datasets} (id, key, title, curator, licence, version, checksum, imported_at)
-    values (@id, @key, @title, @curator, @licence, @version, @checksum, @importedAt)
+    insert into ${datasets} (id, key, title, curator, licence, version, checksum, reading, imported_at)
+    values (@id, @key, @title, @curator, @licence, @version, @checksum, @reading, @importedAt)
     on conflict (id) do update set title = excluded.title, curator = excluded.curator, licence = excluded.licence,
-      version = excluded.version, checksum = excluded.checksum, imported_at = excluded.imported_at`;
-  const params = { id, key, title, curator, licence, version, checksum, importedAt };
-  statementOf(connection, 'write a dataset', build).run(params);
-  const rows = [datasetVersionRow(records, version, importedAt)];
-  return insertRecords(connection, [{ record: { id, dataset: id }, rows }]);
+      version = excluded.version, checksum = excluded.checksum, reading = excluded.reading,
+      imported_at = excluded.imported_at`;
+  statementOf(connection, 'write a dataset', build).run(row);
+}
+
+function writeVersion(connection: Connection, { id }: DatasetRow, row: Row): readonly Refusal[] {
+  return insertRecords(connection, [{ record: { id, dataset: id }, rows: [row] }]);
 }

@@ -8,7 +8,7 @@ import { datasets, datasetVersions } from './tables/datasets.ts';
 
 const dataset: Noun<typeof datasets, Dataset, NoFilter, never> = {
   table: datasets,
-  read: (_, rows) => rows,
+  read: (_, rows) => rows.map(({ reading: _reading, ...row }) => row),
   filters: {},
   scopes: {},
 };
@@ -41,7 +41,7 @@ function versionOf({ content: _, ...version }: typeof datasetVersions.$inferSele
 }
 
 /** The row of a new version; earlier ones stay. */
-export function datasetVersionRow(records: DatasetRecords, version: number, importedAt: string): Row {
-  const { id, title, curator, licence, checksum, content } = records;
-  return rowOf(datasetVersions, { dataset: id, version, title, curator, licence, checksum, content, importedAt });
+export function datasetVersionRow({ content }: DatasetRecords, present: typeof datasets.$inferSelect): Row {
+  const { id: dataset, version, title, curator, licence, checksum, importedAt } = present;
+  return rowOf(datasetVersions, { dataset, version, title, curator, licence, checksum, content, importedAt });
 }

@@ -166,6 +166,8 @@ export type Refusal = { readonly record: string; readonly message: string };
 
 export type ChangeResult =
   | { readonly status: 'IMPORTED'; readonly version: number }
+  /** The content is that of the present version, but its records are others: the software reads something otherwise. */
+  | { readonly status: 'REREAD'; readonly version: number }
   | { readonly status: 'UNCHANGED'; readonly version: number }
   | { readonly status: 'REFUSED'; readonly refusals: readonly Refusal[] };
 

@@ -49,6 +49,34 @@ test('apply() takes equal content once', async () => {
   expect(found.get(dataset.key)?.importedAt).toBe(IMPORTED_AT);
 });
 
+test('apply() writes equal content anew, as the same version, where it is read otherwise than before', async () => {
+  const first = datasetRecords({ materials: [material(), material({ key: 'old' })], claims: [claim()] });
+  const reread = { ...first, materials: [material({ doping: { value: 'N' } })] };
+  const store = await baseWith(first);
+  const change = { dataset: reread, importedAt: '2027-01-01T00:00:00Z' };
+  expect(await store.apply(change)).toEqual({ status: 'REREAD', version: 1 });
+  expect(await store.apply(change)).toEqual({ status: 'UNCHANGED', version: 1 });
+  await read(store, async ({ datasets, materials, propositions }) => {
+    const { items } = (await materials.pages({ of: 'base' }, {}, START)).get('*') ?? { items: [] };
+    expect(items).toEqual(reread.materials);
+    expect((await propositions.counts({ of: 'base' }, {})).get('*')).toBe(1);
+    const versions = (await datasets.versions([first.id])).get(first.id);
+    expect(versions).toMatchObject([{ version: 1, importedAt: IMPORTED_AT }]);
+    expect((await datasets.byKeys([first.key])).get(first.key)).toEqual({
+      ...{ id: first.id, key: first.key, title: first.title, curator: first.curator, licence: first.licence },
+      ...{ version: 1, checksum: first.checksum, importedAt: IMPORTED_AT },
+    });
+  });
+  expect(await take(store, datasetRecords({ title: 'Pores, corrected' }))).toEqual({ status: 'IMPORTED', version: 2 });
+});
+
+test('apply() changes nothing where the fields of equal records stand in another order', async () => {
+  const first = datasetRecords({ materials: [material()] });
+  const turned = Object.fromEntries(Object.entries(material()).reverse()) as ReturnType<typeof material>;
+  const store = await baseWith(first);
+  expect(await take(store, { ...first, materials: [turned] })).toEqual({ status: 'UNCHANGED', version: 1 });
+});
+
 test('apply() puts changed content in the place of the earlier one, which stays readable', async () => {
   const first = datasetRecords({ materials: [material({ key: 'old' }), material({ key: 'kept' })] });
   const second = datasetRecords({ title: 'Pores, corrected', materials: [material({ key: 'kept', name: 'Renamed' })] });

@@ -1,7 +1,7 @@
 import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { rule, validJson } from './columns.ts';
 
-/** Datasets as they are now. */
+/** Datasets as they are now. `reading` is the SHA-256 of the rows that were made of the content. */
 export const datasets = sqliteTable(
   'datasets',
   {
@@ -12,6 +12,7 @@ export const datasets = sqliteTable(
     licence: text().notNull(),
     version: integer().notNull(),
     checksum: text().notNull(),
+    reading: text().notNull(),
     importedAt: text('imported_at').notNull(),
   },
   () => [rule('datasets_version_counts', '"version" >= 1')],
