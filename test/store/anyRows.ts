@@ -41,6 +41,11 @@ function valueFor(table: string, { name, type }: Column, sql: string): string | 
 }
 
 /** The rows of all tables. */
-export function allRows(sqlite: Sqlite): Readonly<Record<string, readonly unknown[]>> {
-  return Object.fromEntries(tableNames(sqlite).map((table) => [table, sqlite.prepare(`select * from ${table}`).all()]));
+export function allRows(sqlite: Sqlite): Readonly<Record<string, readonly object[]>> {
+  return Object.fromEntries(
+    tableNames(sqlite).map((table) => [
+      table,
+      sqlite.prepare(`select * from ${table} order by rowid`).all() as object[],
+    ]),
+  );
 }

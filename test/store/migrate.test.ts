@@ -18,17 +18,29 @@ function filled(first: number): Sqlite {
   return sqlite;
 }
 
+function columnsOf(sqlite: Sqlite, table: string): readonly string[] {
+  return (sqlite.pragma(`table_info(${table})`) as { name: string }[]).map(({ name }) => name);
+}
+
+/** What a row has in some columns. */
+function pick(row: object, columns: ReadonlySet<string>): object {
+  return Object.fromEntries(Object.entries(row).filter(([name]) => columns.has(name)));
+}
+
 /** A rebuild of a table as drizzle-kit writes it. */
 function rebuild(sqlite: Sqlite, table: string): string {
   const create = sqlite.prepare('select sql from sqlite_schema where name = ?').pluck().get(table) as string;
-  const columns = (sqlite.pragma(`table_info(${table})`) as { name: string }[]).map(({ name }) => `"${name}"`).join();
+  const columns = columnsOf(sqlite, table)
+    .map((name) => `"${name}"`)
+    .join();
   const indexes = sqlite
     .prepare("select sql from sqlite_schema where type = 'index' and tbl_name = ? and sql is not null")
     .pluck()
     .all(table) as string[];
   return [
     'PRAGMA foreign_keys=OFF;',
-    `${create.replace(`\`${table}\``, `\`__new_${table}\``)};`,
+    // drizzle-kit quotes names with backticks; where a table was renamed, SQLite has put double quotes
+    `${create.replace(new RegExp(`(?<=^CREATE TABLE )([\`"])${table}\\1`, 'i'), `\`__new_${table}\``)};`,
     `INSERT INTO \`__new_${table}\`(${columns}) SELECT ${columns} FROM \`${table}\`;`,
     `DROP TABLE \`${table}\`;`,
     `ALTER TABLE \`__new_${table}\` RENAME TO \`${table}\`;`,
@@ -45,18 +57,21 @@ test.each(landed.map((name, position) => [name, position + 1] as const))(
     migrate(sqlite, MIGRATIONS);
     const after = allRows(sqlite);
     for (const [table, rows] of Object.entries(before)) {
-      expect([table, after[table]?.length]).toEqual([table, rows.length]);
+      const columns = new Set(columnsOf(sqlite, table));
+      expect([table, after[table]]).toMatchObject([table, rows.map((row) => pick(row, columns))]);
     }
     sqlite.close();
   },
 );
 
 test.each(['datasets', 'sources', 'materials', 'observations', 'quantities', 'ions'])(
-  'migrate() rebuilds %s without losing the rows that refer to it',
+  'migrate() rebuilds %s, and once more, without losing the rows that refer to it',
   (table) => {
     const sqlite = filled(landed.length);
     const before = allRows(sqlite);
-    migrate(sqlite, migrationFolder({ more: { '9000_rebuild': rebuild(sqlite, table) } }));
+    const first = { '9000_rebuild': rebuild(sqlite, table) };
+    migrate(sqlite, migrationFolder({ more: first }));
+    migrate(sqlite, migrationFolder({ more: { ...first, '9001_again': rebuild(sqlite, table) } }));
     expect(allRows(sqlite)).toEqual(before);
     expect(sqlite.pragma('foreign_keys', { simple: true })).toBe(1);
     sqlite.close();
