@@ -41,6 +41,8 @@ function commit({ sqlite }: Connection, dataset: string): readonly Refusal[] {
   } catch (error) {
     if (!isSqliteError(error) || !error.code.startsWith('SQLITE_CONSTRAINT')) throw error;
     const violations = sqlite.pragma('foreign_key_check') as { readonly table: string; readonly parent: string }[];
+    // without a reason to tell, nobody must take the change for kept
+    if (violations.length === 0) throw error;
     return violations.map(({ table, parent }) => ({
       record: dataset,
       message: `A row of "${table}" would refer to nothing in "${parent}"`,

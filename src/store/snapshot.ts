@@ -45,8 +45,11 @@ export async function openSnapshot(pool: Pool): Promise<Snapshot> {
     async close() {
       if (!open) return;
       open = false;
-      if (connection.sqlite.inTransaction) connection.sqlite.exec('commit');
-      pool.give(connection);
+      try {
+        onFile(connection.file, () => end(connection));
+      } finally {
+        pool.give(connection);
+      }
     },
   };
 }
@@ -59,5 +62,14 @@ function begin({ sqlite }: Connection): void {
   } catch (error) {
     sqlite.exec('rollback');
     throw error;
+  }
+}
+
+/** Ends the transaction in any case: whoever gets the connection next begins one of its own. */
+function end({ sqlite }: Connection): void {
+  try {
+    if (sqlite.inTransaction) sqlite.exec('commit');
+  } finally {
+    if (sqlite.inTransaction) sqlite.exec('rollback');
   }
 }

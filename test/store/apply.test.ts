@@ -1,5 +1,8 @@
 import { expect, test } from '@jest/globals';
 import type { DatasetRecords } from '../../src/domain/dataset.ts';
+import { applyChange } from '../../src/store/applyChange.ts';
+import { connectionOf } from '../../src/store/connection.ts';
+import { openSqlite } from '../../src/store/sqlite.ts';
 import {
   cell,
   claim,
@@ -11,7 +14,7 @@ import {
   observation,
   source,
 } from '../support/records.ts';
-import { baseWith, IMPORTED_AT, openBase, read, take } from './base.ts';
+import { baseWith, IMPORTED_AT, newFile, openBase, read, refuseCommit, sqliteError, take } from './base.ts';
 import { fullDataset } from './fullDataset.ts';
 
 const START = { size: 100, from: 'START', after: null, before: null } as const;
@@ -225,6 +228,18 @@ test('apply() writes nothing of a change that it refuses', async () => {
     expect(await materials.pages({ of: 'base' }, {}, START)).toEqual(before);
     expect((await datasets.byKeys([refused.key])).get(refused.key)?.version).toBe(1);
   });
+});
+
+test('apply() tells of a commit that fails for no reason that it could give', () => {
+  const file = newFile();
+  openBase({ file });
+  const sqlite = openSqlite(file, { readonly: false, busyTimeoutMs: 100 });
+  const error = sqliteError('SQLITE_CONSTRAINT_COMMITHOOK');
+  refuseCommit(sqlite, error);
+  const change = { dataset: datasetRecords(), importedAt: IMPORTED_AT };
+  expect(() => applyChange(connectionOf(file, sqlite), change)).toThrow(error);
+  expect(sqlite.inTransaction).toBe(false);
+  sqlite.close();
 });
 
 function wrongInterval() {

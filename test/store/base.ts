@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach } from '@jest/globals';
 import type { DatasetRecords } from '../../src/domain/dataset.ts';
 import { openStore, type StoreOptions } from '../../src/store/openStore.ts';
+import type { Sqlite } from '../../src/store/sqlite.ts';
 import type { ChangeResult, Snapshot, Store } from '../../src/store/store.ts';
 
 export const MIGRATIONS = join(process.cwd(), 'migrations');
@@ -62,4 +63,19 @@ export async function read<T>(store: Store, work: (snapshot: Snapshot) => Promis
   } finally {
     await snapshot.close();
   }
+}
+
+/** An error as the driver throws it. */
+export function sqliteError(code: string, message = 'made by a test'): Error {
+  return Object.assign(new Error(message), { name: 'SqliteError', code });
+}
+
+/** Makes the driver refuse the next commit of a connection, which then stays in its transaction. */
+export function refuseCommit(sqlite: Sqlite, error: Error): void {
+  const exec = sqlite.exec.bind(sqlite);
+  sqlite.exec = (sql) => {
+    if (sql !== 'commit') return exec(sql);
+    sqlite.exec = exec;
+    throw error;
+  };
 }

@@ -1,6 +1,10 @@
 import { expect, test } from '@jest/globals';
+import { connectionOf } from '../../src/store/connection.ts';
+import { openPool } from '../../src/store/pool.ts';
+import { openSnapshot } from '../../src/store/snapshot.ts';
+import { openSqlite } from '../../src/store/sqlite.ts';
 import { datasetRecords, material } from '../support/records.ts';
-import { baseWith, openBase, read, take } from './base.ts';
+import { baseWith, newFile, openBase, read, refuseCommit, sqliteError, take } from './base.ts';
 
 const one = datasetRecords({ materials: [material({ key: 'one' })] });
 const two = datasetRecords({ materials: [material({ key: 'one' }), material({ key: 'two' })] });
@@ -41,6 +45,21 @@ test('snapshot() answers no more once it is closed, and its connection serves ot
   await expect(first.ions.byIds(['Ion:Na'])).rejects.toThrow('The snapshot was closed');
   expect(await second.ions.byIds(['Ion:Na'])).toEqual(new Map());
   await second.close();
+});
+
+test('close() gives the connection back, out of its transaction, also where the commit fails', async () => {
+  const file = newFile();
+  openBase({ file });
+  const sqlite = openSqlite(file, { readonly: true, busyTimeoutMs: 100 });
+  const pool = openPool(1, () => connectionOf(file, sqlite));
+  const first = await openSnapshot(pool);
+  refuseCommit(sqlite, sqliteError('SQLITE_IOERR'));
+  await expect(first.close()).rejects.toMatchObject({ code: 'BASE_UNREADABLE' });
+  expect(sqlite.inTransaction).toBe(false);
+  const second = await openSnapshot(pool);
+  expect(await second.ions.byIds(['Ion:Na'])).toEqual(new Map());
+  await second.close();
+  pool.close();
 });
 
 test('close() ends the wait for a snapshot, and a closed base takes nothing', async () => {
