@@ -1,4 +1,4 @@
-import { type SQL, sql } from 'drizzle-orm';
+import { getTableName, type SQL, sql } from 'drizzle-orm';
 import { type ForeignKey, getTableConfig, type SQLiteColumn, type SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { partTables, recordTables, sharedPartTables } from './tables/index.ts';
 
@@ -19,39 +19,49 @@ export type Reference = {
 /** All of them, as the foreign keys of the tables say. */
 export const references: readonly Reference[] = [
   ...recordTables.flatMap((table) =>
-    referencesOf(table, { from: sql`${table}`, record: table.id, dataset: table.dataset }),
+    referencesOf(table, () => ({ from: sql`${table}`, record: table.id, dataset: table.dataset })),
   ),
   ...sharedPartTables.flatMap((table) =>
-    referencesOf(table, { from: sql`${table}`, record: table.owner, dataset: table.dataset }),
+    referencesOf(table, () => ({ from: sql`${table}`, record: table.owner, dataset: table.dataset })),
   ),
-  ...partTables.flatMap((table) => {
-    const owner = getTableConfig(table).foreignKeys.find(isOwner);
-    return owner ? referencesOf(table, ofOwner(table, owner)) : [];
-  }),
+  ...partTables.flatMap(referencesOfParts),
 ];
 
 type Origin = Pick<Reference, 'from' | 'record' | 'dataset'>;
 
-function referencesOf(table: SQLiteTable, origin: Origin): readonly Reference[] {
+function referencesOf(table: SQLiteTable, origin: () => Origin): readonly Reference[] {
   return getTableConfig(table).foreignKeys.flatMap((key) => {
     const { columns, foreignColumns, foreignTable } = key.reference();
     const [column] = columns;
     const [target] = foreignColumns;
-    const known = recordTables.find((each) => (each as SQLiteTable) === foreignTable);
-    return known && column && target && !isOwner(key) ? [{ ...origin, column, target, table: known }] : [];
+    const known = recordTableOf(foreignTable);
+    return known && column && target && !isOwner(key) ? [{ ...origin(), column, target, table: known }] : [];
   });
+}
+
+/**
+ * The references of a table whose rows go with their owners.
+ *
+ * @throws {TypeError} if its rows refer to records and yet belong to none: nobody could say who refers
+ */
+export function referencesOfParts(table: SQLiteTable): readonly Reference[] {
+  return referencesOf(table, () => originOfParts(table));
+}
+
+function originOfParts(table: SQLiteTable): Origin {
+  const { columns = [], foreignTable } = getTableConfig(table).foreignKeys.find(isOwner)?.reference() ?? {};
+  const [record] = columns;
+  const owner = foreignTable && recordTableOf(foreignTable);
+  if (owner && record)
+    return { from: sql`${table} join ${owner} on ${owner.id} = ${record}`, record, dataset: owner.dataset };
+  throw new TypeError(`The table "${getTableName(table)}" refers to records, but its rows belong to none`);
+}
+
+function recordTableOf(table: SQLiteTable): RecordTable | undefined {
+  return recordTables.find((each) => (each as SQLiteTable) === table);
 }
 
 /** A part goes with its owner, so its reference to it never dangles. */
 function isOwner(key: ForeignKey): boolean {
   return key.onDelete === 'cascade';
-}
-
-function ofOwner(table: SQLiteTable, key: ForeignKey): Origin {
-  const { columns, foreignTable } = key.reference();
-  const [record] = columns;
-  const owner = recordTables.find((each) => (each as SQLiteTable) === foreignTable);
-  if (!owner || !record)
-    return { from: sql`${table}`, record: record as SQLiteColumn, dataset: record as SQLiteColumn };
-  return { from: sql`${table} join ${owner} on ${owner.id} = ${record}`, record, dataset: owner.dataset };
 }
