@@ -1,4 +1,5 @@
 import type { Assertion } from '../domain/claim.ts';
+import { lacking } from './storeError.ts';
 import type { claims } from './tables/claims.ts';
 
 type ClaimRow = typeof claims.$inferSelect;
@@ -21,16 +22,31 @@ export function assertionColumns(assertion: Assertion): AssertionColumns {
   }
 }
 
-/** What a claim asserts, from its columns and its processes in order; the table's checks say what is set. */
-export function assertionOf({ kind, region, ...row }: AssertionColumns, processes: readonly string[]): Assertion {
+/**
+ * What a claim asserts, from its columns and its processes in order.
+ *
+ * @throws {StoreError} if something is not set: the table's checks and the writing of processes say that it is
+ */
+export function assertionOf(
+  file: string,
+  row: Pick<ClaimRow, 'id'> & AssertionColumns,
+  processes: readonly string[],
+): Assertion {
+  const set = (value: string | null | undefined, name: string): string => {
+    if (value !== null && value !== undefined) return value;
+    throw lacking(file, `the ${name} of "${row.id}"`);
+  };
+  const { kind, region } = row;
   switch (kind) {
-    case 'PROCESS':
-      return { kind, proposition: row.proposition ?? '', process: processes[0] ?? '', region };
+    case 'PROCESS': {
+      const [process] = processes;
+      return { kind, proposition: set(row.proposition, 'proposition'), process: set(process, 'process'), region };
+    }
     case 'CONTRIBUTION_ORDER':
       return { kind, ascending: processes };
     case 'TREND':
-      return { kind, quantity: row.quantity ?? '', because: processes };
+      return { kind, quantity: set(row.quantity, 'quantity'), because: processes };
     case 'MECHANISM_MODEL':
-      return { kind, model: row.model ?? '' };
+      return { kind, model: set(row.model, 'model') };
   }
 }

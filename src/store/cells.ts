@@ -4,7 +4,7 @@ import { columnFilter, datasetFilter, materialFilter } from './filters.ts';
 import { locatorRows, readLocators } from './locators.ts';
 import { type Noun, queriesOf } from './nounQueries.ts';
 import { quantityRow, readQuantities } from './quantities.ts';
-import { idsOf, type Row, reportedText, rowOf, textColumns } from './rows.ts';
+import { idsOf, type Row, reportedTexts, rowOf, textColumns } from './rows.ts';
 import { byColumn } from './scopes.ts';
 import type { CellFilter, CellQueries } from './store.ts';
 import { cells } from './tables/cells.ts';
@@ -49,19 +49,23 @@ function readCells(connection: Connection, rows: readonly (typeof cells.$inferSe
   const ids = idsOf(rows);
   const quantities = readQuantities(connection, ids);
   const locators = readLocators(connection, ids);
-  return rows.map(({ id, dataset, material, ion, massBasis, ...row }) => ({
-    id,
-    dataset,
-    material,
-    ion,
-    label: reportedText(row.label, row.labelMissing),
-    format: reportedText(row.format, row.formatMissing),
-    electrolyte: reportedText(row.electrolyte, row.electrolyteMissing),
-    counterElectrode: reportedText(row.counterElectrode, row.counterElectrodeMissing),
-    upperCutoff: quantities.reported(id, 'upperCutoff'),
-    lowerCutoff: quantities.reported(id, 'lowerCutoff'),
-    massBasis,
-    oneC: quantities.reported(id, 'oneC'),
-    locators: locators.all(id),
-  }));
+  return rows.map((row) => {
+    const { id, dataset, material, ion, massBasis } = row;
+    const text = reportedTexts(connection.file, row);
+    return {
+      id,
+      dataset,
+      material,
+      ion,
+      label: text('label'),
+      format: text('format'),
+      electrolyte: text('electrolyte'),
+      counterElectrode: text('counterElectrode'),
+      upperCutoff: quantities.reported(id, 'upperCutoff'),
+      lowerCutoff: quantities.reported(id, 'lowerCutoff'),
+      massBasis,
+      oneC: quantities.reported(id, 'oneC'),
+      locators: locators.all(id),
+    };
+  });
 }

@@ -86,6 +86,7 @@ function readClaims(connection: Connection, rows: readonly (typeof claims.$infer
     dataset: row.dataset,
     source: row.source,
     assertion: assertionOf(
+      connection.file,
       row,
       (processes.get(row.id) ?? []).map(({ process }) => process),
     ),

@@ -3,7 +3,7 @@ import { type Connection, rowsWhere } from './connection.ts';
 import { columnFilter, datasetFilter, materialFilter } from './filters.ts';
 import { locatorRows, readLocators } from './locators.ts';
 import { type Noun, queriesOf } from './nounQueries.ts';
-import { grouped, idsOf, type Row, reportedText, rowOf, textColumns } from './rows.ts';
+import { grouped, idsOf, type Row, reportedTexts, rowOf, textColumns } from './rows.ts';
 import { byColumn, byLink } from './scopes.ts';
 import type { DftResultFilter, DftResultQueries } from './store.ts';
 import { claimDftResults } from './tables/claims.ts';
@@ -50,12 +50,16 @@ function readDftResults(connection: Connection, rows: readonly DftResultRow[]): 
   const linkRows = rowsWhere(connection, links, links.dftResult, ids, [links.dftResult, links.position]);
   const observations = grouped(linkRows, (row) => row.dftResult);
   const locators = readLocators(connection, ids);
-  return rows.map(({ siteMissing, functionalMissing, dispersionMissing, ...row }) => ({
-    ...row,
-    site: reportedText(row.site, siteMissing),
-    functional: reportedText(row.functional, functionalMissing),
-    dispersion: reportedText(row.dispersion, dispersionMissing),
-    observations: (observations.get(row.id) ?? []).map(({ observation }) => observation),
-    locators: locators.all(row.id),
-  }));
+  return rows.map((row) => {
+    const { siteMissing: _, functionalMissing: __, dispersionMissing: ___, ...plain } = row;
+    const text = reportedTexts(connection.file, row);
+    return {
+      ...plain,
+      site: text('site'),
+      functional: text('functional'),
+      dispersion: text('dispersion'),
+      observations: (observations.get(row.id) ?? []).map(({ observation }) => observation),
+      locators: locators.all(row.id),
+    };
+  });
 }

@@ -1,7 +1,7 @@
 import type { Locator } from '../domain/locator.ts';
 import { type Connection, rowsWhere } from './connection.ts';
 import { grouped, type Row, rowOf } from './rows.ts';
-import { StoreError } from './storeError.ts';
+import { lacking } from './storeError.ts';
 import { locators } from './tables/locators.ts';
 
 type Owner = { readonly id: string; readonly dataset: string };
@@ -25,7 +25,7 @@ export function readLocators(connection: Connection, owners: readonly string[]):
   const one = (owner: string) => {
     const [first] = all(owner);
     if (first) return first;
-    throw new StoreError('BASE_CORRUPT', `The base "${connection.file}" lacks the locator of "${owner}"`);
+    throw lacking(connection.file, `the locator of "${owner}"`);
   };
   return { all, one };
 }

@@ -7,7 +7,7 @@ import { locatorRows, readLocators } from './locators.ts';
 import { namedRecords } from './namedRecords.ts';
 import { type Noun, queriesOf } from './nounQueries.ts';
 import { quantityRow, readQuantities } from './quantities.ts';
-import { grouped, idsOf, type Row, reportedText, rowOf, textColumns } from './rows.ts';
+import { grouped, idsOf, type Row, reportedTexts, rowOf, textColumns } from './rows.ts';
 import { byColumn } from './scopes.ts';
 import type { MaterialFilter, MaterialQueries } from './store.ts';
 import { cells } from './tables/cells.ts';
@@ -69,18 +69,22 @@ function readMaterials(connection: Connection, rows: readonly MaterialRow[]): re
   const aliases = grouped(aliasRows, (row) => row.material);
   const quantities = readQuantities(connection, ids);
   const locators = readLocators(connection, ids);
-  return rows.map(({ id, dataset, slug, name, ...row }) => ({
-    id,
-    dataset,
-    slug,
-    name,
-    aliases: (aliases.get(id) ?? []).map((alias) => alias.name),
-    precursor: reportedText(row.precursor, row.precursorMissing),
-    synthesis: reportedText(row.synthesis, row.synthesisMissing),
-    pyrolysisTemperature: quantities.reported(id, 'pyrolysisTemperature'),
-    morphology: reportedText(row.morphology, row.morphologyMissing),
-    porosity: reportedText(row.porosity, row.porosityMissing),
-    doping: reportedText(row.doping, row.dopingMissing),
-    locators: locators.all(id),
-  }));
+  return rows.map((row) => {
+    const { id, dataset, slug, name } = row;
+    const text = reportedTexts(connection.file, row);
+    return {
+      id,
+      dataset,
+      slug,
+      name,
+      aliases: (aliases.get(id) ?? []).map((alias) => alias.name),
+      precursor: text('precursor'),
+      synthesis: text('synthesis'),
+      pyrolysisTemperature: quantities.reported(id, 'pyrolysisTemperature'),
+      morphology: text('morphology'),
+      porosity: text('porosity'),
+      doping: text('doping'),
+      locators: locators.all(id),
+    };
+  });
 }

@@ -3,7 +3,7 @@ import { canonicalInterval } from '../domain/quantity.ts';
 import type { Reported } from '../domain/reported.ts';
 import { type Connection, rowsWhere } from './connection.ts';
 import { type Row, rowOf } from './rows.ts';
-import { StoreError } from './storeError.ts';
+import { lacking } from './storeError.ts';
 import { quantities } from './tables/quantities.ts';
 
 /** Where a quantity belongs: its owner's global id, and its place in the owner. */
@@ -47,7 +47,7 @@ export function readQuantities(connection: Connection, owners: readonly string[]
   const reported = (owner: string, slot: string) => {
     const found = byId.get(quantityId({ owner, slot }));
     if (found) return found;
-    throw new StoreError('BASE_CORRUPT', `The base "${connection.file}" lacks the quantity "${owner}#${slot}"`);
+    throw lacking(connection.file, `the quantity "${owner}#${slot}"`);
   };
   const find = (owner: string, slot: string) => {
     const found = byId.get(quantityId({ owner, slot }));
@@ -56,7 +56,7 @@ export function readQuantities(connection: Connection, owners: readonly string[]
   const get = (owner: string, slot: string) => {
     const found = reported(owner, slot);
     if ('value' in found) return found.value;
-    throw new StoreError('BASE_CORRUPT', `The base "${connection.file}" lacks the number of "${owner}#${slot}"`);
+    throw lacking(connection.file, `the number of "${owner}#${slot}"`);
   };
   return { find, get, reported };
 }

@@ -1,5 +1,6 @@
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { type MissingReason, type Reported, reportedValue } from '../domain/reported.ts';
+import { lacking } from './storeError.ts';
 
 /** A row to write, with its table. */
 export type Row = { readonly table: SQLiteTable; readonly values: Readonly<Record<string, unknown>> };
@@ -17,9 +18,24 @@ export function textColumns<Name extends string>(name: Name, reported: Reported<
   } as Record<Name, string | null> & Record<`${Name}Missing`, MissingReason | null>;
 }
 
-/** A text or the reason why there is none, from its two columns: exactly one is set. */
-export function reportedText(text: string | null, missing: MissingReason | null): Reported<string> {
-  return text === null ? { missing: missing ?? 'NOT_REPORTED' } : { value: text };
+/** The names of a row's texts that may be missing. */
+type ReportedName<Row> = {
+  [Name in keyof Row & string]: `${Name}Missing` extends keyof Row ? Name : never;
+}[keyof Row & string];
+
+/**
+ * Reads the texts of a row, or the reasons why there are none, each from its two columns.
+ *
+ * @throws {StoreError} on asking for one that has neither: the table's checks say that exactly one is set
+ */
+export function reportedTexts<Row extends { readonly id: string }>(file: string, row: Row) {
+  return (name: ReportedName<Row>): Reported<string> => {
+    const text = row[name] as string | null;
+    const missing = row[`${name}Missing` as keyof Row] as MissingReason | null;
+    if (text !== null) return { value: text };
+    if (missing !== null) return { missing };
+    throw lacking(file, `${name} of "${row.id}"`);
+  };
 }
 
 /** Rows of parts by the record that they belong to, in their order. */

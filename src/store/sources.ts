@@ -4,7 +4,7 @@ import { type Connection, rowsWhere } from './connection.ts';
 import { columnFilter, datasetFilter, searchText } from './filters.ts';
 import { namedRecords } from './namedRecords.ts';
 import { type Noun, queriesOf } from './nounQueries.ts';
-import { grouped, idsOf, type Row, reportedText, rowOf, textColumns } from './rows.ts';
+import { grouped, idsOf, type Row, reportedTexts, rowOf, textColumns } from './rows.ts';
 import { byColumn } from './scopes.ts';
 import type { SourceFilter, SourceQueries } from './store.ts';
 import { sourceAuthors, sources } from './tables/sources.ts';
@@ -66,18 +66,22 @@ function readSources(connection: Connection, rows: readonly SourceRow[]): readon
   const sort = [sourceAuthors.source, sourceAuthors.position];
   const authorRows = rowsWhere(connection, sourceAuthors, sourceAuthors.source, idsOf(rows), sort);
   const authors = grouped(authorRows, (row) => row.source);
-  return rows.map(({ id, dataset, slug, kind, year, retraction, laboratory, ...row }) => ({
-    id,
-    dataset,
-    slug,
-    kind,
-    title: reportedText(row.title, row.titleMissing),
-    authors: (authors.get(id) ?? []).map(({ name }) => name),
-    doi: reportedText(row.doi, row.doiMissing),
-    year,
-    venue: reportedText(row.venue, row.venueMissing),
-    licence: reportedText(row.licence, row.licenceMissing),
-    retraction,
-    laboratory,
-  }));
+  return rows.map((row) => {
+    const { id, dataset, slug, kind, year, retraction, laboratory } = row;
+    const text = reportedTexts(connection.file, row);
+    return {
+      id,
+      dataset,
+      slug,
+      kind,
+      title: text('title'),
+      authors: (authors.get(id) ?? []).map(({ name }) => name),
+      doi: text('doi'),
+      year,
+      venue: text('venue'),
+      licence: text('licence'),
+      retraction,
+      laboratory,
+    };
+  });
 }

@@ -23,6 +23,11 @@ export class StoreError extends Error {
   }
 }
 
+/** That a base has not what its records always have. */
+export function lacking(file: string, what: string): StoreError {
+  return new StoreError('BASE_CORRUPT', `The base "${file}" lacks ${what}: restore it from a copy`);
+}
+
 /** An error of SQLite as one of ours, if it is about the state of the file; any other error as it is. */
 export function storeErrorOf(error: unknown, file: string): unknown {
   if (!isSqliteError(error)) return error;
