@@ -9,12 +9,28 @@ type Journal = { readonly entries: readonly { readonly tag: string }[] };
 
 /** The migrations of a folder of drizzle-kit, in the order of its journal. */
 export function readMigrations(folder: string): readonly Migration[] {
-  const journal = JSON.parse(readText(join(folder, 'meta', '_journal.json'))) as Journal;
-  return journal.entries.map(({ tag }) => {
+  return readJournal(join(folder, 'meta', '_journal.json')).entries.map(({ tag }) => {
     // a checkout may write other line ends: they are not an edit
     const text = readText(join(folder, `${tag}.sql`)).replaceAll('\r\n', '\n');
     return { name: tag, sql: text, sha256: createHash('sha256').update(text).digest('hex') };
   });
+}
+
+function readJournal(path: string): Journal {
+  const text = readText(path);
+  const unreadable = (reason: string, cause?: unknown) =>
+    new StoreError('MIGRATIONS_UNREADABLE', `Cannot read the list of migrations "${path}": ${reason}`, cause);
+  try {
+    const journal = JSON.parse(text) as Partial<Journal> | null;
+    if (isJournal(journal)) return journal;
+  } catch (error) {
+    throw unreadable(error instanceof Error ? error.message : String(error), error);
+  }
+  throw unreadable('it has no "entries" that each have a "tag"');
+}
+
+function isJournal(journal: Partial<Journal> | null): journal is Journal {
+  return Array.isArray(journal?.entries) && journal.entries.every((entry) => typeof entry?.tag === 'string');
 }
 
 function readText(path: string): string {

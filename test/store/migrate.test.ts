@@ -1,4 +1,4 @@
-import { appendFileSync } from 'node:fs';
+import { appendFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { migrate } from '../../src/store/migrate.ts';
@@ -156,5 +156,21 @@ test('migrate() names a folder that is none', () => {
   const sqlite = openSqlite(newBareFile(), { readonly: false, busyTimeoutMs: 100 });
   const folder = join(temporaryFolder(), 'none');
   expect(() => migrate(sqlite, folder)).toThrow(expect.objectContaining({ code: 'MIGRATIONS_UNREADABLE' }));
+  sqlite.close();
+});
+
+test.each([
+  ['is cut off', '{"entries": [{"tag"'],
+  ['has no entries', '{}'],
+  ['has an entry without a name', '{"entries": [{"idx": 0}]}'],
+  ['is null', 'null'],
+])('migrate() names a list of migrations that %s', (_, text) => {
+  const sqlite = openSqlite(newBareFile(), { readonly: false, busyTimeoutMs: 100 });
+  const folder = migrationFolder({});
+  const journal = join(folder, 'meta', '_journal.json');
+  writeFileSync(journal, text);
+  expect(() => migrate(sqlite, folder)).toThrow(
+    expect.objectContaining({ code: 'MIGRATIONS_UNREADABLE', message: expect.stringContaining(`"${journal}"`) }),
+  );
   sqlite.close();
 });
