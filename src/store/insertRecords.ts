@@ -1,9 +1,10 @@
 import { getTableName, type SQL, sql } from 'drizzle-orm';
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
+import { brokenRule } from './brokenRule.ts';
 import { type Connection, named, propertiesOf, statementOf } from './connection.ts';
 import type { RecordRows } from './recordRows.ts';
 import type { Row } from './rows.ts';
-import { isSqliteError, type Params } from './sqlite.ts';
+import { isSqliteError, type Params, type SqliteError } from './sqlite.ts';
 import type { Refusal } from './store.ts';
 import { propositions } from './tables/propositions.ts';
 
@@ -11,14 +12,14 @@ import { propositions } from './tables/propositions.ts';
 export function insertRecords(connection: Connection, records: readonly RecordRows[]): readonly Refusal[] {
   return records.flatMap(({ record, rows }) =>
     rows.flatMap((row) => {
-      const message = insertRow(connection, row);
-      return message === undefined ? [] : [{ record: record.id, message }];
+      const error = insertRow(connection, row);
+      return error === undefined ? [] : [{ record: record.id, message: brokenRule(row, error), cause: error }];
     }),
   );
 }
 
-/** @returns why the row was not written; undefined if it was */
-function insertRow(connection: Connection, { table, values }: Row): string | undefined {
+/** @returns what SQLite said against the row; undefined if it was written */
+function insertRow(connection: Connection, { table, values }: Row): SqliteError | undefined {
   const name = getTableName(table);
   const statement = statementOf(connection, `insert into ${name}`, () => insertInto(table));
   const params = Object.fromEntries(
@@ -28,9 +29,7 @@ function insertRow(connection: Connection, { table, values }: Row): string | und
     statement.run(params as Params);
     return undefined;
   } catch (error) {
-    if (isSqliteError(error) && error.code.startsWith('SQLITE_CONSTRAINT')) {
-      return `Cannot be kept in the table "${name}": ${error.message}`;
-    }
+    if (isSqliteError(error) && error.code.startsWith('SQLITE_CONSTRAINT')) return error;
     throw error;
   }
 }

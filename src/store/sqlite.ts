@@ -6,11 +6,13 @@ export type Statement = Database.Statement<[Params]>;
 /** Values of the named parameters of a statement; lists are JSON texts. */
 export type Params = Readonly<Record<string, string | number | null>>;
 
+export type SqliteError = Error & { readonly code: string };
+
 /**
  * Whether SQLite refused something. Told by name: where the driver is loaded twice in one process, as test runners do,
  * its errors are of the class of the first copy.
  */
-export function isSqliteError(error: unknown): error is Error & { readonly code: string } {
+export function isSqliteError(error: unknown): error is SqliteError {
   return (
     typeof error === 'object' && error !== null && 'code' in error && 'name' in error && error.name === 'SqliteError'
   );

@@ -162,7 +162,12 @@ export type Snapshot = {
 export type Change = { readonly dataset: DatasetRecords; readonly importedAt: string };
 
 /** Why a change was refused: an id that another dataset holds, a record that another dataset still refers to ... */
-export type Refusal = { readonly record: string; readonly message: string };
+export type Refusal = {
+  readonly record: string;
+  readonly message: string;
+  /** What the engine said, where it was the engine that refused. */
+  readonly cause?: unknown;
+};
 
 export type ChangeResult =
   | { readonly status: 'IMPORTED'; readonly version: number }

@@ -213,7 +213,8 @@ test('apply() refuses records that stand twice or break a rule of their table', 
       { record: idOf('Material', 'hc'), message: 'The dataset has 2 records with this id' },
       {
         record: idOf('Observation', 'capacity'),
-        message: expect.stringContaining('Cannot be kept in the table "quantities"'),
+        message: expect.stringContaining('as "statement": its value is below its lower bound or above its upper one'),
+        cause: expect.objectContaining({ code: 'SQLITE_CONSTRAINT_CHECK' }),
       },
     ],
   });
