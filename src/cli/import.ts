@@ -10,7 +10,9 @@ import { tellReport } from './problems.ts';
 export function importCommand(program: Command, io: Io, done: (code: ExitCode) => void): void {
   program
     .command('import')
-    .description('take a dataset into the base (HCKB_DB), whole or not at all; the same content, read alike, changes nothing')
+    .description(
+      'take a dataset into the base (HCKB_DB), whole or not at all; the same content, read alike, changes nothing',
+    )
     .argument('<folder>', 'folder with a dataset.yaml')
     .action(async (folder: string) => {
       const options = { schema: contractOf(io), now: () => new Date() };
