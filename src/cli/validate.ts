@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { typeOfId } from '../domain/globalId.ts';
 import { referenceProblems } from '../ingest/importDataset.ts';
-import type { Census } from '../ingest/paperCheck/census.ts';
+import type { Census, PlacedNumber } from '../ingest/paperCheck/census.ts';
 import { checkAgainst } from '../ingest/paperCheck.ts';
 import { type ReadDataset, readDatasetFolder } from '../ingest/readDataset.ts';
 import { withBase } from './base.ts';
@@ -53,12 +53,19 @@ function countsOf({ records }: ReadDataset): string {
     .join(', ');
 }
 
-function tellCensus(io: Io, { total, carried, byPattern, byName, unexplained }: Census): void {
-  print(io, `${total} numbers in the paper: ${carried} carried by the dataset`);
+function tellCensus(io: Io, census: Census): void {
+  const { total, carriedByValue, carriedAsCondition, byPattern, byName, unexplained } = census;
+  print(io, `${total} numbers in the paper`);
+  print(io, `  ${carriedByValue} carried by a value`);
+  print(io, `  ${carriedAsCondition.length} carried only as a condition${carriedAsCondition.length > 0 ? ':' : ''}`);
+  for (const number of carriedAsCondition) print(io, `    ${numberLine(number)}, by ${number.by}`);
   for (const [reason, count] of Object.entries(byPattern)) print(io, `  ${count} left out by their form: ${reason}`);
   for (const [reason, count] of Object.entries(byName))
     if (count > 0) print(io, `  ${count} left out by name: ${reason}`);
   print(io, `  ${unexplained.length} left out without a reason`);
-  for (const { text, line, place, context } of unexplained)
-    complain(io, `line ${line}, ${place}: ${text} in "${context}"`);
+  for (const number of unexplained) complain(io, numberLine(number));
+}
+
+function numberLine({ text, line, place, context }: PlacedNumber): string {
+  return `line ${line}, ${place}: ${text} in "${context}"`;
 }

@@ -113,6 +113,8 @@ test('hckb validate --against finds a number of the paper that the dataset does 
   writeFileSync(join(folder, 'paper.txt'), `${text[0]}\n\n${text[1]}\n\n${text.slice(2).join(' ')}\n`);
   const { code, out, err } = await hckb(folder, ['validate', cao, '--against', 'paper.txt']);
   expect(code).toBe(1);
+  expect(out).toMatch(/^ {2}\d+ carried by a value$/m);
+  expect(out).toMatch(/^ {4}line 5, ABSTRACT "Abstract" paragraph 1 sentence 2: 400 in ".*", by measurements\[0\] \(cycling-na\)$/m);
   expect(out).toContain('1 left out without a reason');
   expect(err).toContain(': 7.7 in "');
 });

@@ -30,7 +30,11 @@ const said = (observations: string, parts: Parts = {}) =>
 test('checkAgainst() counts every number of the paper under what explains it', () => {
   const { problems, census } = check(GOOD);
   expect(problems).toEqual([]);
-  expect(census.carried).toBe(5);
+  expect(census.carriedByValue).toBe(3);
+  expect(census.carriedAsCondition.map(({ text, by }) => [text, by])).toEqual([
+    ['0.1', 'observations[1] (c)'],
+    ['100', 'observations[2] (r)'],
+  ]);
   expect(census.byPattern).toMatchObject({ CITATION_MARK: 1, FORMULA: 2 });
   expect(census.unexplained.map(({ text, line }) => [text, line])).toEqual([
     ['0.01', 5],
@@ -115,7 +119,7 @@ test('a C-rate that is printed as C/10 is carried by the record that reports it 
   const paper = PAPER.replace('0.383 nm.', '0.383 nm at C/10.');
   const { problems, census } = checkAgainst(made({ ...BARE, observations }), paper);
   expect(problems).toEqual([]);
-  expect(census).toMatchObject({ total: 12, carried: 2 });
+  expect(census).toMatchObject({ total: 12, carriedByValue: 1, carriedAsCondition: [{ text: '10' }] });
 });
 
 test('what was digitised or stands in another source is not looked for', () => {
@@ -140,4 +144,76 @@ test('a number that is left out must be there, and must not be carried', () => {
   expect(said(GOOD, { leftOut: leftOut('0.383') })).toEqual([
     'leftOut[0].text: "0.383" is carried by a record of the same sentence: drop this entry',
   ]);
+});
+
+/** The census of one sentence, the abstract of a paper, for observations of it in flow style. */
+function censusOf(sentence: string, observations: readonly string[]) {
+  const text = observations.map((each) => `\n  - { ${each}, at: { part: ABSTRACT, sentence: 1 } }`).join('');
+  const dataset = made({ ...BARE, observations: text === '' ? '[]' : text });
+  const { problems, census } = checkAgainst(dataset, `A made paper\nJane Roe\n\n${sentence}\n\nResults\n\nNone.\n`);
+  expect(problems).toEqual([]);
+  return census;
+}
+
+const share = (key: string, text: string, more = '') =>
+  `key: ${key}, quantity: PLATEAU_SHARE, ${more} value: { reported: "${text}" }`;
+
+test('a percentage that stands twice needs two values', () => {
+  const sentence = 'The share grows from 58%/56%/78% to 91%/78%/97% in all three cells.';
+  const six = ['58%', '56%', '78%', '91%', '78%', '97%'].map((text, index) => share(`s${index}`, text));
+  expect(censusOf(sentence, six)).toMatchObject({ carriedByValue: 6, unexplained: [] });
+  const without = censusOf(sentence, six.toSpliced(2, 1));
+  expect(without.carriedByValue).toBe(5);
+  expect(without.unexplained.map(({ context }) => context.slice(-24))).toEqual(['/97% in all three cells.']);
+});
+
+test('several values may share the one number that their sentence prints', () => {
+  const sentence = 'All three cells keep 78% in the end.';
+  const three = ['Li', 'Na', 'K'].map((ion) => share(ion.toLowerCase(), '78%', `ion: ${ion},`));
+  expect(censusOf(sentence, three)).toMatchObject({ total: 1, carriedByValue: 1, unexplained: [] });
+});
+
+test('a longer text takes its own occurrence, a bare number another one', () => {
+  const sentence = 'It holds 0.1 V and keeps 0.1% in the end.';
+  const observations = ['key: v, quantity: PLATEAU_POTENTIAL, value: { reported: "0.1", unit: V }', share('s', '0.1%')];
+  expect(censusOf(sentence, observations.toReversed()).carriedByValue).toBe(2);
+  expect(censusOf(sentence, observations).carriedByValue).toBe(2);
+});
+
+test('a number of a deleted value that also stands in a condition is told as a condition', () => {
+  const sentence = 'The plateau lies at 0.1 V with 57% below 0.1 V in the end.';
+  const first = 'key: p, quantity: PLATEAU_POTENTIAL, value: { reported: "0.1 V" }';
+  const second = share('s', '57%', 'conditions: { potential: { reported: "0.1 V" } },');
+  expect(censusOf(sentence, [first, second])).toMatchObject({ carriedByValue: 2, unexplained: [] });
+  expect(censusOf(sentence, [first, second]).carriedAsCondition).toHaveLength(1);
+  const { carriedByValue, carriedAsCondition, unexplained } = censusOf(sentence, [second]);
+  expect(carriedByValue).toBe(1);
+  expect(carriedAsCondition).toMatchObject([{ text: '0.1', line: 4, by: 'observations[0] (s)' }]);
+  expect(unexplained).toMatchObject([{ text: '0.1' }]);
+});
+
+test('a condition that stands in another sentence carries no number there', () => {
+  const observations =
+    '[{ quantity: D002, conditions: { cRate: { reported: "0.1 C" } }, value: { reported: "0.383 nm" }, at: { part: ABSTRACT, sentence: 1 } }]';
+  const { problems, census } = check(observations);
+  expect(problems).toEqual([]);
+  expect(census.carriedAsCondition).toEqual([]);
+  expect(census.unexplained.map(({ text }) => text)).toContain('0.1');
+});
+
+test('a label stays a label where a count of a record is equal, and a bare value does not take it', () => {
+  const sentence = 'Figure 2 shows that 2 cells keep 78% in the end.';
+  const counted = share('s', '78%', 'conditions: { cycle: 2 },');
+  expect(censusOf(sentence, [counted])).toMatchObject({ carriedByValue: 1, byPattern: { LABEL: 1 } });
+  expect(censusOf(sentence, [counted]).carriedAsCondition.map(({ context }) => context)).toEqual([sentence]);
+  const labelled = 'Figure 2 shows that cells keep 78% in the end.';
+  expect(censusOf(labelled, [counted])).toMatchObject({ carriedAsCondition: [], byPattern: { LABEL: 1 } });
+});
+
+test('an entry of leftOut explains one occurrence of its number', () => {
+  const leftOut = '[{ text: "7", reason: LABEL, at: { part: TEXT, section: Results, sentence: 1 } }]';
+  const paper = 'A made paper\nJane Roe\n\nAn abstract.\n\nResults\n\nThe 7 of them held 7 spheres.\n';
+  const { census } = checkAgainst(made({ ...BARE, leftOut }), paper);
+  expect(census.byName.LABEL).toBe(1);
+  expect(census.unexplained.map(({ text }) => text)).toEqual(['7']);
 });

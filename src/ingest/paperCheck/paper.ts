@@ -1,22 +1,32 @@
 import type { LocatorInput } from '../../contract/generated.ts';
 import { occursIn } from '../paper/matchText.ts';
+import { numbersIn, type PaperNumber } from '../paper/numbers.ts';
 import { outlinePaper, type PaperSentence } from '../paper/outline.ts';
 import type { Report } from '../records/report.ts';
 import { locate } from './locate.ts';
 import type { LocatorAt } from './statedTexts.ts';
 
 /** A paper's text, and which of a dataset's sources it is. */
-export type Paper = { readonly sentences: readonly PaperSentence[]; readonly sourceKey: string };
+export type Paper = {
+  readonly sentences: readonly PaperSentence[];
+  /** The numbers of each sentence. */
+  readonly numbers: readonly (readonly PaperNumber[])[];
+  readonly sourceKey: string;
+};
 
 export function paperOf(text: string, sourceKey: string): Paper {
-  return { sentences: outlinePaper(text), sourceKey };
+  const sentences = outlinePaper(text);
+  return { sentences, numbers: sentences.map(numbersIn), sourceKey };
 }
 
 /**
  * The sentences that locators name; undefined if none of them is about the paper's running text, or one of them names a
  * place that the paper lacks, which is reported.
  */
-export function locateAll(at: readonly LocatorAt[], paper: Paper, report: Report): readonly number[] | undefined {
+export function locateAll(
+  at: readonly LocatorAt[],
+  { paper, report }: { readonly paper: Paper; readonly report: Report },
+): readonly number[] | undefined {
   const located = at
     .filter(({ locator }) => isInText(locator, paper))
     .map(({ locator, path }) => ({ path, ...locate(locator, paper.sentences) }));

@@ -11,6 +11,8 @@ export type StatedText = {
   readonly path: Path;
   /** A condition may also stand in another sentence of the paper than those that the record names. */
   readonly mayStandElsewhere: boolean;
+  /** Whether it is what an observation states or an ion has, and no condition, setting or cut-off. */
+  readonly isValue: boolean;
 };
 
 /** A record with its places, and all that it says. */
@@ -44,6 +46,7 @@ export function statedTexts({ path, record }: LocatedRecord): readonly StatedTex
       text: String(value),
       path: leaf,
       mayStandElsewhere: leaf.includes('conditions') && quantityConditionNames.some((name) => leaf.includes(name)),
+      isValue: (path[0] === 'observations' || path[0] === 'ions') && !leaf.includes('conditions'),
     }));
 }
 

@@ -1,27 +1,38 @@
+import { pathText } from '../../contract/inputTree.ts';
 import { countedConditionNames, quantityConditionNames } from '../../domain/conditions.ts';
 import type { DatasetRecords } from '../../domain/dataset.ts';
 import type { Measurement } from '../../domain/measurement.ts';
 import type { Observation } from '../../domain/observation.ts';
 import type { Quantity } from '../../domain/quantity.ts';
 import { type Reported, reportedValue } from '../../domain/reported.ts';
+import { occursIn } from '../paper/matchText.ts';
 import { numberSpans } from '../paper/numbers.ts';
-import { type LocatedRecord, leavesOf } from './statedTexts.ts';
+import { type LocatedRecord, leavesOf, type StatedText } from './statedTexts.ts';
 
 /** Fields of a record that hold words of the curator with numbers of the source, or counts. */
 const WITH_NUMBERS = ['text', 'meaning', 'shows', 'toLabel', 'scope', 'model', 'n', 'count', ...countedConditionNames];
 
-/** Numbers that a record holds outside its quantities, as plain decimals. */
-export function plainValues({ record, path }: LocatedRecord): readonly string[] {
-  return leavesOf(record, path)
-    .filter(({ path: leaf }) => WITH_NUMBERS.includes(String(leaf.at(-1))))
-    .flatMap(({ value }) => numberSpans(String(value)).map(([start, end]) => String(value).slice(start, end)));
+/** What a record has beside its values: texts of conditions and settings, and plain decimals such as `afterCycles: 100`. */
+export type Beside = { readonly texts: readonly string[]; readonly decimals: readonly string[]; readonly by: string };
+
+/** The texts of a record's values; one that is a part of another, as the end of a stated range, says nothing more. */
+export function valueTexts(stated: readonly StatedText[]): readonly string[] {
+  const texts = [...new Set(stated.filter(({ isValue }) => isValue).map(({ text }) => text))];
+  return texts.filter((text) => !texts.some((other) => other !== text && occursIn(text, other)));
 }
 
-/** Texts and counts that an observation has from its measurement and cell: its sentence may repeat them. */
-export type Inherited = { readonly texts: readonly string[]; readonly values: readonly string[] };
+/** What a record itself has beside its values. */
+export function besideOf({ record, path }: LocatedRecord, stated: readonly StatedText[]): Beside {
+  const decimals = leavesOf(record, path)
+    .filter(({ path: leaf }) => WITH_NUMBERS.includes(String(leaf.at(-1))))
+    .flatMap(({ value }) => numberSpans(String(value)).map(([start, end]) => String(value).slice(start, end)));
+  const key = 'key' in record && record.key ? ` (${record.key})` : '';
+  const texts = stated.filter(({ isValue }) => !isValue).map(({ text }) => text);
+  return { texts, decimals, by: `${pathText(path)}${key}` };
+}
 
-/** Tells of observations what they have from their measurement and cell. */
-export function inheritanceOf({ measurements, cells }: DatasetRecords): (observation: Observation) => Inherited {
+/** Tells of observations what they have from their measurement and cell: their sentence may repeat it. */
+export function inheritanceOf({ measurements, cells }: DatasetRecords): (of: Observation) => Omit<Beside, 'by'> {
   const measured = new Map(measurements.map((each) => [each.id, each]));
   const built = new Map(cells.map((each) => [each.id, each]));
   return ({ conditions, measurement, cell }) => {
@@ -33,7 +44,7 @@ export function inheritanceOf({ measurements, cells }: DatasetRecords): (observa
     ];
     return {
       texts: quantities.filter((quantity) => quantity !== undefined).map((quantity) => quantity.reported),
-      values: countedConditionNames
+      decimals: countedConditionNames
         .map((name) => conditions[name])
         .filter((count) => count !== undefined)
         .map(String),
