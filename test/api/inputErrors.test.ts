@@ -52,3 +52,13 @@ test('a document of too many tokens or levels is refused before it runs', async 
   });
   expect(api.statements).toEqual([]);
 });
+
+test.each(['mutation', 'subscription'])('a %s is told that there is none, and is no internal error', async (kind) => {
+  const { errors } = await api.ask(`${kind} { x }`);
+  expect(errors).toEqual([
+    expect.objectContaining({
+      message: `There is no ${kind} here: ask a query`,
+      extensions: { code: 'GRAPHQL_VALIDATION_FAILED' },
+    }),
+  ]);
+});
