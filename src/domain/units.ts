@@ -48,12 +48,21 @@ export function findUnit(kind: UnitKind, text: string): Unit | undefined {
   return text.length > LONGEST_UNIT ? undefined : bySpelling.get(kind)?.get(unitSpelling(text));
 }
 
-/** The unit of a kind that a mistyped text most likely meant. */
+/** The unit of a kind that a mistyped text most likely meant; a forgotten space (`mAhg-1`) is no difference. */
 export function nearestUnit(kind: UnitKind, text: string): Unit | undefined {
   if (text.length > LONGEST_UNIT) return undefined;
-  const spellings = bySpelling.get(kind) ?? new Map<string, Unit>();
-  const nearest = nearestWord(unitSpelling(text), [...spellings.keys()]);
-  return nearest === undefined ? undefined : spellings.get(nearest);
+  const forms = new Map(unitsOf(kind).flatMap((unit) => printedForms(unit).map((form) => [form, unit] as const)));
+  const nearest = nearestWord(closed(text), [...forms.keys()]);
+  return nearest === undefined ? undefined : forms.get(nearest);
+}
+
+/** Spellings of a unit without spaces: `mAh/g`, `mAhg-1` and its aliases. */
+function printedForms({ code, aliases }: Unit): readonly string[] {
+  return [code, code.replace(/\/([a-z]+)(\d*)/i, (_, base, power) => `${base}-${power || 1}`), ...aliases].map(closed);
+}
+
+function closed(text: string): string {
+  return text.normalize('NFKC').replace(/[\s·]/g, '').replace(/[−–]/g, '-');
 }
 
 /**

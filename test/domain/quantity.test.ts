@@ -319,7 +319,7 @@ test.each<[QuantityReading, string, string]>([
 
 test('parseQuantity() takes 10-12 cm2/s neither for a range nor for a power of ten', () => {
   expect(problems({ reported: '10-12 cm2/s' }, 'DIFFUSIVITY')).toEqual([
-    { code: 'NUMBER_AMBIGUOUS', message: expect.stringContaining('write "1e-12" or "10 to 12"') },
+    { code: 'NUMBER_AMBIGUOUS', message: expect.stringContaining('write "10⁻¹²" or "10 to 12"') },
   ]);
 });
 
@@ -504,3 +504,16 @@ function problems(reading: QuantityReading, kind: UnitKind): readonly QuantityPr
 function interval({ value, lower, upper }: Quantity): Expected {
   return [value, lower, upper];
 }
+
+test('parseQuantity() reads +- and +/- as ±', () => {
+  for (const reported of ['12 ± 3 %', '12 +- 3 %', '12 +/- 3 %']) {
+    const read = parseQuantity({ reported }, 'SHARE', 'FIVE_PERCENT');
+    expect(read).toMatchObject({ ok: true, quantity: { value: 12, lower: 9, upper: 15 } });
+  }
+});
+
+test('parseQuantity() advises a raised power where a text of a PDF has lost it', () => {
+  const read = parseQuantity({ reported: '10-9 cm2/s' }, 'DIFFUSIVITY', 'LAST_DIGIT');
+  expect(read).toMatchObject({ ok: false, problems: [{ message: expect.stringContaining('write "10⁻⁹" or "10 to 9"') }] });
+  expect(parseQuantity({ reported: '10⁻⁹ cm2/s' }, 'DIFFUSIVITY', 'LAST_DIGIT')).toMatchObject({ ok: true });
+});

@@ -273,3 +273,11 @@ test('findUnit() and nearestUnit() take no text of more than 40 characters for a
 test('convert() echoes no more than the beginning of a long code', () => {
   expect(() => convert(1, 'x'.repeat(100_000), 'nm')).toThrow(`Cannot convert "${'x'.repeat(37)}...": no such unit`);
 });
+
+test.each([
+  ['SPECIFIC_CAPACITY', 'mAhg-1', 'mAh/g'],
+  ['SPECIFIC_AREA', 'm2g-1', 'm2/g'],
+  ['SCAN_RATE', 'mVs⁻¹', 'mV/s'],
+] as const)('nearestUnit() of %s takes %s for %s, a forgotten space', (kind, text, code) => {
+  expect(nearestUnit(kind, text)?.code).toBe(code);
+});

@@ -9,7 +9,7 @@ export function plainText(text: string): string {
     .replace(/[⁰¹²³⁴-⁹⁺⁻]+/g, (power) => `^${power}`)
     .normalize('NFKC')
     .replace(/[\u2010-\u2015\u2212]/g, '-')
-    .replace(/\+\/-/g, '±')
+    .replace(/\+ ?\/? ?-(?= ?\d)/g, '±')
     .replace(/\s+/g, ' ')
     .trim();
 }

@@ -58,10 +58,15 @@ function doubtSplit(first: Numeral, { second, separator, kind, expectsRange }: D
   if (kind === 'DIFFUSIVITY' && first.printed === '10' && separator === '-') {
     report(
       'NUMBER_AMBIGUOUS',
-      `"${both}" may be a power of ten or a range: write "1e-${second.printed}" or "10 to ${second.printed}"`,
+      `"${both}" may be a power of ten or a range: write "10${superscript(`-${second.printed}`)}" or "10 to ${second.printed}"`,
     );
   }
   if (separator.trim().toLowerCase() === 'and' && !expectsRange) {
     report('NUMBER_AMBIGUOUS', `"${both}" may be two quantities: write "between ${both}", or one record for each`);
   }
+}
+
+/** Digits and minus as they are printed raised: the form that both a reader and the check against a paper's text take. */
+function superscript(text: string): string {
+  return [...text].map((sign) => '⁻⁰¹²³⁴⁵⁶⁷⁸⁹'['-0123456789'.indexOf(sign)] ?? sign).join('');
 }
