@@ -7,6 +7,8 @@ import { type Path, type Place, placeAt } from '../contract/inputTree.ts';
 import { inFileOrder, type Problem, problemAt } from '../contract/problem.ts';
 import type { DatasetRecords } from '../domain/dataset.ts';
 import { buildRecords } from './records/buildRecords.ts';
+import { faultsOf } from './records/faults.ts';
+import type { Report } from './records/report.ts';
 import type { ExternalReference } from './records/scope.ts';
 import { readYaml } from './yamlTree.ts';
 
@@ -47,16 +49,18 @@ export function readDatasetText(text: string, folderName: string, schema: Contra
   const yaml = readYaml(text);
   if (!yaml.ok) return { problems: yaml.problems };
   const checked = checkInput<DatasetInput>(schema, 'DatasetInput', yaml.tree);
-  if (!checked.ok) return { problems: checked.problems };
-  const input = checked.data;
-  const problems: Problem[] = [];
+  const problems: Problem[] = checked.ok ? [] : [...checked.problems];
+  const input = checked.ok ? checked.data : checked.usable;
+  if (input === undefined) return { problems };
+  const faults = faultsOf(checked.ok ? [] : checked.faults);
   const placeOf = (path: Path) => placeAt(yaml.tree, path);
-  const built = buildRecords(input, (path, said) => {
-    problems.push(problemAt(path, placeOf(path), said));
-  });
+  const report: Report = (path, said) => {
+    if (!faults.explain(path, said.code)) problems.push(problemAt(path, placeOf(path), said));
+  };
+  const built = buildRecords(input, report, faults);
   if (input.key !== folderName) {
     const message = `is "${input.key}", but the folder is "${folderName}": they must be the same`;
-    problems.push(problemAt(['key'], placeOf(['key']), { code: 'KEY_NOT_FOLDER', message }));
+    report(['key'], { code: 'KEY_NOT_FOLDER', message });
   }
   if (problems.length > 0) return { problems: inFileOrder(problems) };
   return { problems, dataset: { ...built, input, placeOf } };

@@ -1,4 +1,4 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter } from 'yaml';
+import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Scalar, type YAMLError } from 'yaml';
 import type { InputNode, MapEntry, Place } from '../contract/inputTree.ts';
 import { inFileOrder, type Problem, problemAt } from '../contract/problem.ts';
 import { DEEPEST, yamlDocuments } from './yamlDocument.ts';
@@ -33,13 +33,19 @@ export function readYaml(text: string): YamlTree {
   if (second !== undefined) {
     walk.report(walk.placeOf(second.range[0]), 'a second document begins: leave out what follows --- or ...');
   }
-  for (const error of [...(document?.errors ?? []), ...(document?.warnings ?? [])]) {
-    walk.report(walk.placeOf(error.pos[0]), plainWords(error));
-  }
+  reportSyntax([...(document?.errors ?? []), ...(document?.warnings ?? [])], walk);
   if (document === undefined || problems.length > 0) return { ok: false, problems: inFileOrder(problems) };
   refuseDirectives(document, walk);
   const tree = treeOf(document.contents, START, walk);
   return problems.length > 0 ? { ok: false, problems: inFileOrder(problems) } : { ok: true, tree };
+}
+
+/** One slip throws the parser off what follows: only its first error is sure to be one. */
+function reportSyntax(errors: readonly YAMLError[], walk: Walk): void {
+  const [first, ...others] = errors.toSorted((a, b) => a.pos[0] - b.pos[0]);
+  if (first === undefined) return;
+  const more = others.length === 0 ? '' : ` (${others.length} more behind it may follow from this)`;
+  walk.report(walk.placeOf(first.pos[0]), `${plainWords(first)}${more}`);
 }
 
 function documentsOf(text: string, lines: LineCounter, walk: Walk): readonly Document.Parsed[] {
@@ -60,6 +66,7 @@ function treeOf(node: unknown, above: Place, walk: Walk): InputNode {
   if (isMap(node)) return { kind: 'map', place, entries: node.items.flatMap((pair) => entryOf(pair, place, walk)) };
   if (isSeq(node)) return { kind: 'list', place, items: node.items.map((item) => treeOf(item, place, walk)) };
   if (!isScalar(node) || (node.value === null && node.type === 'PLAIN')) return { kind: 'null', place };
+  refuseCutText(node, place, walk);
   // the source keeps the digits that the value loses: 3.80, 012
   return { kind: 'scalar', place, text: node.source ?? String(node.value), quoted: node.type !== 'PLAIN' };
 }
@@ -75,6 +82,15 @@ function entryOf(pair: { key: unknown; value: unknown }, above: Place, walk: Wal
   const name = key.source ?? String(key.value);
   if (name === '<<') walk.report(place, 'merge keys (<<) are not read: write the fields out');
   return [{ key: name, place, value: treeOf(pair.value, place, walk) }];
+}
+
+/** ` #` within words that are not quoted begins a comment, and what follows would be lost without a word. */
+function refuseCutText({ type, source = '', comment }: Scalar, place: Place, walk: Walk): void {
+  if (type !== 'PLAIN' || !comment || !source.includes(' ')) return;
+  walk.report(
+    place,
+    `"${source}" ends where # begins a comment: quote the text, or put the comment on a line of its own`,
+  );
 }
 
 /** Anchors, aliases and tags. */

@@ -54,3 +54,16 @@ test.each([
 ])('readYaml() refuses %s', (_, text, message) => {
   expect(problemsOf(text).join('\n')).toMatch(message);
 });
+
+test('a comment that cuts words off is told, one behind a code is not', () => {
+  expect(readYaml('note: For potassium #1 the main\n')).toMatchObject({
+    ok: false,
+    problems: [{ line: 1, message: expect.stringContaining('"For potassium" ends where # begins a comment') }],
+  });
+  expect(readYaml('ion: Na # sodium\n').ok).toBe(true);
+});
+
+test('of the errors that follow from one slip the first is told, with how many more there are', () => {
+  const read = readYaml('a:\n\tb: 1\n  c: [1\n d: }\n');
+  expect(read).toMatchObject({ ok: false, problems: [{ line: 2, message: expect.stringMatching(/more behind it/) }] });
+});

@@ -2,12 +2,14 @@ import type { DatasetInput } from '../../contract/generated.ts';
 import type { Path } from '../../contract/inputTree.ts';
 import type { DatasetRecords } from '../../domain/dataset.ts';
 import { datasetId, datasetKeyPattern, globalId, ionId } from '../../domain/globalId.ts';
+import { techniques } from '../../domain/techniques/index.ts';
 import { canonicalJson, sha256 } from '../canonicalJson.ts';
 import { readCell } from './cells.ts';
 import { readClaim } from './claims.ts';
 import { readDftResult } from './dftResults.ts';
+import type { Faults } from './faults.ts';
 import { readIon } from './ions.ts';
-import { keysOf, type RecordType } from './keys.ts';
+import { keysOf, mayBeUnread, type RecordType } from './keys.ts';
 import { readLocator } from './locators.ts';
 import { readMaterial } from './materials.ts';
 import { readMeasurement } from './measurements.ts';
@@ -17,6 +19,8 @@ import type { Report } from './report.ts';
 import { type ExternalReference, type Scope, scopeOf } from './scope.ts';
 import { readLaboratory, readSource } from './sources.ts';
 
+const ANY_TECHNIQUE = techniques.entries[0]?.code ?? '';
+
 /** Records, worth something only if nothing was reported, and what they refer to in other datasets. */
 export type Built = {
   readonly records: DatasetRecords;
@@ -25,16 +29,24 @@ export type Built = {
   readonly recordPaths: ReadonlyMap<string, Path>;
 };
 
-/** Makes the records of a dataset whose shape the contract has passed; everything that is wrong is reported. */
-export function buildRecords(input: DatasetInput, report: Report): Built {
+/**
+ * Makes the records of a dataset; everything that is wrong is reported.
+ *
+ * @param faults what the contract has refused; nothing is concluded from the stand-ins in its place
+ */
+export function buildRecords(input: DatasetInput, report: Report, faults: Faults): Built {
   const external: ExternalReference[] = [];
-  const scope = datasetScope(input, report, (reference) => external.push(reference));
+  const scope = datasetScope(input, { report, external: (reference) => external.push(reference), faults });
   const cells = all(input.cells, 'cells', (each, path) => readCell(each, path, scope));
-  const cellsById = byId(cells);
+  const recordPaths = pathsOf(scope);
+  // from a record whose own subject is unknown nothing follows
+  const isFollowed = ({ id }: { readonly id: string }) => !faults.inSubject(recordPaths.get(id) ?? []);
+  const cellsById = byId(cells.filter(isFollowed));
   const measurements = all(input.measurements, 'measurements', (each, path) =>
-    readMeasurement(each, path, { scope, cells: cellsById }),
+    // a technique is looked up, so that its stand-in must exist
+    readMeasurement({ ...each, technique: each.technique || ANY_TECHNIQUE }, path, { scope, cells: cellsById }),
   );
-  const subjects = { cells: cellsById, measurements: byId(measurements) };
+  const subjects = { cells: cellsById, measurements: byId(measurements.filter(isFollowed)) };
   for (const [index, { at }] of (input.leftOut ?? []).entries()) readLocator(at, ['leftOut', index, 'at'], scope);
   const content = canonicalJson(input);
   const records: DatasetRecords = {
@@ -60,11 +72,15 @@ export function buildRecords(input: DatasetInput, report: Report): Built {
     ),
     claims: all(input.claims, 'claims', (each, path) => readClaim(each, path, scope)),
   };
-  return { records, externalReferences: external, recordPaths: pathsOf(scope) };
+  return { records, externalReferences: external, recordPaths };
 }
 
-function datasetScope(input: DatasetInput, report: Report, external: Scope['external']): Scope {
+function datasetScope(
+  input: DatasetInput,
+  told: Pick<Scope, 'report' | 'external'> & { readonly faults: Faults },
+): Scope {
   const { key, curator, sources } = input;
+  const { report, external, faults } = told;
   if (!datasetKeyPattern.test(key)) {
     const message = `"${key}" is no key: lower case letters, digits and underscores are legal`;
     report(['key'], { code: 'ILLEGAL_KEY', message });
@@ -74,7 +90,11 @@ function datasetScope(input: DatasetInput, report: Report, external: Scope['exte
     report(['sources'], { code: 'TOO_FEW', message: 'names no publication: give one or more' });
   }
   const mainSource = globalId('Source', key, main?.key ?? '');
-  return scopeOf({ key, curator, mainSource }, keysOf(input, report), { report, external });
+  return scopeOf({ key, curator, mainSource }, keysOf(input, report, faults), {
+    report,
+    external,
+    mayBeUnread: (type, reference) => mayBeUnread(input, faults, { type, reference }),
+  });
 }
 
 function pathsOf({ keys, datasetKey }: Scope): ReadonlyMap<string, Path> {

@@ -2,7 +2,7 @@ import type { Path } from '../../contract/inputTree.ts';
 import { legalWords } from '../../contract/legalWords.ts';
 import { datasetId, globalId, ionId, type NodeType } from '../../domain/globalId.ts';
 import type { IonSymbol } from '../../domain/ion.ts';
-import type { Keys } from './keys.ts';
+import type { Keys, RecordType } from './keys.ts';
 import type { Report } from './report.ts';
 
 /** A record of another dataset that this one refers to; whether the base holds it is asked on import. */
@@ -19,12 +19,18 @@ export type Scope = {
   readonly report: Report;
   /** Called for every record of another dataset that is referred to. */
   readonly external: (reference: ExternalReference) => void;
+  /** Whether a key may be one of a record of this dataset whose key could not be read. */
+  readonly mayBeUnread: (type: RecordType, key: string) => boolean;
 };
 
 export type ScopeOptions = { readonly key: string; readonly curator: string; readonly mainSource: string };
 
 /** Makes the scope of a dataset. */
-export function scopeOf(options: ScopeOptions, keys: Keys, told: Pick<Scope, 'report' | 'external'>): Scope {
+export function scopeOf(
+  options: ScopeOptions,
+  keys: Keys,
+  told: Pick<Scope, 'report' | 'external' | 'mayBeUnread'>,
+): Scope {
   const { key, curator, mainSource } = options;
   return { dataset: datasetId(key), datasetKey: key, curator, mainSource, keys, ...told };
 }
@@ -68,7 +74,7 @@ export function referAll(type: Referable, references: readonly string[], path: P
 /** As `refer`, where a record of another dataset makes no sense. */
 export function referLocally(type: Referable, key: string, path: Path, scope: Scope): string {
   const known = scope.keys[type];
-  if (!known.has(key)) {
+  if (!known.has(key) && !scope.mayBeUnread(type, key)) {
     const message = `"${key}" is no ${nounOf[type]} of this dataset${legalWords(key, [...known.keys()])}`;
     scope.report(path, { code: 'UNKNOWN_KEY', message });
   }

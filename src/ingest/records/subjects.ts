@@ -34,7 +34,8 @@ export function readSubject(
     report,
   });
   const cellId = agree(reference('Cell', input.cell, 'cell'), measurement?.cell ?? null, fromMeasurement('cell'));
-  const cell = subjects.cells.get(cellId ?? '');
+  // what follows from the cell of the measurement follows from the measurement, which is told once
+  const cell = input.cell ? subjects.cells.get(cellId ?? '') : undefined;
   const fromCell = (name: string) => ({ from: `cell "${input.cell}"`, path: [...path, name], report });
   const technique = agree(input.technique ?? null, measurement?.technique ?? null, fromMeasurement('technique'));
 
