@@ -4,7 +4,7 @@ import { type Connection, connectionOf } from './connection.ts';
 import { migrate } from './migrate.ts';
 import { openPool } from './pool.ts';
 import { openSnapshot } from './snapshot.ts';
-import { openSqlite, type Sqlite } from './sqlite.ts';
+import { isSqliteError, openSqlite, type Sqlite } from './sqlite.ts';
 import type { Store } from './store.ts';
 import { onFile, StoreError } from './storeError.ts';
 
@@ -75,6 +75,12 @@ function openWriter(sqlite: Sqlite): Connection {
 
 function closeWriter({ sqlite }: Connection): void {
   if (!sqlite.open) return;
-  sqlite.pragma('wal_checkpoint(truncate)');
-  sqlite.close();
+  try {
+    sqlite.pragma('wal_checkpoint(truncate)');
+  } catch (error) {
+    // tidying up is all that this is: where another program holds the file or only reading is allowed, it is left
+    if (!isSqliteError(error)) throw error;
+  } finally {
+    sqlite.close();
+  }
 }
