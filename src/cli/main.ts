@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Command, CommanderError } from 'commander';
 import { ConfigError, settings } from '../config.ts';
 import { StoreError } from '../store/storeError.ts';
+import { codesCommand } from './codes.ts';
 import { importCommand } from './import.ts';
 import { CallError, complain, DONE, type ExitCode, type Io, WRONG_CALL } from './io.ts';
 import { migrateCommand } from './migrate.ts';
@@ -9,12 +12,23 @@ import { queryCommand } from './query.ts';
 import { serveCommand } from './serve.ts';
 import { validateCommand } from './validate.ts';
 
+const commands = [
+  serveCommand,
+  migrateCommand,
+  importCommand,
+  validateCommand,
+  outlineCommand,
+  codesCommand,
+  queryCommand,
+];
+
 const examples = `
 Examples:
   hckb serve                                         serve the base on http://127.0.0.1:4000/graphql
   hckb validate seed/papers/cao_2012_nanowires       report all problems of a dataset
   hckb validate my_2026_paper --against paper.txt    and hold it against the paper's text
   hckb outline paper.txt                             number the sentences that locators name
+  hckb codes quantity                                list the codes that a dataset may use
   hckb import my_2026_paper                          take a dataset into the base, whole or not at all
   hckb query docs/queries/material.graphql --var slug=mshc
 
@@ -22,6 +36,10 @@ Settings (environment variables):
 ${settings.map(({ name, fallback, help }) => `  ${name.padEnd(17)} ${help} (${fallback})`).join('\n')}
 
 Exit codes: 0 done; 1 the data or the query has problems; 2 the call, a setting or the base is wrong.`;
+
+function versionOf({ packageRoot }: Io): string {
+  return (JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8')) as { version: string }).version;
+}
 
 /**
  * The program `hckb`.
@@ -36,11 +54,12 @@ export async function main(args: readonly string[], io: Io): Promise<ExitCode> {
   };
   const program = new Command('hckb')
     .description('Knowledge base of how Li, Na and K ions are stored in hard-carbon anodes.')
+    .version(versionOf(io), '--version', 'print the version')
     .addHelpText('after', examples)
     .configureOutput({ writeOut: (text) => io.stdout.write(text), writeErr: (text) => io.stderr.write(text) })
     .showHelpAfterError('(hckb --help shows how it is called)')
     .exitOverride();
-  for (const command of [serveCommand, migrateCommand, importCommand, validateCommand, outlineCommand, queryCommand]) {
+  for (const command of commands) {
     command(program, io, done);
   }
   try {

@@ -36,7 +36,10 @@ async function checkAddress(address: Address): Promise<void> {
 }
 
 async function serve(io: Io, store: Store, config: Config): Promise<ExitCode> {
-  if (!(await seeded(io, store, config.seedFolder))) return PROBLEMS;
+  if (!(await seeded(io, store, config.seedFolder))) {
+    complain(io, 'The server was not started: correct the dataset, or take its folder out of the seed');
+    return PROBLEMS;
+  }
   const startQuery = await readFile(join(io.packageRoot, START_QUERY), 'utf8');
   const server = await createApiServer({ store, sdl: contractText(io), startQuery, log: logTo(io) });
   try {

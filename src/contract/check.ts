@@ -14,16 +14,25 @@ import { legalWords } from './legalWords.ts';
 import { inFileOrder, type Problem, problemAt, type Said } from './problem.ts';
 import { readEnum, readScalar } from './readScalar.ts';
 
+/** A field or list item that is missing, wrong or unknown. */
+export type Fault = { readonly path: Path; readonly isUnknown: boolean };
+
 /** The data if nothing is wrong with it, else everything that is. */
 export type Checked<T> =
   | { readonly ok: true; readonly data: T }
-  | { readonly ok: false; readonly problems: readonly Problem[] };
+  | {
+      readonly ok: false;
+      readonly problems: readonly Problem[];
+      readonly faults: readonly Fault[];
+      /** The data without its faults: fields that are needed and list items hold a stand-in. Undefined without a map. */
+      readonly usable: T | undefined;
+    };
 
 /** A node, where it is in the data, and whom to tell what is wrong with it. */
 type Spot = {
   readonly node: InputNode;
   readonly path: Path;
-  readonly report: (path: Path, place: Place, said: Said) => void;
+  readonly report: (path: Path, place: Place, said: Said, fault?: Fault) => void;
 };
 
 /**
@@ -38,10 +47,16 @@ export function checkInput<T>(schema: GraphQLSchema, typeName: string, root: Inp
   const type = schema.getType(typeName);
   if (!isInputObjectType(type)) throw new TypeError(`The contract has no input type ${typeName}`);
   const problems: Problem[] = [];
-  const report: Spot['report'] = (path, place, said) => problems.push(problemAt(path, place, said));
+  const faults: Fault[] = [];
+  const report: Spot['report'] = (path, place, said, fault = { path, isUnknown: false }) => {
+    problems.push(problemAt(path, place, said));
+    faults.push(fault);
+  };
   if (root.kind === 'null') report([], root.place, { code: 'WRONG_KIND', message: 'is empty: a map is needed' });
-  const data = readNode(type, { node: root, path: [], report });
-  return problems.length > 0 ? { ok: false, problems: inFileOrder(problems) } : { ok: true, data: data as T };
+  const data = readNode(type, { node: root, path: [], report }) as T;
+  return problems.length > 0
+    ? { ok: false, problems: inFileOrder(problems), faults, usable: data }
+    : { ok: true, data };
 }
 
 /** The value, or undefined where there is none or a wrong one. */
@@ -64,36 +79,54 @@ function readNode(type: GraphQLInputType, spot: Spot): unknown {
 
 function readList(type: GraphQLInputType, { node, path, report }: Spot): readonly unknown[] {
   const items = node.kind === 'list' ? node.items : [];
-  return items.map((item, index) => readNode(type, { node: item, path: [...path, index], report }));
+  // a stand-in keeps the indices of the items behind it
+  return items.map((item, index) => readNode(type, { node: item, path: [...path, index], report }) ?? standIn(type));
 }
 
 function readMap(type: GraphQLInputObjectType, { node, path, report }: Spot): Readonly<Record<string, unknown>> {
   const entries = node.kind === 'map' ? node.entries : [];
   const fields = type.getFields();
   const seen = new Map<string, MapEntry>();
-  const read: [string, unknown][] = [];
+  const read = new Map<string, unknown>();
   for (const entry of entries) {
     const field = fields[entry.key];
     const first = seen.get(entry.key);
     if (first !== undefined) {
       const message = `is given twice, first in line ${first.place.line}: keep one`;
       report([...path, entry.key], entry.place, { code: 'DUPLICATE_FIELD', message });
+      read.delete(entry.key);
     } else if (field === undefined) {
       const message = `"${shortened(entry.key)}" is no field of ${type.name}${legalWords(entry.key, Object.keys(fields))}`;
-      report([...path, entry.key], entry.place, { code: 'UNKNOWN_FIELD', message });
+      const fault = { path: [...path, entry.key], isUnknown: true };
+      report(fault.path, entry.place, { code: 'UNKNOWN_FIELD', message }, fault);
     } else {
       const value = readNode(field.type, { node: entry.value, path: [...path, entry.key], report });
-      if (value !== undefined) read.push([entry.key, value]);
+      if (value !== undefined) read.set(entry.key, value);
     }
     seen.set(entry.key, first ?? entry);
   }
   for (const field of Object.values(fields)) {
-    if (!isRequiredInputField(field) || seen.has(field.name)) continue;
+    if (!isRequiredInputField(field)) continue;
+    if (!read.has(field.name)) read.set(field.name, standIn(field.type));
+    if (seen.has(field.name)) continue;
     const message = `lacks the field "${field.name}": ${wanted(field.type)} is needed`;
-    report(path, node.place, { code: 'MISSING_FIELD', message });
+    const fault = { path: [...path, field.name], isUnknown: false };
+    report(path, node.place, { code: 'MISSING_FIELD', message }, fault);
   }
   return Object.fromEntries(read);
 }
+
+/** What stands for a faulty value, so that what is around it can be read: of the right kind, and empty. */
+function standIn(type: GraphQLInputType): unknown {
+  if (isNonNullType(type)) return standIn(type.ofType);
+  if (isListType(type)) return [];
+  if (isEnumType(type)) return type.getValues()[0]?.name;
+  if (!isInputObjectType(type)) return STAND_INS[type.name] ?? '';
+  const required = Object.values(type.getFields()).filter(isRequiredInputField);
+  return Object.fromEntries(required.map((field) => [field.name, standIn(field.type)]));
+}
+
+const STAND_INS: Readonly<Record<string, unknown>> = { Int: 0, Float: 0, Boolean: false };
 
 function wrongKind(type: GraphQLInputType, { node, path, report }: Spot): undefined {
   const hint = isListType(type) && node.kind !== 'list' ? '; write a list also for one item' : '';

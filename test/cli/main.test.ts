@@ -15,7 +15,8 @@ beforeEach(() => {
 test('hckb --help lists the commands, examples, settings and exit codes', async () => {
   const { code, out } = await hckb(folder, ['--help']);
   expect(code).toBe(0);
-  for (const command of ['serve', 'migrate', 'import', 'validate', 'outline', 'query']) expect(out).toContain(command);
+  for (const command of ['serve', 'migrate', 'import', 'validate', 'outline', 'codes', 'query'])
+    expect(out).toContain(command);
   expect(out).toContain('hckb query docs/queries/material.graphql --var slug=mshc');
   expect(out).toContain('HCKB_DB');
   expect(out).toContain('Exit codes: 0 done; 1 the data or the query has problems; 2');
@@ -114,7 +115,9 @@ test('hckb validate --against finds a number of the paper that the dataset does 
   const { code, out, err } = await hckb(folder, ['validate', cao, '--against', 'paper.txt']);
   expect(code).toBe(1);
   expect(out).toMatch(/^ {2}\d+ carried by a value$/m);
-  expect(out).toMatch(/^ {4}line 5, ABSTRACT "Abstract" paragraph 1 sentence 2: 400 in ".*", by measurements\[0\] \(cycling-na\)$/m);
+  expect(out).toMatch(
+    /^ {4}line 5, ABSTRACT "Abstract" paragraph 1 sentence 2: 400 in ".*", by measurements\[0\] \(cycling-na\)$/m,
+  );
   expect(out).toContain('1 left out without a reason');
   expect(err).toContain(': 7.7 in "');
 });
@@ -153,12 +156,21 @@ test('hckb query asks the base and prints JSON; variables are text or JSON as th
   expect([material.name, material.observations.totalCount, material.observations.nodes.length]).toEqual(['HCNW', 4, 2]);
 });
 
+test('hckb query makes no base: an empty one would answer as if nothing were known', async () => {
+  writeFileSync(join(folder, 'q.graphql'), '{ ions { totalCount } }');
+  const { code, err } = await hckb(folder, ['query', 'q.graphql']);
+  expect(code).toBe(2);
+  expect(err).toContain('make one with "hckb serve" or "hckb import"');
+  expect(existsSync(join(folder, 'base.sqlite'))).toBe(false);
+});
+
 test.each([
   ['{ nothing }', [], 1, 'Cannot query field'],
   ['{ ion(', [], 2, 'Cannot read the query: q.graphql:1:'],
   ['{ ions { totalCount } }', ['--var', 'a=1'], 2, '--var a=1: the query has no variables'],
   ['query Q($b: Int) { ions(first: $b) { totalCount } }', ['--var', 'a'], 2, '--var a: write name=value'],
 ])('hckb query of %s with %j ends with exit code %i', async (query, args, expected, message) => {
+  await hckb(folder, ['migrate']);
   writeFileSync(join(folder, 'q.graphql'), query);
   const { code, out, err } = await hckb(folder, ['query', 'q.graphql', ...args]);
   expect(code).toBe(expected);
@@ -176,23 +188,42 @@ test('hckb tells that a base is no base of its own: exit code 2, and the file st
 });
 
 test('hckb serve loads the seed, answers, and stops when it is asked to', async () => {
+  changed((yaml) => yaml);
   const stopping = new AbortController();
   const io = testIo(folder, {
-    env: { HCKB_DB: join(folder, 'base.sqlite'), PORT: '0' },
+    env: { HCKB_DB: join(folder, 'base.sqlite'), HCKB_SEED: folder, PORT: '0' },
     stop: stopping.signal,
   });
   const served = main(['serve'], io);
-  const at = await until(() => /GraphQL at (\S+)\/graphql/.exec(io.printed().out)?.[1]);
-  const answer = await fetch(`${at}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query: '{ datasets { nodes { key } } }' }),
-  });
-  const { data } = (await answer.json()) as { data: { datasets: { nodes: { key: string }[] } } };
-  expect(data.datasets.nodes.map(({ key }) => key)).toEqual(['cao_2012_nanowires', 'ions', 'nagmani_nd_mapping']);
-  stopping.abort();
-  expect(await served).toBe(0);
-  await expect(fetch(`${at}/health`)).rejects.toThrow();
+  try {
+    const at = await until(() => /GraphQL at (\S+)\/graphql/.exec(io.printed().out)?.[1]);
+    const answer = await fetch(`${at}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: '{ datasets { nodes { key } } }' }),
+    });
+    expect(await answer.json()).toEqual({
+      data: { datasets: { nodes: [{ key: 'cao_2012_nanowires' }, { key: 'ions' }] } },
+    });
+    stopping.abort();
+    expect(await served).toBe(0);
+    await expect(fetch(`${at}/health`)).rejects.toThrow();
+  } finally {
+    stopping.abort();
+  }
+});
+
+test('hckb codes lists a vocabulary with its meanings, and the units of each kind', async () => {
+  expect((await hckb(folder, ['codes', 'process'])).out).toMatch(/^PORE_FILLING: .+/m);
+  expect((await hckb(folder, ['codes', 'unit'])).out).toMatch(/^POTENTIAL: V, mV$/m);
+  const { code, err } = await hckb(folder, ['codes', 'proces']);
+  expect(code).toBe(2);
+  expect(err).toContain('There is no vocabulary "proces", did you mean "process"?');
+});
+
+test('hckb --version prints the version of the package', async () => {
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+  expect(await hckb(folder, ['--version'])).toEqual({ code: 0, out: `${version}\n`, err: '' });
 });
 
 async function until<T>(look: () => T | undefined): Promise<T> {
@@ -222,4 +253,5 @@ test('hckb serve does not start on a seed with problems: exit code 1', async () 
   const { code, err } = await hckb(folder, ['serve'], { env });
   expect(code).toBe(1);
   expect(err).toContain('nothing was imported');
+  expect(err).toContain('The server was not started');
 });
