@@ -27,7 +27,11 @@ export const settings: readonly Setting[] = [
   { name: 'HOST', fallback: '127.0.0.1', help: 'address to listen on' },
   { name: 'PORT', fallback: '4000', help: 'TCP port to listen on, 0 to 65535; 0 takes a free one' },
   { name: 'HCKB_READERS', fallback: '4', help: 'read-only connections, 1 to 64: how many requests read at once' },
-  { name: 'HCKB_SHUTDOWN_MS', fallback: '10000', help: 'how long a shutdown waits for running requests, ms' },
+  {
+    name: 'HCKB_SHUTDOWN_MS',
+    fallback: '10000',
+    help: 'how long a shutdown waits for running requests, ms; 0 to 600000',
+  },
 ];
 
 /** Wrong settings, all of them. */

@@ -514,6 +514,9 @@ test('parseQuantity() reads +- and +/- as ±', () => {
 
 test('parseQuantity() advises a raised power where a text of a PDF has lost it', () => {
   const read = parseQuantity({ reported: '10-9 cm2/s' }, 'DIFFUSIVITY', 'LAST_DIGIT');
-  expect(read).toMatchObject({ ok: false, problems: [{ message: expect.stringContaining('write "10⁻⁹" or "10 to 9"') }] });
+  expect(read).toMatchObject({
+    ok: false,
+    problems: [{ message: expect.stringContaining('write "10⁻⁹" or "10 to 9"') }],
+  });
   expect(parseQuantity({ reported: '10⁻⁹ cm2/s' }, 'DIFFUSIVITY', 'LAST_DIGIT')).toMatchObject({ ok: true });
 });
