@@ -5,6 +5,7 @@ import { numberSpansOf } from './paper/matchText.ts';
 import { carriersOf, type Explained, type LeftOut } from './paperCheck/carriers.ts';
 import { type Census, takeCensus } from './paperCheck/census.ts';
 import { placeName } from './paperCheck/locate.ts';
+import { leftOutMark } from './paperCheck/marks.ts';
 import { holds, locateAll, nearestHolder, type Paper, paperOf } from './paperCheck/paper.ts';
 import { locatedRecords, type StatedText, statedTexts } from './paperCheck/statedTexts.ts';
 import { besideOf, inheritanceOf, valueTexts } from './paperCheck/statements.ts';
@@ -58,9 +59,11 @@ export function checkAgainst({ input, records, placeOf }: ReadDataset, paperText
   return { problems: inFileOrder(problems), census: takeCensus(paper, carriers) };
 }
 
-function checkText({ text, path, mayStandElsewhere }: StatedText, found: readonly number[], told: Told): void {
+function checkText(stated: StatedText, found: readonly number[], told: Told): void {
+  const { text, path, mayStandElsewhere } = stated;
   const { paper, report } = told;
-  if (found.some((index) => holds(paper.sentences[index], text))) return;
+  const holders = found.filter((index) => holds(paper.sentences[index], text));
+  if (holders.length > 0) return checkMark(stated, holders, told);
   const nearest = nearestHolder(text, found, paper);
   if (nearest !== undefined && mayStandElsewhere) return;
   const sentence = paper.sentences[nearest ?? -1];
@@ -72,6 +75,16 @@ function checkText({ text, path, mayStandElsewhere }: StatedText, found: readonl
     : 'the sentence that the locator names does not hold';
   const message = `${named} "${text}"${mayStandElsewhere ? '' : where}`;
   report(path, { code: 'NOT_IN_PAPER', message });
+}
+
+/** A value that loses the sign before its number says something else. */
+function checkMark({ text, path, isValue, isQualified }: StatedText, holders: readonly number[], told: Told): void {
+  if (!isValue || isQualified) return;
+  const marks = holders.map((index) => leftOutMark(text, told.paper.sentences[index]?.text ?? ''));
+  const [mark] = marks;
+  if (mark === undefined || marks.includes(undefined)) return;
+  const message = `the sentence prints "${mark}" before "${text}": quote it with the sign`;
+  told.report(path, { code: 'MARK_LEFT_OUT', message });
 }
 
 /** The sentences in which a left-out number stands; where it does not, that is reported. */

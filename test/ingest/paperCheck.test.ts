@@ -217,3 +217,27 @@ test('an entry of leftOut explains one occurrence of its number', () => {
   expect(census.byName.LABEL).toBe(1);
   expect(census.unexplained.map(({ text }) => text)).toEqual(['7']);
 });
+
+test('a value that loses the sign before its number is told; a field that says the sign will do', () => {
+  const paper = 'A title\n\nThe share is > 96 % and the rest ~4 %.\n';
+  const quoted = (value: string) =>
+    checkAgainst(
+      made({
+        ...BARE,
+        observations: `[{ quantity: SLOPE_SHARE, value: ${value}, at: { part: ABSTRACT, sentence: 1 } }]`,
+      }),
+      paper,
+    ).problems.map(({ path, message }) => `${path}: ${message}`);
+  expect(quoted('{ reported: "96 %" }')).toEqual([
+    'observations[0].value.reported: the sentence prints ">" before "96 %": quote it with the sign',
+  ]);
+  expect(quoted('{ reported: "4 %" }')).toEqual([expect.stringContaining('prints "~" before "4 %"')]);
+  expect(quoted('{ reported: "> 96 %" }')).toEqual([]);
+  expect(quoted('{ reported: "96 %", relation: GREATER_THAN }')).toEqual([]);
+});
+
+test('the place of a claim must be there too', () => {
+  const claims =
+    '[{ key: x, material: hc, process: { process: ADSORPTION }, hedging: STATED, paraphrase: It adsorbs., at: { part: ABSTRACT, sentence: 88 } }]';
+  expect(said(GOOD, { claims })).toEqual([expect.stringMatching(/^claims\[0\]\.at: /)]);
+});

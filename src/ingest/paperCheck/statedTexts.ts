@@ -1,5 +1,5 @@
 import type { DatasetInput, LocatorInput } from '../../contract/generated.ts';
-import type { Path } from '../../contract/inputTree.ts';
+import { type Path, pathText } from '../../contract/inputTree.ts';
 import { quantityConditionNames } from '../../domain/conditions.ts';
 
 /** A locator, and where it stands in the dataset. */
@@ -13,6 +13,8 @@ export type StatedText = {
   readonly mayStandElsewhere: boolean;
   /** Whether it is what an observation states or an ion has, and no condition, setting or cut-off. */
   readonly isValue: boolean;
+  /** Whether fields beside it say what a sign before the number would say (`>`, `~`). */
+  readonly isQualified: boolean;
 };
 
 /** A record with its places, and all that it says. */
@@ -21,10 +23,13 @@ export type LocatedRecord = { readonly path: Path; readonly at: readonly Locator
 /** Fields of a quantity that are printed texts. */
 const PRINTED = ['reported', 'lower', 'upper', 'plusMinus'];
 
+/** Fields of a quantity that say what the words and signs around its number say. */
+const QUALIFYING = ['approximate', 'relation'];
+
 /** All records of a dataset that have a place in the source. */
 export function locatedRecords(input: DatasetInput): readonly LocatedRecord[] {
-  const { ions, materials, cells, measurements, observations, dftResults } = input;
-  const lists = { ions, materials, cells, measurements, observations, dftResults };
+  const { ions, materials, cells, measurements, observations, dftResults, mechanismModels, claims } = input;
+  const lists = { ions, materials, cells, measurements, observations, dftResults, mechanismModels, claims };
   return Object.entries(lists).flatMap(([field, records]) =>
     (records ?? []).map((record, index) => {
       const path = [field, index];
@@ -40,14 +45,23 @@ function locatorsAt(at: LocatorInput | readonly LocatorInput[], path: Path): rea
 
 /** Every printed text of a record, wherever in it a quantity stands. */
 export function statedTexts({ path, record }: LocatedRecord): readonly StatedText[] {
-  return leavesOf(record, path)
+  const leaves = leavesOf(record, path);
+  const qualified = new Set(
+    leaves.filter(({ path: leaf }) => QUALIFYING.includes(String(leaf.at(-1)))).map(({ path: leaf }) => parentOf(leaf)),
+  );
+  return leaves
     .filter(({ path: leaf }) => PRINTED.includes(String(leaf.at(-1))))
     .map(({ value, path: leaf }) => ({
       text: String(value),
       path: leaf,
       mayStandElsewhere: leaf.includes('conditions') && quantityConditionNames.some((name) => leaf.includes(name)),
       isValue: (path[0] === 'observations' || path[0] === 'ions') && !leaf.includes('conditions'),
+      isQualified: qualified.has(parentOf(leaf)),
     }));
+}
+
+function parentOf(path: Path): string {
+  return pathText(path.slice(0, -1));
 }
 
 export type Leaf = { readonly path: Path; readonly value: unknown };
