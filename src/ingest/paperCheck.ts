@@ -63,7 +63,10 @@ function checkText(stated: StatedText, found: readonly number[], told: Told): vo
   const { text, path, mayStandElsewhere } = stated;
   const { paper, report } = told;
   const holders = found.filter((index) => holds(paper.sentences[index], text));
-  if (holders.length > 0) return checkMark(stated, holders, told);
+  if (holders.length > 0) {
+    checkMark(stated, holders, told);
+    return;
+  }
   const nearest = nearestHolder(text, found, paper);
   if (nearest !== undefined && mayStandElsewhere) return;
   const sentence = paper.sentences[nearest ?? -1];

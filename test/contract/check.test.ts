@@ -103,6 +103,21 @@ test('checkInput() tells all problems at once, in the order of the file', () => 
   expect(problems.map((each) => each.slice(0, 3))).toEqual(['1:1', '1:9', '2:8', '3:8', '5:5', '5:1']);
 });
 
+test('checkInput() also gives what is usable: faults left out, stand-ins for what is needed, and where they are', () => {
+  expect(check('cuont: 3\ncolour: RED\nshare: x\nlist:\n  - {count: 3}\n  - b\n')).toMatchObject({
+    ok: false,
+    usable: { name: '', colour: 'RED', list: [{ text: '', count: 3 }, { text: '' }] },
+    faults: [
+      { path: ['cuont'], isUnknown: true },
+      { path: ['share'], isUnknown: false },
+      { path: ['list', 0, 'text'], isUnknown: false },
+      { path: ['list', 1], isUnknown: false },
+      { path: ['name'], isUnknown: false },
+    ],
+  });
+  expect(check('a')).toMatchObject({ ok: false, usable: undefined });
+});
+
 test('checkInput() refuses a type that the contract lacks', () => {
   const tree = { kind: 'null', place: { line: 1, column: 1 } } as const;
   expect(() => checkInput(buildSchema('type Query { a: Int }'), 'Outer', tree)).toThrow(TypeError);
