@@ -1371,239 +1371,6 @@ export type MechanismModelInput = {
   readonly at: ReadonlyArray<LocatorInput>;
 };
 
-/** In which form a statement is made. */
-export type ObservationForm =
-  /** A number, or the reason why there is none. */
-  | 'VALUE'
-  /** How a quantity changes along something, or its level. */
-  | 'TREND'
-  /** Which of several subjects has more of a quantity. */
-  | 'ORDERING'
-  /** How a quantity compares to that of something else. */
-  | 'RATIO'
-  /** Whether a feature is there. */
-  | 'PRESENCE'
-  /** What a labelled element stands for. */
-  | 'ROLE'
-  /** What a symbol, abbreviation or alias stands for. */
-  | 'DEFINITION'
-  /** How well the authors say they can tell. */
-  | 'RESOLUTION'
-  /** A rank claimed among others. */
-  | 'SUPERLATIVE'
-  /** What a caption says that its figure shows. */
-  | 'CAPTION';
-
-/** A number, or the reason why there is none. */
-export type ValueStatement = {
-  /** The number; null exactly where `missing` says why. */
-  readonly value: Maybe<Quantity>;
-  /** Why there is none; null exactly where `value` is given. */
-  readonly missing: Maybe<MissingReason>;
-};
-
-/** What a quantity changes along. */
-export type TrendAxis =
-  /** Insertion goes on: the potential falls, the carbon fills. */
-  | 'FILLING'
-  /** The potential rises. */
-  | 'RISING_POTENTIAL'
-  /** Extraction goes on after insertion. */
-  | 'EXTRACTION'
-  /** The cycle number grows. */
-  | 'CYCLE'
-  /** The C-rate or current grows. */
-  | 'C_RATE'
-  /** The scan rate grows. */
-  | 'SCAN_RATE'
-  /** The interlayer distance grows. */
-  | 'INTERLAYER_DISTANCE'
-  /** The pore diameter grows. */
-  | 'PORE_DIAMETER'
-  /** The ion grows from Li to Na to K. */
-  | 'ION_SIZE'
-  /** Along nothing: the statement is about a level. */
-  | 'NONE';
-
-/** How a quantity changes along something, or its level. Typed, never prose to parse. */
-export type TrendStatement = {
-  /** Term of change or level. */
-  readonly term: TrendTerm;
-  /** What it changes along. */
-  readonly along: TrendAxis;
-  /** Region that the change is compared with (`more pronounced than in the HP region`); null if with none. */
-  readonly comparedToRegion: Maybe<Region>;
-};
-
-/** How a subject of an ordering stands to the next one. */
-export type OrderingRelation =
-  /** Less than the next. */
-  | 'LESS'
-  /** Much less than the next. */
-  | 'MUCH_LESS'
-  /** About equal to the next. */
-  | 'ABOUT_EQUAL'
-  /** More than the next. */
-  | 'GREATER'
-  /** Much more than the next. */
-  | 'MUCH_GREATER';
-
-/** One of the things that an ordering ranks: exactly one kind of field is set per ordering. */
-export type OrderingItem = {
-  /** Ion; null if the ordering ranks something else. */
-  readonly ion: Maybe<Ion>;
-  /** Material; null if the ordering ranks something else. */
-  readonly material: Maybe<Material>;
-  /** Process; null if the ordering ranks something else. */
-  readonly process: Maybe<Process>;
-  /** Region; null if the ordering ranks something else. */
-  readonly region: Maybe<Region>;
-  /** Structural motif; null if the ordering ranks something else. */
-  readonly motif: Maybe<Motif>;
-  /** Anything else that the source names, such as a circuit element; null if one of the others is set. */
-  readonly label: Maybe<Scalars['String']['output']>;
-};
-
-/** Which of several subjects has more of a quantity, in printed order: `Li ~ K >> Na`. */
-export type OrderingStatement = {
-  /** What is ranked, in printed order. */
-  readonly items: ReadonlyArray<OrderingItem>;
-  /** How each item stands to the next one; one fewer than the items. */
-  readonly relations: ReadonlyArray<OrderingRelation>;
-};
-
-/** How a quantity compares to that of something else. */
-export type RatioRelation =
-  /** More than it, by the value. */
-  | 'MORE_BY'
-  /** Less than it, by the value. */
-  | 'LESS_BY'
-  /** As many times it as the value says. */
-  | 'TIMES'
-  /** About the same. */
-  | 'SIMILAR';
-
-/** How a quantity of the subject compares to that of something else (`~25 % more than graphite`). */
-export type RatioStatement = {
-  /** How it compares. */
-  readonly relation: RatioRelation;
-  /** By how much; null where the source gives no number. */
-  readonly value: Maybe<Quantity>;
-  /** Ion that it is compared with; null if the comparison is not between ions. */
-  readonly toIon: Maybe<Ion>;
-  /** Material that it is compared with; null if it is not a material of the base. */
-  readonly toMaterial: Maybe<Material>;
-  /** What else it is compared with, such as `graphite`; null if an ion or material is named. */
-  readonly toLabel: Maybe<Scalars['String']['output']>;
-};
-
-/** Whether a feature is there. */
-export type PresenceLevel =
-  /** It is there. */
-  | 'PRESENT'
-  /** It is there, weakly or minimally. */
-  | 'WEAK'
-  /** It is not there. */
-  | 'ABSENT';
-
-/** Whether a feature of the technique is there. */
-export type PresenceStatement = {
-  /** The feature. */
-  readonly feature: Feature;
-  /** Whether it is there. */
-  readonly level: PresenceLevel;
-  /** How many there are; null if not counted. */
-  readonly count: Maybe<Scalars['Int']['output']>;
-};
-
-/** What a labelled element (a resistor, a peak, a stage) stands for. */
-export type RoleStatement = {
-  /** Label as printed, such as `R2`. */
-  readonly label: Scalars['String']['output'];
-  /** What it stands for. */
-  readonly role: Role;
-};
-
-/** What a definition defines. */
-export type DefinitionKind =
-  /** A symbol or abbreviation of a quantity, process or region. */
-  | 'SYMBOL'
-  /** A name of a material or cell. */
-  | 'ALIAS'
-  /** An equation. */
-  | 'EQUATION';
-
-/** What a symbol, abbreviation or alias stands for, at this place of the source. */
-export type DefinitionStatement = {
-  /** Kind of definition. */
-  readonly kind: DefinitionKind;
-  /** Symbol, abbreviation or name as printed, such as `PC`. */
-  readonly symbol: Scalars['String']['output'];
-  /** What it stands for, in words. */
-  readonly meaning: Scalars['String']['output'];
-  /** Quantity that it stands for; null if none. */
-  readonly quantity: Maybe<QuantityKind>;
-  /** Process that it stands for; null if none. */
-  readonly process: Maybe<Process>;
-  /** Region that it stands for; null if none. */
-  readonly region: Maybe<Region>;
-  /** Material that it stands for; null if none. */
-  readonly material: Maybe<Material>;
-};
-
-/** How the authors rate what their own data can resolve. */
-export type ResolutionLevel =
-  /** They say that it suffices, or that a difference is within it. */
-  | 'WITHIN_UNCERTAINTY'
-  /** They say that it allows only trends, no absolute values. */
-  | 'QUALITATIVE_ONLY'
-  /** They say that it does not suffice for a statement. */
-  | 'INSUFFICIENT';
-
-/** What the authors say of the resolution or reach of their own data. */
-export type ResolutionStatement = {
-  /** How they rate it. */
-  readonly level: ResolutionLevel;
-  /** Resolution limit; null where the source gives no number. */
-  readonly limit: Maybe<Quantity>;
-};
-
-/** A rank that a source claims among others. */
-export type SuperlativeDegree =
-  /** The best of all in scope. */
-  | 'BEST'
-  /** A benchmark for all in scope. */
-  | 'BENCHMARK'
-  /** One of the best in scope. */
-  | 'ONE_OF_THE_BEST'
-  /** Excellent or superior, with no stated comparison. */
-  | 'EXCELLENT';
-
-/** A rank claimed among others. */
-export type SuperlativeStatement = {
-  /** The rank. */
-  readonly degree: SuperlativeDegree;
-  /** Among what, such as `undoped hard carbons`; null if the source does not say. */
-  readonly scope: Maybe<Scalars['String']['output']>;
-};
-
-/** What a caption says that its figure, or one panel of it, shows. */
-export type CaptionStatement = {
-  /** Figure as printed. */
-  readonly figure: Scalars['String']['output'];
-  /** Panel; null for the whole figure. */
-  readonly panel: Maybe<Scalars['String']['output']>;
-  /** What the caption says is shown, in our words. */
-  readonly shows: Scalars['String']['output'];
-  /** Quantities that it names; empty if none. */
-  readonly quantities: ReadonlyArray<QuantityKind>;
-  /** Ions that it names; empty if it names none. */
-  readonly ions: ReadonlyArray<Ion>;
-};
-
-/** The statement itself, in the shape of its form. */
-export type Statement = ValueStatement | TrendStatement | OrderingStatement | RatioStatement | PresenceStatement | RoleStatement | DefinitionStatement | ResolutionStatement | SuperlativeStatement | CaptionStatement;
-
 /**
  * One typed statement of a source about a subject under conditions. The flat list of observations holds every number and
  * every checkable statement of every dataset; claims and DFT results refer to it and copy nothing.
@@ -1719,120 +1486,6 @@ export type ObservationFilter = {
   readonly process?: InputMaybe<ReadonlyArray<Scalars['ProcessCode']['input']>>;
   /** Text that occurs in the reported text, symbol, label, feature, quantity name or note, whatever its case. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** A term of change or level. */
-export type TrendInput = {
-  /** Term of change or level. */
-  readonly term: Scalars['TrendTermCode']['input'];
-  /** What it changes along. */
-  readonly along: TrendAxis;
-  /** Region that the change is compared with. */
-  readonly comparedToRegion?: InputMaybe<Scalars['RegionCode']['input']>;
-};
-
-/** One of the things that an ordering ranks: exactly one field. */
-export type OrderingItemInput = {
-  /** Ion. */
-  readonly ion?: InputMaybe<IonSymbol>;
-  /** Record key of a material, or `dataset/key` of another dataset's. */
-  readonly material?: InputMaybe<Scalars['ID']['input']>;
-  /** Process. */
-  readonly process?: InputMaybe<Scalars['ProcessCode']['input']>;
-  /** Region. */
-  readonly region?: InputMaybe<Scalars['RegionCode']['input']>;
-  /** Structural motif. */
-  readonly motif?: InputMaybe<Motif>;
-  /** Anything else that the source names. */
-  readonly label?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** Which of several subjects has more of a quantity, in printed order. */
-export type OrderingInput = {
-  /** What is ranked, in printed order, 2 or more. */
-  readonly items: ReadonlyArray<OrderingItemInput>;
-  /** How each item stands to the next one; one fewer than the items. */
-  readonly relations: ReadonlyArray<OrderingRelation>;
-};
-
-/** How a quantity compares to that of something else. Give exactly one of `toIon`, `toMaterial` and `toLabel`. */
-export type RatioInput = {
-  /** How it compares. */
-  readonly relation: RatioRelation;
-  /** By how much, a share or a factor; leave out where the source gives no number. */
-  readonly value?: InputMaybe<QuantityInput>;
-  /** Ion that it is compared with. */
-  readonly toIon?: InputMaybe<IonSymbol>;
-  /** Record key of the material that it is compared with. */
-  readonly toMaterial?: InputMaybe<Scalars['ID']['input']>;
-  /** What else it is compared with. */
-  readonly toLabel?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** Whether a feature is there. */
-export type PresenceInput = {
-  /** The feature. */
-  readonly feature: Scalars['FeatureCode']['input'];
-  /** Whether it is there. */
-  readonly level: PresenceLevel;
-  /** How many there are, if counted. */
-  readonly count?: InputMaybe<Scalars['Int']['input']>;
-};
-
-/** What a labelled element stands for. */
-export type RoleInput = {
-  /** Label as printed. */
-  readonly label: Scalars['String']['input'];
-  /** What it stands for. */
-  readonly role: Scalars['RoleCode']['input'];
-};
-
-/** What a symbol, abbreviation or alias stands for. */
-export type DefinitionInput = {
-  /** Kind of definition. */
-  readonly kind: DefinitionKind;
-  /** Symbol, abbreviation or name as printed. */
-  readonly symbol: Scalars['String']['input'];
-  /** What it stands for, in your words. */
-  readonly meaning: Scalars['String']['input'];
-  /** Quantity that it stands for. */
-  readonly quantity?: InputMaybe<Scalars['QuantityCode']['input']>;
-  /** Process that it stands for. */
-  readonly process?: InputMaybe<Scalars['ProcessCode']['input']>;
-  /** Region that it stands for. */
-  readonly region?: InputMaybe<Scalars['RegionCode']['input']>;
-  /** Record key of the material that it stands for. */
-  readonly material?: InputMaybe<Scalars['ID']['input']>;
-};
-
-/** What the authors say of the resolution or reach of their own data. */
-export type ResolutionInput = {
-  /** How they rate it. */
-  readonly level: ResolutionLevel;
-  /** Resolution limit, in a unit of the quantity. */
-  readonly limit?: InputMaybe<QuantityInput>;
-};
-
-/** A rank claimed among others. */
-export type SuperlativeInput = {
-  /** The rank. */
-  readonly degree: SuperlativeDegree;
-  /** Among what. */
-  readonly scope?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** What a caption says that its figure shows. */
-export type CaptionInput = {
-  /** Figure as printed. */
-  readonly figure: Scalars['String']['input'];
-  /** Panel. */
-  readonly panel?: InputMaybe<Scalars['String']['input']>;
-  /** What the caption says is shown, in your words. */
-  readonly shows: Scalars['String']['input'];
-  /** Quantities that it names. */
-  readonly quantities?: InputMaybe<ReadonlyArray<Scalars['QuantityCode']['input']>>;
-  /** Ions that it names. */
-  readonly ions?: InputMaybe<ReadonlyArray<IonSymbol>>;
 };
 
 /**
@@ -2624,6 +2277,353 @@ export type SourceInput = {
   readonly laboratory?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** In which form a statement is made. */
+export type ObservationForm =
+  /** A number, or the reason why there is none. */
+  | 'VALUE'
+  /** How a quantity changes along something, or its level. */
+  | 'TREND'
+  /** Which of several subjects has more of a quantity. */
+  | 'ORDERING'
+  /** How a quantity compares to that of something else. */
+  | 'RATIO'
+  /** Whether a feature is there. */
+  | 'PRESENCE'
+  /** What a labelled element stands for. */
+  | 'ROLE'
+  /** What a symbol, abbreviation or alias stands for. */
+  | 'DEFINITION'
+  /** How well the authors say they can tell. */
+  | 'RESOLUTION'
+  /** A rank claimed among others. */
+  | 'SUPERLATIVE'
+  /** What a caption says that its figure shows. */
+  | 'CAPTION';
+
+/** A number, or the reason why there is none. */
+export type ValueStatement = {
+  /** The number; null exactly where `missing` says why. */
+  readonly value: Maybe<Quantity>;
+  /** Why there is none; null exactly where `value` is given. */
+  readonly missing: Maybe<MissingReason>;
+};
+
+/** What a quantity changes along. */
+export type TrendAxis =
+  /** Insertion goes on: the potential falls, the carbon fills. */
+  | 'FILLING'
+  /** The potential rises. */
+  | 'RISING_POTENTIAL'
+  /** Extraction goes on after insertion. */
+  | 'EXTRACTION'
+  /** The cycle number grows. */
+  | 'CYCLE'
+  /** The C-rate or current grows. */
+  | 'C_RATE'
+  /** The scan rate grows. */
+  | 'SCAN_RATE'
+  /** The interlayer distance grows. */
+  | 'INTERLAYER_DISTANCE'
+  /** The pore diameter grows. */
+  | 'PORE_DIAMETER'
+  /** The ion grows from Li to Na to K. */
+  | 'ION_SIZE'
+  /** Along nothing: the statement is about a level. */
+  | 'NONE';
+
+/** How a quantity changes along something, or its level. Typed, never prose to parse. */
+export type TrendStatement = {
+  /** Term of change or level. */
+  readonly term: TrendTerm;
+  /** What it changes along. */
+  readonly along: TrendAxis;
+  /** Region that the change is compared with (`more pronounced than in the HP region`); null if with none. */
+  readonly comparedToRegion: Maybe<Region>;
+};
+
+/** How a subject of an ordering stands to the next one. */
+export type OrderingRelation =
+  /** Less than the next. */
+  | 'LESS'
+  /** Much less than the next. */
+  | 'MUCH_LESS'
+  /** About equal to the next. */
+  | 'ABOUT_EQUAL'
+  /** More than the next. */
+  | 'GREATER'
+  /** Much more than the next. */
+  | 'MUCH_GREATER';
+
+/** One of the things that an ordering ranks: exactly one kind of field is set per ordering. */
+export type OrderingItem = {
+  /** Ion; null if the ordering ranks something else. */
+  readonly ion: Maybe<Ion>;
+  /** Material; null if the ordering ranks something else. */
+  readonly material: Maybe<Material>;
+  /** Process; null if the ordering ranks something else. */
+  readonly process: Maybe<Process>;
+  /** Region; null if the ordering ranks something else. */
+  readonly region: Maybe<Region>;
+  /** Structural motif; null if the ordering ranks something else. */
+  readonly motif: Maybe<Motif>;
+  /** Anything else that the source names, such as a circuit element; null if one of the others is set. */
+  readonly label: Maybe<Scalars['String']['output']>;
+};
+
+/** Which of several subjects has more of a quantity, in printed order: `Li ~ K >> Na`. */
+export type OrderingStatement = {
+  /** What is ranked, in printed order. */
+  readonly items: ReadonlyArray<OrderingItem>;
+  /** How each item stands to the next one; one fewer than the items. */
+  readonly relations: ReadonlyArray<OrderingRelation>;
+};
+
+/** How a quantity compares to that of something else. */
+export type RatioRelation =
+  /** More than it, by the value. */
+  | 'MORE_BY'
+  /** Less than it, by the value. */
+  | 'LESS_BY'
+  /** As many times it as the value says. */
+  | 'TIMES'
+  /** About the same. */
+  | 'SIMILAR';
+
+/** How a quantity of the subject compares to that of something else (`~25 % more than graphite`). */
+export type RatioStatement = {
+  /** How it compares. */
+  readonly relation: RatioRelation;
+  /** By how much; null where the source gives no number. */
+  readonly value: Maybe<Quantity>;
+  /** Ion that it is compared with; null if the comparison is not between ions. */
+  readonly toIon: Maybe<Ion>;
+  /** Material that it is compared with; null if it is not a material of the base. */
+  readonly toMaterial: Maybe<Material>;
+  /** What else it is compared with, such as `graphite`; null if an ion or material is named. */
+  readonly toLabel: Maybe<Scalars['String']['output']>;
+};
+
+/** Whether a feature is there. */
+export type PresenceLevel =
+  /** It is there. */
+  | 'PRESENT'
+  /** It is there, weakly or minimally. */
+  | 'WEAK'
+  /** It is not there. */
+  | 'ABSENT';
+
+/** Whether a feature of the technique is there. */
+export type PresenceStatement = {
+  /** The feature. */
+  readonly feature: Feature;
+  /** Whether it is there. */
+  readonly level: PresenceLevel;
+  /** How many there are; null if not counted. */
+  readonly count: Maybe<Scalars['Int']['output']>;
+};
+
+/** What a labelled element (a resistor, a peak, a stage) stands for. */
+export type RoleStatement = {
+  /** Label as printed, such as `R2`. */
+  readonly label: Scalars['String']['output'];
+  /** What it stands for. */
+  readonly role: Role;
+};
+
+/** What a definition defines. */
+export type DefinitionKind =
+  /** A symbol or abbreviation of a quantity, process or region. */
+  | 'SYMBOL'
+  /** A name of a material or cell. */
+  | 'ALIAS'
+  /** An equation. */
+  | 'EQUATION';
+
+/** What a symbol, abbreviation or alias stands for, at this place of the source. */
+export type DefinitionStatement = {
+  /** Kind of definition. */
+  readonly kind: DefinitionKind;
+  /** Symbol, abbreviation or name as printed, such as `PC`. */
+  readonly symbol: Scalars['String']['output'];
+  /** What it stands for, in words. */
+  readonly meaning: Scalars['String']['output'];
+  /** Quantity that it stands for; null if none. */
+  readonly quantity: Maybe<QuantityKind>;
+  /** Process that it stands for; null if none. */
+  readonly process: Maybe<Process>;
+  /** Region that it stands for; null if none. */
+  readonly region: Maybe<Region>;
+  /** Material that it stands for; null if none. */
+  readonly material: Maybe<Material>;
+};
+
+/** How the authors rate what their own data can resolve. */
+export type ResolutionLevel =
+  /** They say that it suffices, or that a difference is within it. */
+  | 'WITHIN_UNCERTAINTY'
+  /** They say that it allows only trends, no absolute values. */
+  | 'QUALITATIVE_ONLY'
+  /** They say that it does not suffice for a statement. */
+  | 'INSUFFICIENT';
+
+/** What the authors say of the resolution or reach of their own data. */
+export type ResolutionStatement = {
+  /** How they rate it. */
+  readonly level: ResolutionLevel;
+  /** Resolution limit; null where the source gives no number. */
+  readonly limit: Maybe<Quantity>;
+};
+
+/** A rank that a source claims among others. */
+export type SuperlativeDegree =
+  /** The best of all in scope. */
+  | 'BEST'
+  /** A benchmark for all in scope. */
+  | 'BENCHMARK'
+  /** One of the best in scope. */
+  | 'ONE_OF_THE_BEST'
+  /** Excellent or superior, with no stated comparison. */
+  | 'EXCELLENT';
+
+/** A rank claimed among others. */
+export type SuperlativeStatement = {
+  /** The rank. */
+  readonly degree: SuperlativeDegree;
+  /** Among what, such as `undoped hard carbons`; null if the source does not say. */
+  readonly scope: Maybe<Scalars['String']['output']>;
+};
+
+/** What a caption says that its figure, or one panel of it, shows. */
+export type CaptionStatement = {
+  /** Figure as printed. */
+  readonly figure: Scalars['String']['output'];
+  /** Panel; null for the whole figure. */
+  readonly panel: Maybe<Scalars['String']['output']>;
+  /** What the caption says is shown, in our words. */
+  readonly shows: Scalars['String']['output'];
+  /** Quantities that it names; empty if none. */
+  readonly quantities: ReadonlyArray<QuantityKind>;
+  /** Ions that it names; empty if it names none. */
+  readonly ions: ReadonlyArray<Ion>;
+};
+
+/** The statement itself, in the shape of its form. */
+export type Statement = ValueStatement | TrendStatement | OrderingStatement | RatioStatement | PresenceStatement | RoleStatement | DefinitionStatement | ResolutionStatement | SuperlativeStatement | CaptionStatement;
+
+/** A term of change or level. */
+export type TrendInput = {
+  /** Term of change or level. */
+  readonly term: Scalars['TrendTermCode']['input'];
+  /** What it changes along. */
+  readonly along: TrendAxis;
+  /** Region that the change is compared with. */
+  readonly comparedToRegion?: InputMaybe<Scalars['RegionCode']['input']>;
+};
+
+/** One of the things that an ordering ranks: exactly one field. */
+export type OrderingItemInput = {
+  /** Ion. */
+  readonly ion?: InputMaybe<IonSymbol>;
+  /** Record key of a material, or `dataset/key` of another dataset's. */
+  readonly material?: InputMaybe<Scalars['ID']['input']>;
+  /** Process. */
+  readonly process?: InputMaybe<Scalars['ProcessCode']['input']>;
+  /** Region. */
+  readonly region?: InputMaybe<Scalars['RegionCode']['input']>;
+  /** Structural motif. */
+  readonly motif?: InputMaybe<Motif>;
+  /** Anything else that the source names. */
+  readonly label?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Which of several subjects has more of a quantity, in printed order. */
+export type OrderingInput = {
+  /** What is ranked, in printed order, 2 or more. */
+  readonly items: ReadonlyArray<OrderingItemInput>;
+  /** How each item stands to the next one; one fewer than the items. */
+  readonly relations: ReadonlyArray<OrderingRelation>;
+};
+
+/** How a quantity compares to that of something else. Give exactly one of `toIon`, `toMaterial` and `toLabel`. */
+export type RatioInput = {
+  /** How it compares. */
+  readonly relation: RatioRelation;
+  /** By how much, a share or a factor; leave out where the source gives no number. */
+  readonly value?: InputMaybe<QuantityInput>;
+  /** Ion that it is compared with. */
+  readonly toIon?: InputMaybe<IonSymbol>;
+  /** Record key of the material that it is compared with. */
+  readonly toMaterial?: InputMaybe<Scalars['ID']['input']>;
+  /** What else it is compared with. */
+  readonly toLabel?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Whether a feature is there. */
+export type PresenceInput = {
+  /** The feature. */
+  readonly feature: Scalars['FeatureCode']['input'];
+  /** Whether it is there. */
+  readonly level: PresenceLevel;
+  /** How many there are, if counted. */
+  readonly count?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What a labelled element stands for. */
+export type RoleInput = {
+  /** Label as printed. */
+  readonly label: Scalars['String']['input'];
+  /** What it stands for. */
+  readonly role: Scalars['RoleCode']['input'];
+};
+
+/** What a symbol, abbreviation or alias stands for. */
+export type DefinitionInput = {
+  /** Kind of definition. */
+  readonly kind: DefinitionKind;
+  /** Symbol, abbreviation or name as printed. */
+  readonly symbol: Scalars['String']['input'];
+  /** What it stands for, in your words. */
+  readonly meaning: Scalars['String']['input'];
+  /** Quantity that it stands for. */
+  readonly quantity?: InputMaybe<Scalars['QuantityCode']['input']>;
+  /** Process that it stands for. */
+  readonly process?: InputMaybe<Scalars['ProcessCode']['input']>;
+  /** Region that it stands for. */
+  readonly region?: InputMaybe<Scalars['RegionCode']['input']>;
+  /** Record key of the material that it stands for. */
+  readonly material?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What the authors say of the resolution or reach of their own data. */
+export type ResolutionInput = {
+  /** How they rate it. */
+  readonly level: ResolutionLevel;
+  /** Resolution limit, in a unit of the quantity. */
+  readonly limit?: InputMaybe<QuantityInput>;
+};
+
+/** A rank claimed among others. */
+export type SuperlativeInput = {
+  /** The rank. */
+  readonly degree: SuperlativeDegree;
+  /** Among what. */
+  readonly scope?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a caption says that its figure shows. */
+export type CaptionInput = {
+  /** Figure as printed. */
+  readonly figure: Scalars['String']['input'];
+  /** Panel. */
+  readonly panel?: InputMaybe<Scalars['String']['input']>;
+  /** What the caption says is shown, in your words. */
+  readonly shows: Scalars['String']['input'];
+  /** Quantities that it names. */
+  readonly quantities?: InputMaybe<ReadonlyArray<Scalars['QuantityCode']['input']>>;
+  /** Ions that it names. */
+  readonly ions?: InputMaybe<ReadonlyArray<IonSymbol>>;
+};
+
 /** Family of techniques that share a chain of assumptions; independent evidence comes from different families. */
 export type TechniqueFamily =
   /** Potential, current and charge. */
@@ -2935,40 +2935,10 @@ export type ResolversTypes = {
   MechanismModelFilter: MechanismModelFilter;
   ModelAssignmentInput: ModelAssignmentInput;
   MechanismModelInput: MechanismModelInput;
-  ObservationForm: ObservationForm;
-  ValueStatement: ResolverTypeWrapper<import('../domain/observation.ts').ValueStatement>;
-  TrendAxis: TrendAxis;
-  TrendStatement: ResolverTypeWrapper<import('../domain/observation.ts').TrendStatement>;
-  OrderingRelation: OrderingRelation;
-  OrderingItem: ResolverTypeWrapper<import('../domain/observation.ts').OrderingItem>;
-  OrderingStatement: ResolverTypeWrapper<import('../domain/observation.ts').OrderingStatement>;
-  RatioRelation: RatioRelation;
-  RatioStatement: ResolverTypeWrapper<import('../domain/observation.ts').RatioStatement>;
-  PresenceLevel: PresenceLevel;
-  PresenceStatement: ResolverTypeWrapper<import('../domain/observation.ts').PresenceStatement>;
-  RoleStatement: ResolverTypeWrapper<import('../domain/observation.ts').RoleStatement>;
-  DefinitionKind: DefinitionKind;
-  DefinitionStatement: ResolverTypeWrapper<import('../domain/observation.ts').DefinitionStatement>;
-  ResolutionLevel: ResolutionLevel;
-  ResolutionStatement: ResolverTypeWrapper<import('../domain/observation.ts').ResolutionStatement>;
-  SuperlativeDegree: SuperlativeDegree;
-  SuperlativeStatement: ResolverTypeWrapper<import('../domain/observation.ts').SuperlativeStatement>;
-  CaptionStatement: ResolverTypeWrapper<import('../domain/observation.ts').CaptionStatement>;
-  Statement: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Statement']>;
   Observation: ResolverTypeWrapper<import('../domain/observation.ts').Observation>;
   ObservationConnection: ResolverTypeWrapper<Omit<ObservationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ObservationEdge']>, nodes: ReadonlyArray<ResolversTypes['Observation']> }>;
   ObservationEdge: ResolverTypeWrapper<Omit<ObservationEdge, 'node'> & { node: ResolversTypes['Observation'] }>;
   ObservationFilter: ObservationFilter;
-  TrendInput: TrendInput;
-  OrderingItemInput: OrderingItemInput;
-  OrderingInput: OrderingInput;
-  RatioInput: RatioInput;
-  PresenceInput: PresenceInput;
-  RoleInput: RoleInput;
-  DefinitionInput: DefinitionInput;
-  ResolutionInput: ResolutionInput;
-  SuperlativeInput: SuperlativeInput;
-  CaptionInput: CaptionInput;
   ObservationInput: ObservationInput;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -3009,6 +2979,36 @@ export type ResolversTypes = {
   SourceFilter: SourceFilter;
   LaboratoryInput: LaboratoryInput;
   SourceInput: SourceInput;
+  ObservationForm: ObservationForm;
+  ValueStatement: ResolverTypeWrapper<import('../domain/observation.ts').ValueStatement>;
+  TrendAxis: TrendAxis;
+  TrendStatement: ResolverTypeWrapper<import('../domain/observation.ts').TrendStatement>;
+  OrderingRelation: OrderingRelation;
+  OrderingItem: ResolverTypeWrapper<import('../domain/observation.ts').OrderingItem>;
+  OrderingStatement: ResolverTypeWrapper<import('../domain/observation.ts').OrderingStatement>;
+  RatioRelation: RatioRelation;
+  RatioStatement: ResolverTypeWrapper<import('../domain/observation.ts').RatioStatement>;
+  PresenceLevel: PresenceLevel;
+  PresenceStatement: ResolverTypeWrapper<import('../domain/observation.ts').PresenceStatement>;
+  RoleStatement: ResolverTypeWrapper<import('../domain/observation.ts').RoleStatement>;
+  DefinitionKind: DefinitionKind;
+  DefinitionStatement: ResolverTypeWrapper<import('../domain/observation.ts').DefinitionStatement>;
+  ResolutionLevel: ResolutionLevel;
+  ResolutionStatement: ResolverTypeWrapper<import('../domain/observation.ts').ResolutionStatement>;
+  SuperlativeDegree: SuperlativeDegree;
+  SuperlativeStatement: ResolverTypeWrapper<import('../domain/observation.ts').SuperlativeStatement>;
+  CaptionStatement: ResolverTypeWrapper<import('../domain/observation.ts').CaptionStatement>;
+  Statement: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Statement']>;
+  TrendInput: TrendInput;
+  OrderingItemInput: OrderingItemInput;
+  OrderingInput: OrderingInput;
+  RatioInput: RatioInput;
+  PresenceInput: PresenceInput;
+  RoleInput: RoleInput;
+  DefinitionInput: DefinitionInput;
+  ResolutionInput: ResolutionInput;
+  SuperlativeInput: SuperlativeInput;
+  CaptionInput: CaptionInput;
   TechniqueFamily: TechniqueFamily;
   SettingDefinition: ResolverTypeWrapper<import('../domain/techniques/technique.ts').SettingDefinition>;
   Technique: ResolverTypeWrapper<import('../domain/techniques/technique.ts').Technique>;
@@ -3084,32 +3084,10 @@ export type ResolversParentTypes = {
   MechanismModelFilter: MechanismModelFilter;
   ModelAssignmentInput: ModelAssignmentInput;
   MechanismModelInput: MechanismModelInput;
-  ValueStatement: import('../domain/observation.ts').ValueStatement;
-  TrendStatement: import('../domain/observation.ts').TrendStatement;
-  OrderingItem: import('../domain/observation.ts').OrderingItem;
-  OrderingStatement: import('../domain/observation.ts').OrderingStatement;
-  RatioStatement: import('../domain/observation.ts').RatioStatement;
-  PresenceStatement: import('../domain/observation.ts').PresenceStatement;
-  RoleStatement: import('../domain/observation.ts').RoleStatement;
-  DefinitionStatement: import('../domain/observation.ts').DefinitionStatement;
-  ResolutionStatement: import('../domain/observation.ts').ResolutionStatement;
-  SuperlativeStatement: import('../domain/observation.ts').SuperlativeStatement;
-  CaptionStatement: import('../domain/observation.ts').CaptionStatement;
-  Statement: ResolversUnionTypes<ResolversParentTypes>['Statement'];
   Observation: import('../domain/observation.ts').Observation;
   ObservationConnection: Omit<ObservationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ObservationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Observation']> };
   ObservationEdge: Omit<ObservationEdge, 'node'> & { node: ResolversParentTypes['Observation'] };
   ObservationFilter: ObservationFilter;
-  TrendInput: TrendInput;
-  OrderingItemInput: OrderingItemInput;
-  OrderingInput: OrderingInput;
-  RatioInput: RatioInput;
-  PresenceInput: PresenceInput;
-  RoleInput: RoleInput;
-  DefinitionInput: DefinitionInput;
-  ResolutionInput: ResolutionInput;
-  SuperlativeInput: SuperlativeInput;
-  CaptionInput: CaptionInput;
   ObservationInput: ObservationInput;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   PageInfo: PageInfo;
@@ -3143,6 +3121,28 @@ export type ResolversParentTypes = {
   SourceFilter: SourceFilter;
   LaboratoryInput: LaboratoryInput;
   SourceInput: SourceInput;
+  ValueStatement: import('../domain/observation.ts').ValueStatement;
+  TrendStatement: import('../domain/observation.ts').TrendStatement;
+  OrderingItem: import('../domain/observation.ts').OrderingItem;
+  OrderingStatement: import('../domain/observation.ts').OrderingStatement;
+  RatioStatement: import('../domain/observation.ts').RatioStatement;
+  PresenceStatement: import('../domain/observation.ts').PresenceStatement;
+  RoleStatement: import('../domain/observation.ts').RoleStatement;
+  DefinitionStatement: import('../domain/observation.ts').DefinitionStatement;
+  ResolutionStatement: import('../domain/observation.ts').ResolutionStatement;
+  SuperlativeStatement: import('../domain/observation.ts').SuperlativeStatement;
+  CaptionStatement: import('../domain/observation.ts').CaptionStatement;
+  Statement: ResolversUnionTypes<ResolversParentTypes>['Statement'];
+  TrendInput: TrendInput;
+  OrderingItemInput: OrderingItemInput;
+  OrderingInput: OrderingInput;
+  RatioInput: RatioInput;
+  PresenceInput: PresenceInput;
+  RoleInput: RoleInput;
+  DefinitionInput: DefinitionInput;
+  ResolutionInput: ResolutionInput;
+  SuperlativeInput: SuperlativeInput;
+  CaptionInput: CaptionInput;
   SettingDefinition: import('../domain/techniques/technique.ts').SettingDefinition;
   Technique: import('../domain/techniques/technique.ts').Technique;
   QuantityKind: import('../domain/quantityKinds.ts').QuantityKind;
@@ -3478,92 +3478,6 @@ export type MechanismModelEdgeResolvers<ContextType = any, ParentType extends Re
   node?: Resolver<ResolversTypes['MechanismModel'], ParentType, ContextType>;
 };
 
-export type ValueStatementResolvers<ContextType = any, ParentType extends ResolversParentTypes['ValueStatement'] = ResolversParentTypes['ValueStatement']> = {
-  value?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
-  missing?: Resolver<Maybe<ResolversTypes['MissingReason']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type TrendStatementResolvers<ContextType = any, ParentType extends ResolversParentTypes['TrendStatement'] = ResolversParentTypes['TrendStatement']> = {
-  term?: Resolver<ResolversTypes['TrendTerm'], ParentType, ContextType>;
-  along?: Resolver<ResolversTypes['TrendAxis'], ParentType, ContextType>;
-  comparedToRegion?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type OrderingItemResolvers<ContextType = any, ParentType extends ResolversParentTypes['OrderingItem'] = ResolversParentTypes['OrderingItem']> = {
-  ion?: Resolver<Maybe<ResolversTypes['Ion']>, ParentType, ContextType>;
-  material?: Resolver<Maybe<ResolversTypes['Material']>, ParentType, ContextType>;
-  process?: Resolver<Maybe<ResolversTypes['Process']>, ParentType, ContextType>;
-  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
-  motif?: Resolver<Maybe<ResolversTypes['Motif']>, ParentType, ContextType>;
-  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
-export type OrderingStatementResolvers<ContextType = any, ParentType extends ResolversParentTypes['OrderingStatement'] = ResolversParentTypes['OrderingStatement']> = {
-  items?: Resolver<ReadonlyArray<ResolversTypes['OrderingItem']>, ParentType, ContextType>;
-  relations?: Resolver<ReadonlyArray<ResolversTypes['OrderingRelation']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type RatioStatementResolvers<ContextType = any, ParentType extends ResolversParentTypes['RatioStatement'] = ResolversParentTypes['RatioStatement']> = {
-  relation?: Resolver<ResolversTypes['RatioRelation'], ParentType, ContextType>;
-  value?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
-  toIon?: Resolver<Maybe<ResolversTypes['Ion']>, ParentType, ContextType>;
-  toMaterial?: Resolver<Maybe<ResolversTypes['Material']>, ParentType, ContextType>;
-  toLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type PresenceStatementResolvers<ContextType = any, ParentType extends ResolversParentTypes['PresenceStatement'] = ResolversParentTypes['PresenceStatement']> = {
-  feature?: Resolver<ResolversTypes['Feature'], ParentType, ContextType>;
-  level?: Resolver<ResolversTypes['PresenceLevel'], ParentType, ContextType>;
-  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type RoleStatementResolvers<ContextType = any, ParentType extends ResolversParentTypes['RoleStatement'] = ResolversParentTypes['RoleStatement']> = {
-  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type DefinitionStatementResolvers<ContextType = any, ParentType extends ResolversParentTypes['DefinitionStatement'] = ResolversParentTypes['DefinitionStatement']> = {
-  kind?: Resolver<ResolversTypes['DefinitionKind'], ParentType, ContextType>;
-  symbol?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  meaning?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  quantity?: Resolver<Maybe<ResolversTypes['QuantityKind']>, ParentType, ContextType>;
-  process?: Resolver<Maybe<ResolversTypes['Process']>, ParentType, ContextType>;
-  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
-  material?: Resolver<Maybe<ResolversTypes['Material']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type ResolutionStatementResolvers<ContextType = any, ParentType extends ResolversParentTypes['ResolutionStatement'] = ResolversParentTypes['ResolutionStatement']> = {
-  level?: Resolver<ResolversTypes['ResolutionLevel'], ParentType, ContextType>;
-  limit?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type SuperlativeStatementResolvers<ContextType = any, ParentType extends ResolversParentTypes['SuperlativeStatement'] = ResolversParentTypes['SuperlativeStatement']> = {
-  degree?: Resolver<ResolversTypes['SuperlativeDegree'], ParentType, ContextType>;
-  scope?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type CaptionStatementResolvers<ContextType = any, ParentType extends ResolversParentTypes['CaptionStatement'] = ResolversParentTypes['CaptionStatement']> = {
-  figure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  panel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  shows?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  quantities?: Resolver<ReadonlyArray<ResolversTypes['QuantityKind']>, ParentType, ContextType>;
-  ions?: Resolver<ReadonlyArray<ResolversTypes['Ion']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type StatementResolvers<ContextType = any, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
-  __resolveType: TypeResolveFn<'ValueStatement' | 'TrendStatement' | 'OrderingStatement' | 'RatioStatement' | 'PresenceStatement' | 'RoleStatement' | 'DefinitionStatement' | 'ResolutionStatement' | 'SuperlativeStatement' | 'CaptionStatement', ParentType, ContextType>;
-};
-
 export type ObservationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Observation'] = ResolversParentTypes['Observation']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   form?: Resolver<ResolversTypes['ObservationForm'], ParentType, ContextType>;
@@ -3779,6 +3693,92 @@ export type SourceEdgeResolvers<ContextType = any, ParentType extends ResolversP
   node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
 };
 
+export type ValueStatementResolvers<ContextType = any, ParentType extends ResolversParentTypes['ValueStatement'] = ResolversParentTypes['ValueStatement']> = {
+  value?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  missing?: Resolver<Maybe<ResolversTypes['MissingReason']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TrendStatementResolvers<ContextType = any, ParentType extends ResolversParentTypes['TrendStatement'] = ResolversParentTypes['TrendStatement']> = {
+  term?: Resolver<ResolversTypes['TrendTerm'], ParentType, ContextType>;
+  along?: Resolver<ResolversTypes['TrendAxis'], ParentType, ContextType>;
+  comparedToRegion?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrderingItemResolvers<ContextType = any, ParentType extends ResolversParentTypes['OrderingItem'] = ResolversParentTypes['OrderingItem']> = {
+  ion?: Resolver<Maybe<ResolversTypes['Ion']>, ParentType, ContextType>;
+  material?: Resolver<Maybe<ResolversTypes['Material']>, ParentType, ContextType>;
+  process?: Resolver<Maybe<ResolversTypes['Process']>, ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  motif?: Resolver<Maybe<ResolversTypes['Motif']>, ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type OrderingStatementResolvers<ContextType = any, ParentType extends ResolversParentTypes['OrderingStatement'] = ResolversParentTypes['OrderingStatement']> = {
+  items?: Resolver<ReadonlyArray<ResolversTypes['OrderingItem']>, ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['OrderingRelation']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RatioStatementResolvers<ContextType = any, ParentType extends ResolversParentTypes['RatioStatement'] = ResolversParentTypes['RatioStatement']> = {
+  relation?: Resolver<ResolversTypes['RatioRelation'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  toIon?: Resolver<Maybe<ResolversTypes['Ion']>, ParentType, ContextType>;
+  toMaterial?: Resolver<Maybe<ResolversTypes['Material']>, ParentType, ContextType>;
+  toLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PresenceStatementResolvers<ContextType = any, ParentType extends ResolversParentTypes['PresenceStatement'] = ResolversParentTypes['PresenceStatement']> = {
+  feature?: Resolver<ResolversTypes['Feature'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['PresenceLevel'], ParentType, ContextType>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RoleStatementResolvers<ContextType = any, ParentType extends ResolversParentTypes['RoleStatement'] = ResolversParentTypes['RoleStatement']> = {
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DefinitionStatementResolvers<ContextType = any, ParentType extends ResolversParentTypes['DefinitionStatement'] = ResolversParentTypes['DefinitionStatement']> = {
+  kind?: Resolver<ResolversTypes['DefinitionKind'], ParentType, ContextType>;
+  symbol?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  meaning?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quantity?: Resolver<Maybe<ResolversTypes['QuantityKind']>, ParentType, ContextType>;
+  process?: Resolver<Maybe<ResolversTypes['Process']>, ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  material?: Resolver<Maybe<ResolversTypes['Material']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ResolutionStatementResolvers<ContextType = any, ParentType extends ResolversParentTypes['ResolutionStatement'] = ResolversParentTypes['ResolutionStatement']> = {
+  level?: Resolver<ResolversTypes['ResolutionLevel'], ParentType, ContextType>;
+  limit?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SuperlativeStatementResolvers<ContextType = any, ParentType extends ResolversParentTypes['SuperlativeStatement'] = ResolversParentTypes['SuperlativeStatement']> = {
+  degree?: Resolver<ResolversTypes['SuperlativeDegree'], ParentType, ContextType>;
+  scope?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CaptionStatementResolvers<ContextType = any, ParentType extends ResolversParentTypes['CaptionStatement'] = ResolversParentTypes['CaptionStatement']> = {
+  figure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  panel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  shows?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quantities?: Resolver<ReadonlyArray<ResolversTypes['QuantityKind']>, ParentType, ContextType>;
+  ions?: Resolver<ReadonlyArray<ResolversTypes['Ion']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StatementResolvers<ContextType = any, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
+  __resolveType: TypeResolveFn<'ValueStatement' | 'TrendStatement' | 'OrderingStatement' | 'RatioStatement' | 'PresenceStatement' | 'RoleStatement' | 'DefinitionStatement' | 'ResolutionStatement' | 'SuperlativeStatement' | 'CaptionStatement', ParentType, ContextType>;
+};
+
 export type SettingDefinitionResolvers<ContextType = any, ParentType extends ResolversParentTypes['SettingDefinition'] = ResolversParentTypes['SettingDefinition']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3868,18 +3868,6 @@ export type Resolvers<ContextType = any> = {
   MechanismModel?: MechanismModelResolvers<ContextType>;
   MechanismModelConnection?: MechanismModelConnectionResolvers<ContextType>;
   MechanismModelEdge?: MechanismModelEdgeResolvers<ContextType>;
-  ValueStatement?: ValueStatementResolvers<ContextType>;
-  TrendStatement?: TrendStatementResolvers<ContextType>;
-  OrderingItem?: OrderingItemResolvers<ContextType>;
-  OrderingStatement?: OrderingStatementResolvers<ContextType>;
-  RatioStatement?: RatioStatementResolvers<ContextType>;
-  PresenceStatement?: PresenceStatementResolvers<ContextType>;
-  RoleStatement?: RoleStatementResolvers<ContextType>;
-  DefinitionStatement?: DefinitionStatementResolvers<ContextType>;
-  ResolutionStatement?: ResolutionStatementResolvers<ContextType>;
-  SuperlativeStatement?: SuperlativeStatementResolvers<ContextType>;
-  CaptionStatement?: CaptionStatementResolvers<ContextType>;
-  Statement?: StatementResolvers<ContextType>;
   Observation?: ObservationResolvers<ContextType>;
   ObservationConnection?: ObservationConnectionResolvers<ContextType>;
   ObservationEdge?: ObservationEdgeResolvers<ContextType>;
@@ -3908,6 +3896,18 @@ export type Resolvers<ContextType = any> = {
   LaboratoryEdge?: LaboratoryEdgeResolvers<ContextType>;
   SourceConnection?: SourceConnectionResolvers<ContextType>;
   SourceEdge?: SourceEdgeResolvers<ContextType>;
+  ValueStatement?: ValueStatementResolvers<ContextType>;
+  TrendStatement?: TrendStatementResolvers<ContextType>;
+  OrderingItem?: OrderingItemResolvers<ContextType>;
+  OrderingStatement?: OrderingStatementResolvers<ContextType>;
+  RatioStatement?: RatioStatementResolvers<ContextType>;
+  PresenceStatement?: PresenceStatementResolvers<ContextType>;
+  RoleStatement?: RoleStatementResolvers<ContextType>;
+  DefinitionStatement?: DefinitionStatementResolvers<ContextType>;
+  ResolutionStatement?: ResolutionStatementResolvers<ContextType>;
+  SuperlativeStatement?: SuperlativeStatementResolvers<ContextType>;
+  CaptionStatement?: CaptionStatementResolvers<ContextType>;
+  Statement?: StatementResolvers<ContextType>;
   SettingDefinition?: SettingDefinitionResolvers<ContextType>;
   Technique?: TechniqueResolvers<ContextType>;
   QuantityKind?: QuantityKindResolvers<ContextType>;

@@ -154,3 +154,33 @@ function multiply(powers: Map<string, number>, factor: string, sign: number): vo
   const [, symbol = factor, power = '1'] = /^([^\d-]+)(-?\d+(?:\.\d+)?)$/.exec(factor) ?? [];
   powers.set(symbol, (powers.get(symbol) ?? 0) + sign * Number(power));
 }
+
+/** Kinds whose quantities are amounts: less than none of them means nothing. */
+const AMOUNTS: ReadonlySet<UnitKind> = new Set<UnitKind>([
+  'SPECIFIC_CAPACITY',
+  'VOLUMETRIC_CAPACITY',
+  'CAPACITY',
+  'SPECIFIC_ENERGY',
+  'C_RATE',
+  'TIME',
+  'MASS',
+  'AREA',
+  'SPECIFIC_AREA',
+  'SPECIFIC_VOLUME',
+  'DENSITY',
+  'RESISTANCE',
+  'AREAL_RESISTANCE',
+  'WARBURG',
+  'DIFFUSIVITY',
+  'FREQUENCY',
+  'MOLAR_MASS',
+  'CONCENTRATION',
+  'COUNT',
+  'SCATTERING_VECTOR',
+  'PRESSURE',
+]);
+
+/** Whether a quantity of this kind may be below 0, as potentials, energies, shifts and changes may. */
+export function mayBeNegative(kind: UnitKind): boolean {
+  return !AMOUNTS.has(kind);
+}

@@ -270,3 +270,20 @@ const cases: readonly (readonly [string, Parts, string])[] = [
 test.each(cases)('a dataset with %s is refused', (_, parts, problem) => {
   expect(problemsOf(parts)).toEqual([expect.stringContaining(problem)]);
 });
+
+test('an amount below 0 is refused, a potential or shift below 0 is not', () => {
+  const area = observation('key: a, quantity: BET_AREA, material: hc, value: { reported: "-4.7 m2/g" }');
+  expect(problemsOf({ observations: area })).toEqual([
+    'observations[0].value.reported: "-4.7 m2/g" is below 0, which no quantity measured in a unit of SPECIFIC_AREA can be',
+  ]);
+  const shift = observation('key: s, quantity: NMR_SHIFT, material: hc, value: { reported: "-9 to -16 ppm" }');
+  expect(problemsOf({ observations: shift })).toEqual([]);
+});
+
+test.each([20_226, -3])('a source of the year %i is refused', (year) => {
+  const sources = `
+  - { key: roe_2024, kind: ARTICLE, title: { text: T }, doi: { missing: NOT_REPORTED }, year: ${year}, venue: { missing: NOT_REPORTED }, licence: { missing: NOT_REPORTED } }`;
+  expect(problemsOf({ sources })).toEqual([
+    `sources[0].year: ${year} is no year of publication: it has four digits, as 2024`,
+  ]);
+});

@@ -8,7 +8,7 @@ import {
   type QuantityReading,
 } from '../../domain/quantity.ts';
 import { notReported, type Reported } from '../../domain/reported.ts';
-import type { UnitKind } from '../../domain/units.ts';
+import { mayBeNegative, type UnitKind } from '../../domain/units.ts';
 import { exactlyOne, type Report } from './report.ts';
 
 /** What a quantity is read as, and where it stands. */
@@ -33,7 +33,10 @@ export function readReported(
   if (field === undefined || !input.reported) return { missing: input.missing ?? 'NOT_REPORTED' };
   const reading = readingOf({ ...input, reported: input.reported }, path, report);
   const result = parseQuantity(reading, kind, rule);
-  if (result.ok) return { value: result.quantity };
+  if (result.ok) {
+    refuseNegative(result.quantity, [...path, 'reported'], report);
+    return { value: result.quantity };
+  }
   for (const { code, message } of result.problems) {
     report(BESIDE.includes(code) ? path : [...path, 'reported'], { code, message });
   }
@@ -49,6 +52,12 @@ export function readQuantity(input: QuantityInput, place: QuantityPlace): Quanti
     place.report([...place.path, 'missing'], { code: 'MISSING_NOT_ALLOWED', message });
   }
   return undefined;
+}
+
+function refuseNegative({ kind, value, reported }: Quantity, path: Path, report: Report): void {
+  if (value >= 0 || mayBeNegative(kind)) return;
+  const message = `"${reported}" is below 0, which no quantity measured in a unit of ${kind} can be`;
+  report(path, { code: 'NEGATIVE_AMOUNT', message });
 }
 
 function refuseDetails(input: QuantityInput, path: Path, report: Report): void {

@@ -26,12 +26,22 @@ export function readSource(input: SourceInput, path: Path, scope: Scope): Source
     title: readText(input.title, [...path, 'title'], report),
     authors: input.authors ?? [],
     doi: readDoi(readText(input.doi, [...path, 'doi'], report), [...path, 'doi', 'text'], report),
-    year: input.year ?? null,
+    year: readYear(input.year ?? null, [...path, 'year'], report),
     venue: readText(input.venue, [...path, 'venue'], report),
     licence: readText(input.licence, [...path, 'licence'], report),
     retraction: input.retraction ?? 'NONE_KNOWN',
     laboratory: input.laboratory ? refer('Laboratory', input.laboratory, [...path, 'laboratory'], scope) : null,
   };
+}
+
+/** From the first journals of chemistry on; what lies beyond is a slip of the keyboard. */
+const YEARS = { first: 1778, last: 2199 } as const;
+
+function readYear(year: number | null, path: Path, report: Report): number | null {
+  if (year !== null && (year < YEARS.first || year > YEARS.last)) {
+    report(path, { code: 'ILLEGAL_YEAR', message: `${year} is no year of publication: it has four digits, as 2024` });
+  }
+  return year;
 }
 
 function readDoi(reported: Reported<string>, path: Path, report: Report): Reported<string> {
