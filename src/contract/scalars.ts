@@ -51,14 +51,19 @@ function isWord(node: ValueNode): node is StringValueNode | EnumValueNode {
 }
 
 function textScalar(name: string, read: Read): GraphQLScalarType<string, string> {
-  const parse = (value: unknown) => {
-    if (typeof value === 'string') return read(value);
-    throw new GraphQLError(`${name} must be a text`);
+  const parse = (value: unknown, node: ValueNode | null) => {
+    if (typeof value !== 'string') throw new GraphQLError(`${name} must be a text`, { nodes: node });
+    try {
+      return read(value);
+    } catch (error) {
+      // graphql takes an error of its own as it is: without its node it would lose the place in the query
+      throw error instanceof GraphQLError ? new GraphQLError(error.message, { nodes: node }) : error;
+    }
   };
   return new GraphQLScalarType({
     name,
     serialize: String,
-    parseValue: parse,
-    parseLiteral: (node: ValueNode) => parse(isWord(node) ? node.value : undefined),
+    parseValue: (value) => parse(value, null),
+    parseLiteral: (node: ValueNode) => parse(isWord(node) ? node.value : undefined, node),
   });
 }

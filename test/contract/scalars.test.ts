@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { Kind } from 'graphql';
+import { buildSchema, Kind, parse, validate } from 'graphql';
 import { scalars } from '../../src/contract/scalars.ts';
 import { vocabularies } from '../../src/contract/vocabularies.ts';
 
@@ -53,4 +53,12 @@ test('DateTime reads an instant in UTC and nothing else', () => {
   expect(all.DateTime?.parseValue('2026-01-31T12:00:00Z')).toBe('2026-01-31T12:00:00.000Z');
   expect(() => all.DateTime?.parseValue('2026-13-31T12:00:00Z')).toThrow('no instant');
   expect(() => all.DateTime?.parseValue('31.1.2026')).toThrow('no instant');
+});
+
+test('a wrong code in a query is told with its place', () => {
+  const schema = buildSchema('scalar TechniqueCode type Query { a(technique: TechniqueCode): Int }');
+  Object.assign(schema.getType('TechniqueCode') as object, { parseLiteral: all.TechniqueCode?.parseLiteral });
+  const [error] = validate(schema, parse('{\n  a(technique: EPRR)\n}'));
+  expect(error).toMatchObject({ locations: [{ line: 2, column: 16 }] });
+  expect(error?.message).toContain('did you mean "EPR"?');
 });
