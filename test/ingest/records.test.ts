@@ -81,7 +81,7 @@ const cases: readonly (readonly [string, Parts, string])[] = [
   [
     'an observation without form',
     { observations: observation(D002) },
-    'observations[0]: has none: give exactly one of value, trend, ordering, ratio',
+    'observations[0]: says nothing of what is asked: give exactly one of value, trend, ordering, ratio',
   ],
   [
     'an observation with two forms',
@@ -199,7 +199,7 @@ const cases: readonly (readonly [string, Parts, string])[] = [
   [
     'a claim of nothing',
     { claims: `[{ key: c, hedging: STATED, paraphrase: p, at: ${AT} }]` },
-    'claims[0]: has none: give exactly one of process, order, trend, model',
+    'claims[0]: says nothing of what is asked: give exactly one of process, order, trend, model',
   ],
   [
     'an order of one process',

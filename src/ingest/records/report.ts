@@ -11,7 +11,7 @@ export function exactlyOne<T extends string>(
 ): T | undefined {
   const [found, ...others] = names.filter((name) => (given[name] ?? null) !== null);
   if (found !== undefined && others.length === 0) return found;
-  const has = found === undefined ? 'has none' : `has ${[found, ...others].join(' and ')}`;
+  const has = found === undefined ? 'says nothing of what is asked' : `has ${[found, ...others].join(' and ')}`;
   const code = found === undefined ? 'NONE_OF_FIELDS' : 'SEVERAL_OF_FIELDS';
   report(path, { code, message: `${has}: give exactly one of ${names.join(', ')}` });
   return undefined;
