@@ -57,8 +57,8 @@ test('settings of a technique have codes of their own', () => {
 
 test('UnitKind of the contract lists the kinds of the unit table', () => {
   const sdl = readFileSync('schema/quantity.graphql', 'utf8');
-  const stubs = 'scalar UnitCode';
-  const kinds = buildSchema(`${stubs}\n${sdl}`, { assumeValidSDL: true }).getType('UnitKind') as GraphQLEnumType;
+  const beside = 'scalar UnitCode';
+  const kinds = buildSchema(`${beside}\n${sdl}`, { assumeValidSDL: true }).getType('UnitKind') as GraphQLEnumType;
   expect(
     kinds
       .getValues()
