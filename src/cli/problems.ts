@@ -18,5 +18,11 @@ export function tellReport(io: Io, report: ImportReport): void {
     complain(io, `${report.file}: nothing was imported`);
   } else {
     print(io, `${report.key}: ${became[report.status]} version ${report.version}`);
+    for (const id of report.vanished) {
+      complain(
+        io,
+        `${report.key}: ${id} is no more; who kept this id finds nothing: keep the record's key if it is the same`,
+      );
+    }
   }
 }

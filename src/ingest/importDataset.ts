@@ -13,6 +13,8 @@ export type ImportReport =
       readonly file: string;
       readonly key: string;
       readonly version: number;
+      /** Ids that the version before had and this one has not. */
+      readonly vanished: readonly string[];
       readonly problems: readonly [];
     }
   | { readonly status: 'REFUSED'; readonly file: string; readonly problems: readonly Problem[] };
@@ -33,7 +35,7 @@ export async function importReading(
   if (missing.length > 0) return { status: 'REFUSED', file, problems: missing };
   const { records } = dataset;
   const result = await store.apply({ dataset: records, importedAt: now().toISOString() });
-  if (result.status !== 'REFUSED') return { ...result, file, key: records.key, problems: [] };
+  if (result.status !== 'REFUSED') return { vanished: [], ...result, file, key: records.key, problems: [] };
   return { status: 'REFUSED', file, problems: refusalProblems(result.refusals, dataset) };
 }
 

@@ -61,13 +61,17 @@ function replaceRecords(connection: Connection, { dataset, importedAt }: Change)
   if (same && current.reading === next.reading) return { status: 'UNCHANGED', version: next.version };
   // records of one dataset refer to each other in any order
   connection.sqlite.pragma('defer_foreign_keys = on');
+  const former = idsOf(connection, dataset.id);
   writeDataset(connection, next);
   const refusals = [
     ...exchange(connection, dataset.id, records),
     ...(same ? [] : writeVersion(connection, next, datasetVersionRow(dataset, next))),
   ];
   if (refusals.length > 0) return { status: 'REFUSED', refusals };
-  return { status: same ? 'REREAD' : 'IMPORTED', version: next.version };
+  const kept = new Set(records.map(({ record }) => record.id));
+  const { version } = next;
+  if (same) return { status: 'REREAD', version };
+  return { status: 'IMPORTED', version, vanished: former.filter((id) => !kept.has(id)) };
 }
 
 type DatasetRow = typeof datasets.$inferSelect;
@@ -97,6 +101,15 @@ function exchange(connection: Connection, dataset: string, records: readonly Rec
   removeUnused(connection, asserted);
   for (const { record } of rejected) refused.add(record);
   return [...taken, ...rejected, ...danglingReferences(connection, { dataset, before, refused })];
+}
+
+/** Ids of all records that the base holds of a dataset. */
+function idsOf(connection: Connection, dataset: string): readonly string[] {
+  return recordTables.flatMap((table) => {
+    const build = () => sql`select ${table.id} as id from ${table} where ${table.dataset} = @dataset order by id`;
+    const rows = query<{ readonly id: string }>(connection, `ids of ${getTableName(table)}`, build, { dataset });
+    return rows.map(({ id }) => id);
+  });
 }
 
 function removeRecords(connection: Connection, dataset: string): void {

@@ -170,7 +170,8 @@ export type Refusal = {
 };
 
 export type ChangeResult =
-  | { readonly status: 'IMPORTED'; readonly version: number }
+  /** `vanished`: ids that the version before had and this one has not; who kept them finds nothing any more. */
+  | { readonly status: 'IMPORTED'; readonly version: number; readonly vanished: readonly string[] }
   /** The content is that of the present version, but its records are others: the software reads something otherwise. */
   | { readonly status: 'REREAD'; readonly version: number }
   | { readonly status: 'UNCHANGED'; readonly version: number }

@@ -8,6 +8,13 @@ test.each([
   ['UNCHANGED', 'roe_2024: unchanged at version 3\n'],
 ] as const)('tellReport() says of %s what became of the dataset', (status, said) => {
   const io = testIo(tempFolder());
-  tellReport(io, { status, file: 'dataset.yaml', key: 'roe_2024', version: 3, problems: [] });
+  tellReport(io, { status, file: 'dataset.yaml', key: 'roe_2024', version: 3, vanished: [], problems: [] });
   expect(io.printed().out).toBe(said);
+});
+
+test('tellReport() names the ids that a new version has not any more', () => {
+  const io = testIo(tempFolder());
+  const vanished = ['Observation:roe_2024/d002'];
+  tellReport(io, { status: 'IMPORTED', file: 'dataset.yaml', key: 'roe_2024', version: 2, vanished, problems: [] });
+  expect(io.printed().err).toContain('roe_2024: Observation:roe_2024/d002 is no more');
 });

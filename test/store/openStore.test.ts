@@ -135,5 +135,5 @@ test('apply() tells that another writer does not come to an end, and changes not
   });
   other.exec('rollback');
   other.close();
-  expect(await store.apply(change)).toEqual({ status: 'IMPORTED', version: 1 });
+  expect(await store.apply(change)).toEqual({ status: 'IMPORTED', version: 1, vanished: [] });
 });
