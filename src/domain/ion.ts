@@ -32,3 +32,9 @@ export type IonReference = {
   readonly metalVolumetricCapacity: Quantity;
   readonly compound: IntercalationCompound;
 };
+
+/** Carbon atoms per ion of a compound written MCx with the ion's own symbol, such as 6 of `LiC6`; undefined otherwise. */
+export function carbonsPerIon(compound: string, ion: IonSymbol): number | undefined {
+  const [, symbol, carbons] = /^([A-Z][a-z]?)C([1-9]\d{0,3})$/.exec(compound) ?? [];
+  return symbol === ion ? Number(carbons) : undefined;
+}

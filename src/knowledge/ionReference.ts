@@ -1,4 +1,4 @@
-import type { Ion, IonReference } from '../domain/ion.ts';
+import { carbonsPerIon, type Ion, type IonReference } from '../domain/ion.ts';
 import { canonicalInterval, type Interval, type Quantity } from '../domain/quantity.ts';
 import { canonicalUnit, type UnitKind } from '../domain/units.ts';
 import { CARBON_MOLAR_MASS, CARBON_MOLAR_MASS_UNCERTAINTY } from '../science/constants.ts';
@@ -37,12 +37,10 @@ function computeReference(ion: Ion): IonReference {
   };
 }
 
-function carbonsOf(ion: Ion): number {
-  const [, symbol, carbons] = /^([A-Z][a-z]?)C([1-9]\d*)$/.exec(ion.compound) ?? [];
-  if (symbol === ion.symbol) return Number(carbons);
-  throw new RangeError(
-    `Cannot read the compound "${ion.compound}" of ${ion.id}: "${ion.symbol}C6" is the way to write it`,
-  );
+function carbonsOf({ id, compound, symbol }: Ion): number {
+  const carbons = carbonsPerIon(compound, symbol);
+  if (carbons !== undefined) return carbons;
+  throw new RangeError(`Cannot read the compound "${compound}" of ${id}: "${symbol}C6" is the way to write it`);
 }
 
 function capacityInterval(carbonPerIon: number): Interval {

@@ -287,3 +287,11 @@ test.each([20_226, -3])('a source of the year %i is refused', (year) => {
     `sources[0].year: ${year} is no year of publication: it has four digits, as 2024`,
   ]);
 });
+
+test.each(['KC8', 'NaC', 'Na8C', 'graphite'])('the compound %s of Na is refused', (compound) => {
+  const ions = `
+  - { symbol: Na, name: sodium, charge: 1, ionicRadius: { reported: "1.02 angstrom" }, molarMass: { reported: "22.99 g/mol" }, metalDensity: { reported: "0.968 g/cm3" }, compound: ${compound}, at: [{ part: TABLE }] }`;
+  expect(problemsOf({ ions })).toEqual([
+    `ions[0].compound: "${compound}" is no compound of Na with carbon: write it as "NaC6"`,
+  ]);
+});

@@ -36,6 +36,7 @@ const HOLDING = ['INTERVAL_NOT_STATED', 'MISSING_NOT_ALLOWED'];
 const NEEDED_BY: readonly (readonly [needed: string, by: string])[] = [
   ['technique', 'settings'],
   ['relation', 'value'],
+  ['symbol', 'compound'],
 ];
 
 export function faultsOf(faults: readonly Fault[]): Faults {

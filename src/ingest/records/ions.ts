@@ -1,7 +1,7 @@
 import type { IonInput, QuantityInput } from '../../contract/generated.ts';
 import type { Path } from '../../contract/inputTree.ts';
 import { ionId } from '../../domain/globalId.ts';
-import type { Ion } from '../../domain/ion.ts';
+import { carbonsPerIon, type Ion } from '../../domain/ion.ts';
 import type { UnitKind } from '../../domain/units.ts';
 import { readLocators } from './locators.ts';
 import { readQuantity } from './quantities.ts';
@@ -15,6 +15,10 @@ export function readIon(input: IonInput, path: Path, scope: Scope): Ion | undefi
   const molarMass = read(input.molarMass, 'MOLAR_MASS', 'molarMass');
   const metalDensity = read(input.metalDensity, 'DENSITY', 'metalDensity');
   const locators = readLocators(input.at, [...path, 'at'], scope);
+  if (carbonsPerIon(input.compound, input.symbol) === undefined) {
+    const message = `"${input.compound}" is no compound of ${input.symbol} with carbon: write it as "${input.symbol}C6"`;
+    scope.report([...path, 'compound'], { code: 'ILLEGAL_COMPOUND', message });
+  }
   if (!ionicRadius || !molarMass || !metalDensity) return undefined;
   const { symbol, name, charge, compound } = input;
   const values = { ionicRadius, molarMass, metalDensity };
