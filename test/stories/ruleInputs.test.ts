@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { beforeAll, expect, test } from '@jest/globals';
+import type { Cell } from '../../src/domain/cell.ts';
 import type { IonSymbol } from '../../src/domain/ion.ts';
 import type { Observation, ObservationForm, Statement } from '../../src/domain/observation.ts';
 import type { QuantityCode } from '../../src/domain/quantityKinds.ts';
@@ -20,6 +21,16 @@ const statementIs =
   <F extends ObservationForm>(form: F, fits: (statement: Extract<Statement, { form: F }>) => boolean) =>
   ({ statement }: Observation): boolean =>
     statement.form === form && fits(statement as Extract<Statement, { form: F }>);
+
+const valueIs = (reported: string) =>
+  statementIs('VALUE', ({ value }) => 'value' in value && value.value.reported === reported);
+const ranks = (printed: string) =>
+  statementIs('ORDERING', ({ items, relations }) => {
+    const words = items.flatMap((item, index) => [Object.values(item)[0], relations[index] ?? '']);
+    return words.join(' ').trim() === printed;
+  });
+
+const rates = [0.1, 0.2, 0.5, 1, 2, 5, 10] as const;
 
 const each = (ions: readonly IonSymbol[], want: Want): readonly Want[] => ions.map((ion) => ({ ...want, ion }));
 const all = ['Li', 'Na', 'K'] as const;
@@ -149,17 +160,34 @@ const inputs: Readonly<Record<string, readonly Want[]>> = {
   })),
   A8: [...regionBounds, { quantity: 'SLOPE_PLATEAU_BOUNDARY', form: 'VALUE' }],
   A9: [
-    { form: 'PRESENCE', also: ({ conditions }) => conditions.mode === 'EX_SITU' && conditions.potential?.value === 0 },
+    ...each(['Li', 'Na'], {
+      feature: 'NARROW_EPR_LINE',
+      also: ({ conditions }) => conditions.mode === 'EX_SITU' && conditions.potential?.value === 0,
+    }),
+    ...each(all, { quantity: 'CUTOFF_POTENTIAL', also: valueIs('5 mV') }),
+    ...each(['Na', 'K'], { quantity: 'CUTOFF_POTENTIAL', also: valueIs('0 mV') }),
   ],
   A10: [
-    { quantity: 'RATE_CAPABILITY', form: 'ORDERING' },
-    { quantity: 'DIFFUSION_COEFFICIENT', form: 'TREND' },
+    { quantity: 'D002_SHIFT', also: ranks('Li ABOUT_EQUAL K MUCH_GREATER Na') },
+    { quantity: 'D002_SHIFT', also: ranks('K GREATER Li') },
+    ...(['DECREASES', 'INCREASES'] as const).map(
+      (term): Want => ({
+        quantity: 'ION_MOBILITY',
+        ion: 'Na',
+        region: 'LP',
+        also: statementIs('TREND', (trend) => trend.term === term),
+      }),
+    ),
   ],
   A11: [{ quantity: 'IONIC_RADIUS', form: 'VALUE', ion: 'Li' }],
   A12: capacitiveShares,
   A13: [{ form: 'RESOLUTION', quantity: 'G_BAND_POSITION' }],
   A14: [{ form: 'SUPERLATIVE', also: statementIs('SUPERLATIVE', ({ degree }) => degree === 'BENCHMARK') }],
-  A15: [{ form: 'VALUE', also: ({ conditions }) => conditions.cRate !== undefined }],
+  A15: rates.map((rate) => ({
+    quantity: 'INSERTION_CAPACITY',
+    ion: 'Na',
+    also: ({ conditions }) => conditions.cRate?.value === rate,
+  })),
   A16: [...totals, ...shares, filling],
   A17: [{ form: 'CAPTION', also: statementIs('CAPTION', ({ figure, panel }) => figure === '4' && panel === 'd') }],
   A18: [...regionBounds, ...intercalation, filling],
@@ -167,9 +195,10 @@ const inputs: Readonly<Record<string, readonly Want[]>> = {
 };
 
 let observations: readonly Observation[];
+let cells: readonly Cell[];
 
 beforeAll(async () => {
-  observations = (await seedDataset('seed/papers/nagmani_nd_mapping')).records.observations;
+  ({ observations, cells } = (await seedDataset('seed/papers/nagmani_nd_mapping')).records);
 });
 
 function fits(observation: Observation, { quantity, form, ion, region, process, feature, also }: Want): boolean {
@@ -202,6 +231,13 @@ test.each<[string, Want]>([
   ['R-SEI-ICE', { quantity: 'INITIAL_COULOMBIC_EFFICIENCY', form: 'VALUE' }],
 ])('the paper has no input for %s, and none was made up', (_rule, want) => {
   expect(observations.filter((observation) => fits(observation, want))).toEqual([]);
+});
+
+test('the paper defines no 1C, names no electrolyte and no cut-off of its cells: A15 has what it looks for', () => {
+  const missing = { missing: 'NOT_REPORTED' };
+  expect(cells.map(({ ion, oneC, electrolyte, lowerCutoff }) => [ion, oneC, electrolyte, lowerCutoff])).toEqual(
+    all.map((ion) => [ion, missing, missing, missing]),
+  );
 });
 
 const rules = '../shared/science/rules.md';
