@@ -7,7 +7,7 @@ import { readConfig } from '../config.ts';
 import { withBase } from './base.ts';
 import { contractText } from './contract.ts';
 import { CallError, DONE, type ExitCode, type Io, PROBLEMS, print } from './io.ts';
-import { readText } from './outline.ts';
+import { readText } from './readText.ts';
 
 /** `hckb query <file> [--var k=v]`: asks the base a query and prints the answer as JSON. */
 export function queryCommand(program: Command, io: Io, done: (code: ExitCode) => void): void {

@@ -27,14 +27,30 @@ export function checkAgainst({ input, records, placeOf }: ReadDataset, paperText
   const problems: Problem[] = [];
   const paper = paperOf(paperText, input.sources[0]?.key ?? '');
   const report: Report = (path, said) => problems.push(problemAt(path, placeOf(path), said));
-  const explained: Explained = { values: [], beside: [], leftOut: [] };
+  const told = { paper, report };
+  const leftOuts = locateLeftOuts(input.leftOut ?? [], told);
+  const { values, beside } = explainedBy({ input, records }, told);
+  const carriers = carriersOf(paper, { values, beside, leftOut: [...leftOuts.keys()] });
+  for (const leftOut of carriers.needless) {
+    const message = `"${leftOut.text}" is carried by a record of the same sentence: drop this entry`;
+    report(leftOuts.get(leftOut) ?? [], { code: 'LEFT_OUT_CARRIED', message });
+  }
+  return { problems: inFileOrder(problems), census: takeCensus(paper, carriers) };
+}
+
+/** What the records print, sentence by sentence; what does not stand there is reported on the way. */
+function explainedBy(
+  { input, records }: Pick<ReadDataset, 'input' | 'records'>,
+  told: Told,
+): Omit<Explained, 'leftOut'> {
+  const explained: Omit<Explained, 'leftOut'> = { values: [], beside: [] };
   const inherited = inheritanceOf(records);
   for (const record of locatedRecords(input)) {
-    const found = locateAll(record.at, { paper, report });
+    const found = locateAll(record.at, told);
     if (found === undefined) continue;
     const { path } = record;
     const stated = statedTexts(record);
-    for (const each of stated) checkText(each, found, { paper, report });
+    for (const each of stated) checkText(each, found, told);
     const own = besideOf(record, stated);
     const observation = path[0] === 'observations' ? records.observations[Number(path[1])] : undefined;
     const { texts, decimals } = observation ? inherited(observation) : { texts: [], decimals: [] };
@@ -44,19 +60,17 @@ export function checkAgainst({ input, records, placeOf }: ReadDataset, paperText
     const places = observation ? [found] : found.map((index) => [index]);
     for (const among of places) explained.values.push(...valueTexts(stated).map((text) => ({ text, among })));
   }
-  const leftOutPaths = new Map<LeftOut, Path>();
-  for (const [index, entry] of (input.leftOut ?? []).entries()) {
-    const leftOut = locateLeftOut(entry, ['leftOut', index], { paper, report });
-    if (leftOut === undefined) continue;
-    explained.leftOut.push(leftOut);
-    leftOutPaths.set(leftOut, ['leftOut', index, 'text']);
+  return explained;
+}
+
+/** The numbers that are left out by name, each with the path of its text. */
+function locateLeftOuts(entries: readonly LeftOutInput[], told: Told): ReadonlyMap<LeftOut, Path> {
+  const paths = new Map<LeftOut, Path>();
+  for (const [index, entry] of entries.entries()) {
+    const leftOut = locateLeftOut(entry, ['leftOut', index], told);
+    if (leftOut !== undefined) paths.set(leftOut, ['leftOut', index, 'text']);
   }
-  const carriers = carriersOf(paper, explained);
-  for (const leftOut of carriers.needless) {
-    const message = `"${leftOut.text}" is carried by a record of the same sentence: drop this entry`;
-    report(leftOutPaths.get(leftOut) ?? [], { code: 'LEFT_OUT_CARRIED', message });
-  }
-  return { problems: inFileOrder(problems), census: takeCensus(paper, carriers) };
+  return paths;
 }
 
 function checkText(stated: StatedText, found: readonly number[], told: Told): void {
