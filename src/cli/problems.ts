@@ -2,9 +2,14 @@ import { formatProblem, type Problem } from '../contract/problem.ts';
 import type { ImportReport } from '../ingest/importDataset.ts';
 import { complain, type Io, print } from './io.ts';
 
+/** How a long list of legal words ends. */
+const SHORTENED = /and \d+ more\)/;
+
 /** Tells every problem, one a line, and how many there are. */
 export function tellProblems(io: Io, file: string, problems: readonly Problem[]): void {
   for (const problem of problems) complain(io, formatProblem(file, problem));
+  if (problems.some(({ message }) => SHORTENED.test(message)))
+    complain(io, '"hckb codes" lists all codes that are legal');
   if (problems.length > 0)
     complain(io, `${file}: ${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}`);
 }

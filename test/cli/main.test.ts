@@ -92,6 +92,15 @@ test('hckb import names a unit that the quantity does not have, and the legal on
   expect(err).toMatch(/observations\[0\]\.value\.reported: .*mAh\/g/);
 });
 
+test('hckb validate says where all codes are listed when a message shortens them', async () => {
+  const { err } = await hckb(folder, [
+    'validate',
+    changed((yaml) => yaml.replace('quantity: D002', 'quantity: SPACING')),
+  ]);
+  expect(err).toMatch(/"SPACING" is no quantity/);
+  expect(err).toContain('"hckb codes" lists all codes that are legal');
+});
+
 test('hckb validate says what a dataset without problems holds, and touches no base', async () => {
   const { code, out } = await hckb(folder, ['validate', cao]);
   expect(code).toBe(0);
