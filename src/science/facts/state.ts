@@ -1,0 +1,70 @@
+import { reportedValue } from '../../domain/reported.ts';
+import { type Bounds, boundsOf } from './bounds.ts';
+import type { Fact } from './fact.ts';
+import type { Subject } from './subject.ts';
+
+/** How far a state may lie outside a region and still count as in it, in V: what a potentiostat's offset makes. */
+const OFFSET = 0.001;
+
+/** Where the lower cut-off of the capacities stands, and how it is known. */
+export type CutOff = {
+  /** V against the ion's metal */
+  readonly potential: number;
+  /** True if it is that of another run of the same carbon and ion, since the capacity's own is not stated. */
+  readonly assumed: boolean;
+  readonly inputs: readonly Fact[];
+};
+
+/**
+ * The lower cut-off of the capacities of a material with an ion: that of the cell or of the cycling run, else the stated
+ * end of the lowest region, else, as an assumption, that of an operando run. Null if nothing says.
+ */
+export function lowerCutOff(subject: Subject): CutOff | null {
+  const capacities = subject.own.find({ quantity: 'REVERSIBLE_CAPACITY', form: 'VALUE' });
+  for (const fact of capacities) {
+    const own = cellCutOff(fact) ?? settingCutOff(fact);
+    if (own !== null) return { potential: own.value, assumed: false, inputs: [fact] };
+  }
+  for (const region of ['LP', 'PLATEAU', 'FULL']) {
+    const { lower, inputs } = subject.windows.of(region);
+    if (lower !== null) return { potential: lower, assumed: false, inputs };
+  }
+  const [operando] = subject.own.find({
+    quantity: 'CUTOFF_POTENTIAL',
+    form: 'VALUE',
+    mode: ['OPERANDO'],
+    also: ({ bounds, observation }) => bounds !== null && observation.conditions.direction === 'INSERTION',
+  });
+  return operando?.bounds ? { potential: operando.bounds.value, assumed: true, inputs: [operando] } : null;
+}
+
+function cellCutOff({ cell }: Fact): Bounds | null {
+  const stated = cell === null ? undefined : reportedValue(cell.lowerCutoff);
+  return stated === undefined ? null : boundsOf(stated);
+}
+
+function settingCutOff({ measurement }: Fact): Bounds | null {
+  const setting = measurement?.settings.find(({ code }) => code === 'LOWER_CUTOFF');
+  const stated = setting === undefined ? undefined : reportedValue(setting.value);
+  return stated === undefined ? null : boundsOf(stated);
+}
+
+/**
+ * Why a statement was taken in another state than the region that is judged: its potential lies outside, or it is of the
+ * first cycle where reversible storage is judged. Null if it is not, or nothing says.
+ */
+export function stateMismatch(fact: Fact, subject: Subject, region: string | null): string | null {
+  const { potential, cycleClass } = fact.observation.conditions;
+  if (cycleClass === 'FIRST') return 'it is of the first cycle, where reversible storage is judged';
+  if (potential === undefined) return null;
+  const at = boundsOf(potential);
+  const window = subject.windows.of(region ?? 'FULL');
+  const cutOff = window.lower ?? lowerCutOff(subject)?.potential ?? null;
+  if (cutOff !== null && at.upper < cutOff - OFFSET) {
+    return `it was taken at ${at.value} V, below the ${cutOff} V at which the capacity ends`;
+  }
+  if (window.upper !== null && at.lower > window.upper) {
+    return `it was taken at ${at.value} V, above the ${window.upper} V at which the region starts`;
+  }
+  return null;
+}

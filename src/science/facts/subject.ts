@@ -1,0 +1,104 @@
+import { groupBy } from '../../domain/groupBy.ts';
+import type { IonReference, IonSymbol } from '../../domain/ion.ts';
+import type { Fact } from './fact.ts';
+import { type Changes, changedFacts, type Facts, factsOf } from './facts.ts';
+import { type Windows, windowsOf } from './window.ts';
+
+/** What all rules may know of one material with one ion. */
+export type Subject = {
+  readonly material: string;
+  readonly ion: IonSymbol;
+  /** Statements about this material with this ion. */
+  readonly own: Facts;
+  /** Statements about this material that name no ion: its structure, and orderings of ions. */
+  readonly general: Facts;
+  /** Statements about this material with another ion. */
+  readonly withIon: (ion: IonSymbol) => Facts;
+  /** Carbons of one laboratory, this one included, with the same ion: for series. */
+  readonly series: () => readonly Carbon[];
+  readonly windows: Windows;
+  /** What follows from an ion's reference values; null where the base has no such ion. */
+  readonly reference: (ion: IonSymbol) => IonReference | null;
+};
+
+/** One carbon of a series. */
+export type Carbon = {
+  readonly material: string;
+  readonly laboratory: string;
+  readonly own: Facts;
+  readonly general: Facts;
+};
+
+/** The same subject with some facts changed or left out: what a repair, a what-if or a flip asks for. */
+export function changedSubject(subject: Subject, changes: Changes): Subject {
+  if (changes.size === 0) return subject;
+  const own = changedFacts(subject.own, changes);
+  const general = changedFacts(subject.general, changes);
+  return {
+    ...subject,
+    own,
+    general,
+    withIon: (ion) => changedFacts(subject.withIon(ion), changes),
+    series: () =>
+      subject.series().map((carbon) => ({
+        ...carbon,
+        own: changedFacts(carbon.own, changes),
+        general: changedFacts(carbon.general, changes),
+      })),
+    windows: windowsOf(own, general),
+  };
+}
+
+/** Facts, found by material and by laboratory. Statements that a source only passes on from another are left out. */
+export type FactIndex = {
+  readonly ofMaterial: (material: string) => readonly Fact[];
+  /** Materials that a laboratory makes statements about. */
+  readonly materialsOf: (laboratory: string) => readonly string[];
+};
+
+export function indexFacts(facts: readonly Fact[]): FactIndex {
+  const own = facts.filter(({ observation: { cited, material } }) => !cited && material !== null);
+  const byMaterial = groupBy(own, ({ observation }) => observation.material);
+  const byLaboratory = groupBy(own, ({ laboratory }) => laboratory);
+  return {
+    ofMaterial: (material) => byMaterial.get(material) ?? [],
+    materialsOf: (laboratory) => [
+      ...groupBy(byLaboratory.get(laboratory) ?? [], ({ observation }) => observation.material ?? '').keys(),
+    ],
+  };
+}
+
+type SubjectOf = {
+  readonly material: string;
+  readonly ion: IonSymbol;
+  readonly reference: (ion: IonSymbol) => IonReference | null;
+};
+
+/** Makes the subject of one material and ion. */
+export function subjectOf(index: FactIndex, { material, ion, reference }: SubjectOf): Subject {
+  const here = index.ofMaterial(material);
+  const of = (symbol: IonSymbol | null) => factsOf(here.filter(({ observation }) => observation.ion === symbol));
+  const [own, general] = [of(ion), of(null)];
+  return {
+    material,
+    ion,
+    own,
+    general,
+    withIon: (symbol) => (symbol === ion ? own : of(symbol)),
+    series: () => seriesOf(index, here, ion),
+    windows: windowsOf(own, general),
+    reference,
+  };
+}
+
+/** Carbons of the laboratories that make statements about one material. */
+function seriesOf(index: FactIndex, here: readonly Fact[], ion: IonSymbol): readonly Carbon[] {
+  const laboratories = [...groupBy(here, ({ laboratory }) => laboratory).keys()];
+  return laboratories.flatMap((laboratory) =>
+    index.materialsOf(laboratory).map((material) => {
+      const theirs = index.ofMaterial(material).filter((fact) => fact.laboratory === laboratory);
+      const of = (symbol: IonSymbol | null) => factsOf(theirs.filter(({ observation }) => observation.ion === symbol));
+      return { material, laboratory, own: of(ion), general: of(null) };
+    }),
+  );
+}

@@ -1,0 +1,73 @@
+import { type Bounds, exact } from './bounds.ts';
+import { estimates, USUAL_BOUNDARY } from './estimates.ts';
+import type { Fact } from './fact.ts';
+import type { Facts } from './facts.ts';
+
+/** Ends of a potential region in V; `inputs` are the statements that give them. */
+export type Window = {
+  /** null: not stated */
+  readonly upper: number | null;
+  readonly lower: number | null;
+  readonly inputs: readonly Fact[];
+};
+
+/** Where the regions of one material with one ion lie. */
+export type Windows = {
+  /** The window of a region; SLOPE and PLATEAU meet at the stated boundary, by default 0.1 V. */
+  of(region: string): Window;
+  /** Whether two regions share a stretch of potential; regions of unknown ends are taken to. */
+  overlap(a: string, b: string): boolean;
+};
+
+/** Windows as the statements of a material with an ion, and those of the material with any ion, give them. */
+export function windowsOf(own: Facts, general: Facts): Windows {
+  const known = new Map<string, Window>();
+  return { of, overlap };
+
+  function of(region: string): Window {
+    const window = known.get(region) ?? read(region);
+    known.set(region, window);
+    return window;
+  }
+
+  function read(region: string): Window {
+    const upper = end('REGION_UPPER_POTENTIAL', region);
+    const lower = end('REGION_LOWER_POTENTIAL', region);
+    const boundary = parting(own) ?? parting(general);
+    const parted = boundary?.bounds.value ?? USUAL_BOUNDARY;
+    const inputs = [...(upper?.inputs ?? []), ...(lower?.inputs ?? [])];
+    switch (region) {
+      case 'SLOPE':
+        return { upper: upper?.bounds.value ?? null, lower: lower?.bounds.value ?? parted, inputs };
+      case 'PLATEAU':
+        return { upper: upper?.bounds.value ?? parted, lower: lower?.bounds.value ?? null, inputs };
+      default:
+        return { upper: upper?.bounds.value ?? null, lower: lower?.bounds.value ?? null, inputs };
+    }
+  }
+
+  function end(quantity: 'REGION_UPPER_POTENTIAL' | 'REGION_LOWER_POTENTIAL', region: string) {
+    const found = own.find({ quantity, form: 'VALUE', region: [region] });
+    return estimates(found)[0] ?? estimates(general.find({ quantity, form: 'VALUE', region: [region] }))[0];
+  }
+
+  function parting(facts: Facts) {
+    return estimates(facts.find({ quantity: 'SLOPE_PLATEAU_BOUNDARY', form: 'VALUE' }))[0];
+  }
+
+  function overlap(a: string, b: string): boolean {
+    if (a === b || a === 'FULL' || b === 'FULL') return true;
+    const [one, other] = [of(a), of(b)];
+    const top = Math.min(one.upper ?? Number.POSITIVE_INFINITY, other.upper ?? Number.POSITIVE_INFINITY);
+    const bottom = Math.max(one.lower ?? Number.NEGATIVE_INFINITY, other.lower ?? Number.NEGATIVE_INFINITY);
+    return bottom < top;
+  }
+}
+
+/** A boundary as stated, or the usual one. */
+export function boundaryOf(own: Facts, general: Facts): Bounds {
+  const [stated] = [own, general].flatMap((facts) =>
+    estimates(facts.find({ quantity: 'SLOPE_PLATEAU_BOUNDARY', form: 'VALUE' })),
+  );
+  return stated?.bounds ?? exact(USUAL_BOUNDARY);
+}
