@@ -15,8 +15,8 @@ export type Parameter = {
 export type RuleDefinition = Entry & {
   /** What it asks, as a question. */
   readonly question: string;
-  /** Code of the process that it judges. */
-  readonly process: string;
+  /** Codes of the processes that it judges. */
+  readonly processes: readonly string[];
   /** Region that it looks at by nature; null: wherever the proposition says. */
   readonly region: string | null;
   /** Codes of the techniques whose statements it reads; the first names the family of a line without its own. */

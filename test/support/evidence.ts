@@ -150,6 +150,8 @@ export const judging: Judging = { options: standardOptions, conflicts: [], flagg
 export type Asked = {
   readonly ion?: IonSymbol;
   readonly region?: string | null;
+  /** The rule's first if left out. */
+  readonly process?: string;
   readonly parameters?: Readonly<Record<string, number>>;
   readonly rest?: Rest;
 };
@@ -161,6 +163,7 @@ export function readings(rule: Rule, given: readonly Said[] | EvidenceBase, aske
   const region = asked.region ?? null;
   return rule.judge({
     subject,
+    process: asked.process ?? rule.processes[0] ?? '',
     region,
     parameter: (name) => {
       const standard = rule.parameters.find((each) => each.name === name);

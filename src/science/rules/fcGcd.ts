@@ -10,7 +10,7 @@ export const fcGcd: Rule = {
   name: 'plateau share',
   description: 'A plateau share that is high speaks for pore filling, one that is nearly nothing against it.',
   question: 'Does enough capacity lie on the plateau?',
-  process: 'PORE_FILLING',
+  processes: ['PORE_FILLING'],
   region: 'PLATEAU',
   techniques: ['GALVANOSTATIC_CYCLING', 'CYCLING_STABILITY', 'RATE_CAPABILITY', 'DIFFERENTIAL_CAPACITY'],
   family: 'ELECTROCHEMISTRY',

@@ -10,6 +10,8 @@ export type Assessed = (process: string) => Assessment;
 /** What a rule is asked. */
 export type RuleInput = {
   readonly subject: Subject;
+  /** Which of the rule's processes is judged. */
+  readonly process: string;
   /** Region that the proposition names; null: anywhere. */
   readonly region: string | null;
   /** A threshold by its name, as it is to be judged with. @throws {RangeError} on a name that the rule does not have */

@@ -13,9 +13,9 @@ export type Asserted = { readonly process: string; readonly region: string | nul
 export function assess(subject: Subject, { process, region }: Asserted, judging: Judging): Assessment {
   const said = proposition(subject.material, subject.ion, process, region);
   const assessed = (other: string) => assess(subject, { process: other, region }, judging);
-  const question = { subject, proposition: said.id, region, assessed };
+  const question = { subject, proposition: said.id, process, region, assessed };
   const asked = rules.entries.filter(
-    (rule) => rule.process === process && !judging.options.leftOutRules.includes(rule.code),
+    (rule) => rule.processes.includes(process) && !judging.options.leftOutRules.includes(rule.code),
   );
   return assessmentOf(
     subject,

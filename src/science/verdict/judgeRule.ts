@@ -11,6 +11,7 @@ const CAP = 1;
 export type Question = {
   readonly subject: Subject;
   readonly proposition: string;
+  readonly process: string;
   readonly region: string | null;
   /** Assessment of another process of the same subject and region. */
   readonly assessed: Assessed;
@@ -31,12 +32,13 @@ export function judgeRule(rule: Rule, question: Question, judging: Judging): rea
 
 function readRule(
   rule: Rule,
-  { subject, region, assessed }: Question,
+  { subject, process, region, assessed }: Question,
   values: ReadonlyMap<string, number>,
   changes: Changes,
 ): readonly Reading[] {
   return rule.judge({
     subject: changedSubject(subject, changes),
+    process,
     region,
     assessed,
     parameter: (name) => {
