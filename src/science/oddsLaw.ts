@@ -19,7 +19,7 @@ export function capacitiveShareAt(share: number, { from, to }: ScanRates): numbe
   requireAboveZero('convert a capacitive share', { from, to });
   const f = fraction(share);
   const capacitive = f * Math.sqrt(to / from);
-  return (100 * capacitive) / (capacitive + 1 - f);
+  return (100 * capacitive) / (capacitive + (1 - f));
 }
 
 /**
