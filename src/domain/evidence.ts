@@ -52,6 +52,8 @@ export type EvidenceLine = {
   readonly proposition: string;
   readonly direction: Direction;
   readonly family: TechniqueFamily;
+  /** Code of the technique of the statement that discriminates; the rule's first where there is none. */
+  readonly technique: string;
   /** Global id of the laboratory, or of the source where none is known; null where nothing was tested. */
   readonly laboratory: string | null;
   readonly sources: readonly string[];

@@ -20,7 +20,7 @@ export type RuleDefinition = Entry & {
   /** Region that it looks at by nature; null: wherever the proposition says. */
   readonly region: string | null;
   /** Codes of the techniques whose statements it reads; the first names the family of a line without its own. */
-  readonly techniques: readonly string[];
+  readonly techniques: readonly [string, ...string[]];
   readonly family: TechniqueFamily;
   /** Weight of a line; a line may say a lower or higher one of its own. */
   readonly weight: number;

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { Observation } from '../domain/observation.ts';
 import { conditionRows, readConditions } from './conditions.ts';
-import type { Connection } from './connection.ts';
+import { type Connection, query } from './connection.ts';
 import { columnFilter, datasetFilter, materialFilter, recordFilter, sourceFilter } from './filters.ts';
 import { locatorRows, readLocators } from './locators.ts';
 import { type Noun, queriesOf } from './nounQueries.ts';
@@ -17,7 +17,7 @@ import {
   statementOf,
   statementText,
 } from './statements.ts';
-import type { ObservationFilter, ObservationQueries } from './store.ts';
+import type { ObservationFilter, ObservationQueries, SubjectRow } from './store.ts';
 import { claimObservations } from './tables/claims.ts';
 import { dftResultObservations } from './tables/dftResults.ts';
 import { observationConditions, observationIons, observationMaterials, observations } from './tables/observations.ts';
@@ -77,7 +77,22 @@ const observation: Noun<typeof observations, Observation, ObservationFilter, Par
 };
 
 export function observationQueries(connect: () => Connection): ObservationQueries {
-  return queriesOf(observation, connect);
+  return { ...queriesOf(observation, connect), subjects: async (materials) => subjectsOf(connect(), materials) };
+}
+
+function subjectsOf(connection: Connection, materials: readonly string[] | null): readonly SubjectRow[] {
+  const { material, ion, dataset, cited } = observations;
+  const kept =
+    materials === null ? sql`${material} is not null` : sql`${material} in (select value from json_each(@materials))`;
+  const build = () =>
+    sql`select distinct ${material} as material, ${ion} as ion, ${dataset} as dataset from ${observations} where ${kept} and ${cited} = 0 order by ${material}, ${ion}, ${dataset}`;
+  const shape = `subjects of ${materials === null ? 'all' : 'given'} materials`;
+  return query<SubjectRow>(
+    connection,
+    shape,
+    build,
+    materials === null ? {} : { materials: JSON.stringify(materials) },
+  );
 }
 
 export function observationRows(record: Observation): readonly Row[] {

@@ -131,7 +131,13 @@ export type ObservationQueries = Queries<
   Observation,
   ObservationFilter,
   'dataset' | 'source' | 'material' | 'ion' | 'cell' | 'measurement' | 'dftResult' | 'claim'
->;
+> & {
+  /** What the base has statements of its own about, by material and ion; of all materials where none are given. */
+  subjects(materials: readonly string[] | null): Promise<readonly SubjectRow[]>;
+};
+
+/** A dataset that says something of its own about a material, with an ion or with none. */
+export type SubjectRow = { readonly material: string; readonly ion: IonSymbol | null; readonly dataset: string };
 export type DftResultQueries = Queries<DftResult, DftResultFilter, 'material' | 'observation' | 'claim'>;
 export type PropositionQueries = Queries<Proposition, PropositionFilter, never>;
 export type ClaimQueries = Queries<

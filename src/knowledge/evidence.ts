@@ -1,0 +1,155 @@
+import type { EvidenceBase } from '../domain/evidenceBase.ts';
+import { ionId } from '../domain/globalId.ts';
+import { groupBy } from '../domain/groupBy.ts';
+import type { IonReference, IonSymbol } from '../domain/ion.ts';
+import type { JudgingOptions } from '../domain/judging.ts';
+import type { Observation } from '../domain/observation.ts';
+import { type Audited, auditSource } from '../science/audit/audit.ts';
+import { evidenceOf } from '../science/facts/evidence.ts';
+import type { Fact } from '../science/facts/fact.ts';
+import { type Facts, factsOf } from '../science/facts/facts.ts';
+import { type FactIndex, indexFacts, type Subject, subjectOf } from '../science/facts/subject.ts';
+import type { Judging } from '../science/verdict/judging.ts';
+import { ionReference } from './ionReference.ts';
+
+/** What is known of some materials, judged by given options. Everything is computed when it is first asked for. */
+export type Evidence = {
+  readonly base: EvidenceBase;
+  readonly options: JudgingOptions;
+  /** Ions that statements of a material are about, in the order Li, Na, K. */
+  readonly ionsOf: (material: string) => readonly IonSymbol[];
+  readonly subject: (material: string, ion: IonSymbol) => Subject;
+  readonly audited: (source: string) => Audited;
+  /** What judging has to know of the audits of all sources. */
+  readonly judging: () => Judging;
+  /** The statement with a global id. @throws {RangeError} if there is none */
+  readonly observation: (id: string) => Observation;
+};
+
+const ionOrder: readonly IonSymbol[] = ['Li', 'Na', 'K'];
+
+/**
+ * Evidence of a base: statements that the options leave out are not there.
+ *
+ * @param peers statements of further sources, which audits compare with and nothing else counts
+ */
+export function evidenceWith(base: EvidenceBase, options: JudgingOptions, peers: readonly Fact[] = []): Evidence {
+  const facts = evidenceOf(base).filter((fact) => isKept(fact, options));
+  const index = indexFacts(facts);
+  const reference = referencesOf(base);
+  const observations = new Map(base.observations.map((each) => [each.id, each]));
+  const subjects = memo((key: string) => {
+    const [material = '', ion] = key.split('|');
+    return subjectOf(index, { material, ion: ion as IonSymbol, reference });
+  });
+  const bySource = groupBy(facts, ({ observation }) => observation.source);
+  const subject = (material: string, ion: IonSymbol) => subjects(`${material}|${ion}`);
+  const audited = memo((source: string) => audit({ base, options, source, bySource, subject, peers, facts }));
+  return {
+    base,
+    options,
+    ionsOf: (material) => ionsOf(index, material),
+    subject,
+    audited,
+    judging: once(() => judgingOf(base, options, [...bySource.keys()].map(audited))),
+    observation: (id) => {
+      const found = observations.get(id);
+      if (found === undefined) throw new RangeError(`No statement ${id} among the evidence`);
+      return found;
+    },
+  };
+}
+
+function isKept({ id, observation }: Fact, options: JudgingOptions): boolean {
+  const { source, technique } = observation;
+  return (
+    !options.leftOutSources.includes(source) &&
+    !options.leftOutObservations.includes(id) &&
+    !(technique !== null && options.leftOutTechniques.includes(technique))
+  );
+}
+
+function referencesOf({ ions }: EvidenceBase): (ion: IonSymbol) => IonReference | null {
+  const known = new Map(ions.map((ion) => [ion.id, ion]));
+  return (symbol) => {
+    const ion = known.get(ionId(symbol));
+    return ion === undefined ? null : ionReference(ion);
+  };
+}
+
+function ionsOf(index: FactIndex, material: string): readonly IonSymbol[] {
+  const found = new Set(index.ofMaterial(material).map(({ observation }) => observation.ion));
+  return ionOrder.filter((ion) => found.has(ion));
+}
+
+type ToAudit = {
+  readonly base: EvidenceBase;
+  readonly options: JudgingOptions;
+  readonly source: string;
+  readonly bySource: ReadonlyMap<string, readonly Fact[]>;
+  readonly subject: (material: string, ion: IonSymbol) => Subject;
+  readonly peers: readonly Fact[];
+  readonly facts: readonly Fact[];
+};
+
+function audit({ base, options, source, bySource, subject, peers, facts }: ToAudit): Audited {
+  const own = bySource.get(source) ?? [];
+  const audited = base.sources.find(({ id }) => id === source);
+  if (audited === undefined) throw new RangeError(`No source ${source} among the evidence`);
+  const others = facts.filter(({ observation }) => observation.source !== source);
+  return auditSource(
+    {
+      source: audited,
+      facts: factsOf(own),
+      subjects: subjectsIn(own).map(({ material, ion }) => subject(material, ion)),
+      claims: base.claims.filter((claim) => claim.source === source),
+      cells: base.cells.filter(({ dataset }) => dataset === audited.dataset),
+      measurements: base.measurements.filter(({ dataset }) => dataset === audited.dataset),
+      dftResults: base.dftResults.filter(({ dataset }) => dataset === audited.dataset),
+      mechanismModels: base.mechanismModels.filter(({ dataset }) => dataset === audited.dataset),
+      peers: peersOf(peers, others, source),
+    },
+    options,
+  );
+}
+
+function peersOf(peers: readonly Fact[], others: readonly Fact[], source: string): Facts {
+  const known = new Map([...others, ...peers].map((fact) => [fact.id, fact]));
+  return factsOf([...known.values()].filter(({ observation }) => observation.source !== source));
+}
+
+type Pair = { readonly material: string; readonly ion: IonSymbol };
+
+/** Each material and ion that statements are about, passed-on ones aside. */
+function subjectsIn(facts: readonly Fact[]): readonly Pair[] {
+  const pairs = new Map<string, Pair>();
+  for (const { observation } of facts) {
+    const { material, ion, cited } = observation;
+    if (material !== null && ion !== null && !cited) pairs.set(`${material}|${ion}`, { material, ion });
+  }
+  return [...pairs.values()];
+}
+
+function judgingOf({ mechanismModels }: EvidenceBase, options: JudgingOptions, audits: readonly Audited[]): Judging {
+  const flagged = new Map<string, readonly string[]>();
+  for (const audited of audits) {
+    for (const [id, rules] of audited.flagged) flagged.set(id, [...new Set([...(flagged.get(id) ?? []), ...rules])]);
+  }
+  return { options, conflicts: audits.flatMap(({ conflicts }) => conflicts), flagged };
+}
+
+function memo<T>(compute: (key: string) => T): (key: string) => T {
+  const known = new Map<string, T>();
+  return (key) => {
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const made = compute(key);
+    known.set(key, made);
+    return made;
+  };
+}
+
+function once<T>(compute: () => T): () => T {
+  const of = memo(compute as (key: string) => T);
+  return () => of('');
+}

@@ -1,0 +1,124 @@
+import type { EvidenceBase } from '../domain/evidenceBase.ts';
+import { groupBy } from '../domain/groupBy.ts';
+import type { PageRequest } from '../domain/page.ts';
+import { evidenceOf } from '../science/facts/evidence.ts';
+import type { Fact } from '../science/facts/fact.ts';
+import { statementOf } from '../science/facts/fact.ts';
+import { BASE, type Queries, type Snapshot } from '../store/store.ts';
+
+/** Whole datasets are judged, however long: one page holds them. */
+const everything: PageRequest = { size: Number.MAX_SAFE_INTEGER - 1, from: 'START', after: null, before: null };
+
+/** Evidence that judging one material needs, and statements of further sources to compare with. */
+export type Loaded = { readonly base: EvidenceBase; readonly peers: readonly Fact[] };
+
+/**
+ * For each material the datasets that say something of it, or that come from a laboratory that does: series of carbons
+ * are judged within a laboratory.
+ */
+export async function datasetsOfMaterials(
+  snapshot: Snapshot,
+  materials: readonly string[],
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const rows = await snapshot.observations.subjects(materials);
+  const direct = groupBy(rows, ({ material }) => material);
+  const laboratories = await laboratoriesOf(snapshot, [...new Set(rows.map(({ dataset }) => dataset))]);
+  return new Map(
+    materials.map((material) => {
+      const own = (direct.get(material) ?? []).map(({ dataset }) => dataset);
+      const related = own.flatMap((dataset) => laboratories.get(dataset) ?? []);
+      return [material, [...new Set([...own, ...related])].sort()];
+    }),
+  );
+}
+
+/** For each dataset those with a source of the same laboratory. */
+async function laboratoriesOf(snapshot: Snapshot, datasets: readonly string[]) {
+  const sources = await all(snapshot.sources, { dataset: datasets });
+  const laboratories = [...new Set(sources.flatMap(({ laboratory }) => laboratory ?? []))];
+  const theirs = await snapshot.sources.pages({ of: 'laboratory', ids: laboratories }, {}, everything);
+  return new Map(
+    datasets.map((dataset) => {
+      const own = sources.filter((source) => source.dataset === dataset).flatMap(({ laboratory }) => laboratory ?? []);
+      const related = own.flatMap((laboratory) => theirs.get(laboratory)?.items ?? []);
+      return [dataset, related.map((source) => source.dataset)];
+    }),
+  );
+}
+
+/** The records of each of many datasets, in a number of statements that does not depend on how many. */
+export async function loadDatasets(
+  snapshot: Snapshot,
+  datasets: readonly string[],
+): Promise<ReadonlyMap<string, EvidenceBase>> {
+  const of = { dataset: datasets };
+  const ions = await all(snapshot.ions, {});
+  const parts = {
+    materials: groupBy(await all(snapshot.materials, of), datasetOf),
+    cells: groupBy(await all(snapshot.cells, of), datasetOf),
+    measurements: groupBy(await all(snapshot.measurements, of), datasetOf),
+    observations: groupBy(await all(snapshot.observations, of), datasetOf),
+    dftResults: groupBy(await all(snapshot.dftResults, of), datasetOf),
+    mechanismModels: groupBy(await all(snapshot.mechanismModels, of), datasetOf),
+    claims: groupBy(await all(snapshot.claims, of), datasetOf),
+    sources: groupBy(await all(snapshot.sources, of), datasetOf),
+  };
+  return new Map(
+    datasets.map((dataset) => {
+      const records = Object.fromEntries(
+        Object.entries(parts).map(([noun, found]) => [noun, found.get(dataset) ?? []]),
+      );
+      return [dataset, { ...records, ions } as unknown as EvidenceBase];
+    }),
+  );
+}
+
+function datasetOf({ dataset }: { readonly dataset: string }): string {
+  return dataset;
+}
+
+/** Datasets laid together. */
+export function joined(bases: readonly EvidenceBase[]): EvidenceBase {
+  const [only, ...others] = bases;
+  if (only !== undefined && others.length === 0) return only;
+  return {
+    sources: bases.flatMap(({ sources }) => sources),
+    ions: only?.ions ?? [],
+    materials: bases.flatMap(({ materials }) => materials),
+    cells: bases.flatMap(({ cells }) => cells),
+    measurements: bases.flatMap(({ measurements }) => measurements),
+    observations: bases.flatMap(({ observations }) => observations),
+    dftResults: bases.flatMap(({ dftResults }) => dftResults),
+    mechanismModels: bases.flatMap(({ mechanismModels }) => mechanismModels),
+    claims: bases.flatMap(({ claims }) => claims),
+  };
+}
+
+/** What superlatives of a base are held against: values of the same quantity and ion anywhere in the base. */
+export async function loadPeers(snapshot: Snapshot, { observations }: EvidenceBase): Promise<readonly Fact[]> {
+  const ranked = observations.filter(({ statement }) => statement.form === 'SUPERLATIVE');
+  const quantities = [...new Set(ranked.flatMap(({ quantity }) => quantity ?? []))];
+  const ions = [...new Set(ranked.flatMap(({ ion }) => ion ?? []))];
+  if (quantities.length === 0 || ions.length === 0) return [];
+  const found = await all(snapshot.observations, { quantity: quantities, ion: ions, form: ['VALUE'] as const });
+  const [measurements, cells, sources] = await Promise.all([
+    snapshot.measurements.byIds(found.flatMap(({ measurement }) => measurement ?? [])),
+    snapshot.cells.byIds(found.flatMap(({ cell }) => cell ?? [])),
+    snapshot.sources.byIds(found.map(({ source }) => source)),
+  ]);
+  return evidenceOf({
+    observations: found,
+    measurements: [...measurements.values()],
+    cells: [...cells.values()],
+    sources: [...sources.values()],
+    dftResults: [],
+  }).filter((fact) => statementOf(fact, 'VALUE') !== null);
+}
+
+async function all<T, Filter, Parent extends string>(
+  queries: Queries<T, Filter, Parent>,
+  filter: Filter,
+): Promise<readonly T[]> {
+  const pages = await queries.pages({ of: 'base' }, filter, everything);
+  return pages.get(BASE)?.items ?? [];
+}
