@@ -6,3 +6,6 @@ export const CARBON_MOLAR_MASS = 12.011;
 
 /** How far the molar mass of carbon in normal materials reaches to either side, in g/mol (CIAAW 2021). */
 export const CARBON_MOLAR_MASS_UNCERTAINTY = 0.002;
+
+/** Vacuum permeability in N/A2 (CODATA 2018). */
+export const VACUUM_PERMEABILITY = 1.25663706212e-6;
