@@ -31,6 +31,8 @@ export type Reading = {
   readonly sentence: string;
   /** Every statement that the direction rests on. The first is the one that discriminates: it gives the strand. */
   readonly inputs: readonly Fact[];
+  /** The inputs whose state has to be the one that is judged, where others are of earlier states on purpose. */
+  readonly inState?: readonly Fact[];
   readonly comparisons?: readonly Comparison[];
   /** Rests on words alone. */
   readonly qualitative?: boolean;

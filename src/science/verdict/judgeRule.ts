@@ -123,12 +123,12 @@ function lineOf(rule: Rule, question: Question, reading: Reading, { parameters, 
 function conditionsOf(
   rule: Rule,
   { subject, region }: Question,
-  { inputs }: Reading,
+  { inputs, inState = inputs }: Reading,
   { flagged }: Judging,
 ): readonly LineCondition[] {
   const mismatches = rule.anyState
     ? []
-    : inputs.flatMap((fact) => stateMismatch(fact, subject, region ?? rule.region) ?? []);
+    : inState.flatMap((fact) => stateMismatch(fact, subject, region ?? rule.region) ?? []);
   const faults = [...new Set(inputs.flatMap(({ id }) => flagged.get(id) ?? []))];
   return [
     ...[...new Set(mismatches)].map((sentence) => ({ code: 'STATE_MISMATCH' as const, sentence })),
