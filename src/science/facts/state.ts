@@ -1,6 +1,7 @@
 import { reportedValue } from '../../domain/reported.ts';
 import { type Bounds, boundsOf } from './bounds.ts';
 import type { Fact } from './fact.ts';
+import { settingOf } from './settingOf.ts';
 import type { Subject } from './subject.ts';
 
 /** How far a state may lie outside a region and still count as in it, in V: what a potentiostat's offset makes. */
@@ -22,7 +23,7 @@ export type CutOff = {
 export function lowerCutOff(subject: Subject): CutOff | null {
   const capacities = subject.own.find({ quantity: 'REVERSIBLE_CAPACITY', form: 'VALUE' });
   for (const fact of capacities) {
-    const own = cellCutOff(fact) ?? settingCutOff(fact);
+    const own = cellCutOff(fact) ?? settingOf(fact, 'LOWER_CUTOFF');
     if (own !== null) return { potential: own.value, assumed: false, inputs: [fact] };
   }
   for (const region of ['LP', 'PLATEAU', 'FULL']) {
@@ -38,14 +39,9 @@ export function lowerCutOff(subject: Subject): CutOff | null {
   return operando?.bounds ? { potential: operando.bounds.value, assumed: true, inputs: [operando] } : null;
 }
 
-function cellCutOff({ cell }: Fact): Bounds | null {
+/** Lower cut-off of the cell that a statement is about, in V; null if it is not stated. */
+export function cellCutOff({ cell }: Fact): Bounds | null {
   const stated = cell === null ? undefined : reportedValue(cell.lowerCutoff);
-  return stated === undefined ? null : boundsOf(stated);
-}
-
-function settingCutOff({ measurement }: Fact): Bounds | null {
-  const setting = measurement?.settings.find(({ code }) => code === 'LOWER_CUTOFF');
-  const stated = setting === undefined ? undefined : reportedValue(setting.value);
   return stated === undefined ? null : boundsOf(stated);
 }
 
