@@ -145,7 +145,7 @@ export function subjectIn(base: EvidenceBase, symbol: IonSymbol = 'Na', of?: str
   return subjectOf(indexFacts(evidenceOf(base)), { material: about, ion: symbol, reference: referenceOf(base) });
 }
 
-export const judging: Judging = { options: standardOptions, conflicts: [], flagged: new Map() };
+export const judging: Judging = { options: standardOptions, conflicts: [], flagged: new Map(), exhaustive: [] };
 
 export type Asked = {
   readonly ion?: IonSymbol;

@@ -5,4 +5,4 @@ import { fcGcd } from './fcGcd.ts';
 import type { Rule } from './rule.ts';
 
 /** Cross-validation rules, by the process that they judge. */
-export const rules = registry<Rule>('rule', [acSeries, fcGcd]);
+export const rules = registry<Rule>('rule', [acSeries, fcGcd, elimination]);

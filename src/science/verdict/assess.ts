@@ -2,26 +2,47 @@ import type { Assessment, EvidenceLine } from '../../domain/evidence.ts';
 import { proposition } from '../../domain/proposition.ts';
 import type { Subject } from '../facts/subject.ts';
 import { rules } from '../rules/index.ts';
-import { judgeRule } from './judgeRule.ts';
+import type { Rule } from '../rules/rule.ts';
+import { byElimination } from './elimination.ts';
+import { judgeRule, type Question } from './judgeRule.ts';
 import type { Judging } from './judging.ts';
 import { weigh } from './verdictOf.ts';
 
 /** What is asserted of a subject: that a process takes place in a region; null: anywhere. */
 export type Asserted = { readonly process: string; readonly region: string | null };
 
-/** Lines of every rule that judges the process, and what follows from them. */
-export function assess(subject: Subject, { process, region }: Asserted, judging: Judging): Assessment {
-  const said = proposition(subject.material, subject.ion, process, region);
-  const assessed = (other: string) => assess(subject, { process: other, region }, judging);
-  const question = { subject, proposition: said.id, process, region, assessed };
-  const asked = rules.entries.filter(
-    (rule) => rule.processes.includes(process) && !judging.options.leftOutRules.includes(rule.code),
-  );
+/** Lines of every rule that judges the process, what is inferred by elimination, and the verdict that follows. */
+export function assess(subject: Subject, asserted: Asserted, judging: Judging): Assessment {
+  const own = directAssessment(subject, asserted, judging);
+  const { assessed } = questionOf(subject, asserted, judging);
+  const inferred = byElimination({ subject, own, assessed }, judging);
+  return inferred.length === 0 ? own : { ...own, lines: [...own.lines, ...inferred] };
+}
+
+/** Without what is inferred, which changes no verdict. */
+function directAssessment(subject: Subject, asserted: Asserted, judging: Judging): Assessment {
+  const question = questionOf(subject, asserted, judging);
   return assessmentOf(
     subject,
-    { process, region },
-    asked.flatMap((rule) => judgeRule(rule, question, judging)),
+    asserted,
+    askedRules(asserted.process, judging).flatMap((rule) => judgeRule(rule, question, judging)),
   );
+}
+
+/** Rules that judge a process, without those left out. */
+export function askedRules(process: string, { options }: Judging): readonly Rule[] {
+  return rules.entries.filter((rule) => rule.processes.includes(process) && !options.leftOutRules.includes(rule.code));
+}
+
+/** What the rules are asked. */
+export function questionOf(subject: Subject, { process, region }: Asserted, judging: Judging): Question {
+  return {
+    subject,
+    proposition: proposition(subject.material, subject.ion, process, region).id,
+    process,
+    region,
+    assessed: (other) => directAssessment(subject, { process: other, region }, judging),
+  };
 }
 
 /** The assessment that lines amount to. */
