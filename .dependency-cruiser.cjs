@@ -34,6 +34,7 @@ module.exports = {
   allowed: [
     own('domain', ['domain']),
     own('science', ['domain', 'science']),
+    packages('science', [...modules(['yalps'])]),
     own('contract', ['domain', 'contract']),
     packages('contract', [...modules(['graphql']), '^(node:)?(fs|path)(/|$)']),
     own('store', ['domain', 'store']),
