@@ -4,8 +4,9 @@ import type { Subject } from '../facts/subject.ts';
 import { rules } from '../rules/index.ts';
 import type { Rule } from '../rules/rule.ts';
 import { byElimination } from './elimination.ts';
-import { judgeRule, type Question } from './judgeRule.ts';
+import { judgeRule } from './judgeRule.ts';
 import type { Judging } from './judging.ts';
+import type { Question } from './question.ts';
 import { weigh } from './verdictOf.ts';
 
 /** What is asserted of a subject: that a process takes place in a region; null: anywhere. */
