@@ -31,20 +31,19 @@ export type Carbon = {
 
 /** The same subject with some facts changed or left out: what a repair, a what-if or a flip asks for. */
 export function changedSubject(subject: Subject, changes: Changes): Subject {
-  if (changes.size === 0) return subject;
-  const own = changedFacts(subject.own, changes);
-  const general = changedFacts(subject.general, changes);
+  return changes.size === 0 ? subject : mappedSubject(subject, (facts) => changedFacts(facts, changes));
+}
+
+/** The same subject with all its facts seen through a function. */
+export function mappedSubject(subject: Subject, map: (facts: Facts) => Facts): Subject {
+  const own = map(subject.own);
+  const general = map(subject.general);
   return {
     ...subject,
     own,
     general,
-    withIon: (ion) => changedFacts(subject.withIon(ion), changes),
-    series: () =>
-      subject.series().map((carbon) => ({
-        ...carbon,
-        own: changedFacts(carbon.own, changes),
-        general: changedFacts(carbon.general, changes),
-      })),
+    withIon: (ion) => map(subject.withIon(ion)),
+    series: () => subject.series().map((carbon) => ({ ...carbon, own: map(carbon.own), general: map(carbon.general) })),
     windows: windowsOf(own, general),
   };
 }
