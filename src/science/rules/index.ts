@@ -2,7 +2,8 @@ import { registry } from '../../domain/registry.ts';
 import { acSeries } from './acSeries.ts';
 import { elimination } from './elimination.ts';
 import { fcGcd } from './fcGcd.ts';
+import { mcEpr } from './mcEpr.ts';
 import type { Rule } from './rule.ts';
 
 /** Cross-validation rules, by the process that they judge. */
-export const rules = registry<Rule>('rule', [acSeries, fcGcd, elimination]);
+export const rules = registry<Rule>('rule', [acSeries, fcGcd, mcEpr, elimination]);
