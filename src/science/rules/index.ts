@@ -3,7 +3,10 @@ import { acSeries } from './acSeries.ts';
 import { elimination } from './elimination.ts';
 import { fcGcd } from './fcGcd.ts';
 import { mcEpr } from './mcEpr.ts';
+import { mcEprWidth } from './mcEprWidth.ts';
+import { mcNmr } from './mcNmr.ts';
+import { mcXps } from './mcXps.ts';
 import type { Rule } from './rule.ts';
 
 /** Cross-validation rules, by the process that they judge. */
-export const rules = registry<Rule>('rule', [acSeries, fcGcd, mcEpr, elimination]);
+export const rules = registry<Rule>('rule', [acSeries, fcGcd, mcEpr, mcEprWidth, mcNmr, mcXps, elimination]);
