@@ -52,7 +52,7 @@ function readRule(
 }
 
 /** Thresholds as used: the rule's own, or what a query asks for. */
-function parametersOf({ code, parameters }: Rule, { options }: Judging): readonly UsedParameter[] {
+export function parametersOf({ code, parameters }: Rule, { options }: Judging): readonly UsedParameter[] {
   return parameters.map(({ name, value: standard, unit }) => {
     const override = options.thresholds.findLast((each) => each.rule === code && each.parameter === name);
     return { name, value: override?.value ?? standard, standard, unit };

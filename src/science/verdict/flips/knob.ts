@@ -1,0 +1,29 @@
+import type { Verdict } from '../../../domain/evidence.ts';
+import type { BaseRun, Judged } from './bench.ts';
+
+/** A number that can be turned, and what turning it does. */
+export type Knob<T> = {
+  /** What is turned. */
+  readonly of: T;
+  readonly from: number;
+  /** A change of this much has the size 1; above 0. */
+  readonly scale: number;
+  /** How far to turn it to see which way margins move. */
+  readonly probe: number;
+  readonly lowest: number;
+  readonly highest: number;
+  /** What it can touch. */
+  readonly runs: readonly BaseRun[];
+  readonly judge: (to: number) => Judged;
+  /** Breakpoints that are known without turning it; empty: it has to be turned. */
+  readonly known: readonly number[];
+};
+
+/** Turned just across a breakpoint, with another verdict. */
+export type Turned<T> = {
+  readonly of: T;
+  readonly from: number;
+  readonly to: number;
+  readonly size: number;
+  readonly verdict: Verdict;
+};

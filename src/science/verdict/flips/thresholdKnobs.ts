@@ -1,0 +1,46 @@
+import { rules } from '../../rules/index.ts';
+import { parametersOf } from '../judgeRule.ts';
+import { type Bench, breakpointsOf, judgeAgain } from './bench.ts';
+import type { Knob } from './knob.ts';
+
+/** A threshold that can be another. */
+export type Threshold = { readonly rule: string; readonly parameter: string; readonly unit: string };
+
+/** How far to turn a threshold to see what it does, as a share of it. */
+const PROBE = 0.01;
+
+/**
+ * Every threshold of the rules that held a number against one, those included that another rule follows from. A
+ * threshold keeps its sign.
+ */
+export function thresholdKnobs(bench: Bench): readonly Knob<Threshold>[] {
+  const all = [...breakpointsOf(bench.runs.map((run) => [run.rule.code, run] as const)).values()];
+  const codes = [...new Set(all.map(({ rule }) => rule))];
+  return codes.flatMap((code) => ruleKnobs(bench, code));
+}
+
+function ruleKnobs(bench: Bench, code: string): readonly Knob<Threshold>[] {
+  const runs = bench.runs.filter(({ breakpoints }) => [...breakpoints.values()].some(({ rule }) => rule === code));
+  const comparisons = runs.flatMap(({ breakpoints }) =>
+    [...breakpoints.values()].flatMap(({ rule, comparison }) => (rule === code ? comparison : [])),
+  );
+  const { judging } = bench;
+  return parametersOf(rules.get(code), judging).map(({ name, value, unit }) => {
+    const scale = Math.abs(value) || 1;
+    const met = comparisons.filter(({ parameter, threshold }) => parameter === name && threshold === value);
+    return {
+      of: { rule: code, parameter: name, unit },
+      from: value,
+      scale,
+      probe: scale * PROBE,
+      lowest: value > 0 ? 0 : Number.NEGATIVE_INFINITY,
+      highest: value < 0 ? 0 : Number.POSITIVE_INFINITY,
+      runs,
+      judge: (to) => {
+        const thresholds = [...judging.options.thresholds, { rule: code, parameter: name, value: to }];
+        return judgeAgain(bench, { judging: { ...judging, options: { ...judging.options, thresholds } }, runs });
+      },
+      known: [...new Set(met.map(({ observed }) => observed))].filter(Number.isFinite),
+    };
+  });
+}
