@@ -1,14 +1,16 @@
-import { mapFalling } from '../facts/bounds.ts';
-import { atLowestRate, estimates } from '../facts/estimates.ts';
+import type { Estimate } from '../facts/estimates.ts';
 import { decide } from './decide.ts';
-import type { Rule } from './rule.ts';
-import { interval } from './words.ts';
+import { readWithin } from './elsewhere.ts';
+import { fillingShare } from './fillingShare.ts';
+import type { Reading, Rule, RuleInput } from './rule.ts';
+import { plateauShares } from './splits.ts';
 
-/** R-FC-GCD: capacity below the slope/plateau boundary bounds what pores can hold. */
+/** R-FC-GCD: the capacity below the slope/plateau boundary, less what intercalation takes of it, is left for pores. */
 export const fcGcd: Rule = {
   code: 'R-FC-GCD',
   name: 'plateau share',
-  description: 'A plateau share that is high speaks for pore filling, one that is nearly nothing against it.',
+  description:
+    'A high share on the plateau that intercalation does not take speaks for pore filling, next to none against it.',
   question: 'Does enough capacity lie on the plateau?',
   processes: ['PORE_FILLING'],
   region: 'PLATEAU',
@@ -20,31 +22,35 @@ export const fcGcd: Rule = {
       name: 'leastShare',
       value: 30,
       unit: '%',
-      description: 'Least plateau share that supports.',
+      description: 'Least share left for pore filling that supports.',
       source: 'general knowledge',
     },
     {
       name: 'traceShare',
       value: 5,
       unit: '%',
-      description: 'Plateau share up to which there is as good as no plateau.',
+      description: 'Share up to which as good as nothing is left for pore filling.',
       source: 'general knowledge',
     },
   ],
-  caveat: 'Sun et al. 2019 ascribe the same plateau to insertion between layers.',
-  judge: ({ subject, parameter }) => {
-    const stated = subject.own.find({ quantity: 'PLATEAU_SHARE', form: 'VALUE' });
-    const implied = subject.own
-      .find({ quantity: 'SLOPE_SHARE', form: 'VALUE' })
-      .map((fact) => (fact.bounds === null ? fact : { ...fact, bounds: mapFalling(fact.bounds, (x) => 100 - x) }));
-    return atLowestRate(estimates(stated.length > 0 ? stated : implied)).map(({ bounds, inputs }) => {
-      const { reason, ...decided } = decide(bounds, {
-        supports: { side: 'AT_LEAST', parameter: 'leastShare', threshold: parameter('leastShare') },
-        contradicts: { side: 'AT_MOST', parameter: 'traceShare', threshold: parameter('traceShare') },
-        unit: '%',
-      });
-      const why = reason === null ? '' : `: ${reason}`;
-      return { ...decided, inputs, sentence: `The plateau share is ${interval(bounds, '%')}${why}.` };
-    });
-  },
+  caveat:
+    'Sun et al. 2019 ascribe the same plateau to insertion between layers. That the filling lies below the intermediate ' +
+    'window is itself a claim.',
+  judge: (input) =>
+    readWithin(
+      input,
+      'PLATEAU',
+      plateauShares(input.subject.own).map((each) => reading(input, each)),
+    ),
 };
+
+function reading({ subject, parameter }: RuleInput, plateau: Estimate): Reading {
+  const { bounds, inputs, sentence } = fillingShare(subject, plateau);
+  const { reason, ...decided } = decide(bounds, {
+    supports: { side: 'AT_LEAST', parameter: 'leastShare', threshold: parameter('leastShare') },
+    contradicts: { side: 'AT_MOST', parameter: 'traceShare', threshold: parameter('traceShare') },
+    unit: '%',
+  });
+  const why = reason === null ? '' : `: ${reason}`;
+  return { ...decided, inputs, sentence: `${sentence}${why}.` };
+}
