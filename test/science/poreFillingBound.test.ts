@@ -14,6 +14,10 @@ test('poreFillingBound() is 0 without pores', () => {
   expect(poreFillingBound(0, 1128.49)).toBe(0);
 });
 
+test('poreFillingBound() is without bound where the volume is', () => {
+  expect(poreFillingBound(Number.POSITIVE_INFINITY, 1128.49)).toBe(Number.POSITIVE_INFINITY);
+});
+
 test('poreFillingBound() refuses what is no volume or capacity', () => {
   expect(() => poreFillingBound(-0.1, 1128)).toThrow('closedPoreVolume is -0.1, a number of at least 0 is needed');
   expect(() => poreFillingBound(0.1, Number.NaN)).toThrow('metalVolumetricCapacity is NaN');
