@@ -1,4 +1,5 @@
 import { registry } from '../../domain/registry.ts';
+import { acB } from './acB.ts';
 import { acSeries } from './acSeries.ts';
 import { elimination } from './elimination.ts';
 import { fcGcd } from './fcGcd.ts';
@@ -9,4 +10,4 @@ import { mcXps } from './mcXps.ts';
 import type { Rule } from './rule.ts';
 
 /** Cross-validation rules, by the process that they judge. */
-export const rules = registry<Rule>('rule', [acSeries, fcGcd, mcEpr, mcEprWidth, mcNmr, mcXps, elimination]);
+export const rules = registry<Rule>('rule', [acB, acSeries, fcGcd, mcEpr, mcEprWidth, mcNmr, mcXps, elimination]);
