@@ -1,5 +1,6 @@
 import { registry } from '../../domain/registry.ts';
 import { acB } from './acB.ts';
+import { acDunn } from './acDunn.ts';
 import { acSeries } from './acSeries.ts';
 import { elimination } from './elimination.ts';
 import { fcGcd } from './fcGcd.ts';
@@ -10,4 +11,14 @@ import { mcXps } from './mcXps.ts';
 import type { Rule } from './rule.ts';
 
 /** Cross-validation rules, by the process that they judge. */
-export const rules = registry<Rule>('rule', [acB, acSeries, fcGcd, mcEpr, mcEprWidth, mcNmr, mcXps, elimination]);
+export const rules = registry<Rule>('rule', [
+  acB,
+  acDunn,
+  acSeries,
+  fcGcd,
+  mcEpr,
+  mcEprWidth,
+  mcNmr,
+  mcXps,
+  elimination,
+]);
