@@ -1,6 +1,7 @@
 import { registry } from '../../domain/registry.ts';
 import { acB } from './acB.ts';
 import { acDunn } from './acDunn.ts';
+import { acGcd } from './acGcd.ts';
 import { acSeries } from './acSeries.ts';
 import { elimination } from './elimination.ts';
 import { fcGcd } from './fcGcd.ts';
@@ -12,6 +13,7 @@ import type { Rule } from './rule.ts';
 
 /** Cross-validation rules, by the process that they judge. */
 export const rules = registry<Rule>('rule', [
+  acGcd,
   acB,
   acDunn,
   acSeries,
