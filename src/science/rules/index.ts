@@ -3,6 +3,7 @@ import { acB } from './acB.ts';
 import { acDunn } from './acDunn.ts';
 import { acGcd } from './acGcd.ts';
 import { acSeries } from './acSeries.ts';
+import { dcB } from './dcB.ts';
 import { elimination } from './elimination.ts';
 import { fcGcd } from './fcGcd.ts';
 import { mcEpr } from './mcEpr.ts';
@@ -23,4 +24,5 @@ export const rules = registry<Rule>('rule', [
   mcNmr,
   mcXps,
   elimination,
+  dcB,
 ]);
