@@ -78,13 +78,15 @@ export function subjectOf(index: FactIndex, { material, ion, reference }: Subjec
   const here = index.ofMaterial(material);
   const of = (symbol: IonSymbol | null) => factsOf(here.filter(({ observation }) => observation.ion === symbol));
   const [own, general] = [of(ion), of(null)];
+  const withIon = memoized((symbol: IonSymbol) => (symbol === ion ? own : of(symbol)));
+  const series = memoized(() => seriesOf(index, here, ion));
   return {
     material,
     ion,
     own,
     general,
-    withIon: (symbol) => (symbol === ion ? own : of(symbol)),
-    series: () => seriesOf(index, here, ion),
+    withIon,
+    series: () => series(null),
     windows: windowsOf(own, general),
     reference,
   };
@@ -100,4 +102,13 @@ function seriesOf(index: FactIndex, here: readonly Fact[], ion: IonSymbol): read
       return { material, laboratory, own: of(ion), general: of(null) };
     }),
   );
+}
+
+function memoized<K, T>(make: (key: K) => T): (key: K) => T {
+  const known = new Map<K, T>();
+  return (key) => {
+    const value = known.get(key) ?? make(key);
+    known.set(key, value);
+    return value;
+  };
 }
