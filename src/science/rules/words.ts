@@ -3,17 +3,17 @@ import type { Bounds } from '../facts/bounds.ts';
 /** Significant digits of a computed number in a sentence. */
 const DIGITS = 4;
 
-/** A number as sentences print it: at most four significant digits, no trailing zeros. */
-export function number(value: number): string {
-  return String(Number(value.toPrecision(DIGITS)));
+/** A number as sentences print it: at most four significant digits unless told otherwise, no trailing zeros. */
+export function number(value: number, digits = DIGITS): string {
+  return String(Number(value.toPrecision(digits)));
 }
 
 /** An interval as sentences print it: "57 % (56.5 to 57.5)", "above 96 %". */
-export function interval({ value, lower, upper }: Bounds, unit: string): string {
+export function interval({ value, lower, upper }: Bounds, unit: string, digits = DIGITS): string {
   const suffix = unit === '1' ? '' : ` ${unit}`;
-  if (!Number.isFinite(lower) && !Number.isFinite(upper)) return `${number(value)}${suffix}`;
-  if (!Number.isFinite(lower)) return `at most ${number(upper)}${suffix}`;
-  if (!Number.isFinite(upper)) return `at least ${number(lower)}${suffix}`;
-  if (lower === upper) return `${number(value)}${suffix}`;
-  return `${number(value)}${suffix} (${number(lower)} to ${number(upper)})`;
+  if (!Number.isFinite(lower) && !Number.isFinite(upper)) return `${number(value, digits)}${suffix}`;
+  if (!Number.isFinite(lower)) return `at most ${number(upper, digits)}${suffix}`;
+  if (!Number.isFinite(upper)) return `at least ${number(lower, digits)}${suffix}`;
+  if (lower === upper) return `${number(value, digits)}${suffix}`;
+  return `${number(value, digits)}${suffix} (${number(lower, digits)} to ${number(upper, digits)})`;
 }
