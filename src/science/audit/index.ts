@@ -2,9 +2,17 @@ import { registry } from '../../domain/registry.ts';
 import { a1Sums } from './a1Sums.ts';
 import { a7Roles } from './a7Roles.ts';
 import { a10Opposites } from './a10Opposites.ts';
+import { a11Ranges } from './a11Ranges.ts';
 import { a12OddsLaw } from './a12OddsLaw.ts';
 import { a19BAgainstDunn } from './a19BAgainstDunn.ts';
 import type { AuditRule } from './auditRule.ts';
 
 /** Audit rules, in the order in which they are reported. */
-export const auditRules = registry<AuditRule>('audit rule', [a1Sums, a7Roles, a10Opposites, a12OddsLaw, a19BAgainstDunn]);
+export const auditRules = registry<AuditRule>('audit rule', [
+  a1Sums,
+  a7Roles,
+  a10Opposites,
+  a11Ranges,
+  a12OddsLaw,
+  a19BAgainstDunn,
+]);
