@@ -1,3 +1,7 @@
+import { fcNmr } from './fcNmr.ts';
+import { fcRatio } from './fcRatio.ts';
+import { fcSaxs } from './fcSaxs.ts';
+import { fcVol } from './fcVol.ts';
 import { registry } from '../../domain/registry.ts';
 import { acB } from './acB.ts';
 import { acDunn } from './acDunn.ts';
@@ -19,6 +23,10 @@ export const rules = registry<Rule>('rule', [
   acDunn,
   acSeries,
   fcGcd,
+  fcSaxs,
+  fcNmr,
+  fcVol,
+  fcRatio,
   mcEpr,
   mcEprWidth,
   mcNmr,

@@ -16,10 +16,13 @@ const percent = exact(100);
 export function plateauShares(facts: Facts): readonly Estimate[] {
   const kinds = [stated(facts), impliedBySlope(facts), impliedByCapacity(facts)];
   const sources = [...new Set(kinds.flat().map(({ source }) => source))].sort();
-  return sources.flatMap(
-    (source) =>
-      kinds.map((kind) => kind.filter((each) => each.source === source)).find(({ length }) => length > 0) ?? [],
-  );
+  return sources.flatMap((source) => {
+    const theirs = kinds.map((kind) => kind.filter((each) => each.source === source));
+    return theirs
+      .filter(({ length }) => length > 0)
+      .slice(0, 1)
+      .flat();
+  });
 }
 
 /** Plateau capacities in mAh/g that follow from plateau shares and reversible capacities; the share's statement first. */
