@@ -27,7 +27,7 @@ export function auditSource(input: Omit<AuditInput, 'parameter'>, options: Judgi
     conflicts: checked.flatMap(({ result: { scenarios, inputs } }) =>
       scenarios === undefined ? [] : [{ inputs: new Set(inputs.map(({ id }) => id)), repairs: scenarios }],
     ),
-    flagged: flaggedBy(findings),
+    flagged: flaggedBy(checked),
   };
 }
 
@@ -74,11 +74,13 @@ function tail(id: string): string {
   return id.slice(id.lastIndexOf('/') + 1);
 }
 
-function flaggedBy(findings: readonly AuditFinding[]): ReadonlyMap<string, readonly string[]> {
+function flaggedBy(checked: readonly Checked[]): ReadonlyMap<string, readonly string[]> {
   const flagged = new Map<string, readonly string[]>();
-  for (const { severity, inputs, rule } of findings) {
-    if (severity === 'INFO') continue;
-    for (const id of inputs) flagged.set(id, [...new Set([...(flagged.get(id) ?? []), rule])]);
+  for (const { check, result } of checked) {
+    if (result.severity === null || result.severity === 'INFO') continue;
+    for (const { id } of result.doubted ?? result.inputs) {
+      flagged.set(id, [...new Set([...(flagged.get(id) ?? []), check.rule])]);
+    }
   }
   return flagged;
 }

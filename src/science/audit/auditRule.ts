@@ -39,6 +39,8 @@ export type CheckResult = {
   readonly sentence: string;
   readonly computations?: readonly Computation[];
   readonly repairs?: readonly Repair[];
+  /** Those of the inputs that a finding casts doubt on, in the eyes of rules that use them; all unless given. */
+  readonly doubted?: readonly Fact[];
   /** For statements that cannot all hold: ways to mend them that judging is to try. */
   readonly scenarios?: readonly Changes[];
 };
