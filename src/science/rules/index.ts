@@ -1,26 +1,33 @@
-import { fcNmr } from './fcNmr.ts';
-import { fcRatio } from './fcRatio.ts';
-import { fcSaxs } from './fcSaxs.ts';
-import { fcVol } from './fcVol.ts';
 import { registry } from '../../domain/registry.ts';
 import { acB } from './acB.ts';
 import { acDunn } from './acDunn.ts';
 import { acGcd } from './acGcd.ts';
+import { acGitt } from './acGitt.ts';
 import { acSeries } from './acSeries.ts';
 import { dcB } from './dcB.ts';
 import { elimination } from './elimination.ts';
 import { fcGcd } from './fcGcd.ts';
+import { fcNmr } from './fcNmr.ts';
+import { fcRatio } from './fcRatio.ts';
+import { fcSaxs } from './fcSaxs.ts';
+import { fcVol } from './fcVol.ts';
 import { mcEpr } from './mcEpr.ts';
 import { mcEprWidth } from './mcEprWidth.ts';
 import { mcNmr } from './mcNmr.ts';
 import { mcXps } from './mcXps.ts';
+import { plEpr } from './plEpr.ts';
+import { plV } from './plV.ts';
 import type { Rule } from './rule.ts';
+import { seiGcd } from './seiGcd.ts';
+import { seiIce } from './seiIce.ts';
+import { seiXps } from './seiXps.ts';
 
 /** Cross-validation rules, by the process that they judge. */
 export const rules = registry<Rule>('rule', [
   acGcd,
   acB,
   acDunn,
+  acGitt,
   acSeries,
   fcGcd,
   fcSaxs,
@@ -31,6 +38,11 @@ export const rules = registry<Rule>('rule', [
   mcEprWidth,
   mcNmr,
   mcXps,
+  seiGcd,
+  seiIce,
+  seiXps,
+  plV,
+  plEpr,
   elimination,
   dcB,
 ]);
