@@ -3,6 +3,7 @@ import { acB } from './acB.ts';
 import { acDunn } from './acDunn.ts';
 import { acGcd } from './acGcd.ts';
 import { acGitt } from './acGitt.ts';
+import { acRaman } from './acRaman.ts';
 import { acSeries } from './acSeries.ts';
 import { dcB } from './dcB.ts';
 import { elimination } from './elimination.ts';
@@ -28,6 +29,7 @@ export const rules = registry<Rule>('rule', [
   acB,
   acDunn,
   acGitt,
+  acRaman,
   acSeries,
   fcGcd,
   fcSaxs,
