@@ -5,6 +5,7 @@ import { acGcd } from './acGcd.ts';
 import { acGitt } from './acGitt.ts';
 import { acRaman } from './acRaman.ts';
 import { acSeries } from './acSeries.ts';
+import { acXrd } from './acXrd.ts';
 import { dcB } from './dcB.ts';
 import { elimination } from './elimination.ts';
 import { fcGcd } from './fcGcd.ts';
@@ -28,6 +29,7 @@ export const rules = registry<Rule>('rule', [
   acGcd,
   acB,
   acDunn,
+  acXrd,
   acGitt,
   acRaman,
   acSeries,
