@@ -1,5 +1,6 @@
 import { registry } from '../../domain/registry.ts';
 import { acB } from './acB.ts';
+import { acDft } from './acDft.ts';
 import { acDunn } from './acDunn.ts';
 import { acGcd } from './acGcd.ts';
 import { acGitt } from './acGitt.ts';
@@ -32,6 +33,7 @@ export const rules = registry<Rule>('rule', [
   acXrd,
   acGitt,
   acRaman,
+  acDft,
   acSeries,
   fcGcd,
   fcSaxs,
