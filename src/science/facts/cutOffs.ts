@@ -1,0 +1,28 @@
+import type { Bounds } from './bounds.ts';
+import type { Fact } from './fact.ts';
+import type { Facts } from './facts.ts';
+import { settingOf } from './settingOf.ts';
+import { cellCutOff } from './state.ts';
+
+/** A lower cut-off in V against the ion's metal, with the statement that gives it or was made of such a cell or run. */
+export type LowerCutOff = {
+  readonly bounds: Bounds;
+  readonly fact: Fact;
+  /** True if it is that of a cell or a cycling run, not of a single experiment. */
+  readonly ofCycling: boolean;
+};
+
+/** Every lower cut-off that statements, their cells and the settings of their runs give. */
+export function lowerCutOffs(own: Facts): readonly LowerCutOff[] {
+  return own.find({}).flatMap((fact) => {
+    const cycling = cellCutOff(fact) ?? settingOf(fact, 'LOWER_CUTOFF');
+    if (cycling !== null) return [{ bounds: cycling, fact, ofCycling: true }, ...stated(fact)];
+    return stated(fact);
+  });
+}
+
+function stated(fact: Fact): readonly LowerCutOff[] {
+  const { quantity, statement, conditions } = fact.observation;
+  const lower = quantity === 'CUTOFF_POTENTIAL' && conditions.direction === 'INSERTION' && statement.form === 'VALUE';
+  return lower && fact.bounds !== null ? [{ bounds: fact.bounds, fact, ofCycling: false }] : [];
+}
