@@ -17,13 +17,13 @@ export function knightShift(shifts: readonly Shift[], { subject, parameter }: As
   const below: Test = { side: 'AT_MOST', parameter: 'leastShift', threshold };
   const inputs = shifts.map(({ fact }) => fact);
   const listed = shifts.map(({ bounds }) => interval(bounds, 'ppm')).join(', ');
-  const compared = (test: Test) => shifts.map(({ bounds }) => comparisonOf(bounds, test, 'ppm'));
+  const compared = (test: Test, of = shifts) => of.map(({ bounds }) => comparisonOf(bounds, test, 'ppm'));
 
   const shifted = shifts.filter(({ bounds }) => passes(bounds, above));
   if (shifted.length > 0) {
     const many = `${shifted.length} of ${shifts.length}`;
     const sentence = `NMR lines lie at ${listed}: ${many} above ${threshold} ppm, a Knight shift.`;
-    return { direction: 'SUPPORTS', inputs, comparisons: compared(above), sentence };
+    return { direction: 'SUPPORTS', inputs, comparisons: compared(above, shifted), sentence };
   }
   const metal = parameter(`metalShiftOf${subject.ion}`);
   if (metal <= threshold) {
