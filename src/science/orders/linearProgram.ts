@@ -42,6 +42,16 @@ export function maximise(objective: readonly number[], rows: readonly Row[]): Op
   }
 }
 
+/** Largest value alone: Infinity where nothing bounds it, -Infinity where no point fits the rows. */
+export function greatest(objective: readonly number[], rows: readonly Row[]): number {
+  return maximise(objective, rows)?.value ?? Number.NEGATIVE_INFINITY;
+}
+
+/** Where a linear function is largest; empty where no point fits the rows or nothing bounds it. */
+export function farthest(objective: readonly number[], rows: readonly Row[]): readonly number[] {
+  return maximise(objective, rows)?.point ?? [];
+}
+
 function run(objective: readonly number[], rows: readonly Row[], places: readonly number[]) {
   return solve(
     {

@@ -1,0 +1,54 @@
+import type { CapacityBounds } from '../../domain/contributionOrder.ts';
+import { everywhere } from './layout.ts';
+import { greatest, type Row } from './linearProgram.ts';
+import type { LinearSystem } from './problem.ts';
+import { times, type Vector } from './vector.ts';
+
+/** Digits after the point that are kept of mAh/g and of parts of the total: far less than any number is known to. */
+const CAPACITY_DIGITS = 1e6;
+const PART_DIGITS = 1e9;
+
+export type Extent = { readonly lower: number; readonly upper: number };
+
+/** Least and greatest value of a linear form over a feasible system, in its units; an open end is infinite. */
+export function extentOf({ rows }: Pick<LinearSystem, 'rows'>, form: Vector): Extent {
+  return { lower: -greatest(times(form, -1), rows), upper: greatest(form, rows) };
+}
+
+/** Bounds of an amount of a feasible system in mAh/g, and of its part of the total. */
+export function capacityBounds(system: LinearSystem, form: Vector): CapacityBounds {
+  const { lower, upper } = extentOf(system, form);
+  const part = extentOf({ rows: relative(system) }, [...form, 0]);
+  return {
+    lower: rounded(lower * system.scale, CAPACITY_DIGITS),
+    upper: Number.isFinite(upper) ? rounded(upper * system.scale, CAPACITY_DIGITS) : null,
+    partLower: rounded(part.lower, PART_DIGITS),
+    partUpper: rounded(part.upper, PART_DIGITS),
+  };
+}
+
+/** Rounded, so that neither the noise of the last digits nor -0 is told. */
+export function rounded(value: number, digits: number): number {
+  return Math.round(value * digits) / digits + 0;
+}
+
+/**
+ * The same system in parts of the total: each amount is divided by it, and one over the total is one more unknown
+ * (Charnes and Cooper, Nav. Res. Logist. Q. 9 (1962) 181, doi:10.1002/nav.3800090303).
+ */
+function relative({ rows, layout }: LinearSystem): readonly Row[] {
+  const total = [...layout.within(everywhere), 0];
+  return [
+    { coefficients: total, lower: 1, upper: 1 },
+    ...rows.flatMap(({ coefficients, lower, upper }): readonly Row[] =>
+      lower === upper
+        ? [{ coefficients: [...coefficients, -upper], lower: 0, upper: 0 }]
+        : [
+            ...(Number.isFinite(lower) ? [{ coefficients: [...coefficients, -lower], lower: 0, upper: Infinity }] : []),
+            ...(Number.isFinite(upper)
+              ? [{ coefficients: [...coefficients, -upper], lower: -Infinity, upper: 0 }]
+              : []),
+          ],
+    ),
+  ];
+}
