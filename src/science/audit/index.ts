@@ -1,5 +1,6 @@
 import { registry } from '../../domain/registry.ts';
 import { a1Sums } from './a1Sums.ts';
+import { a2Ratios } from './a2Ratios.ts';
 import { a7Roles } from './a7Roles.ts';
 import { a10Opposites } from './a10Opposites.ts';
 import { a11Ranges } from './a11Ranges.ts';
@@ -10,6 +11,7 @@ import type { AuditRule } from './auditRule.ts';
 /** Audit rules, in the order in which they are reported. */
 export const auditRules = registry<AuditRule>('audit rule', [
   a1Sums,
+  a2Ratios,
   a7Roles,
   a10Opposites,
   a11Ranges,
