@@ -67,7 +67,7 @@ function pageOf<N extends Noun>(
 }
 
 /** A filter without the fields that a client set to null, which says the same as leaving them out. */
-function given<N extends Noun>(filter: Nullable<FilterOf<N>> | null | undefined): FilterOf<N> {
+export function given<N extends Noun>(filter: Nullable<FilterOf<N>> | null | undefined): FilterOf<N> {
   return Object.fromEntries(Object.entries(filter ?? {}).filter(([, value]) => value != null)) as FilterOf<N>;
 }
 
@@ -76,18 +76,24 @@ function given<N extends Noun>(filter: Nullable<FilterOf<N>> | null | undefined)
  *
  * @throws {GraphQLError} BAD_USER_INPUT on a size out of bounds, on two sizes, on a cursor of something else
  */
-export function pageRequest({ first, after, last, before }: PageArgs, noun: Noun): PageRequest {
+export function pageRequest(args: PageArgs, noun: Noun): PageRequest {
+  const { after, last, before } = args;
+  return {
+    size: sizeOf(args),
+    from: last != null ? 'END' : 'START',
+    after: place('after', after, noun),
+    before: place('before', before, noun),
+  };
+}
+
+/** How many items a page may have. @throws {GraphQLError} BAD_USER_INPUT on a size out of bounds, on two sizes */
+export function sizeOf({ first, last }: PageArgs): number {
   if (first != null && last != null) {
     throw badInput(
       'Arguments "first" and "last" are both given: give "first" to go on from "after", or "last" to go back from "before"',
     );
   }
-  return {
-    size: last != null ? pageSize('last', last) : pageSize('first', first ?? DEFAULT_PAGE_SIZE),
-    from: last != null ? 'END' : 'START',
-    after: place('after', after, noun),
-    before: place('before', before, noun),
-  };
+  return last != null ? pageSize('last', last) : pageSize('first', first ?? DEFAULT_PAGE_SIZE);
 }
 
 function pageSize(name: 'first' | 'last', size: number): number {

@@ -1,4 +1,5 @@
 import type { Snapshot, Store } from '../store/store.ts';
+import { type EvidenceLoaders, makeEvidenceLoaders } from './evidence.ts';
 import { type Loaders, makeLoaders } from './loaders.ts';
 
 /** All that resolvers need, built anew for each request. */
@@ -7,6 +8,7 @@ export type Context = {
   /** The base as it was when the request first asked for something. */
   readonly snapshot: () => Promise<Snapshot>;
   readonly load: Loaders;
+  readonly evidence: EvidenceLoaders;
   /** Gives the snapshot back; what still runs of the request finds no base any more. May be called again. */
   readonly close: () => Promise<void>;
 };
@@ -41,5 +43,5 @@ export function openContext(store: Store, requestId: string): Context {
     return closing;
   }
 
-  return { requestId, snapshot, load: makeLoaders(snapshot), close };
+  return { requestId, snapshot, load: makeLoaders(snapshot), evidence: makeEvidenceLoaders(snapshot), close };
 }

@@ -7,6 +7,12 @@ export const LARGEST_PAGE = 100;
 /** Most ids of one `nodes` field. */
 export const MOST_IDS = 100;
 
+/** Most sources or materials that one field audits or judges whole. */
+export const MOST_JUDGED = 100;
+
+/** Most claims that one field holds against the evidence. */
+export const MOST_CLAIMS_JUDGED = 2000;
+
 /** Most levels of fields in each other; a hop over a connection takes two (`claims { nodes { ... } }`). */
 export const DEEPEST_QUERY = 15;
 

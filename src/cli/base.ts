@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Config, readConfig } from '../config.ts';
 import { importDataset } from '../ingest/importDataset.ts';
@@ -21,6 +22,15 @@ export async function withBase<T>(io: Io, work: (store: Store, config: Config) =
   } finally {
     await store.close();
   }
+}
+
+/** A question makes no base: an empty one would answer as if nothing were known. @throws {CallError} if there is none */
+export function needBase(io: Io): void {
+  const { databaseFile } = readConfig(io.env, io);
+  if (existsSync(databaseFile)) return;
+  throw new CallError(
+    `There is no base "${databaseFile}": make one with "hckb serve" or "hckb import", or set HCKB_DB`,
+  );
 }
 
 /** Every base holds the reference values of the ions: cells, observations and claims of any dataset refer to them. */

@@ -2,10 +2,13 @@ import type { Command } from 'commander';
 import { vocabularies } from '../contract/vocabularies.ts';
 import { nearestWord } from '../domain/nearestWord.ts';
 import { UNIT_KINDS, unitsOf } from '../domain/units.ts';
+import { ruleVocabularies } from '../knowledge/ruleBook.ts';
 import { CallError, DONE, type ExitCode, type Io, print } from './io.ts';
 
 const UNITS = 'unit';
-const registries = new Map(Object.values(vocabularies).map((registry) => [registry.noun, registry]));
+const registries = new Map(
+  Object.values({ ...vocabularies, ...ruleVocabularies }).map((registry) => [registry.noun, registry]),
+);
 const names = [...registries.keys(), UNITS];
 
 /** `hckb codes [vocabulary]`: lists the codes that datasets and filters may use, with what they mean. */

@@ -3,9 +3,11 @@ import { join } from 'node:path';
 import { Command, CommanderError } from 'commander';
 import { ConfigError, settings } from '../config.ts';
 import { StoreError } from '../store/storeError.ts';
+import { auditCommand } from './audit.ts';
 import { codesCommand } from './codes.ts';
 import { importCommand } from './import.ts';
 import { CallError, complain, DONE, type ExitCode, type Io, WRONG_CALL } from './io.ts';
+import { judgeCommand } from './judge.ts';
 import { migrateCommand } from './migrate.ts';
 import { outlineCommand } from './outline.ts';
 import { queryCommand } from './query.ts';
@@ -19,6 +21,8 @@ const commands = [
   validateCommand,
   outlineCommand,
   codesCommand,
+  judgeCommand,
+  auditCommand,
   queryCommand,
 ];
 
@@ -30,6 +34,8 @@ Examples:
   hckb outline paper.txt                             number the sentences that locators name
   hckb codes quantity                                list the codes that a dataset may use
   hckb import my_2026_paper                          take a dataset into the base, whole or not at all
+  hckb judge mshc --ion Na                           what the evidence says of a material, and why
+  hckb audit nagmani_nd_mapping                      hold a source's numbers against each other
   hckb query docs/queries/material.graphql --var slug=mshc
 
 Settings (environment variables):

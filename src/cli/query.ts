@@ -1,10 +1,8 @@
-import { existsSync } from 'node:fs';
 import type { Command } from 'commander';
 import { type DocumentNode, type GraphQLError, graphql, Kind, parse, type TypeNode } from 'graphql';
 import { openContext } from '../api/context.ts';
 import { executableSchema } from '../api/schema.ts';
-import { readConfig } from '../config.ts';
-import { withBase } from './base.ts';
+import { needBase, withBase } from './base.ts';
 import { contractText } from './contract.ts';
 import { CallError, DONE, type ExitCode, type Io, PROBLEMS, print } from './io.ts';
 import { readText } from './readText.ts';
@@ -32,15 +30,6 @@ export function queryCommand(program: Command, io: Io, done: (code: ExitCode) =>
       print(io, JSON.stringify(answer, null, 2));
       done(answer.errors === undefined ? DONE : PROBLEMS);
     });
-}
-
-/** A question makes no base: an empty one would answer as if nothing were known. @throws {CallError} if there is none */
-function needBase(io: Io): void {
-  const { databaseFile } = readConfig(io.env, io);
-  if (existsSync(databaseFile)) return;
-  throw new CallError(
-    `There is no base "${databaseFile}": make one with "hckb serve" or "hckb import", or set HCKB_DB`,
-  );
 }
 
 function collect(value: string, earlier: readonly string[]): readonly string[] {

@@ -11,6 +11,12 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
+  /** Code of a derived metric, such as `RATE_RETENTION`. The set grows: `metrics` lists it. */
+  MetricCode: { input: string; output: string; }
+  /** Code of a cross-validation rule, such as `R-IC-XRD`. The set grows: `rules` lists it. */
+  RuleCode: { input: string; output: string; }
+  /** Code of an audit rule, such as `A1`. The set grows: `auditRules` lists it. */
+  AuditRuleCode: { input: string; output: string; }
   /**
    * Code of a measuring or computing technique, such as `GALVANOSTATIC_CYCLING`, `EPR` or `XRD`. The set grows:
    * `techniques` lists it. An unknown code is refused with the nearest known one.
@@ -35,6 +41,218 @@ export type Scalars = {
   UnitCode: { input: string; output: string; }
   /** Instant in time, ISO 8601 in UTC, such as `2026-01-31T12:00:00.000Z`. */
   DateTime: { input: string; output: string; }
+};
+
+/** How a claim fares against what the observations support. */
+export type AgreementCode =
+  /** The evidence supports what is claimed. */
+  | 'AGREES'
+  /** Evidence stands both ways, or leaves more than one answer. */
+  | 'OPEN'
+  /** The evidence supports the opposite. */
+  | 'DISAGREES'
+  /** No evidence decides. */
+  | 'UNSUPPORTED'
+  /** Claimed as proven, where the evidence does not prove it. */
+  | 'OVERSTATED'
+  /** There is nothing to judge it by; the reason says why. */
+  | 'NOT_JUDGED';
+
+/** What comes of holding one claim against the evidence. */
+export type Agreement = {
+  /** How it fares. */
+  readonly code: AgreementCode;
+  /** Which verdicts, findings or statuses that follows from, or why it is not judged. */
+  readonly reason: Scalars['String']['output'];
+  /** Assessments that it rests on; empty for claims judged by other means. */
+  readonly assessments: ReadonlyArray<Assessment>;
+  /** How it was judged. */
+  readonly options: JudgingOptions;
+};
+
+/** How grave a finding is. */
+export type Severity =
+  /** Something is missing or merely implied. */
+  | 'INFO'
+  /** Statements do not agree; to say so needs an outside reference or typed words. */
+  | 'WARNING'
+  /** Arithmetic or physics fails after rounding, with no outside value needed. */
+  | 'ERROR';
+
+/** A number of a computation, with the interval that its inputs leave. */
+export type ComputationTerm = {
+  /** What it is. */
+  readonly name: Scalars['String']['output'];
+  /** Number, in `unit`. */
+  readonly value: Scalars['Float']['output'];
+  /** Lower end of the interval; null if open. */
+  readonly lower: Maybe<Scalars['Float']['output']>;
+  /** Upper end of the interval; null if open. */
+  readonly upper: Maybe<Scalars['Float']['output']>;
+  /** Code of the unit; `1` for none. */
+  readonly unit: Scalars['String']['output'];
+};
+
+/** What was computed, and what it should have been. */
+export type Computation = {
+  /** In symbols. */
+  readonly formula: Scalars['String']['output'];
+  /** Numbers that went in. */
+  readonly terms: ReadonlyArray<ComputationTerm>;
+  /** What came out; null if nothing could be computed. */
+  readonly result: Maybe<ComputationTerm>;
+  /** What it should have been; null if nothing is expected. */
+  readonly expected: Maybe<ComputationTerm>;
+};
+
+/** A change that would make statements agree. */
+export type AuditRepair = {
+  /** The statement to be changed. */
+  readonly observation: Observation;
+  /** The value that would agree, in `unit`; null: the statement would have to go or be reworded. */
+  readonly value: Maybe<Scalars['Float']['output']>;
+  /** Lower end of the values that would agree; null if open or no value would. */
+  readonly lower: Maybe<Scalars['Float']['output']>;
+  /** Upper end of the values that would agree; null if open or no value would. */
+  readonly upper: Maybe<Scalars['Float']['output']>;
+  /** Code of the unit; null if no value would agree. */
+  readonly unit: Maybe<Scalars['String']['output']>;
+  /** The change in plain English. */
+  readonly sentence: Scalars['String']['output'];
+};
+
+/** Statements of a source that do not agree, or what is missing to tell. */
+export type AuditFinding = {
+  /** Made of source, rule and statements. */
+  readonly id: Scalars['ID']['output'];
+  /** Audit rule that found it. */
+  readonly rule: AuditRule;
+  /** How grave it is. */
+  readonly severity: Severity;
+  /** Source whose statements were compared. */
+  readonly source: Source;
+  /** Material; null if it is about none. */
+  readonly material: Maybe<Material>;
+  /** Ion; null if it is about none. */
+  readonly ion: Maybe<Ion>;
+  /** What was found, in plain English with the numbers. */
+  readonly sentence: Scalars['String']['output'];
+  /** Statements compared, each with its locator. */
+  readonly inputs: ReadonlyArray<Observation>;
+  /** What was computed. */
+  readonly computations: ReadonlyArray<Computation>;
+  /** Changes of one statement that would make all agree; empty where there is none. */
+  readonly repairs: ReadonlyArray<AuditRepair>;
+};
+
+/** A check that was made: passed, or what it found. */
+export type AuditCheck = {
+  /** Made of source, rule and statements. */
+  readonly id: Scalars['ID']['output'];
+  /** Audit rule. */
+  readonly rule: AuditRule;
+  /** True if the statements agree. */
+  readonly passed: Scalars['Boolean']['output'];
+  /** What it found; null if it passed. */
+  readonly finding: Maybe<AuditFinding>;
+  /** Source whose statements were compared. */
+  readonly source: Source;
+  /** Material; null if it is about none. */
+  readonly material: Maybe<Material>;
+  /** Ion; null if it is about none. */
+  readonly ion: Maybe<Ion>;
+  /** What was compared, in plain English with the numbers. */
+  readonly sentence: Scalars['String']['output'];
+  /** Statements compared, each with its locator. */
+  readonly inputs: ReadonlyArray<Observation>;
+  /** What was computed. */
+  readonly computations: ReadonlyArray<Computation>;
+};
+
+/** How many findings of each severity an audit has. */
+export type AuditSummary = {
+  /** Source that was audited. */
+  readonly source: Source;
+  /** Findings of severity `ERROR`. */
+  readonly errors: Scalars['Int']['output'];
+  /** Findings of severity `WARNING`. */
+  readonly warnings: Scalars['Int']['output'];
+  /** Findings of severity `INFO`. */
+  readonly infos: Scalars['Int']['output'];
+  /** Checks that passed. */
+  readonly passed: Scalars['Int']['output'];
+};
+
+/** A page of audit findings. */
+export type AuditFindingConnection = {
+  /** Items with their cursors. */
+  readonly edges: ReadonlyArray<AuditFindingEdge>;
+  /** Items alone. */
+  readonly nodes: ReadonlyArray<AuditFinding>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** Number of items on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An audit finding and its cursor. */
+export type AuditFindingEdge = {
+  /** Cursor of this item. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: AuditFinding;
+};
+
+/** A page of audit checks. */
+export type AuditCheckConnection = {
+  /** Items with their cursors. */
+  readonly edges: ReadonlyArray<AuditCheckEdge>;
+  /** Items alone. */
+  readonly nodes: ReadonlyArray<AuditCheck>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** Number of items on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An audit check and its cursor. */
+export type AuditCheckEdge = {
+  /** Cursor of this item. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: AuditCheck;
+};
+
+/** What audit findings to keep; all given conditions must hold, and any value of a list will do. */
+export type AuditFindingFilter = {
+  /** Id, `dataset/key` or slug of the source. */
+  readonly source?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Dataset key. */
+  readonly dataset?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Id, `dataset/key` or slug of the material. */
+  readonly material?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Ion. */
+  readonly ion?: InputMaybe<ReadonlyArray<IonSymbol>>;
+  /** Audit rule. */
+  readonly rule?: InputMaybe<ReadonlyArray<Scalars['AuditRuleCode']['input']>>;
+  /** Severity. */
+  readonly severity?: InputMaybe<ReadonlyArray<Severity>>;
+};
+
+/** What audit checks to keep; all given conditions must hold, and any value of a list will do. */
+export type AuditCheckFilter = {
+  /** Id, `dataset/key` or slug of the source. */
+  readonly source?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Dataset key. */
+  readonly dataset?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Id, `dataset/key` or slug of the material. */
+  readonly material?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Ion. */
+  readonly ion?: InputMaybe<ReadonlyArray<IonSymbol>>;
+  /** Audit rule. */
+  readonly rule?: InputMaybe<ReadonlyArray<Scalars['AuditRuleCode']['input']>>;
+  /** True: checks that passed; false: those that found something. */
+  readonly passed?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** What mass a specific capacity is divided by. */
@@ -246,10 +464,18 @@ export type Claim = Node & {
   readonly note: Maybe<Scalars['String']['output']>;
   /** Dataset that describes it. */
   readonly dataset: Dataset;
+  /** How it fares against what the observations support. */
+  readonly agreement: Agreement;
   /** Observations that the source brings as evidence for it. */
   readonly observations: ObservationConnection;
   /** DFT results that the source brings as evidence for it. */
   readonly dftResults: DftResultConnection;
+};
+
+
+/** A source asserting or denying something about the mechanism. What follows from the data is another thing. */
+export type ClaimAgreementArgs = {
+  options?: InputMaybe<JudgingOptionsInput>;
 };
 
 
@@ -310,6 +536,8 @@ export type ClaimFilter = {
   readonly stance?: InputMaybe<ReadonlyArray<Stance>>;
   /** How firmly. */
   readonly hedging?: InputMaybe<ReadonlyArray<Hedging>>;
+  /** How it fares against the evidence. */
+  readonly agreement?: InputMaybe<ReadonlyArray<AgreementCode>>;
   /** Text that occurs in the paraphrase or note, whatever its case. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
@@ -541,6 +769,289 @@ export type ConditionsInput = {
   readonly analysis?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What the numbers say of one claimed order. */
+export type ClaimedOrderStatus =
+  /** No other order is feasible. */
+  | 'DETERMINED'
+  /** It is feasible, and so are others. */
+  | 'CONSISTENT'
+  /** It is not feasible. */
+  | 'REFUTED';
+
+/** What the numbers say of the order of contributions; where several orders are claimed, the worst of their statuses. */
+export type OrderStatus =
+  /** Only the claimed order is feasible. */
+  | 'DETERMINED'
+  /** The claimed order is feasible, and so are others. */
+  | 'CONSISTENT'
+  /** The claimed order is not feasible. */
+  | 'REFUTED'
+  /** No order is claimed; the feasible ones are listed all the same. */
+  | 'NO_CLAIM'
+  /** The statements cannot all hold: `infeasibleSubsets` and `repairs` say which, and what would follow. */
+  | 'DATA_INCONSISTENT'
+  /** Fewer than two processes, or nothing bounds the total. */
+  | 'NOT_ENOUGH_DATA'
+  /** More orders are feasible than are listed, so none is. */
+  | 'TOO_MANY_ORDERS';
+
+/** One claimed order. */
+export type ClaimedOrder = {
+  /** Processes from the least to the greatest contribution. */
+  readonly ascending: ReadonlyArray<Process>;
+  /** Claims of this order. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** What the numbers say of it; null where the statements leave nothing or are not enough. */
+  readonly status: Maybe<ClaimedOrderStatus>;
+};
+
+/** What is taken for granted beside the statements. */
+export type OrderAssumptionCode =
+  /** Contributions add up to the total. */
+  | 'CLOSURE'
+  /** Stated inequalities between ions bound contributions. */
+  | 'ACROSS_IONS'
+  /** Intercalation holds no more than the densest known compound. */
+  | 'COMPOUND_BOUND'
+  /** Slope and plateau meet at 0.1 V where a source names no other boundary. */
+  | 'USUAL_BOUNDARY';
+
+/** An assumption in force. */
+export type OrderAssumption = {
+  /** Which one. */
+  readonly code: OrderAssumptionCode;
+  /** The assumption in plain English. */
+  readonly sentence: Scalars['String']['output'];
+};
+
+/** What kind of thing bounds the contributions. */
+export type OrderConstraintKind =
+  /** Total capacity. */
+  | 'TOTAL'
+  /** Capacity of a region. */
+  | 'REGION_CAPACITY'
+  /** Share of a region. */
+  | 'REGION_SHARE'
+  /** Capacity ascribed to a process. */
+  | 'PROCESS_CAPACITY'
+  /** Share ascribed to a process. */
+  | 'PROCESS_SHARE'
+  /** Window in which a process takes place. */
+  | 'WINDOW'
+  /** Stated inequality. */
+  | 'ORDERING'
+  /** Stated inequality with another ion, and that ion's bounds. */
+  | 'ACROSS_IONS'
+  /** Capacity of the densest known compound. */
+  | 'COMPOUND_BOUND'
+  /** Contributions add up to the total. */
+  | 'CLOSURE';
+
+/** One thing that bounds the contributions: statements, or an assumption, or a statement read under an assumption. */
+export type OrderConstraint = {
+  /** Unique within an answer. */
+  readonly key: Scalars['String']['output'];
+  /** Kind. */
+  readonly kind: OrderConstraintKind;
+  /** Short name. */
+  readonly label: Scalars['String']['output'];
+  /** Statements that it rests on, each with its locator; empty for a pure assumption. */
+  readonly observations: ReadonlyArray<Observation>;
+  /** Assumption that it rests on; null if on none. */
+  readonly assumption: Maybe<OrderAssumptionCode>;
+  /** True if a boundary was taken from the position of a differential-capacity peak. */
+  readonly boundaryFromPeak: Scalars['Boolean']['output'];
+  /** Plain English with the numbers. */
+  readonly sentence: Scalars['String']['output'];
+};
+
+/** How shares were computed. */
+export type ShareMethod =
+  /** From volumes of polytopes. */
+  | 'EXACT'
+  /** From points drawn by hit-and-run with a fixed seed. */
+  | 'SAMPLED';
+
+/** An order that the numbers leave open. */
+export type FeasibleOrder = {
+  /** Processes from the least to the greatest contribution. */
+  readonly ascending: ReadonlyArray<Process>;
+  /**
+   * Its part of the volume of the feasible set, from 0 to 1, among contributions in mAh/g: a share under a uniform measure,
+   * not a probability.
+   */
+  readonly share: Scalars['Float']['output'];
+  /** Standard error of the share; 0 if exact. */
+  readonly standardError: Scalars['Float']['output'];
+};
+
+/** Between which capacities something lies, and which parts of the total. */
+export type CapacityBounds = {
+  /** Least capacity, mAh/g. */
+  readonly lower: Scalars['Float']['output'];
+  /** Greatest capacity, mAh/g; null if nothing bounds it. */
+  readonly upper: Maybe<Scalars['Float']['output']>;
+  /** Least part of the total, from 0 to 1. */
+  readonly partLower: Scalars['Float']['output'];
+  /** Greatest part of the total, from 0 to 1. */
+  readonly partUpper: Scalars['Float']['output'];
+};
+
+/** A stretch of the potential axis. */
+export type PotentialRange = {
+  /** Upper end, V; null if it is that of the measurement and not known. */
+  readonly upper: Maybe<Scalars['Float']['output']>;
+  /** Lower end, V; null if it is that of the measurement and not known. */
+  readonly lower: Maybe<Scalars['Float']['output']>;
+};
+
+/** Bounds of what a process contributes. */
+export type ProcessBounds = {
+  /** Process. */
+  readonly process: Process;
+  /** Least contribution, mAh/g. */
+  readonly lower: Scalars['Float']['output'];
+  /** Greatest contribution, mAh/g; null if nothing bounds it. */
+  readonly upper: Maybe<Scalars['Float']['output']>;
+  /** Least part of the total, from 0 to 1. */
+  readonly partLower: Scalars['Float']['output'];
+  /** Greatest part of the total, from 0 to 1. */
+  readonly partUpper: Scalars['Float']['output'];
+  /** Where it takes place as stated; empty if no window is known. */
+  readonly windows: ReadonlyArray<PotentialRange>;
+};
+
+/** Two processes that may contribute alike. */
+export type OrderTie = {
+  /** The two. */
+  readonly processes: ReadonlyArray<Process>;
+  /** Share of the feasible set, from 0 to 1, where they differ by less than the tolerance. */
+  readonly tieShare: Scalars['Float']['output'];
+  /** Standard error of that share; 0 if exact. */
+  readonly standardError: Scalars['Float']['output'];
+  /** True only if they differ by less than the tolerance everywhere. */
+  readonly tied: Scalars['Boolean']['output'];
+};
+
+/** What could be measured. */
+export type SettlingKind =
+  /** The contribution of a process. */
+  | 'PROCESS'
+  /** The capacity of a stretch of the potential axis. */
+  | 'SEGMENT'
+  /** The plateau capacity. */
+  | 'PLATEAU';
+
+/** What could be measured to settle an order. */
+export type SettlingQuantity = {
+  /** Kind. */
+  readonly kind: SettlingKind;
+  /** Process; null for a segment or plateau. */
+  readonly process: Maybe<Process>;
+  /** Potentials of the segment or plateau; null for a process. */
+  readonly range: Maybe<PotentialRange>;
+  /** Short name. */
+  readonly label: Scalars['String']['output'];
+  /** Mutual information with the order, in bits, if read to the tolerance. */
+  readonly bits: Scalars['Float']['output'];
+  /** True of the best and of those that are as good. */
+  readonly best: Scalars['Boolean']['output'];
+  /** Least value that the numbers leave, mAh/g. */
+  readonly lower: Scalars['Float']['output'];
+  /** Greatest value that the numbers leave, mAh/g. */
+  readonly upper: Scalars['Float']['output'];
+};
+
+/** What statements that can all hold say of the order. */
+export type OrderOutcome = {
+  /** What they say in all. */
+  readonly status: OrderStatus;
+  /** What they say of each claimed order. */
+  readonly claims: ReadonlyArray<ClaimedOrder>;
+  /** Feasible orders, from the largest share down. */
+  readonly orders: ReadonlyArray<FeasibleOrder>;
+  /** The only feasible order; null if there are several or none. */
+  readonly uniqueOrder: Maybe<ReadonlyArray<Process>>;
+  /** Dimension of the feasible set; null if there is none. */
+  readonly dimension: Maybe<Scalars['Int']['output']>;
+  /** How shares were computed; null if there are none. */
+  readonly method: Maybe<ShareMethod>;
+  /** Bounds of the total; null if nothing bounds it. */
+  readonly total: Maybe<CapacityBounds>;
+  /** Bounds of each process. */
+  readonly processes: ReadonlyArray<ProcessBounds>;
+  /** Pairs that may contribute alike. */
+  readonly ties: ReadonlyArray<OrderTie>;
+};
+
+/** Constraints that cannot all hold, while any fewer of them can. */
+export type InfeasibleSubset = {
+  /** The constraints. */
+  readonly constraints: ReadonlyArray<OrderConstraint>;
+  /** The contradiction in plain English with the numbers. */
+  readonly sentence: Scalars['String']['output'];
+};
+
+/** A smallest set of constraints without which the others can all hold, and what these then say. Nothing is repaired silently. */
+export type OrderRepair = {
+  /** The constraints left out. */
+  readonly removed: ReadonlyArray<OrderConstraint>;
+  /** The repair in plain English. */
+  readonly sentence: Scalars['String']['output'];
+  /** What the others say. */
+  readonly outcome: OrderOutcome;
+};
+
+/** Which order of contributions the numbers of one material with one ion leave: computed by linear programming. */
+export type ContributionOrder = {
+  /** Made of material, ion and C-rate. */
+  readonly id: Scalars['ID']['output'];
+  /** Material. */
+  readonly material: Material;
+  /** Ion. */
+  readonly ion: Ion;
+  /** C-rate of the numbers; null: the lowest stated. */
+  readonly cRate: Maybe<Scalars['Float']['output']>;
+  /** Processes that are ordered. */
+  readonly ordered: ReadonlyArray<Process>;
+  /** What the numbers say in all. */
+  readonly status: OrderStatus;
+  /** Why there is no answer where data are not enough or orders too many; null otherwise. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** What the numbers say of each claimed order. */
+  readonly claims: ReadonlyArray<ClaimedOrder>;
+  /** Feasible orders, from the largest share down. */
+  readonly orders: ReadonlyArray<FeasibleOrder>;
+  /** The only feasible order; null if there are several or none. */
+  readonly uniqueOrder: Maybe<ReadonlyArray<Process>>;
+  /** Dimension of the feasible set; null if there is none. */
+  readonly dimension: Maybe<Scalars['Int']['output']>;
+  /** How shares were computed; null if there are none. */
+  readonly method: Maybe<ShareMethod>;
+  /** Bounds of the total; null if nothing bounds it. */
+  readonly total: Maybe<CapacityBounds>;
+  /** Bounds of each process. */
+  readonly processes: ReadonlyArray<ProcessBounds>;
+  /** Pairs that may contribute alike. */
+  readonly ties: ReadonlyArray<OrderTie>;
+  /** Everything that bounds the contributions. */
+  readonly constraints: ReadonlyArray<OrderConstraint>;
+  /** Assumptions in force. */
+  readonly assumptions: ReadonlyArray<OrderAssumption>;
+  /** Where the potential axis is cut, from high to low, V. */
+  readonly cuts: ReadonlyArray<Scalars['Float']['output']>;
+  /** Constraints that cannot all hold, smallest sets first; empty unless the data are inconsistent. */
+  readonly infeasibleSubsets: ReadonlyArray<InfeasibleSubset>;
+  /** Smallest ways to make the data consistent, each with what would follow. */
+  readonly repairs: ReadonlyArray<OrderRepair>;
+  /** False if there are more infeasible subsets or repairs than are listed. */
+  readonly conflictsComplete: Scalars['Boolean']['output'];
+  /** What would settle the order, most telling first; empty where nothing is left to settle. */
+  readonly settledBy: ReadonlyArray<SettlingQuantity>;
+  /** How it was computed. */
+  readonly options: JudgingOptions;
+};
+
 /** A paper's folder as imported: what one curator says that one source says. */
 export type Dataset = Node & {
   /** Global id. */
@@ -684,6 +1195,122 @@ export type DatasetInput = {
   readonly leftOut?: InputMaybe<ReadonlyArray<LeftOutInput>>;
 };
 
+/** A number that this software computes. */
+export type Metric = {
+  /** Code. */
+  readonly code: Scalars['MetricCode']['output'];
+  /** Name in English. */
+  readonly name: Scalars['String']['output'];
+  /** What it is and what it means. */
+  readonly description: Scalars['String']['output'];
+  /** Version of the method: numbers of two versions are two numbers. */
+  readonly version: Scalars['Int']['output'];
+  /** In symbols. */
+  readonly formula: Scalars['String']['output'];
+  /** Quantity that it is a value of; null where no such quantity is reported. */
+  readonly quantity: Maybe<QuantityKind>;
+  /** Code of its canonical unit. */
+  readonly unit: Scalars['String']['output'];
+  /** Where the method comes from. */
+  readonly source: Scalars['String']['output'];
+};
+
+/** A setting of a method: a boundary, a constant, an assumed value. */
+export type MetricParameter = {
+  /** Name. */
+  readonly name: Scalars['String']['output'];
+  /** Value, in `unit`. */
+  readonly value: Scalars['Float']['output'];
+  /** Code of the unit; `1` for none. */
+  readonly unit: Scalars['String']['output'];
+  /** Where the number comes from. */
+  readonly source: Scalars['String']['output'];
+};
+
+/** Computed minus reported, with the interval that both leave, in the metric's unit. */
+export type Discrepancy = {
+  /** Of the printed numbers. */
+  readonly value: Scalars['Float']['output'];
+  /** Lower end; null if open. */
+  readonly lower: Maybe<Scalars['Float']['output']>;
+  /** Upper end; null if open. */
+  readonly upper: Maybe<Scalars['Float']['output']>;
+};
+
+/** A value that the source reports for what was computed. */
+export type ReportedBeside = {
+  /** The statement. */
+  readonly observation: Observation;
+  /** Computed minus reported. */
+  readonly difference: Discrepancy;
+  /** True if some value is in both intervals. */
+  readonly agrees: Scalars['Boolean']['output'];
+};
+
+/** A number computed from reported ones. */
+export type DerivedMetric = {
+  /** Made of metric, version and first input. */
+  readonly id: Scalars['ID']['output'];
+  /** What was computed. */
+  readonly metric: Metric;
+  /** Version of the method that computed it. */
+  readonly version: Scalars['Int']['output'];
+  /** Source of the numbers that went in. */
+  readonly source: Source;
+  /** Material; null if it is about none. */
+  readonly material: Maybe<Material>;
+  /** Ion; null if it is about none. */
+  readonly ion: Maybe<Ion>;
+  /** The number, with the interval that its inputs leave. */
+  readonly value: Quantity;
+  /** Under which it holds: those that its inputs share. */
+  readonly conditions: Conditions;
+  /** Statements that went in, each with its locator. */
+  readonly inputs: ReadonlyArray<Observation>;
+  /** Settings of the method. */
+  readonly parameters: ReadonlyArray<MetricParameter>;
+  /** The computation with its numbers. */
+  readonly sentence: Scalars['String']['output'];
+  /** Reported values of the same quantity in the same state, with the discrepancy. */
+  readonly reported: ReadonlyArray<ReportedBeside>;
+};
+
+/** A page of derived metrics. */
+export type DerivedMetricConnection = {
+  /** Items with their cursors. */
+  readonly edges: ReadonlyArray<DerivedMetricEdge>;
+  /** Items alone. */
+  readonly nodes: ReadonlyArray<DerivedMetric>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** Number of items on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A derived metric and its cursor. */
+export type DerivedMetricEdge = {
+  /** Cursor of this item. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: DerivedMetric;
+};
+
+/** What derived metrics to keep; all given conditions must hold, and any value of a list will do. */
+export type DerivedMetricFilter = {
+  /** Id, `dataset/key` or slug of the material. */
+  readonly material?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Ion. */
+  readonly ion?: InputMaybe<ReadonlyArray<IonSymbol>>;
+  /** Id, `dataset/key` or slug of the source. */
+  readonly source?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Dataset key. */
+  readonly dataset?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Metric. */
+  readonly metric?: InputMaybe<ReadonlyArray<Scalars['MetricCode']['input']>>;
+  /** True: a reported value does not agree; false: none disagrees. */
+  readonly disagrees?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** Reference state that a binding energy is counted from. */
 export type DftReference =
   /** Isolated atom. */
@@ -821,6 +1448,454 @@ export type DftResultInput = {
   readonly at: ReadonlyArray<LocatorInput>;
 };
 
+/** Where a line of evidence points. */
+export type EvidenceDirection =
+  /** The whole interval speaks for the proposition. */
+  | 'SUPPORTS'
+  /** The whole interval speaks against it. */
+  | 'CONTRADICTS'
+  /** Measured, but it does not discriminate: the sentence says why. */
+  | 'NEUTRAL'
+  /** Measured, but no number or accepted term came of it, or the authors call its resolution insufficient. */
+  | 'INSUFFICIENT'
+  /** No such measurement is reported. */
+  | 'NOT_TESTED'
+  /** The rule's formula has no meaning here. */
+  | 'NOT_APPLICABLE';
+
+/** Why a line is conditional; a conditional line weighs 1 at most. */
+export type LineConditionCode =
+  /** The reference state of a computed energy is not stated. */
+  | 'DFT_REFERENCE_UNKNOWN'
+  /** The layer spacing was held fixed in the computation. */
+  | 'DFT_SPACING_FIXED'
+  /** The source calls its computed trends qualitative. */
+  | 'DFT_QUALITATIVE'
+  /** It was measured in another state than the capacity that is judged. */
+  | 'STATE_MISMATCH'
+  /** It rests on a value that the source does not state for it. */
+  | 'ASSUMED_INPUT'
+  /** Its inputs contradict others of the same source. */
+  | 'CONFLICTING_INPUT'
+  /** The audit found an error or a warning at its inputs. */
+  | 'FLAGGED_INPUT'
+  /** A check that its formula rests on fails. */
+  | 'FAILED_CHECK';
+
+/** A condition under which a line holds. */
+export type LineCondition = {
+  /** What kind of condition. */
+  readonly code: LineConditionCode;
+  /** The condition in plain English. */
+  readonly sentence: Scalars['String']['output'];
+};
+
+/** A number that was held against a threshold. */
+export type Comparison = {
+  /** Name of the rule's parameter. */
+  readonly parameter: Scalars['String']['output'];
+  /** The threshold, in `unit`. */
+  readonly threshold: Scalars['Float']['output'];
+  /** The end of the observed interval that decides, in `unit`; null if that end is open. */
+  readonly observed: Maybe<Scalars['Float']['output']>;
+  /** Code of the unit; `1` for none. */
+  readonly unit: Scalars['String']['output'];
+  /** How far the observed end lies on the side that is asked for, in `unit`; negative where it does not, null if open. */
+  readonly margin: Maybe<Scalars['Float']['output']>;
+};
+
+/** A criterion that is reported beside a line and decides nothing. */
+export type Criterion = {
+  /** Name in English. */
+  readonly name: Scalars['String']['output'];
+  /** Whether it is met; null if it cannot be told. */
+  readonly met: Maybe<Scalars['Boolean']['output']>;
+  /** What it says, with the numbers. */
+  readonly sentence: Scalars['String']['output'];
+};
+
+/** A threshold as it was used. */
+export type UsedParameter = {
+  /** Name of the rule's parameter. */
+  readonly name: Scalars['String']['output'];
+  /** Value that was used, in `unit`. */
+  readonly value: Scalars['Float']['output'];
+  /** Default value, in `unit`. */
+  readonly standard: Scalars['Float']['output'];
+  /** Code of the unit; `1` for none. */
+  readonly unit: Scalars['String']['output'];
+};
+
+/** Observations brought by one rule to bear on one proposition. */
+export type EvidenceLine = {
+  /** Made of proposition, rule and first observation. */
+  readonly id: Scalars['ID']['output'];
+  /** The rule. */
+  readonly rule: Rule;
+  /** The proposition that it bears on. */
+  readonly proposition: Proposition;
+  /** Where it points. */
+  readonly direction: EvidenceDirection;
+  /** What was observed and what follows, in plain English with the numbers. */
+  readonly sentence: Scalars['String']['output'];
+  /** Technique of the statement that discriminates. */
+  readonly technique: Technique;
+  /** Family of techniques in which it counts. */
+  readonly family: TechniqueFamily;
+  /** Laboratory; null if none is known or nothing was tested. */
+  readonly laboratory: Maybe<Laboratory>;
+  /** Weight that the rule gives it. */
+  readonly weight: Scalars['Float']['output'];
+  /** Weight with which it counts: 1 at most if qualitative or conditional, 0 if inferred or without direction. */
+  readonly effectiveWeight: Scalars['Float']['output'];
+  /** True if it rests on words alone. */
+  readonly qualitative: Scalars['Boolean']['output'];
+  /** True if it follows by elimination: it weighs nothing and counts in no family. */
+  readonly inferred: Scalars['Boolean']['output'];
+  /** Conditions under which it holds. */
+  readonly conditions: ReadonlyArray<LineCondition>;
+  /** Numbers held against thresholds, the deciding one first. */
+  readonly comparisons: ReadonlyArray<Comparison>;
+  /** Criteria that are reported beside it and decide nothing. */
+  readonly criteria: ReadonlyArray<Criterion>;
+  /** Thresholds as they were used. */
+  readonly parameters: ReadonlyArray<UsedParameter>;
+  /** Statements that it rests on, each with its locator. */
+  readonly inputs: ReadonlyArray<Observation>;
+};
+
+/** What follows from all lines about a proposition, from the least to the best supported. */
+export type Verdict =
+  /** Contradicted, and more against than for it or no experiment for it. */
+  | 'DISPUTED'
+  /** Nothing points either way. */
+  | 'INSUFFICIENT'
+  /** Supported by experiment, but also contradicted. */
+  | 'CONTESTED'
+  /** Supported, nothing against it. */
+  | 'SUPPORTED'
+  /** Supported by two or more families of experiments, with little or nothing against it. */
+  | 'CORROBORATED';
+
+/** A family of techniques in one laboratory: one chain of assumptions, which counts once for and once against. */
+export type Strand = {
+  /** Family of techniques. */
+  readonly family: TechniqueFamily;
+  /** Laboratory; null if the source names none, which then counts as a laboratory of its own. */
+  readonly laboratory: Maybe<Laboratory>;
+  /** Largest effective weight of its supporting lines. */
+  readonly supports: Scalars['Float']['output'];
+  /** Largest effective weight of its contradicting lines. */
+  readonly contradicts: Scalars['Float']['output'];
+};
+
+/** Two lines about one proposition that point opposite ways. */
+export type Disagreement = {
+  /** The line for it. */
+  readonly supporting: EvidenceLine;
+  /** The line against it. */
+  readonly contradicting: EvidenceLine;
+};
+
+/** What the evidence says of a proposition, and why. Computed anew with every question. */
+export type Assessment = {
+  /** Made of what is assessed. */
+  readonly id: Scalars['ID']['output'];
+  /** The proposition. */
+  readonly proposition: Proposition;
+  /** Material. */
+  readonly material: Material;
+  /** Ion. */
+  readonly ion: Ion;
+  /** Process. */
+  readonly process: Process;
+  /** Region; null for anywhere. */
+  readonly region: Maybe<Region>;
+  /** What follows. */
+  readonly verdict: Verdict;
+  /** (F - A) / (F + A + 2), from -1 to 1: F the weight for, A the weight against. */
+  readonly score: Scalars['Float']['output'];
+  /** F: sum over strands of the largest supporting weight. */
+  readonly supportingWeight: Scalars['Float']['output'];
+  /** A: sum over strands of the largest contradicting weight. */
+  readonly contradictingWeight: Scalars['Float']['output'];
+  /** Strands that point somewhere. */
+  readonly strands: ReadonlyArray<Strand>;
+  /** Families of techniques with a line for it. */
+  readonly supportingFamilies: ReadonlyArray<TechniqueFamily>;
+  /** Families of techniques with a line against it. */
+  readonly contradictingFamilies: ReadonlyArray<TechniqueFamily>;
+  /** Independent laboratories with a line that points somewhere; a source without a named laboratory counts as one. */
+  readonly independentLaboratories: Scalars['Int']['output'];
+  /** True if lines point both ways. */
+  readonly conflict: Scalars['Boolean']['output'];
+  /** Lines that point opposite ways, side by side. */
+  readonly disagreements: ReadonlyArray<Disagreement>;
+  /** Every line in the order of the rules, those without direction included. */
+  readonly lines: ReadonlyArray<EvidenceLine>;
+  /** The smallest single changes that would change the verdict, each confirmed by judging again. */
+  readonly flipThresholds: FlipThresholds;
+  /** Which rules judged: the version changes with any rule, threshold or weight. */
+  readonly ruleSetVersion: Scalars['String']['output'];
+  /** How it was judged. */
+  readonly options: JudgingOptions;
+};
+
+
+/** What the evidence says of a proposition, and why. Computed anew with every question. */
+export type AssessmentLinesArgs = {
+  directions?: InputMaybe<ReadonlyArray<EvidenceDirection>>;
+};
+
+/** A page of assessments. */
+export type AssessmentConnection = {
+  /** Items with their cursors. */
+  readonly edges: ReadonlyArray<AssessmentEdge>;
+  /** Items alone. */
+  readonly nodes: ReadonlyArray<Assessment>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** Number of items on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An assessment and its cursor. */
+export type AssessmentEdge = {
+  /** Cursor of this item. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Assessment;
+};
+
+/** What assessments to keep; all given conditions must hold, and any value of a list will do. */
+export type AssessmentFilter = {
+  /** Id, `dataset/key` or slug of the material. */
+  readonly material?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Ion. */
+  readonly ion?: InputMaybe<ReadonlyArray<IonSymbol>>;
+  /** Process. */
+  readonly process?: InputMaybe<ReadonlyArray<Scalars['ProcessCode']['input']>>;
+  /** Verdict. */
+  readonly verdict?: InputMaybe<ReadonlyArray<Verdict>>;
+  /** True: lines point both ways; false: they do not. */
+  readonly conflict?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What one technique says of one proposition. */
+export type CellDirection =
+  /** Its lines speak for it. */
+  | 'SUPPORTS'
+  /** Its lines speak against it. */
+  | 'CONTRADICTS'
+  /** Its lines point both ways. */
+  | 'MIXED'
+  /** Measured, but it does not discriminate. */
+  | 'NEUTRAL'
+  /** Measured, but no number or accepted term came of it. */
+  | 'INSUFFICIENT'
+  /** No such measurement is reported. */
+  | 'NOT_TESTED'
+  /** Its rules have no meaning here. */
+  | 'NOT_APPLICABLE';
+
+/** What one technique says of one proposition. */
+export type MatrixCell = {
+  /** Technique. */
+  readonly technique: Technique;
+  /** What its lines amount to. */
+  readonly direction: CellDirection;
+  /** Its lines. */
+  readonly lines: ReadonlyArray<EvidenceLine>;
+};
+
+/** One proposition of an evidence matrix. A technique that no rule reads for it has no cell. */
+export type MatrixRow = {
+  /** The proposition; its claims say who asserts or denies it. */
+  readonly proposition: Proposition;
+  /** What follows from the whole row. */
+  readonly assessment: Assessment;
+  /** Techniques with a rule for this proposition, in the order of the columns. */
+  readonly cells: ReadonlyArray<MatrixCell>;
+  /** Lines that point opposite ways, side by side. */
+  readonly disagreements: ReadonlyArray<Disagreement>;
+};
+
+/** Propositions x techniques: what each technique says of each process in each material with each ion. */
+export type EvidenceMatrix = {
+  /** Columns: techniques that some rule reads. */
+  readonly techniques: ReadonlyArray<Technique>;
+  /** Rows, by material, ion and process. */
+  readonly rows: ReadonlyArray<MatrixRow>;
+  /** How it was judged. */
+  readonly options: JudgingOptions;
+};
+
+/** Another number of one statement: its whole interval moves along. */
+export type InputFlip = {
+  /** The statement. */
+  readonly observation: Observation;
+  /** As stated, in `unit`. */
+  readonly from: Scalars['Float']['output'];
+  /** Just across the breakpoint, in `unit`. */
+  readonly to: Scalars['Float']['output'];
+  /** Canonical unit of the quantity. */
+  readonly unit: Scalars['String']['output'];
+  /** Change over the half-width of the statement's interval; over 1 % of the value where it has none. */
+  readonly size: Scalars['Float']['output'];
+  /** Verdict after the change. */
+  readonly verdict: Verdict;
+};
+
+/** Another threshold of one rule. */
+export type ThresholdFlip = {
+  /** The rule. */
+  readonly rule: Rule;
+  /** Name of its parameter. */
+  readonly parameter: Scalars['String']['output'];
+  /** As used, in `unit`. */
+  readonly from: Scalars['Float']['output'];
+  /** Just across the breakpoint, in `unit`. */
+  readonly to: Scalars['Float']['output'];
+  /** Code of the unit; `1` for none. */
+  readonly unit: Scalars['String']['output'];
+  /** Change over the threshold; the change itself where the threshold is 0. */
+  readonly size: Scalars['Float']['output'];
+  /** Verdict after the change. */
+  readonly verdict: Verdict;
+};
+
+/** One evidence line left out. */
+export type LineFlip = {
+  /** The line. */
+  readonly line: EvidenceLine;
+  /** Effective weight of the line. */
+  readonly size: Scalars['Float']['output'];
+  /** Verdict after the change. */
+  readonly verdict: Verdict;
+};
+
+/** One source left out with all that it states. */
+export type SourceFlip = {
+  /** The source. */
+  readonly source: Source;
+  /** Sum of the effective weights of the lines that rest on the source. */
+  readonly size: Scalars['Float']['output'];
+  /** Verdict after the change. */
+  readonly verdict: Verdict;
+};
+
+/**
+ * Of each kind the smallest single change that turns a verdict, confirmed by judging again; null where none was found.
+ * Sizes of two kinds do not compare.
+ */
+export type FlipThresholds = {
+  /** Another number of one statement. */
+  readonly input: Maybe<InputFlip>;
+  /** Another threshold of one rule. */
+  readonly threshold: Maybe<ThresholdFlip>;
+  /** One evidence line left out. */
+  readonly line: Maybe<LineFlip>;
+  /** One source left out. */
+  readonly source: Maybe<SourceFlip>;
+};
+
+/** What a missing measurement could do to one verdict. */
+export type VerdictChange = {
+  /** The proposition. */
+  readonly proposition: Proposition;
+  /** Verdict as it is. */
+  readonly verdict: Verdict;
+  /** The rule that would read the measurement. */
+  readonly rule: Rule;
+  /** Why the rule says nothing yet: not tested or insufficient. */
+  readonly direction: EvidenceDirection;
+  /** Verdict if it speaks for the proposition; null if the rule cannot. */
+  readonly ifSupports: Maybe<Verdict>;
+  /** Verdict if it speaks against the proposition; null if the rule cannot. */
+  readonly ifContradicts: Maybe<Verdict>;
+  /** Ranks of verdict that the worst and the best outcome, the present verdict included, lie apart. */
+  readonly steps: Scalars['Int']['output'];
+};
+
+/** What a missing number could do to an order of contributions. */
+export type OrderChange = {
+  /** What would be measured. */
+  readonly quantity: SettlingQuantity;
+  /** Information on the order, in bits. */
+  readonly bits: Scalars['Float']['output'];
+};
+
+/** A measurement that is missing, and what it could change. */
+export type NextExperiment = {
+  /** Place in the ranking, from 1; equal scores share a place. */
+  readonly rank: Scalars['Int']['output'];
+  /** Technique. */
+  readonly technique: Technique;
+  /**
+   * How much it could change: for each open verdict its steps over 4, the number of steps from the least to the best verdict,
+   * and for an order the share of the open information that the number would give.
+   */
+  readonly score: Scalars['Float']['output'];
+  /** What it is, in plain English. */
+  readonly sentence: Scalars['String']['output'];
+  /** Verdicts that it could change. */
+  readonly verdicts: ReadonlyArray<VerdictChange>;
+  /** Numbers that would narrow the order of contributions. */
+  readonly orders: ReadonlyArray<OrderChange>;
+};
+
+/** Missing measurements of one material with one ion, the one that could change most first. */
+export type NextExperiments = {
+  /** Material. */
+  readonly material: Material;
+  /** Ion. */
+  readonly ion: Ion;
+  /** The measurements. */
+  readonly experiments: ReadonlyArray<NextExperiment>;
+  /** How it was judged. */
+  readonly options: JudgingOptions;
+};
+
+/** What there is of one technique about one process with one ion. */
+export type CoverageCell = {
+  /** Technique. */
+  readonly technique: Technique;
+  /** Ion. */
+  readonly ion: Ion;
+  /** Process. */
+  readonly process: Process;
+  /** What lines of the technique amount to. */
+  readonly direction: CellDirection;
+  /** Statements that its lines rest on. */
+  readonly inputs: Scalars['Int']['output'];
+  /** Lines that point somewhere. */
+  readonly pointing: Scalars['Int']['output'];
+};
+
+/** How many statements there are of one technique with one ion, whatever process they bear on. */
+export type CoverageCount = {
+  /** Technique. */
+  readonly technique: Technique;
+  /** Ion. */
+  readonly ion: Ion;
+  /** Statements, numbers and words alike. */
+  readonly observations: Scalars['Int']['output'];
+  /** Those that give a number. */
+  readonly numbers: Scalars['Int']['output'];
+};
+
+/** Technique x ion x process: what is there, and what is not. */
+export type Coverage = {
+  /** Materials counted. */
+  readonly materials: ReadonlyArray<Material>;
+  /** Cells, by technique, ion and process; a technique that no rule reads for a process has none. */
+  readonly cells: ReadonlyArray<CoverageCell>;
+  /** Statements by technique and ion. */
+  readonly counts: ReadonlyArray<CoverageCount>;
+  /** How it was judged. */
+  readonly options: JudgingOptions;
+};
+
 /** Symbol of an alkali metal whose ion is stored. */
 export type IonSymbol =
   /** Lithium. */
@@ -926,6 +2001,86 @@ export type IonInput = {
   readonly compound: Scalars['String']['input'];
   /** Where the reference values stand. */
   readonly at: ReadonlyArray<LocatorInput>;
+};
+
+/** A threshold to judge with instead of its default. */
+export type ThresholdInput = {
+  /** Code of the cross-validation or audit rule. */
+  readonly rule: Scalars['String']['input'];
+  /** Name of its parameter. */
+  readonly parameter: Scalars['String']['input'];
+  /** Value in the parameter's unit. */
+  readonly value: Scalars['Float']['input'];
+};
+
+/** A weight to judge with instead of a rule's own. */
+export type WeightInput = {
+  /** Code of the cross-validation rule. */
+  readonly rule: Scalars['String']['input'];
+  /** Weight, 0 or more. */
+  readonly weight: Scalars['Float']['input'];
+};
+
+/** What-if: how to judge. Whatever is left out is as usual; the same options give the same answer. */
+export type JudgingOptionsInput = {
+  /** Ids or slugs of sources whose statements do not count. */
+  readonly leftOutSources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Techniques whose statements do not count. */
+  readonly leftOutTechniques?: InputMaybe<ReadonlyArray<Scalars['TechniqueCode']['input']>>;
+  /** Ids of observations that do not count. */
+  readonly leftOutObservations?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Codes of rules that are not asked. */
+  readonly leftOutRules?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Thresholds instead of the defaults. */
+  readonly thresholds?: InputMaybe<ReadonlyArray<ThresholdInput>>;
+  /** Weights instead of the rules' own. */
+  readonly weights?: InputMaybe<ReadonlyArray<WeightInput>>;
+  /** Two contributions tie if they differ by less than this share of the total, in percent; 2 if left out. */
+  readonly tolerance?: InputMaybe<Scalars['Float']['input']>;
+  /** Whether contributions are assumed to add up to the total; true if left out. */
+  readonly closure?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether stated inequalities between ions bound contributions; true if left out. */
+  readonly acrossIons?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A threshold that an answer was judged with. */
+export type ThresholdOverride = {
+  /** Code of the rule. */
+  readonly rule: Scalars['String']['output'];
+  /** Name of its parameter. */
+  readonly parameter: Scalars['String']['output'];
+  /** Value in the parameter's unit. */
+  readonly value: Scalars['Float']['output'];
+};
+
+/** A weight that an answer was judged with. */
+export type WeightOverride = {
+  /** Code of the rule. */
+  readonly rule: Scalars['String']['output'];
+  /** Weight. */
+  readonly weight: Scalars['Float']['output'];
+};
+
+/** How an answer was judged: the options as they were understood. */
+export type JudgingOptions = {
+  /** Ids of sources whose statements do not count. */
+  readonly leftOutSources: ReadonlyArray<Scalars['ID']['output']>;
+  /** Codes of techniques whose statements do not count. */
+  readonly leftOutTechniques: ReadonlyArray<Scalars['TechniqueCode']['output']>;
+  /** Ids of observations that do not count. */
+  readonly leftOutObservations: ReadonlyArray<Scalars['ID']['output']>;
+  /** Codes of rules that are not asked. */
+  readonly leftOutRules: ReadonlyArray<Scalars['String']['output']>;
+  /** Thresholds instead of the defaults. */
+  readonly thresholds: ReadonlyArray<ThresholdOverride>;
+  /** Weights instead of the rules' own. */
+  readonly weights: ReadonlyArray<WeightOverride>;
+  /** Two contributions tie if they differ by less than this share of the total, in percent. */
+  readonly tolerance: Scalars['Float']['output'];
+  /** Whether contributions are assumed to add up to the total. */
+  readonly closure: Scalars['Boolean']['output'];
+  /** Whether stated inequalities between ions bound contributions. */
+  readonly acrossIons: Scalars['Boolean']['output'];
 };
 
 /** Part of a source in which a statement stands. */
@@ -1932,6 +3087,32 @@ export type Query = {
   readonly roles: ReadonlyArray<Role>;
   /** Units that quantities are read and converted with. */
   readonly units: ReadonlyArray<Unit>;
+  /** Cross-validation rules. */
+  readonly rules: ReadonlyArray<Rule>;
+  /** Audit rules. */
+  readonly auditRules: ReadonlyArray<AuditRule>;
+  /** One assessment; null if there are no statements about the material. Give `proposition`, or `material`, `ion` and `process`. */
+  readonly assessment: Maybe<Assessment>;
+  /** Assessments of every process that rules judge, in each material with each ion that statements are about, by id. */
+  readonly assessments: AssessmentConnection;
+  /** What each technique says of each process in each material with each ion. */
+  readonly evidenceMatrix: EvidenceMatrix;
+  /** The order of contributions in one material with one ion; null if there is no such material. */
+  readonly contributionOrder: Maybe<ContributionOrder>;
+  /** Orders of contributions in each material with each ion, at every C-rate for which splits are stated. */
+  readonly contributionOrders: ReadonlyArray<ContributionOrder>;
+  /** What audits find, by source and rule. */
+  readonly auditFindings: AuditFindingConnection;
+  /** Every check that audits make, passed ones included, by source and rule. */
+  readonly auditChecks: AuditCheckConnection;
+  /** Missing measurements of one material with one ion, the one that could change most first; null if there is no such material. */
+  readonly nextExperiments: Maybe<NextExperiments>;
+  /** Technique x ion x process: what there is, and what there is not. */
+  readonly coverage: Coverage;
+  /** Metrics that this software derives from reported numbers. */
+  readonly metrics: ReadonlyArray<Metric>;
+  /** Numbers derived from reported ones, each beside what is reported of it, by material, ion and metric. */
+  readonly derivedMetrics: DerivedMetricConnection;
 };
 
 
@@ -2072,6 +3253,7 @@ export type QueryPropositionsArgs = {
 /** Everything that can be asked. The base is read-only here. */
 export type QueryClaimsArgs = {
   filter?: InputMaybe<ClaimFilter>;
+  options?: InputMaybe<JudgingOptionsInput>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -2092,6 +3274,155 @@ export type QueryMechanismModelsArgs = {
 /** Everything that can be asked. The base is read-only here. */
 export type QueryUnitsArgs = {
   kind?: InputMaybe<UnitKind>;
+};
+
+
+/** Everything that can be asked. The base is read-only here. */
+export type QueryAssessmentArgs = {
+  proposition?: InputMaybe<Scalars['ID']['input']>;
+  material?: InputMaybe<Scalars['ID']['input']>;
+  ion?: InputMaybe<IonSymbol>;
+  process?: InputMaybe<Scalars['ProcessCode']['input']>;
+  region?: InputMaybe<Scalars['RegionCode']['input']>;
+  options?: InputMaybe<JudgingOptionsInput>;
+};
+
+
+/** Everything that can be asked. The base is read-only here. */
+export type QueryAssessmentsArgs = {
+  filter?: InputMaybe<AssessmentFilter>;
+  options?: InputMaybe<JudgingOptionsInput>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked. The base is read-only here. */
+export type QueryEvidenceMatrixArgs = {
+  materials: ReadonlyArray<Scalars['ID']['input']>;
+  ions?: InputMaybe<ReadonlyArray<IonSymbol>>;
+  options?: InputMaybe<JudgingOptionsInput>;
+};
+
+
+/** Everything that can be asked. The base is read-only here. */
+export type QueryContributionOrderArgs = {
+  material: Scalars['ID']['input'];
+  ion: IonSymbol;
+  cRate?: InputMaybe<Scalars['Float']['input']>;
+  options?: InputMaybe<JudgingOptionsInput>;
+};
+
+
+/** Everything that can be asked. The base is read-only here. */
+export type QueryContributionOrdersArgs = {
+  materials: ReadonlyArray<Scalars['ID']['input']>;
+  ions?: InputMaybe<ReadonlyArray<IonSymbol>>;
+  options?: InputMaybe<JudgingOptionsInput>;
+};
+
+
+/** Everything that can be asked. The base is read-only here. */
+export type QueryAuditFindingsArgs = {
+  filter?: InputMaybe<AuditFindingFilter>;
+  options?: InputMaybe<JudgingOptionsInput>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked. The base is read-only here. */
+export type QueryAuditChecksArgs = {
+  filter?: InputMaybe<AuditCheckFilter>;
+  options?: InputMaybe<JudgingOptionsInput>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked. The base is read-only here. */
+export type QueryNextExperimentsArgs = {
+  material: Scalars['ID']['input'];
+  ion: IonSymbol;
+  options?: InputMaybe<JudgingOptionsInput>;
+};
+
+
+/** Everything that can be asked. The base is read-only here. */
+export type QueryCoverageArgs = {
+  materials: ReadonlyArray<Scalars['ID']['input']>;
+  ions?: InputMaybe<ReadonlyArray<IonSymbol>>;
+  options?: InputMaybe<JudgingOptionsInput>;
+};
+
+
+/** Everything that can be asked. The base is read-only here. */
+export type QueryDerivedMetricsArgs = {
+  filter?: InputMaybe<DerivedMetricFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A threshold of a rule: a default that a query may override by `options`. */
+export type RuleParameter = {
+  /** Name, as `options.thresholds` takes it. */
+  readonly name: Scalars['String']['output'];
+  /** Default value, in `unit`. */
+  readonly value: Scalars['Float']['output'];
+  /** Code of the unit; `1` for none. */
+  readonly unit: Scalars['String']['output'];
+  /** What it decides. */
+  readonly description: Scalars['String']['output'];
+  /** Where the number comes from; `general knowledge` says that it has no source. */
+  readonly source: Scalars['String']['output'];
+};
+
+/** A cross-validation rule: how statements of some techniques bear on a process. */
+export type Rule = {
+  /** Code. */
+  readonly code: Scalars['RuleCode']['output'];
+  /** Name in English. */
+  readonly name: Scalars['String']['output'];
+  /** How it judges. */
+  readonly description: Scalars['String']['output'];
+  /** What it asks. */
+  readonly question: Scalars['String']['output'];
+  /** Processes that it judges. */
+  readonly processes: ReadonlyArray<Process>;
+  /** Region that it looks at by nature; null: wherever the proposition says. */
+  readonly region: Maybe<Region>;
+  /** Techniques whose statements it reads. */
+  readonly techniques: ReadonlyArray<Technique>;
+  /** Family of techniques that its lines count in, unless a line names its own. */
+  readonly family: TechniqueFamily;
+  /** Weight of its lines, unless a line names its own. */
+  readonly weight: Scalars['Float']['output'];
+  /** Its thresholds. */
+  readonly parameters: ReadonlyArray<RuleParameter>;
+  /** What it cannot tell; null if nothing is known. */
+  readonly caveat: Maybe<Scalars['String']['output']>;
+};
+
+/** An audit rule: how statements of one source are held against each other. */
+export type AuditRule = {
+  /** Code. */
+  readonly code: Scalars['AuditRuleCode']['output'];
+  /** Name in English. */
+  readonly name: Scalars['String']['output'];
+  /** What it checks. */
+  readonly description: Scalars['String']['output'];
+  /** What it asks. */
+  readonly question: Scalars['String']['output'];
+  /** Its thresholds. */
+  readonly parameters: ReadonlyArray<RuleParameter>;
 };
 
 /** What kind of publication a source is. */
@@ -2163,12 +3494,20 @@ export type Source = Node & {
   readonly retraction: RetractionStatus;
   /** Laboratory it comes from; null if no laboratory is recorded. */
   readonly laboratory: Maybe<Laboratory>;
+  /** How many findings an audit of it has. */
+  readonly auditSummary: AuditSummary;
   /** Dataset that describes it. */
   readonly dataset: Dataset;
   /** Everything reported in it. */
   readonly observations: ObservationConnection;
   /** Mechanism claims it makes. */
   readonly claims: ClaimConnection;
+};
+
+
+/** A paper or dataset publication. */
+export type SourceAuditSummaryArgs = {
+  options?: InputMaybe<JudgingOptionsInput>;
 };
 
 
@@ -2857,11 +4196,28 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AgreementCode: AgreementCode;
+  Agreement: ResolverTypeWrapper<Omit<Agreement, 'assessments' | 'options'> & { assessments: ReadonlyArray<ResolversTypes['Assessment']>, options: ResolversTypes['JudgingOptions'] }>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Severity: Severity;
+  ComputationTerm: ResolverTypeWrapper<ComputationTerm>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Computation: ResolverTypeWrapper<Computation>;
+  AuditRepair: ResolverTypeWrapper<import('../domain/audit.ts').Repair>;
+  AuditFinding: ResolverTypeWrapper<import('../domain/audit.ts').AuditFinding>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AuditCheck: ResolverTypeWrapper<import('../domain/audit.ts').AuditCheck>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  AuditSummary: ResolverTypeWrapper<Omit<AuditSummary, 'source'> & { source: ResolversTypes['Source'] }>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AuditFindingConnection: ResolverTypeWrapper<Omit<AuditFindingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AuditFindingEdge']>, nodes: ReadonlyArray<ResolversTypes['AuditFinding']> }>;
+  AuditFindingEdge: ResolverTypeWrapper<Omit<AuditFindingEdge, 'node'> & { node: ResolversTypes['AuditFinding'] }>;
+  AuditCheckConnection: ResolverTypeWrapper<Omit<AuditCheckConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AuditCheckEdge']>, nodes: ReadonlyArray<ResolversTypes['AuditCheck']> }>;
+  AuditCheckEdge: ResolverTypeWrapper<Omit<AuditCheckEdge, 'node'> & { node: ResolversTypes['AuditCheck'] }>;
+  AuditFindingFilter: AuditFindingFilter;
+  AuditCheckFilter: AuditCheckFilter;
   MassBasis: MassBasis;
   Cell: ResolverTypeWrapper<import('../domain/cell.ts').Cell>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   CellConnection: ResolverTypeWrapper<Omit<CellConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CellEdge']>, nodes: ReadonlyArray<ResolversTypes['Cell']> }>;
   CellEdge: ResolverTypeWrapper<Omit<CellEdge, 'node'> & { node: ResolversTypes['Cell'] }>;
   CellFilter: CellFilter;
@@ -2875,7 +4231,6 @@ export type ResolversTypes = {
   ModelAssertion: ResolverTypeWrapper<Extract<import('../domain/claim.ts').Assertion, { readonly kind: 'MECHANISM_MODEL' }>>;
   Assertion: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Assertion']>;
   Claim: ResolverTypeWrapper<import('../domain/claim.ts').Claim>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ClaimConnection: ResolverTypeWrapper<Omit<ClaimConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ClaimEdge']>, nodes: ReadonlyArray<ResolversTypes['Claim']> }>;
   ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
   ClaimFilter: ClaimFilter;
@@ -2891,12 +4246,40 @@ export type ResolversTypes = {
   Motif: Motif;
   Conditions: ResolverTypeWrapper<import('../domain/conditions.ts').Conditions>;
   ConditionsInput: ConditionsInput;
+  ClaimedOrderStatus: ClaimedOrderStatus;
+  OrderStatus: OrderStatus;
+  ClaimedOrder: ResolverTypeWrapper<import('../domain/contributionOrder.ts').ClaimedOrder>;
+  OrderAssumptionCode: OrderAssumptionCode;
+  OrderAssumption: ResolverTypeWrapper<OrderAssumption>;
+  OrderConstraintKind: OrderConstraintKind;
+  OrderConstraint: ResolverTypeWrapper<import('../domain/contributionOrder.ts').OrderConstraint>;
+  ShareMethod: ShareMethod;
+  FeasibleOrder: ResolverTypeWrapper<import('../domain/contributionOrder.ts').FeasibleOrder>;
+  CapacityBounds: ResolverTypeWrapper<CapacityBounds>;
+  PotentialRange: ResolverTypeWrapper<PotentialRange>;
+  ProcessBounds: ResolverTypeWrapper<import('../domain/contributionOrder.ts').ProcessBounds>;
+  OrderTie: ResolverTypeWrapper<import('../domain/contributionOrder.ts').Tie>;
+  SettlingKind: SettlingKind;
+  SettlingQuantity: ResolverTypeWrapper<import('../domain/contributionOrder.ts').SettlingQuantity>;
+  OrderOutcome: ResolverTypeWrapper<import('../domain/contributionOrder.ts').OrderOutcome>;
+  InfeasibleSubset: ResolverTypeWrapper<Omit<InfeasibleSubset, 'constraints'> & { constraints: ReadonlyArray<ResolversTypes['OrderConstraint']> }>;
+  OrderRepair: ResolverTypeWrapper<Omit<OrderRepair, 'removed' | 'outcome'> & { removed: ReadonlyArray<ResolversTypes['OrderConstraint']>, outcome: ResolversTypes['OrderOutcome'] }>;
+  ContributionOrder: ResolverTypeWrapper<import('../domain/contributionOrder.ts').JudgedOrder>;
   Dataset: ResolverTypeWrapper<import('../domain/dataset.ts').Dataset>;
   DatasetConnection: ResolverTypeWrapper<Omit<DatasetConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DatasetEdge']>, nodes: ReadonlyArray<ResolversTypes['Dataset']> }>;
   DatasetEdge: ResolverTypeWrapper<Omit<DatasetEdge, 'node'> & { node: ResolversTypes['Dataset'] }>;
   LeftOutReason: LeftOutReason;
   LeftOutInput: LeftOutInput;
   DatasetInput: DatasetInput;
+  MetricCode: ResolverTypeWrapper<Scalars['MetricCode']['output']>;
+  Metric: ResolverTypeWrapper<import('../domain/derivedMetric.ts').MetricDefinition>;
+  MetricParameter: ResolverTypeWrapper<MetricParameter>;
+  Discrepancy: ResolverTypeWrapper<Discrepancy>;
+  ReportedBeside: ResolverTypeWrapper<import('../domain/derivedMetric.ts').ReportedBeside>;
+  DerivedMetric: ResolverTypeWrapper<import('../domain/derivedMetric.ts').DerivedMetric>;
+  DerivedMetricConnection: ResolverTypeWrapper<Omit<DerivedMetricConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DerivedMetricEdge']>, nodes: ReadonlyArray<ResolversTypes['DerivedMetric']> }>;
+  DerivedMetricEdge: ResolverTypeWrapper<Omit<DerivedMetricEdge, 'node'> & { node: ResolversTypes['DerivedMetric'] }>;
+  DerivedMetricFilter: DerivedMetricFilter;
   DftReference: DftReference;
   SignConvention: SignConvention;
   SpacingTreatment: SpacingTreatment;
@@ -2905,12 +4288,48 @@ export type ResolversTypes = {
   DftResultEdge: ResolverTypeWrapper<Omit<DftResultEdge, 'node'> & { node: ResolversTypes['DftResult'] }>;
   DftResultFilter: DftResultFilter;
   DftResultInput: DftResultInput;
+  EvidenceDirection: EvidenceDirection;
+  LineConditionCode: LineConditionCode;
+  LineCondition: ResolverTypeWrapper<LineCondition>;
+  Comparison: ResolverTypeWrapper<import('../domain/evidence.ts').Comparison>;
+  Criterion: ResolverTypeWrapper<Criterion>;
+  UsedParameter: ResolverTypeWrapper<UsedParameter>;
+  EvidenceLine: ResolverTypeWrapper<import('../domain/evidence.ts').EvidenceLine>;
+  Verdict: Verdict;
+  Strand: ResolverTypeWrapper<import('../domain/evidence.ts').Strand>;
+  Disagreement: ResolverTypeWrapper<import('../domain/evidenceMatrix.ts').Disagreement>;
+  Assessment: ResolverTypeWrapper<import('../domain/evidence.ts').JudgedAssessment>;
+  AssessmentConnection: ResolverTypeWrapper<Omit<AssessmentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AssessmentEdge']>, nodes: ReadonlyArray<ResolversTypes['Assessment']> }>;
+  AssessmentEdge: ResolverTypeWrapper<Omit<AssessmentEdge, 'node'> & { node: ResolversTypes['Assessment'] }>;
+  AssessmentFilter: AssessmentFilter;
+  CellDirection: CellDirection;
+  MatrixCell: ResolverTypeWrapper<import('../domain/evidenceMatrix.ts').MatrixCell>;
+  MatrixRow: ResolverTypeWrapper<import('../domain/evidenceMatrix.ts').MatrixRow>;
+  EvidenceMatrix: ResolverTypeWrapper<import('../domain/evidenceMatrix.ts').EvidenceMatrix>;
+  InputFlip: ResolverTypeWrapper<import('../domain/flip.ts').InputFlip>;
+  ThresholdFlip: ResolverTypeWrapper<import('../domain/flip.ts').ThresholdFlip>;
+  LineFlip: ResolverTypeWrapper<Omit<LineFlip, 'line'> & { line: ResolversTypes['EvidenceLine'] }>;
+  SourceFlip: ResolverTypeWrapper<import('../domain/flip.ts').SourceFlip>;
+  FlipThresholds: ResolverTypeWrapper<Omit<FlipThresholds, 'input' | 'threshold' | 'line' | 'source'> & { input?: Maybe<ResolversTypes['InputFlip']>, threshold?: Maybe<ResolversTypes['ThresholdFlip']>, line?: Maybe<ResolversTypes['LineFlip']>, source?: Maybe<ResolversTypes['SourceFlip']> }>;
+  VerdictChange: ResolverTypeWrapper<import('../domain/nextExperiments.ts').VerdictChange>;
+  OrderChange: ResolverTypeWrapper<import('../domain/nextExperiments.ts').OrderChange>;
+  NextExperiment: ResolverTypeWrapper<import('../domain/nextExperiments.ts').NextExperiment>;
+  NextExperiments: ResolverTypeWrapper<import('../domain/nextExperiments.ts').NextExperiments>;
+  CoverageCell: ResolverTypeWrapper<import('../domain/coverage.ts').CoverageCell>;
+  CoverageCount: ResolverTypeWrapper<import('../domain/coverage.ts').CoverageCount>;
+  Coverage: ResolverTypeWrapper<import('../domain/coverage.ts').Coverage>;
   IonSymbol: IonSymbol;
   IntercalationCompound: ResolverTypeWrapper<import('../domain/ion.ts').IntercalationCompound>;
   Ion: ResolverTypeWrapper<import('../domain/ion.ts').Ion>;
   IonConnection: ResolverTypeWrapper<Omit<IonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['IonEdge']>, nodes: ReadonlyArray<ResolversTypes['Ion']> }>;
   IonEdge: ResolverTypeWrapper<Omit<IonEdge, 'node'> & { node: ResolversTypes['Ion'] }>;
   IonInput: IonInput;
+  ThresholdInput: ThresholdInput;
+  WeightInput: WeightInput;
+  JudgingOptionsInput: JudgingOptionsInput;
+  ThresholdOverride: ResolverTypeWrapper<ThresholdOverride>;
+  WeightOverride: ResolverTypeWrapper<WeightOverride>;
+  JudgingOptions: ResolverTypeWrapper<import('../domain/judging.ts').JudgingOptions>;
   SourcePart: SourcePart;
   ExtractionMethod: ExtractionMethod;
   Locator: ResolverTypeWrapper<import('../domain/locator.ts').Locator>;
@@ -2953,12 +4372,16 @@ export type ResolversTypes = {
   UnitKind: UnitKind;
   Unit: ResolverTypeWrapper<import('../domain/units.ts').Unit>;
   Quantity: ResolverTypeWrapper<import('../domain/quantity.ts').Quantity>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ReportedQuantity: ResolverTypeWrapper<import('../domain/reported.ts').Reported<import('../domain/quantity.ts').Quantity>>;
   ReportedText: ResolverTypeWrapper<import('../domain/reported.ts').Reported<string>>;
   QuantityInput: QuantityInput;
   TextInput: TextInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RuleCode: ResolverTypeWrapper<Scalars['RuleCode']['output']>;
+  AuditRuleCode: ResolverTypeWrapper<Scalars['AuditRuleCode']['output']>;
+  RuleParameter: ResolverTypeWrapper<import('../domain/rule.ts').Parameter>;
+  Rule: ResolverTypeWrapper<import('../domain/rule.ts').RuleDefinition>;
+  AuditRule: ResolverTypeWrapper<import('../domain/rule.ts').AuditDefinition>;
   TechniqueCode: ResolverTypeWrapper<Scalars['TechniqueCode']['output']>;
   QuantityCode: ResolverTypeWrapper<Scalars['QuantityCode']['output']>;
   ProcessCode: ResolverTypeWrapper<Scalars['ProcessCode']['output']>;
@@ -3023,10 +4446,25 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Cell: import('../domain/cell.ts').Cell;
-  ID: Scalars['ID']['output'];
-  Int: Scalars['Int']['output'];
+  Agreement: Omit<Agreement, 'assessments' | 'options'> & { assessments: ReadonlyArray<ResolversParentTypes['Assessment']>, options: ResolversParentTypes['JudgingOptions'] };
   String: Scalars['String']['output'];
+  ComputationTerm: ComputationTerm;
+  Float: Scalars['Float']['output'];
+  Computation: Computation;
+  AuditRepair: import('../domain/audit.ts').Repair;
+  AuditFinding: import('../domain/audit.ts').AuditFinding;
+  ID: Scalars['ID']['output'];
+  AuditCheck: import('../domain/audit.ts').AuditCheck;
+  Boolean: Scalars['Boolean']['output'];
+  AuditSummary: Omit<AuditSummary, 'source'> & { source: ResolversParentTypes['Source'] };
+  Int: Scalars['Int']['output'];
+  AuditFindingConnection: Omit<AuditFindingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AuditFindingEdge']>, nodes: ReadonlyArray<ResolversParentTypes['AuditFinding']> };
+  AuditFindingEdge: Omit<AuditFindingEdge, 'node'> & { node: ResolversParentTypes['AuditFinding'] };
+  AuditCheckConnection: Omit<AuditCheckConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AuditCheckEdge']>, nodes: ReadonlyArray<ResolversParentTypes['AuditCheck']> };
+  AuditCheckEdge: Omit<AuditCheckEdge, 'node'> & { node: ResolversParentTypes['AuditCheck'] };
+  AuditFindingFilter: AuditFindingFilter;
+  AuditCheckFilter: AuditCheckFilter;
+  Cell: import('../domain/cell.ts').Cell;
   CellConnection: Omit<CellConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CellEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Cell']> };
   CellEdge: Omit<CellEdge, 'node'> & { node: ResolversParentTypes['Cell'] };
   CellFilter: CellFilter;
@@ -3037,7 +4475,6 @@ export type ResolversParentTypes = {
   ModelAssertion: Extract<import('../domain/claim.ts').Assertion, { readonly kind: 'MECHANISM_MODEL' }>;
   Assertion: ResolversUnionTypes<ResolversParentTypes>['Assertion'];
   Claim: import('../domain/claim.ts').Claim;
-  Boolean: Scalars['Boolean']['output'];
   ClaimConnection: Omit<ClaimConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ClaimEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Claim']> };
   ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
   ClaimFilter: ClaimFilter;
@@ -3047,21 +4484,75 @@ export type ResolversParentTypes = {
   ClaimInput: ClaimInput;
   Conditions: import('../domain/conditions.ts').Conditions;
   ConditionsInput: ConditionsInput;
+  ClaimedOrder: import('../domain/contributionOrder.ts').ClaimedOrder;
+  OrderAssumption: OrderAssumption;
+  OrderConstraint: import('../domain/contributionOrder.ts').OrderConstraint;
+  FeasibleOrder: import('../domain/contributionOrder.ts').FeasibleOrder;
+  CapacityBounds: CapacityBounds;
+  PotentialRange: PotentialRange;
+  ProcessBounds: import('../domain/contributionOrder.ts').ProcessBounds;
+  OrderTie: import('../domain/contributionOrder.ts').Tie;
+  SettlingQuantity: import('../domain/contributionOrder.ts').SettlingQuantity;
+  OrderOutcome: import('../domain/contributionOrder.ts').OrderOutcome;
+  InfeasibleSubset: Omit<InfeasibleSubset, 'constraints'> & { constraints: ReadonlyArray<ResolversParentTypes['OrderConstraint']> };
+  OrderRepair: Omit<OrderRepair, 'removed' | 'outcome'> & { removed: ReadonlyArray<ResolversParentTypes['OrderConstraint']>, outcome: ResolversParentTypes['OrderOutcome'] };
+  ContributionOrder: import('../domain/contributionOrder.ts').JudgedOrder;
   Dataset: import('../domain/dataset.ts').Dataset;
   DatasetConnection: Omit<DatasetConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DatasetEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Dataset']> };
   DatasetEdge: Omit<DatasetEdge, 'node'> & { node: ResolversParentTypes['Dataset'] };
   LeftOutInput: LeftOutInput;
   DatasetInput: DatasetInput;
+  MetricCode: Scalars['MetricCode']['output'];
+  Metric: import('../domain/derivedMetric.ts').MetricDefinition;
+  MetricParameter: MetricParameter;
+  Discrepancy: Discrepancy;
+  ReportedBeside: import('../domain/derivedMetric.ts').ReportedBeside;
+  DerivedMetric: import('../domain/derivedMetric.ts').DerivedMetric;
+  DerivedMetricConnection: Omit<DerivedMetricConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DerivedMetricEdge']>, nodes: ReadonlyArray<ResolversParentTypes['DerivedMetric']> };
+  DerivedMetricEdge: Omit<DerivedMetricEdge, 'node'> & { node: ResolversParentTypes['DerivedMetric'] };
+  DerivedMetricFilter: DerivedMetricFilter;
   DftResult: import('../domain/dftResult.ts').DftResult;
   DftResultConnection: Omit<DftResultConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DftResultEdge']>, nodes: ReadonlyArray<ResolversParentTypes['DftResult']> };
   DftResultEdge: Omit<DftResultEdge, 'node'> & { node: ResolversParentTypes['DftResult'] };
   DftResultFilter: DftResultFilter;
   DftResultInput: DftResultInput;
+  LineCondition: LineCondition;
+  Comparison: import('../domain/evidence.ts').Comparison;
+  Criterion: Criterion;
+  UsedParameter: UsedParameter;
+  EvidenceLine: import('../domain/evidence.ts').EvidenceLine;
+  Strand: import('../domain/evidence.ts').Strand;
+  Disagreement: import('../domain/evidenceMatrix.ts').Disagreement;
+  Assessment: import('../domain/evidence.ts').JudgedAssessment;
+  AssessmentConnection: Omit<AssessmentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AssessmentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Assessment']> };
+  AssessmentEdge: Omit<AssessmentEdge, 'node'> & { node: ResolversParentTypes['Assessment'] };
+  AssessmentFilter: AssessmentFilter;
+  MatrixCell: import('../domain/evidenceMatrix.ts').MatrixCell;
+  MatrixRow: import('../domain/evidenceMatrix.ts').MatrixRow;
+  EvidenceMatrix: import('../domain/evidenceMatrix.ts').EvidenceMatrix;
+  InputFlip: import('../domain/flip.ts').InputFlip;
+  ThresholdFlip: import('../domain/flip.ts').ThresholdFlip;
+  LineFlip: Omit<LineFlip, 'line'> & { line: ResolversParentTypes['EvidenceLine'] };
+  SourceFlip: import('../domain/flip.ts').SourceFlip;
+  FlipThresholds: Omit<FlipThresholds, 'input' | 'threshold' | 'line' | 'source'> & { input?: Maybe<ResolversParentTypes['InputFlip']>, threshold?: Maybe<ResolversParentTypes['ThresholdFlip']>, line?: Maybe<ResolversParentTypes['LineFlip']>, source?: Maybe<ResolversParentTypes['SourceFlip']> };
+  VerdictChange: import('../domain/nextExperiments.ts').VerdictChange;
+  OrderChange: import('../domain/nextExperiments.ts').OrderChange;
+  NextExperiment: import('../domain/nextExperiments.ts').NextExperiment;
+  NextExperiments: import('../domain/nextExperiments.ts').NextExperiments;
+  CoverageCell: import('../domain/coverage.ts').CoverageCell;
+  CoverageCount: import('../domain/coverage.ts').CoverageCount;
+  Coverage: import('../domain/coverage.ts').Coverage;
   IntercalationCompound: import('../domain/ion.ts').IntercalationCompound;
   Ion: import('../domain/ion.ts').Ion;
   IonConnection: Omit<IonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['IonEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Ion']> };
   IonEdge: Omit<IonEdge, 'node'> & { node: ResolversParentTypes['Ion'] };
   IonInput: IonInput;
+  ThresholdInput: ThresholdInput;
+  WeightInput: WeightInput;
+  JudgingOptionsInput: JudgingOptionsInput;
+  ThresholdOverride: ThresholdOverride;
+  WeightOverride: WeightOverride;
+  JudgingOptions: import('../domain/judging.ts').JudgingOptions;
   Locator: import('../domain/locator.ts').Locator;
   LocatorInput: LocatorInput;
   Material: import('../domain/material.ts').Material;
@@ -3097,12 +4588,16 @@ export type ResolversParentTypes = {
   PropositionFilter: PropositionFilter;
   Unit: import('../domain/units.ts').Unit;
   Quantity: import('../domain/quantity.ts').Quantity;
-  Float: Scalars['Float']['output'];
   ReportedQuantity: import('../domain/reported.ts').Reported<import('../domain/quantity.ts').Quantity>;
   ReportedText: import('../domain/reported.ts').Reported<string>;
   QuantityInput: QuantityInput;
   TextInput: TextInput;
   Query: Record<PropertyKey, never>;
+  RuleCode: Scalars['RuleCode']['output'];
+  AuditRuleCode: Scalars['AuditRuleCode']['output'];
+  RuleParameter: import('../domain/rule.ts').Parameter;
+  Rule: import('../domain/rule.ts').RuleDefinition;
+  AuditRule: import('../domain/rule.ts').AuditDefinition;
   TechniqueCode: Scalars['TechniqueCode']['output'];
   QuantityCode: Scalars['QuantityCode']['output'];
   ProcessCode: Scalars['ProcessCode']['output'];
@@ -3151,6 +4646,95 @@ export type ResolversParentTypes = {
   Feature: import('../domain/features.ts').Feature;
   TrendTerm: import('../domain/trendTerms.ts').TrendTerm;
   Role: import('../domain/roles.ts').Role;
+};
+
+export type AgreementResolvers<ContextType = any, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement']> = {
+  code?: Resolver<ResolversTypes['AgreementCode'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  assessments?: Resolver<ReadonlyArray<ResolversTypes['Assessment']>, ParentType, ContextType>;
+  options?: Resolver<ResolversTypes['JudgingOptions'], ParentType, ContextType>;
+};
+
+export type ComputationTermResolvers<ContextType = any, ParentType extends ResolversParentTypes['ComputationTerm'] = ResolversParentTypes['ComputationTerm']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  lower?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  upper?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ComputationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Computation'] = ResolversParentTypes['Computation']> = {
+  formula?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  terms?: Resolver<ReadonlyArray<ResolversTypes['ComputationTerm']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['ComputationTerm']>, ParentType, ContextType>;
+  expected?: Resolver<Maybe<ResolversTypes['ComputationTerm']>, ParentType, ContextType>;
+};
+
+export type AuditRepairResolvers<ContextType = any, ParentType extends ResolversParentTypes['AuditRepair'] = ResolversParentTypes['AuditRepair']> = {
+  observation?: Resolver<ResolversTypes['Observation'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  lower?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  upper?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AuditFindingResolvers<ContextType = any, ParentType extends ResolversParentTypes['AuditFinding'] = ResolversParentTypes['AuditFinding']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['AuditRule'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  material?: Resolver<Maybe<ResolversTypes['Material']>, ParentType, ContextType>;
+  ion?: Resolver<Maybe<ResolversTypes['Ion']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  inputs?: Resolver<ReadonlyArray<ResolversTypes['Observation']>, ParentType, ContextType>;
+  computations?: Resolver<ReadonlyArray<ResolversTypes['Computation']>, ParentType, ContextType>;
+  repairs?: Resolver<ReadonlyArray<ResolversTypes['AuditRepair']>, ParentType, ContextType>;
+};
+
+export type AuditCheckResolvers<ContextType = any, ParentType extends ResolversParentTypes['AuditCheck'] = ResolversParentTypes['AuditCheck']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['AuditRule'], ParentType, ContextType>;
+  passed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  finding?: Resolver<Maybe<ResolversTypes['AuditFinding']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  material?: Resolver<Maybe<ResolversTypes['Material']>, ParentType, ContextType>;
+  ion?: Resolver<Maybe<ResolversTypes['Ion']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  inputs?: Resolver<ReadonlyArray<ResolversTypes['Observation']>, ParentType, ContextType>;
+  computations?: Resolver<ReadonlyArray<ResolversTypes['Computation']>, ParentType, ContextType>;
+};
+
+export type AuditSummaryResolvers<ContextType = any, ParentType extends ResolversParentTypes['AuditSummary'] = ResolversParentTypes['AuditSummary']> = {
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  errors?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  warnings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  infos?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  passed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AuditFindingConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['AuditFindingConnection'] = ResolversParentTypes['AuditFindingConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AuditFindingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AuditFinding']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AuditFindingEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['AuditFindingEdge'] = ResolversParentTypes['AuditFindingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AuditFinding'], ParentType, ContextType>;
+};
+
+export type AuditCheckConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['AuditCheckConnection'] = ResolversParentTypes['AuditCheckConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AuditCheckEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AuditCheck']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AuditCheckEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['AuditCheckEdge'] = ResolversParentTypes['AuditCheckEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AuditCheck'], ParentType, ContextType>;
 };
 
 export type CellResolvers<ContextType = any, ParentType extends ResolversParentTypes['Cell'] = ResolversParentTypes['Cell']> = {
@@ -3223,6 +4807,7 @@ export type ClaimResolvers<ContextType = any, ParentType extends ResolversParent
   cited?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
+  agreement?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType, Partial<ClaimAgreementArgs>>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<ClaimObservationsArgs>>;
   dftResults?: Resolver<ResolversTypes['DftResultConnection'], ParentType, ContextType, Partial<ClaimDftResultsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3269,6 +4854,121 @@ export type ConditionsResolvers<ContextType = any, ParentType extends ResolversP
   analysis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ClaimedOrderResolvers<ContextType = any, ParentType extends ResolversParentTypes['ClaimedOrder'] = ResolversParentTypes['ClaimedOrder']> = {
+  ascending?: Resolver<ReadonlyArray<ResolversTypes['Process']>, ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['ClaimedOrderStatus']>, ParentType, ContextType>;
+};
+
+export type OrderAssumptionResolvers<ContextType = any, ParentType extends ResolversParentTypes['OrderAssumption'] = ResolversParentTypes['OrderAssumption']> = {
+  code?: Resolver<ResolversTypes['OrderAssumptionCode'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OrderConstraintResolvers<ContextType = any, ParentType extends ResolversParentTypes['OrderConstraint'] = ResolversParentTypes['OrderConstraint']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['OrderConstraintKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  observations?: Resolver<ReadonlyArray<ResolversTypes['Observation']>, ParentType, ContextType>;
+  assumption?: Resolver<Maybe<ResolversTypes['OrderAssumptionCode']>, ParentType, ContextType>;
+  boundaryFromPeak?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FeasibleOrderResolvers<ContextType = any, ParentType extends ResolversParentTypes['FeasibleOrder'] = ResolversParentTypes['FeasibleOrder']> = {
+  ascending?: Resolver<ReadonlyArray<ResolversTypes['Process']>, ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  standardError?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type CapacityBoundsResolvers<ContextType = any, ParentType extends ResolversParentTypes['CapacityBounds'] = ResolversParentTypes['CapacityBounds']> = {
+  lower?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  upper?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  partLower?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  partUpper?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type PotentialRangeResolvers<ContextType = any, ParentType extends ResolversParentTypes['PotentialRange'] = ResolversParentTypes['PotentialRange']> = {
+  upper?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  lower?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type ProcessBoundsResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProcessBounds'] = ResolversParentTypes['ProcessBounds']> = {
+  process?: Resolver<ResolversTypes['Process'], ParentType, ContextType>;
+  lower?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  upper?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  partLower?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  partUpper?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  windows?: Resolver<ReadonlyArray<ResolversTypes['PotentialRange']>, ParentType, ContextType>;
+};
+
+export type OrderTieResolvers<ContextType = any, ParentType extends ResolversParentTypes['OrderTie'] = ResolversParentTypes['OrderTie']> = {
+  processes?: Resolver<ReadonlyArray<ResolversTypes['Process']>, ParentType, ContextType>;
+  tieShare?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  standardError?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  tied?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SettlingQuantityResolvers<ContextType = any, ParentType extends ResolversParentTypes['SettlingQuantity'] = ResolversParentTypes['SettlingQuantity']> = {
+  kind?: Resolver<ResolversTypes['SettlingKind'], ParentType, ContextType>;
+  process?: Resolver<Maybe<ResolversTypes['Process']>, ParentType, ContextType>;
+  range?: Resolver<Maybe<ResolversTypes['PotentialRange']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  bits?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  best?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lower?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  upper?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type OrderOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['OrderOutcome'] = ResolversParentTypes['OrderOutcome']> = {
+  status?: Resolver<ResolversTypes['OrderStatus'], ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['ClaimedOrder']>, ParentType, ContextType>;
+  orders?: Resolver<ReadonlyArray<ResolversTypes['FeasibleOrder']>, ParentType, ContextType>;
+  uniqueOrder?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Process']>>, ParentType, ContextType>;
+  dimension?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['ShareMethod']>, ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['CapacityBounds']>, ParentType, ContextType>;
+  processes?: Resolver<ReadonlyArray<ResolversTypes['ProcessBounds']>, ParentType, ContextType>;
+  ties?: Resolver<ReadonlyArray<ResolversTypes['OrderTie']>, ParentType, ContextType>;
+};
+
+export type InfeasibleSubsetResolvers<ContextType = any, ParentType extends ResolversParentTypes['InfeasibleSubset'] = ResolversParentTypes['InfeasibleSubset']> = {
+  constraints?: Resolver<ReadonlyArray<ResolversTypes['OrderConstraint']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OrderRepairResolvers<ContextType = any, ParentType extends ResolversParentTypes['OrderRepair'] = ResolversParentTypes['OrderRepair']> = {
+  removed?: Resolver<ReadonlyArray<ResolversTypes['OrderConstraint']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['OrderOutcome'], ParentType, ContextType>;
+};
+
+export type ContributionOrderResolvers<ContextType = any, ParentType extends ResolversParentTypes['ContributionOrder'] = ResolversParentTypes['ContributionOrder']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  material?: Resolver<ResolversTypes['Material'], ParentType, ContextType>;
+  ion?: Resolver<ResolversTypes['Ion'], ParentType, ContextType>;
+  cRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  ordered?: Resolver<ReadonlyArray<ResolversTypes['Process']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OrderStatus'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['ClaimedOrder']>, ParentType, ContextType>;
+  orders?: Resolver<ReadonlyArray<ResolversTypes['FeasibleOrder']>, ParentType, ContextType>;
+  uniqueOrder?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Process']>>, ParentType, ContextType>;
+  dimension?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['ShareMethod']>, ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['CapacityBounds']>, ParentType, ContextType>;
+  processes?: Resolver<ReadonlyArray<ResolversTypes['ProcessBounds']>, ParentType, ContextType>;
+  ties?: Resolver<ReadonlyArray<ResolversTypes['OrderTie']>, ParentType, ContextType>;
+  constraints?: Resolver<ReadonlyArray<ResolversTypes['OrderConstraint']>, ParentType, ContextType>;
+  assumptions?: Resolver<ReadonlyArray<ResolversTypes['OrderAssumption']>, ParentType, ContextType>;
+  cuts?: Resolver<ReadonlyArray<ResolversTypes['Float']>, ParentType, ContextType>;
+  infeasibleSubsets?: Resolver<ReadonlyArray<ResolversTypes['InfeasibleSubset']>, ParentType, ContextType>;
+  repairs?: Resolver<ReadonlyArray<ResolversTypes['OrderRepair']>, ParentType, ContextType>;
+  conflictsComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  settledBy?: Resolver<ReadonlyArray<ResolversTypes['SettlingQuantity']>, ParentType, ContextType>;
+  options?: Resolver<ResolversTypes['JudgingOptions'], ParentType, ContextType>;
+};
+
 export type DatasetResolvers<ContextType = any, ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3295,6 +4995,67 @@ export type DatasetConnectionResolvers<ContextType = any, ParentType extends Res
 export type DatasetEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['DatasetEdge'] = ResolversParentTypes['DatasetEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
+};
+
+export interface MetricCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['MetricCode'], any> {
+  name: 'MetricCode';
+}
+
+export type MetricResolvers<ContextType = any, ParentType extends ResolversParentTypes['Metric'] = ResolversParentTypes['Metric']> = {
+  code?: Resolver<ResolversTypes['MetricCode'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  formula?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quantity?: Resolver<Maybe<ResolversTypes['QuantityKind']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MetricParameterResolvers<ContextType = any, ParentType extends ResolversParentTypes['MetricParameter'] = ResolversParentTypes['MetricParameter']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DiscrepancyResolvers<ContextType = any, ParentType extends ResolversParentTypes['Discrepancy'] = ResolversParentTypes['Discrepancy']> = {
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  lower?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  upper?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type ReportedBesideResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReportedBeside'] = ResolversParentTypes['ReportedBeside']> = {
+  observation?: Resolver<ResolversTypes['Observation'], ParentType, ContextType>;
+  difference?: Resolver<ResolversTypes['Discrepancy'], ParentType, ContextType>;
+  agrees?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type DerivedMetricResolvers<ContextType = any, ParentType extends ResolversParentTypes['DerivedMetric'] = ResolversParentTypes['DerivedMetric']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  metric?: Resolver<ResolversTypes['Metric'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  material?: Resolver<Maybe<ResolversTypes['Material']>, ParentType, ContextType>;
+  ion?: Resolver<Maybe<ResolversTypes['Ion']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  conditions?: Resolver<ResolversTypes['Conditions'], ParentType, ContextType>;
+  inputs?: Resolver<ReadonlyArray<ResolversTypes['Observation']>, ParentType, ContextType>;
+  parameters?: Resolver<ReadonlyArray<ResolversTypes['MetricParameter']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reported?: Resolver<ReadonlyArray<ResolversTypes['ReportedBeside']>, ParentType, ContextType>;
+};
+
+export type DerivedMetricConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['DerivedMetricConnection'] = ResolversParentTypes['DerivedMetricConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DerivedMetricEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['DerivedMetric']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DerivedMetricEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['DerivedMetricEdge'] = ResolversParentTypes['DerivedMetricEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DerivedMetric'], ParentType, ContextType>;
 };
 
 export type DftResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['DftResult'] = ResolversParentTypes['DftResult']> = {
@@ -3326,6 +5087,210 @@ export type DftResultConnectionResolvers<ContextType = any, ParentType extends R
 export type DftResultEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['DftResultEdge'] = ResolversParentTypes['DftResultEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['DftResult'], ParentType, ContextType>;
+};
+
+export type LineConditionResolvers<ContextType = any, ParentType extends ResolversParentTypes['LineCondition'] = ResolversParentTypes['LineCondition']> = {
+  code?: Resolver<ResolversTypes['LineConditionCode'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ComparisonResolvers<ContextType = any, ParentType extends ResolversParentTypes['Comparison'] = ResolversParentTypes['Comparison']> = {
+  parameter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  threshold?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  observed?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  margin?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type CriterionResolvers<ContextType = any, ParentType extends ResolversParentTypes['Criterion'] = ResolversParentTypes['Criterion']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  met?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type UsedParameterResolvers<ContextType = any, ParentType extends ResolversParentTypes['UsedParameter'] = ResolversParentTypes['UsedParameter']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  standard?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EvidenceLineResolvers<ContextType = any, ParentType extends ResolversParentTypes['EvidenceLine'] = ResolversParentTypes['EvidenceLine']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['Rule'], ParentType, ContextType>;
+  proposition?: Resolver<ResolversTypes['Proposition'], ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['EvidenceDirection'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  technique?: Resolver<ResolversTypes['Technique'], ParentType, ContextType>;
+  family?: Resolver<ResolversTypes['TechniqueFamily'], ParentType, ContextType>;
+  laboratory?: Resolver<Maybe<ResolversTypes['Laboratory']>, ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  effectiveWeight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  qualitative?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  inferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  conditions?: Resolver<ReadonlyArray<ResolversTypes['LineCondition']>, ParentType, ContextType>;
+  comparisons?: Resolver<ReadonlyArray<ResolversTypes['Comparison']>, ParentType, ContextType>;
+  criteria?: Resolver<ReadonlyArray<ResolversTypes['Criterion']>, ParentType, ContextType>;
+  parameters?: Resolver<ReadonlyArray<ResolversTypes['UsedParameter']>, ParentType, ContextType>;
+  inputs?: Resolver<ReadonlyArray<ResolversTypes['Observation']>, ParentType, ContextType>;
+};
+
+export type StrandResolvers<ContextType = any, ParentType extends ResolversParentTypes['Strand'] = ResolversParentTypes['Strand']> = {
+  family?: Resolver<ResolversTypes['TechniqueFamily'], ParentType, ContextType>;
+  laboratory?: Resolver<Maybe<ResolversTypes['Laboratory']>, ParentType, ContextType>;
+  supports?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  contradicts?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type DisagreementResolvers<ContextType = any, ParentType extends ResolversParentTypes['Disagreement'] = ResolversParentTypes['Disagreement']> = {
+  supporting?: Resolver<ResolversTypes['EvidenceLine'], ParentType, ContextType>;
+  contradicting?: Resolver<ResolversTypes['EvidenceLine'], ParentType, ContextType>;
+};
+
+export type AssessmentResolvers<ContextType = any, ParentType extends ResolversParentTypes['Assessment'] = ResolversParentTypes['Assessment']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  proposition?: Resolver<ResolversTypes['Proposition'], ParentType, ContextType>;
+  material?: Resolver<ResolversTypes['Material'], ParentType, ContextType>;
+  ion?: Resolver<ResolversTypes['Ion'], ParentType, ContextType>;
+  process?: Resolver<ResolversTypes['Process'], ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  supportingWeight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  contradictingWeight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  strands?: Resolver<ReadonlyArray<ResolversTypes['Strand']>, ParentType, ContextType>;
+  supportingFamilies?: Resolver<ReadonlyArray<ResolversTypes['TechniqueFamily']>, ParentType, ContextType>;
+  contradictingFamilies?: Resolver<ReadonlyArray<ResolversTypes['TechniqueFamily']>, ParentType, ContextType>;
+  independentLaboratories?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  conflict?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  disagreements?: Resolver<ReadonlyArray<ResolversTypes['Disagreement']>, ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['EvidenceLine']>, ParentType, ContextType, Partial<AssessmentLinesArgs>>;
+  flipThresholds?: Resolver<ResolversTypes['FlipThresholds'], ParentType, ContextType>;
+  ruleSetVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  options?: Resolver<ResolversTypes['JudgingOptions'], ParentType, ContextType>;
+};
+
+export type AssessmentConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['AssessmentConnection'] = ResolversParentTypes['AssessmentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AssessmentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Assessment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AssessmentEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['AssessmentEdge'] = ResolversParentTypes['AssessmentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Assessment'], ParentType, ContextType>;
+};
+
+export type MatrixCellResolvers<ContextType = any, ParentType extends ResolversParentTypes['MatrixCell'] = ResolversParentTypes['MatrixCell']> = {
+  technique?: Resolver<ResolversTypes['Technique'], ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['CellDirection'], ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['EvidenceLine']>, ParentType, ContextType>;
+};
+
+export type MatrixRowResolvers<ContextType = any, ParentType extends ResolversParentTypes['MatrixRow'] = ResolversParentTypes['MatrixRow']> = {
+  proposition?: Resolver<ResolversTypes['Proposition'], ParentType, ContextType>;
+  assessment?: Resolver<ResolversTypes['Assessment'], ParentType, ContextType>;
+  cells?: Resolver<ReadonlyArray<ResolversTypes['MatrixCell']>, ParentType, ContextType>;
+  disagreements?: Resolver<ReadonlyArray<ResolversTypes['Disagreement']>, ParentType, ContextType>;
+};
+
+export type EvidenceMatrixResolvers<ContextType = any, ParentType extends ResolversParentTypes['EvidenceMatrix'] = ResolversParentTypes['EvidenceMatrix']> = {
+  techniques?: Resolver<ReadonlyArray<ResolversTypes['Technique']>, ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['MatrixRow']>, ParentType, ContextType>;
+  options?: Resolver<ResolversTypes['JudgingOptions'], ParentType, ContextType>;
+};
+
+export type InputFlipResolvers<ContextType = any, ParentType extends ResolversParentTypes['InputFlip'] = ResolversParentTypes['InputFlip']> = {
+  observation?: Resolver<ResolversTypes['Observation'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+};
+
+export type ThresholdFlipResolvers<ContextType = any, ParentType extends ResolversParentTypes['ThresholdFlip'] = ResolversParentTypes['ThresholdFlip']> = {
+  rule?: Resolver<ResolversTypes['Rule'], ParentType, ContextType>;
+  parameter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+};
+
+export type LineFlipResolvers<ContextType = any, ParentType extends ResolversParentTypes['LineFlip'] = ResolversParentTypes['LineFlip']> = {
+  line?: Resolver<ResolversTypes['EvidenceLine'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+};
+
+export type SourceFlipResolvers<ContextType = any, ParentType extends ResolversParentTypes['SourceFlip'] = ResolversParentTypes['SourceFlip']> = {
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+};
+
+export type FlipThresholdsResolvers<ContextType = any, ParentType extends ResolversParentTypes['FlipThresholds'] = ResolversParentTypes['FlipThresholds']> = {
+  input?: Resolver<Maybe<ResolversTypes['InputFlip']>, ParentType, ContextType>;
+  threshold?: Resolver<Maybe<ResolversTypes['ThresholdFlip']>, ParentType, ContextType>;
+  line?: Resolver<Maybe<ResolversTypes['LineFlip']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['SourceFlip']>, ParentType, ContextType>;
+};
+
+export type VerdictChangeResolvers<ContextType = any, ParentType extends ResolversParentTypes['VerdictChange'] = ResolversParentTypes['VerdictChange']> = {
+  proposition?: Resolver<ResolversTypes['Proposition'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['Rule'], ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['EvidenceDirection'], ParentType, ContextType>;
+  ifSupports?: Resolver<Maybe<ResolversTypes['Verdict']>, ParentType, ContextType>;
+  ifContradicts?: Resolver<Maybe<ResolversTypes['Verdict']>, ParentType, ContextType>;
+  steps?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrderChangeResolvers<ContextType = any, ParentType extends ResolversParentTypes['OrderChange'] = ResolversParentTypes['OrderChange']> = {
+  quantity?: Resolver<ResolversTypes['SettlingQuantity'], ParentType, ContextType>;
+  bits?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type NextExperimentResolvers<ContextType = any, ParentType extends ResolversParentTypes['NextExperiment'] = ResolversParentTypes['NextExperiment']> = {
+  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  technique?: Resolver<ResolversTypes['Technique'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  verdicts?: Resolver<ReadonlyArray<ResolversTypes['VerdictChange']>, ParentType, ContextType>;
+  orders?: Resolver<ReadonlyArray<ResolversTypes['OrderChange']>, ParentType, ContextType>;
+};
+
+export type NextExperimentsResolvers<ContextType = any, ParentType extends ResolversParentTypes['NextExperiments'] = ResolversParentTypes['NextExperiments']> = {
+  material?: Resolver<ResolversTypes['Material'], ParentType, ContextType>;
+  ion?: Resolver<ResolversTypes['Ion'], ParentType, ContextType>;
+  experiments?: Resolver<ReadonlyArray<ResolversTypes['NextExperiment']>, ParentType, ContextType>;
+  options?: Resolver<ResolversTypes['JudgingOptions'], ParentType, ContextType>;
+};
+
+export type CoverageCellResolvers<ContextType = any, ParentType extends ResolversParentTypes['CoverageCell'] = ResolversParentTypes['CoverageCell']> = {
+  technique?: Resolver<ResolversTypes['Technique'], ParentType, ContextType>;
+  ion?: Resolver<ResolversTypes['Ion'], ParentType, ContextType>;
+  process?: Resolver<ResolversTypes['Process'], ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['CellDirection'], ParentType, ContextType>;
+  inputs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pointing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CoverageCountResolvers<ContextType = any, ParentType extends ResolversParentTypes['CoverageCount'] = ResolversParentTypes['CoverageCount']> = {
+  technique?: Resolver<ResolversTypes['Technique'], ParentType, ContextType>;
+  ion?: Resolver<ResolversTypes['Ion'], ParentType, ContextType>;
+  observations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  numbers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CoverageResolvers<ContextType = any, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
+  materials?: Resolver<ReadonlyArray<ResolversTypes['Material']>, ParentType, ContextType>;
+  cells?: Resolver<ReadonlyArray<ResolversTypes['CoverageCell']>, ParentType, ContextType>;
+  counts?: Resolver<ReadonlyArray<ResolversTypes['CoverageCount']>, ParentType, ContextType>;
+  options?: Resolver<ResolversTypes['JudgingOptions'], ParentType, ContextType>;
 };
 
 export type IntercalationCompoundResolvers<ContextType = any, ParentType extends ResolversParentTypes['IntercalationCompound'] = ResolversParentTypes['IntercalationCompound']> = {
@@ -3360,6 +5325,29 @@ export type IonConnectionResolvers<ContextType = any, ParentType extends Resolve
 export type IonEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['IonEdge'] = ResolversParentTypes['IonEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Ion'], ParentType, ContextType>;
+};
+
+export type ThresholdOverrideResolvers<ContextType = any, ParentType extends ResolversParentTypes['ThresholdOverride'] = ResolversParentTypes['ThresholdOverride']> = {
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parameter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type WeightOverrideResolvers<ContextType = any, ParentType extends ResolversParentTypes['WeightOverride'] = ResolversParentTypes['WeightOverride']> = {
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type JudgingOptionsResolvers<ContextType = any, ParentType extends ResolversParentTypes['JudgingOptions'] = ResolversParentTypes['JudgingOptions']> = {
+  leftOutSources?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  leftOutTechniques?: Resolver<ReadonlyArray<ResolversTypes['TechniqueCode']>, ParentType, ContextType>;
+  leftOutObservations?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  leftOutRules?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  thresholds?: Resolver<ReadonlyArray<ResolversTypes['ThresholdOverride']>, ParentType, ContextType>;
+  weights?: Resolver<ReadonlyArray<ResolversTypes['WeightOverride']>, ParentType, ContextType>;
+  tolerance?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  closure?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  acrossIons?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type LocatorResolvers<ContextType = any, ParentType extends ResolversParentTypes['Locator'] = ResolversParentTypes['Locator']> = {
@@ -3605,6 +5593,57 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   trendTerms?: Resolver<ReadonlyArray<ResolversTypes['TrendTerm']>, ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
   units?: Resolver<ReadonlyArray<ResolversTypes['Unit']>, ParentType, ContextType, Partial<QueryUnitsArgs>>;
+  rules?: Resolver<ReadonlyArray<ResolversTypes['Rule']>, ParentType, ContextType>;
+  auditRules?: Resolver<ReadonlyArray<ResolversTypes['AuditRule']>, ParentType, ContextType>;
+  assessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType, Partial<QueryAssessmentArgs>>;
+  assessments?: Resolver<ResolversTypes['AssessmentConnection'], ParentType, ContextType, Partial<QueryAssessmentsArgs>>;
+  evidenceMatrix?: Resolver<ResolversTypes['EvidenceMatrix'], ParentType, ContextType, RequireFields<QueryEvidenceMatrixArgs, 'materials'>>;
+  contributionOrder?: Resolver<Maybe<ResolversTypes['ContributionOrder']>, ParentType, ContextType, RequireFields<QueryContributionOrderArgs, 'material' | 'ion'>>;
+  contributionOrders?: Resolver<ReadonlyArray<ResolversTypes['ContributionOrder']>, ParentType, ContextType, RequireFields<QueryContributionOrdersArgs, 'materials'>>;
+  auditFindings?: Resolver<ResolversTypes['AuditFindingConnection'], ParentType, ContextType, Partial<QueryAuditFindingsArgs>>;
+  auditChecks?: Resolver<ResolversTypes['AuditCheckConnection'], ParentType, ContextType, Partial<QueryAuditChecksArgs>>;
+  nextExperiments?: Resolver<Maybe<ResolversTypes['NextExperiments']>, ParentType, ContextType, RequireFields<QueryNextExperimentsArgs, 'material' | 'ion'>>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType, RequireFields<QueryCoverageArgs, 'materials'>>;
+  metrics?: Resolver<ReadonlyArray<ResolversTypes['Metric']>, ParentType, ContextType>;
+  derivedMetrics?: Resolver<ResolversTypes['DerivedMetricConnection'], ParentType, ContextType, Partial<QueryDerivedMetricsArgs>>;
+};
+
+export interface RuleCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['RuleCode'], any> {
+  name: 'RuleCode';
+}
+
+export interface AuditRuleCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['AuditRuleCode'], any> {
+  name: 'AuditRuleCode';
+}
+
+export type RuleParameterResolvers<ContextType = any, ParentType extends ResolversParentTypes['RuleParameter'] = ResolversParentTypes['RuleParameter']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RuleResolvers<ContextType = any, ParentType extends ResolversParentTypes['Rule'] = ResolversParentTypes['Rule']> = {
+  code?: Resolver<ResolversTypes['RuleCode'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  processes?: Resolver<ReadonlyArray<ResolversTypes['Process']>, ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  techniques?: Resolver<ReadonlyArray<ResolversTypes['Technique']>, ParentType, ContextType>;
+  family?: Resolver<ResolversTypes['TechniqueFamily'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  parameters?: Resolver<ReadonlyArray<ResolversTypes['RuleParameter']>, ParentType, ContextType>;
+  caveat?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AuditRuleResolvers<ContextType = any, ParentType extends ResolversParentTypes['AuditRule'] = ResolversParentTypes['AuditRule']> = {
+  code?: Resolver<ResolversTypes['AuditRuleCode'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parameters?: Resolver<ReadonlyArray<ResolversTypes['RuleParameter']>, ParentType, ContextType>;
 };
 
 export interface TechniqueCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['TechniqueCode'], any> {
@@ -3663,6 +5702,7 @@ export type SourceResolvers<ContextType = any, ParentType extends ResolversParen
   licence?: Resolver<ResolversTypes['ReportedText'], ParentType, ContextType>;
   retraction?: Resolver<ResolversTypes['RetractionStatus'], ParentType, ContextType>;
   laboratory?: Resolver<Maybe<ResolversTypes['Laboratory']>, ParentType, ContextType>;
+  auditSummary?: Resolver<ResolversTypes['AuditSummary'], ParentType, ContextType, Partial<SourceAuditSummaryArgs>>;
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<SourceObservationsArgs>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<SourceClaimsArgs>>;
@@ -3833,6 +5873,17 @@ export type RoleResolvers<ContextType = any, ParentType extends ResolversParentT
 };
 
 export type Resolvers<ContextType = any> = {
+  Agreement?: AgreementResolvers<ContextType>;
+  ComputationTerm?: ComputationTermResolvers<ContextType>;
+  Computation?: ComputationResolvers<ContextType>;
+  AuditRepair?: AuditRepairResolvers<ContextType>;
+  AuditFinding?: AuditFindingResolvers<ContextType>;
+  AuditCheck?: AuditCheckResolvers<ContextType>;
+  AuditSummary?: AuditSummaryResolvers<ContextType>;
+  AuditFindingConnection?: AuditFindingConnectionResolvers<ContextType>;
+  AuditFindingEdge?: AuditFindingEdgeResolvers<ContextType>;
+  AuditCheckConnection?: AuditCheckConnectionResolvers<ContextType>;
+  AuditCheckEdge?: AuditCheckEdgeResolvers<ContextType>;
   Cell?: CellResolvers<ContextType>;
   CellConnection?: CellConnectionResolvers<ContextType>;
   CellEdge?: CellEdgeResolvers<ContextType>;
@@ -3845,16 +5896,65 @@ export type Resolvers<ContextType = any> = {
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
   Conditions?: ConditionsResolvers<ContextType>;
+  ClaimedOrder?: ClaimedOrderResolvers<ContextType>;
+  OrderAssumption?: OrderAssumptionResolvers<ContextType>;
+  OrderConstraint?: OrderConstraintResolvers<ContextType>;
+  FeasibleOrder?: FeasibleOrderResolvers<ContextType>;
+  CapacityBounds?: CapacityBoundsResolvers<ContextType>;
+  PotentialRange?: PotentialRangeResolvers<ContextType>;
+  ProcessBounds?: ProcessBoundsResolvers<ContextType>;
+  OrderTie?: OrderTieResolvers<ContextType>;
+  SettlingQuantity?: SettlingQuantityResolvers<ContextType>;
+  OrderOutcome?: OrderOutcomeResolvers<ContextType>;
+  InfeasibleSubset?: InfeasibleSubsetResolvers<ContextType>;
+  OrderRepair?: OrderRepairResolvers<ContextType>;
+  ContributionOrder?: ContributionOrderResolvers<ContextType>;
   Dataset?: DatasetResolvers<ContextType>;
   DatasetConnection?: DatasetConnectionResolvers<ContextType>;
   DatasetEdge?: DatasetEdgeResolvers<ContextType>;
+  MetricCode?: GraphQLScalarType;
+  Metric?: MetricResolvers<ContextType>;
+  MetricParameter?: MetricParameterResolvers<ContextType>;
+  Discrepancy?: DiscrepancyResolvers<ContextType>;
+  ReportedBeside?: ReportedBesideResolvers<ContextType>;
+  DerivedMetric?: DerivedMetricResolvers<ContextType>;
+  DerivedMetricConnection?: DerivedMetricConnectionResolvers<ContextType>;
+  DerivedMetricEdge?: DerivedMetricEdgeResolvers<ContextType>;
   DftResult?: DftResultResolvers<ContextType>;
   DftResultConnection?: DftResultConnectionResolvers<ContextType>;
   DftResultEdge?: DftResultEdgeResolvers<ContextType>;
+  LineCondition?: LineConditionResolvers<ContextType>;
+  Comparison?: ComparisonResolvers<ContextType>;
+  Criterion?: CriterionResolvers<ContextType>;
+  UsedParameter?: UsedParameterResolvers<ContextType>;
+  EvidenceLine?: EvidenceLineResolvers<ContextType>;
+  Strand?: StrandResolvers<ContextType>;
+  Disagreement?: DisagreementResolvers<ContextType>;
+  Assessment?: AssessmentResolvers<ContextType>;
+  AssessmentConnection?: AssessmentConnectionResolvers<ContextType>;
+  AssessmentEdge?: AssessmentEdgeResolvers<ContextType>;
+  MatrixCell?: MatrixCellResolvers<ContextType>;
+  MatrixRow?: MatrixRowResolvers<ContextType>;
+  EvidenceMatrix?: EvidenceMatrixResolvers<ContextType>;
+  InputFlip?: InputFlipResolvers<ContextType>;
+  ThresholdFlip?: ThresholdFlipResolvers<ContextType>;
+  LineFlip?: LineFlipResolvers<ContextType>;
+  SourceFlip?: SourceFlipResolvers<ContextType>;
+  FlipThresholds?: FlipThresholdsResolvers<ContextType>;
+  VerdictChange?: VerdictChangeResolvers<ContextType>;
+  OrderChange?: OrderChangeResolvers<ContextType>;
+  NextExperiment?: NextExperimentResolvers<ContextType>;
+  NextExperiments?: NextExperimentsResolvers<ContextType>;
+  CoverageCell?: CoverageCellResolvers<ContextType>;
+  CoverageCount?: CoverageCountResolvers<ContextType>;
+  Coverage?: CoverageResolvers<ContextType>;
   IntercalationCompound?: IntercalationCompoundResolvers<ContextType>;
   Ion?: IonResolvers<ContextType>;
   IonConnection?: IonConnectionResolvers<ContextType>;
   IonEdge?: IonEdgeResolvers<ContextType>;
+  ThresholdOverride?: ThresholdOverrideResolvers<ContextType>;
+  WeightOverride?: WeightOverrideResolvers<ContextType>;
+  JudgingOptions?: JudgingOptionsResolvers<ContextType>;
   Locator?: LocatorResolvers<ContextType>;
   Material?: MaterialResolvers<ContextType>;
   MaterialConnection?: MaterialConnectionResolvers<ContextType>;
@@ -3881,6 +5981,11 @@ export type Resolvers<ContextType = any> = {
   ReportedQuantity?: ReportedQuantityResolvers<ContextType>;
   ReportedText?: ReportedTextResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RuleCode?: GraphQLScalarType;
+  AuditRuleCode?: GraphQLScalarType;
+  RuleParameter?: RuleParameterResolvers<ContextType>;
+  Rule?: RuleResolvers<ContextType>;
+  AuditRule?: AuditRuleResolvers<ContextType>;
   TechniqueCode?: GraphQLScalarType;
   QuantityCode?: GraphQLScalarType;
   ProcessCode?: GraphQLScalarType;

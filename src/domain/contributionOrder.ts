@@ -1,4 +1,5 @@
 import type { IonSymbol } from './ion.ts';
+import type { JudgingOptions } from './judging.ts';
 
 /**
  * What the numbers say of a claimed order of contributions. DETERMINED: no other order is feasible; CONSISTENT: it is
@@ -174,3 +175,6 @@ export type ContributionOrder = OrderOutcome & {
   /** Most telling first; empty where nothing is left to settle. */
   readonly settledBy: readonly SettlingQuantity[];
 };
+
+/** A contribution order, and how it was computed. */
+export type JudgedOrder = ContributionOrder & { readonly options: JudgingOptions };

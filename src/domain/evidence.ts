@@ -1,4 +1,5 @@
 import type { IonSymbol } from './ion.ts';
+import type { JudgingOptions } from './judging.ts';
 import type { TechniqueFamily } from './techniques/technique.ts';
 
 /**
@@ -121,3 +122,6 @@ export type Assessment = {
   /** Every line, those without direction included, in the order of the rules. */
   readonly lines: readonly EvidenceLine[];
 };
+
+/** An assessment, and how it was judged. */
+export type JudgedAssessment = Assessment & { readonly options: JudgingOptions };

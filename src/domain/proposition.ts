@@ -1,4 +1,4 @@
-import type { IonSymbol } from './ion.ts';
+import { type IonSymbol, ionSymbols } from './ion.ts';
 import { processes } from './processes.ts';
 import { regions } from './regions.ts';
 
@@ -20,6 +20,26 @@ export function proposition(
 ): Proposition {
   const subject = material === null ? '*' : material.slice(material.indexOf(':') + 1);
   return { id: `Proposition:${subject}/${ion ?? '*'}/${process}/${region ?? '*'}`, material, ion, process, region };
+}
+
+/**
+ * The proposition that an id names, whether or not a claim has made it.
+ *
+ * @throws {RangeError} on an id that names none
+ */
+export function propositionOf(id: string): Proposition {
+  const [, subject, ion, process, region] = /^Proposition:(.+)\/([^/]+)\/([^/]+)\/([^/]+)$/.exec(id) ?? [];
+  const symbol = ionSymbols.find((each) => each === ion) ?? null;
+  const isKnown =
+    subject !== undefined &&
+    (symbol !== null || ion === '*') &&
+    processes.find(process ?? '') !== undefined &&
+    (region === '*' || regions.find(region ?? '') !== undefined);
+  if (!isKnown) {
+    throw new RangeError(`"${id}" is no id of a proposition: Proposition:<material>/<ion>/<process>/<region or *> is`);
+  }
+  const material = subject === '*' ? null : `Material:${subject}`;
+  return proposition(material, symbol, process ?? '', region === '*' ? null : (region ?? null));
 }
 
 const ionNames: Readonly<Record<IonSymbol, string>> = { Li: 'lithium', Na: 'sodium', K: 'potassium' };

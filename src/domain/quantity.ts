@@ -17,6 +17,7 @@ import type {
 import type { UnitKind } from './units.ts';
 import { convert, findUnit, toCanonical } from './units.ts';
 
+export { computedQuantity } from './quantity/computed.ts';
 export type {
   ApproximationRule,
   Interval,

@@ -24,6 +24,8 @@ export type RuleDefinition = Entry & {
   readonly family: TechniqueFamily;
   /** Weight of a line; a line may say a lower or higher one of its own. */
   readonly weight: number;
+  /** Which ways it can point; both if left out. */
+  readonly outcomes?: readonly ('SUPPORTS' | 'CONTRADICTS')[];
   readonly parameters: readonly Parameter[];
   /** True if the state of a measurement does not matter: rules about the first cycle. */
   readonly anyState?: boolean;

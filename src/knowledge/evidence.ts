@@ -9,6 +9,7 @@ import { evidenceOf } from '../science/facts/evidence.ts';
 import type { Fact } from '../science/facts/fact.ts';
 import { type Facts, factsOf } from '../science/facts/facts.ts';
 import { type FactIndex, indexFacts, type Subject, subjectOf } from '../science/facts/subject.ts';
+import { exhaustiveOf } from '../science/verdict/elimination.ts';
 import type { Judging } from '../science/verdict/judging.ts';
 import { ionReference } from './ionReference.ts';
 
@@ -19,6 +20,10 @@ export type Evidence = {
   /** Ions that statements of a material are about, in the order Li, Na, K. */
   readonly ionsOf: (material: string) => readonly IonSymbol[];
   readonly subject: (material: string, ion: IonSymbol) => Subject;
+  /** Sources that make statements of their own about a material. */
+  readonly sourcesOf: (material: string) => readonly string[];
+  /** What one source alone says of a material with an ion. */
+  readonly ownSubject: (source: string, material: string, ion: IonSymbol) => Subject;
   readonly audited: (source: string) => Audited;
   /** What judging has to know of the audits of all sources. */
   readonly judging: () => Judging;
@@ -44,12 +49,15 @@ export function evidenceWith(base: EvidenceBase, options: JudgingOptions, peers:
   });
   const bySource = groupBy(facts, ({ observation }) => observation.source);
   const subject = (material: string, ion: IonSymbol) => subjects(`${material}|${ion}`);
-  const audited = memo((source: string) => audit({ base, options, source, bySource, subject, peers, facts }));
+  const audited = memo((source: string) => audit({ base, options, source, bySource, peers, reference }));
   return {
     base,
     options,
     ionsOf: (material) => ionsOf(index, material),
     subject,
+    sourcesOf: (material) => [...groupBy(index.ofMaterial(material), ({ observation }) => observation.source).keys()],
+    ownSubject: (source, material, ion) =>
+      subjectOf(indexFacts(bySource.get(source) ?? []), { material, ion, reference }),
     audited,
     judging: once(() => judgingOf(base, options, [...bySource.keys()].map(audited))),
     observation: (id) => {
@@ -87,35 +95,34 @@ type ToAudit = {
   readonly options: JudgingOptions;
   readonly source: string;
   readonly bySource: ReadonlyMap<string, readonly Fact[]>;
-  readonly subject: (material: string, ion: IonSymbol) => Subject;
   readonly peers: readonly Fact[];
-  readonly facts: readonly Fact[];
+  readonly reference: (ion: IonSymbol) => IonReference | null;
 };
 
-function audit({ base, options, source, bySource, subject, peers, facts }: ToAudit): Audited {
+/** A source is held against its own statements alone, so that its audit is the same whatever else is loaded. */
+function audit({ base, options, source, bySource, peers, reference }: ToAudit): Audited {
   const own = bySource.get(source) ?? [];
+  const index = indexFacts(own);
   const audited = base.sources.find(({ id }) => id === source);
   if (audited === undefined) throw new RangeError(`No source ${source} among the evidence`);
-  const others = facts.filter(({ observation }) => observation.source !== source);
   return auditSource(
     {
       source: audited,
       facts: factsOf(own),
-      subjects: subjectsIn(own).map(({ material, ion }) => subject(material, ion)),
+      subjects: subjectsIn(own).map((pair) => subjectOf(index, { ...pair, reference })),
       claims: base.claims.filter((claim) => claim.source === source),
       cells: base.cells.filter(({ dataset }) => dataset === audited.dataset),
       measurements: base.measurements.filter(({ dataset }) => dataset === audited.dataset),
       dftResults: base.dftResults.filter(({ dataset }) => dataset === audited.dataset),
       mechanismModels: base.mechanismModels.filter(({ dataset }) => dataset === audited.dataset),
-      peers: peersOf(peers, others, source),
+      peers: peersOf(peers, source),
     },
     options,
   );
 }
 
-function peersOf(peers: readonly Fact[], others: readonly Fact[], source: string): Facts {
-  const known = new Map([...others, ...peers].map((fact) => [fact.id, fact]));
-  return factsOf([...known.values()].filter(({ observation }) => observation.source !== source));
+function peersOf(peers: readonly Fact[], source: string): Facts {
+  return factsOf(peers.filter(({ observation }) => observation.source !== source));
 }
 
 type Pair = { readonly material: string; readonly ion: IonSymbol };
@@ -135,7 +142,8 @@ function judgingOf({ mechanismModels }: EvidenceBase, options: JudgingOptions, a
   for (const audited of audits) {
     for (const [id, rules] of audited.flagged) flagged.set(id, [...new Set([...(flagged.get(id) ?? []), ...rules])]);
   }
-  return { options, conflicts: audits.flatMap(({ conflicts }) => conflicts), flagged };
+  const conflicts = audits.flatMap((audited) => audited.conflicts);
+  return { options, conflicts, flagged, exhaustive: exhaustiveOf(mechanismModels) };
 }
 
 function memo<T>(compute: (key: string) => T): (key: string) => T {

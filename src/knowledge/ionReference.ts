@@ -1,12 +1,8 @@
 import { carbonsPerIon, type Ion, type IonReference } from '../domain/ion.ts';
-import { canonicalInterval, type Interval, type Quantity } from '../domain/quantity.ts';
-import { canonicalUnit, type UnitKind } from '../domain/units.ts';
+import { canonicalInterval, computedQuantity, type Interval, type Quantity } from '../domain/quantity.ts';
 import { CARBON_MOLAR_MASS, CARBON_MOLAR_MASS_UNCERTAINTY } from '../science/constants.ts';
 import { metalVolumetricCapacity } from '../science/metalVolumetricCapacity.ts';
 import { theoreticalCapacity } from '../science/theoreticalCapacity.ts';
-
-/** Computed numbers are given with as many digits as tables of the field print; their intervals are far wider. */
-const SIGNIFICANT_DIGITS = 6;
 
 /** Each record is asked once for each field of an answer; the memory goes with the record. */
 const references = new WeakMap<Ion, IonReference>();
@@ -28,11 +24,11 @@ export function ionReference(ion: Ion): IonReference {
 function computeReference(ion: Ion): IonReference {
   const carbonPerIon = carbonsOf(ion);
   return {
-    metalVolumetricCapacity: computed('VOLUMETRIC_CAPACITY', volumetricInterval(ion), widerOf(ion)),
+    metalVolumetricCapacity: computedQuantity('VOLUMETRIC_CAPACITY', volumetricInterval(ion), widerOf(ion)),
     compound: {
       formula: ion.compound,
       carbonPerIon,
-      theoreticalCapacity: computed('SPECIFIC_CAPACITY', capacityInterval(carbonPerIon), 'STATED'),
+      theoreticalCapacity: computedQuantity('SPECIFIC_CAPACITY', capacityInterval(carbonPerIon), 'STATED'),
     },
   };
 }
@@ -69,26 +65,4 @@ function widerOf({ metalDensity, molarMass }: Ion): Quantity['interval'] {
 
 function relativeWidth({ value, lower, upper }: Quantity): number {
   return lower === null || upper === null ? Number.POSITIVE_INFINITY : (upper - lower) / Math.abs(value);
-}
-
-function computed(kind: UnitKind, exact: Interval, interval: Quantity['interval']): Quantity {
-  const unit = canonicalUnit(kind).code;
-  const value = rounded(exact.value);
-  return {
-    kind,
-    reported: `${value} ${unit}`,
-    value,
-    lower: exact.lower === null ? null : rounded(exact.lower),
-    upper: exact.upper === null ? null : rounded(exact.upper),
-    unit,
-    relation: 'EXACT',
-    approximate: false,
-    interval,
-    n: null,
-    nature: 'COMPUTED',
-  };
-}
-
-function rounded(value: number): number {
-  return Number(value.toPrecision(SIGNIFICANT_DIGITS));
 }

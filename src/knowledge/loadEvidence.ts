@@ -96,7 +96,9 @@ export function joined(bases: readonly EvidenceBase[]): EvidenceBase {
 
 /** What superlatives of a base are held against: values of the same quantity and ion anywhere in the base. */
 export async function loadPeers(snapshot: Snapshot, { observations }: EvidenceBase): Promise<readonly Fact[]> {
-  const ranked = observations.filter(({ statement }) => statement.form === 'SUPERLATIVE');
+  const ranked = observations.filter(
+    ({ statement }) => statement.form === 'SUPERLATIVE' && statement.degree !== 'EXCELLENT',
+  );
   const quantities = [...new Set(ranked.flatMap(({ quantity }) => quantity ?? []))];
   const ions = [...new Set(ranked.flatMap(({ ion }) => ion ?? []))];
   if (quantities.length === 0 || ions.length === 0) return [];

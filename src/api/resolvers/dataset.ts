@@ -1,4 +1,5 @@
 import { connectionOf } from '../connections.ts';
+import { claimList } from './claims.ts';
 import type { ApiResolvers } from './resolvers.ts';
 
 export const dataset: Pick<ApiResolvers, 'Dataset'> = {
@@ -6,6 +7,6 @@ export const dataset: Pick<ApiResolvers, 'Dataset'> = {
     sources: connectionOf('sources', 'dataset'),
     materials: connectionOf('materials', 'dataset'),
     observations: connectionOf('observations', 'dataset'),
-    claims: connectionOf('claims', 'dataset'),
+    claims: claimList('dataset'),
   },
 };

@@ -1,9 +1,14 @@
 import { assertion } from './assertion.ts';
+import { audit } from './audit.ts';
 import { cell } from './cell.ts';
 import { claim } from './claim.ts';
 import { conditions } from './conditions.ts';
+import { contributionOrder } from './contributionOrder.ts';
 import { dataset } from './dataset.ts';
+import { derivedMetric } from './derivedMetric.ts';
 import { dftResult } from './dftResult.ts';
+import { evidence } from './evidence.ts';
+import { gaps } from './gaps.ts';
 import { ion } from './ion.ts';
 import { locator } from './locator.ts';
 import { material } from './material.ts';
@@ -15,6 +20,7 @@ import { proposition } from './proposition.ts';
 import { quantity } from './quantity.ts';
 import { query } from './query.ts';
 import type { ApiResolvers } from './resolvers.ts';
+import { rule } from './rule.ts';
 import { source } from './source.ts';
 import { statement } from './statement.ts';
 
@@ -37,4 +43,10 @@ export const resolvers: Partial<ApiResolvers> = {
   ...claim,
   ...assertion,
   ...mechanismModel,
+  ...rule,
+  ...evidence,
+  ...contributionOrder,
+  ...audit,
+  ...gaps,
+  ...derivedMetric,
 };

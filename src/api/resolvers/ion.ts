@@ -1,5 +1,6 @@
 import { ionReference } from '../../knowledge/ionReference.ts';
 import { connectionOf } from '../connections.ts';
+import { claimList } from './claims.ts';
 import type { ApiResolvers } from './resolvers.ts';
 
 export const ion: Pick<ApiResolvers, 'Ion'> = {
@@ -7,6 +8,6 @@ export const ion: Pick<ApiResolvers, 'Ion'> = {
     metalVolumetricCapacity: (ion) => ionReference(ion).metalVolumetricCapacity,
     compound: (ion) => ionReference(ion).compound,
     observations: connectionOf('observations', 'ion'),
-    claims: connectionOf('claims', 'ion'),
+    claims: claimList('ion'),
   },
 };

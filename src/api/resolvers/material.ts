@@ -1,5 +1,6 @@
 import { connectionOf } from '../connections.ts';
 import { datasetOf } from '../references.ts';
+import { claimList } from './claims.ts';
 import type { ApiResolvers } from './resolvers.ts';
 
 export const material: Pick<ApiResolvers, 'Material'> = {
@@ -8,7 +9,7 @@ export const material: Pick<ApiResolvers, 'Material'> = {
     cells: connectionOf('cells', 'material'),
     measurements: connectionOf('measurements', 'material'),
     observations: connectionOf('observations', 'material'),
-    claims: connectionOf('claims', 'material'),
+    claims: claimList('material'),
     dftResults: connectionOf('dftResults', 'material'),
   },
 };

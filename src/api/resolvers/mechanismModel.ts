@@ -2,12 +2,13 @@ import { processes } from '../../domain/processes.ts';
 import { regions } from '../../domain/regions.ts';
 import { connectionOf } from '../connections.ts';
 import { datasetOf, ionOrNull } from '../references.ts';
+import { claimList } from './claims.ts';
 import type { ApiResolvers } from './resolvers.ts';
 
 export const mechanismModel: Pick<ApiResolvers, 'MechanismModel' | 'ModelAssignment'> = {
   MechanismModel: {
     dataset: datasetOf,
-    claims: connectionOf('claims', 'mechanismModel'),
+    claims: claimList('mechanismModel'),
   },
   ModelAssignment: {
     region: ({ region }) => regions.get(region),

@@ -3,6 +3,7 @@ import { quantityKinds } from '../../domain/quantityKinds.ts';
 import { techniques } from '../../domain/techniques/index.ts';
 import { connectionOf } from '../connections.ts';
 import { datasetOf, ionOrNull, referred, referredOrNull } from '../references.ts';
+import { claimList } from './claims.ts';
 import type { ApiResolvers } from './resolvers.ts';
 
 export const observation: Pick<ApiResolvers, 'Observation'> = {
@@ -17,7 +18,7 @@ export const observation: Pick<ApiResolvers, 'Observation'> = {
     technique: ({ technique }) => (technique === null ? null : techniques.get(technique)),
     source: ({ source }, _, context) => referred('sources', source, context),
     dataset: datasetOf,
-    claims: connectionOf('claims', 'observation'),
+    claims: claimList('observation'),
     dftResults: connectionOf('dftResults', 'observation'),
   },
 };

@@ -3,6 +3,7 @@ import { propositionSentence } from '../../domain/proposition.ts';
 import { regions } from '../../domain/regions.ts';
 import { connectionOf } from '../connections.ts';
 import { ionOrNull, referredOrNull } from '../references.ts';
+import { claimList } from './claims.ts';
 import type { ApiResolvers } from './resolvers.ts';
 
 export const proposition: Pick<ApiResolvers, 'Proposition'> = {
@@ -15,6 +16,6 @@ export const proposition: Pick<ApiResolvers, 'Proposition'> = {
     ion: ({ ion }, _, context) => ionOrNull(ion, context),
     process: ({ process }) => processes.get(process),
     region: ({ region }) => (region === null ? null : regions.get(region)),
-    claims: connectionOf('claims', 'proposition'),
+    claims: claimList('proposition'),
   },
 };

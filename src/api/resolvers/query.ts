@@ -8,10 +8,18 @@ import { normaliseDoi } from '../../domain/source.ts';
 import { techniques } from '../../domain/techniques/index.ts';
 import { trendTerms } from '../../domain/trendTerms.ts';
 import { UNIT_KINDS, unitsOf } from '../../domain/units.ts';
+import { metrics } from '../../knowledge/derivedMetrics.ts';
+import { auditRules, rules } from '../../knowledge/ruleBook.ts';
 import { connection } from '../connections.ts';
 import type { Context } from '../context.ts';
 import { badInput } from '../errors.ts';
+import { materialNamed } from '../judging.ts';
 import { onlyOne } from '../references.ts';
+import { askedAssessment, assessmentPage } from './assessments.ts';
+import { checkPage, findingPage } from './audits.ts';
+import { claimList } from './claims.ts';
+import { derivedPage } from './derivedMetrics.ts';
+import { askedCoverage, askedExperiments, askedMatrix, askedOrder, askedOrders } from './judged.ts';
 import { nodeOf, nodesOf } from './node.ts';
 import type { ApiResolvers } from './resolvers.ts';
 
@@ -19,7 +27,7 @@ export const query: Pick<ApiResolvers, 'Query'> = {
   Query: {
     node: (_, { id }, context) => nodeOf(id, context),
     nodes: (_, { ids }, context) => nodesOf(ids, context),
-    material: (_, { slug }, context) => materialOf(slug, context),
+    material: (_, { slug }, context) => materialNamed(slug, 'slug', context),
     ion: (_, { symbol }, { load }) => load.item('ions', ionId(symbol)),
     source: (_, { doi, slug }, context) => sourceOf(doi ?? null, slug ?? null, context),
     dataset: (_, { key }, { load }) =>
@@ -34,7 +42,7 @@ export const query: Pick<ApiResolvers, 'Query'> = {
     observations: connection('observations'),
     dftResults: connection('dftResults'),
     propositions: connection('propositions'),
-    claims: connection('claims'),
+    claims: (_, args, context) => claimList(null)({ id: '' }, args, context),
     mechanismModels: connection('mechanismModels'),
     techniques: () => techniques.entries,
     quantityKinds: () => quantityKinds.entries,
@@ -43,14 +51,22 @@ export const query: Pick<ApiResolvers, 'Query'> = {
     features: () => features.entries,
     trendTerms: () => trendTerms.entries,
     roles: () => roles.entries,
+    rules: () => rules.entries,
+    auditRules: () => auditRules.entries,
+    metrics: () => metrics.entries,
+    derivedMetrics: (_, args, context) => derivedPage(args, context),
+    assessment: (_, args, context) => askedAssessment(args, context),
+    assessments: (_, args, context) => assessmentPage(args, context),
+    evidenceMatrix: (_, args, context) => askedMatrix(args, context),
+    contributionOrder: (_, args, context) => askedOrder(args, context),
+    contributionOrders: (_, args, context) => askedOrders(args, context),
+    auditFindings: (_, args, context) => findingPage(args, context),
+    auditChecks: (_, args, context) => checkPage(args, context),
+    nextExperiments: (_, args, context) => askedExperiments(args, context),
+    coverage: (_, args, context) => askedCoverage(args, context),
     units: (_, { kind }) => (kind ? unitsOf(kind) : UNIT_KINDS.flatMap(unitsOf)),
   },
 };
-
-async function materialOf(slug: string, { load }: Context) {
-  if (typeOfId(slug) === 'Material') return load.item('materials', slug);
-  return onlyOne(await load.materialsBySlug(slug), { argument: 'slug', name: slug, noun: 'materials' });
-}
 
 async function sourceOf(doi: string | null, slug: string | null, { load }: Context) {
   if ((doi === null) === (slug === null)) {

@@ -1,13 +1,18 @@
 import { connectionOf } from '../connections.ts';
+import { optionsOf } from '../judging.ts';
 import { datasetOf, referredOrNull } from '../references.ts';
+import { auditOf, summaryOf } from './audits.ts';
+import { claimList } from './claims.ts';
 import type { ApiResolvers } from './resolvers.ts';
 
 export const source: Pick<ApiResolvers, 'Source' | 'Laboratory'> = {
   Source: {
     laboratory: ({ laboratory }, _, context) => referredOrNull('laboratories', laboratory, context),
     dataset: datasetOf,
+    auditSummary: async (source, { options }, context) =>
+      summaryOf(source, await auditOf(source, await optionsOf(options, context), context)),
     observations: connectionOf('observations', 'source'),
-    claims: connectionOf('claims', 'source'),
+    claims: claimList('source'),
   },
   Laboratory: {
     sources: connectionOf('sources', 'laboratory'),

@@ -55,12 +55,13 @@ export function stateMismatch(fact: Fact, subject: Subject, region: string | nul
   if (potential === undefined) return null;
   const at = boundsOf(potential);
   const window = subject.windows.of(region ?? 'FULL');
-  const cutOff = window.lower ?? lowerCutOff(subject)?.potential ?? null;
-  if (cutOff !== null && at.upper < cutOff - OFFSET) {
-    return `it was taken at ${at.value} V, below the ${cutOff} V at which the capacity ends`;
+  const end = window.lower ?? lowerCutOff(subject)?.potential ?? null;
+  if (end !== null && at.upper < end - OFFSET) {
+    const ends = window.lower === null ? 'capacity' : 'region judged';
+    return `it was taken at ${at.value} V, below the ${end} V at which the ${ends} ends`;
   }
   if (window.upper !== null && at.lower > window.upper) {
-    return `it was taken at ${at.value} V, above the ${window.upper} V at which the region starts`;
+    return `it was taken at ${at.value} V, above the ${window.upper} V at which the region judged starts`;
   }
   return null;
 }

@@ -1,0 +1,80 @@
+import type { ClaimFilter, JudgingOptionsInput } from '../../contract/generated.ts';
+import type { Agreement } from '../../domain/agreement.ts';
+import type { Claim } from '../../domain/claim.ts';
+import type { JudgingOptions } from '../../domain/judging.ts';
+import { propositionOf } from '../../domain/proposition.ts';
+import { agreement } from '../../knowledge/agreement.ts';
+import { assessment } from '../../knowledge/assessment.ts';
+import { BASE } from '../../store/store.ts';
+import { computedPage } from '../computedPages.ts';
+import { type Connection, type ConnectionArgs, connection, connectionOf, given } from '../connections.ts';
+import type { Context } from '../context.ts';
+import { badInput } from '../errors.ts';
+import { optionsOf } from '../judging.ts';
+import { MOST_CLAIMS_JUDGED } from '../limits.ts';
+import type { ParentOf } from '../nouns.ts';
+
+type Args = Omit<ConnectionArgs<'claims'>, 'filter'> & {
+  readonly filter?: ClaimFilter | null;
+  readonly options?: JudgingOptionsInput | null;
+};
+
+/** Resolver of a field that lists claims, of the base as a whole or of its parent. */
+export function claimList(of: ParentOf<'claims'> | null) {
+  const stored = of === null ? connection('claims') : connectionOf('claims', of);
+  return (parent: { readonly id: string }, { filter, options, ...page }: Args, context: Context) => {
+    const { agreement: wanted, ...rest } = filter ?? {};
+    if (wanted == null) return stored(parent, { ...page, filter: rest }, context);
+    const scope = of === null ? ({ of: 'base' } as const) : { of, ids: [parent.id] };
+    const request = { size: MOST_CLAIMS_JUDGED, from: 'START', after: null, before: null } as const;
+    return judgedPage({ wanted, page, options }, context, async () => {
+      const snapshot = await context.snapshot();
+      const found = await snapshot.claims.pages(scope, given<'claims'>(rest), request);
+      return found.get(of === null ? BASE : parent.id) ?? { items: [], hasNext: false };
+    });
+  };
+}
+
+type Asked = {
+  readonly wanted: readonly string[];
+  readonly page: Omit<Args, 'filter' | 'options'>;
+  readonly options: JudgingOptionsInput | null | undefined;
+};
+type Found = { readonly items: readonly Claim[]; readonly hasNext: boolean };
+
+async function judgedPage(
+  { wanted, page, options: wishes }: Asked,
+  context: Context,
+  find: () => Promise<Found>,
+): Promise<Connection<Claim>> {
+  const options = await optionsOf(wishes, context);
+  const { items, hasNext } = await find();
+  if (hasNext) {
+    throw badInput(
+      `Argument "filter" asks for the agreement of more than ${MOST_CLAIMS_JUDGED} claims: narrow it by "source", "material", "ion" or "kind"`,
+    );
+  }
+  const judged = await Promise.all(items.map((claim) => agreementFor(claim, options, context)));
+  const kept = items.filter((_, place) => wanted.includes(judged[place]?.agreement ?? ''));
+  return computedPage(kept, page, { list: 'claims by agreement', keyOf: ({ id }) => id });
+}
+
+/** A claim about one material is held against all that is known of it, any other against its own dataset. */
+async function evidenceOn({ material, dataset }: Claim, options: JudgingOptions, { evidence }: Context) {
+  return material === null ? evidence.ofDataset(dataset, options) : evidence.ofMaterial(material, options);
+}
+
+async function agreementFor(claim: Claim, options: JudgingOptions, context: Context): Promise<Agreement> {
+  return agreement(await evidenceOn(claim, options, context), claim);
+}
+
+/** How a claim fares, with the assessments that that rests on. */
+export async function claimAgreement(claim: Claim, options: JudgingOptions, context: Context) {
+  const evidence = await evidenceOn(claim, options, context);
+  const { agreement: code, reason, assessments } = agreement(evidence, claim);
+  const assessed = assessments.flatMap((id) => {
+    const { material, ion, process, region } = propositionOf(id);
+    return material === null || ion === null ? [] : [assessment(evidence, { material, ion, process, region })];
+  });
+  return { code, reason, assessments: assessed, options };
+}

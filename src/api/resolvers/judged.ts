@@ -1,0 +1,60 @@
+import type {
+  QueryContributionOrderArgs,
+  QueryContributionOrdersArgs,
+  QueryCoverageArgs,
+  QueryEvidenceMatrixArgs,
+  QueryNextExperimentsArgs,
+} from '../../contract/generated.ts';
+import type { JudgedOrder } from '../../domain/contributionOrder.ts';
+import type { Coverage } from '../../domain/coverage.ts';
+import type { EvidenceMatrix } from '../../domain/evidenceMatrix.ts';
+import type { NextExperiments } from '../../domain/nextExperiments.ts';
+import { contributionOrder, contributionOrders } from '../../knowledge/contributionOrder.ts';
+import { coverageCells, coverageCounts } from '../../knowledge/coverage.ts';
+import { judgedTechniques, matrixRows } from '../../knowledge/evidenceMatrix.ts';
+import { nextExperiments } from '../../knowledge/nextExperiments.ts';
+import type { Context } from '../context.ts';
+import { judgedPairs, materialNamed, optionsOf } from '../judging.ts';
+
+export async function askedMatrix(args: QueryEvidenceMatrixArgs, context: Context): Promise<EvidenceMatrix> {
+  const pairs = await judgedPairs(args, context);
+  return {
+    options: await optionsOf(args.options, context),
+    techniques: judgedTechniques,
+    rows: pairs.flatMap(({ evidence, material, ion }) => matrixRows(evidence, material.id, ion)),
+  };
+}
+
+export async function askedOrder(args: QueryContributionOrderArgs, context: Context): Promise<JudgedOrder | null> {
+  const material = await materialNamed(args.material, 'material', context);
+  if (material === null) return null;
+  const evidence = await context.evidence.ofMaterial(material.id, await optionsOf(args.options, context));
+  return contributionOrder(evidence, { material: material.id, ion: args.ion, cRate: args.cRate ?? null });
+}
+
+export async function askedOrders(args: QueryContributionOrdersArgs, context: Context): Promise<JudgedOrder[]> {
+  const pairs = await judgedPairs(args, context);
+  return pairs.flatMap(({ evidence, material, ion }) => contributionOrders(evidence, material.id, ion));
+}
+
+export async function askedExperiments(
+  args: QueryNextExperimentsArgs,
+  context: Context,
+): Promise<NextExperiments | null> {
+  const material = await materialNamed(args.material, 'material', context);
+  if (material === null) return null;
+  const evidence = await context.evidence.ofMaterial(material.id, await optionsOf(args.options, context));
+  const about = { material: material.id, ion: args.ion };
+  return nextExperiments(evidence, { ...about, order: contributionOrder(evidence, { ...about, cRate: null }) });
+}
+
+export async function askedCoverage(args: QueryCoverageArgs, context: Context): Promise<Coverage> {
+  const pairs = await judgedPairs(args, context);
+  const covered = pairs.map(({ evidence, material, ion }) => ({ evidence, material: material.id, ion }));
+  return {
+    materials: [...new Set(covered.map(({ material }) => material))],
+    cells: coverageCells(covered),
+    counts: coverageCounts(covered),
+    options: await optionsOf(args.options, context),
+  };
+}

@@ -1,0 +1,23 @@
+import type { Conditions } from '../../domain/conditions.ts';
+import type { MetricDefinition, MetricParameter } from '../../domain/derivedMetric.ts';
+import type { Bounds } from '../facts/bounds.ts';
+import type { Fact } from '../facts/fact.ts';
+import type { Subject } from '../facts/subject.ts';
+
+/** One number that a metric makes of some statements. */
+export type Derived = {
+  /** In the canonical unit of the metric's kind. */
+  readonly bounds: Bounds;
+  /** At least one; the first tells the numbers of one metric apart. */
+  readonly inputs: readonly Fact[];
+  readonly parameters?: readonly MetricParameter[];
+  /** Under which the number holds, where these are not those of the first input. */
+  readonly conditions?: Conditions;
+  /** The computation with its numbers. */
+  readonly sentence: string;
+  /** Reported values of the same thing, where the framework cannot find them by the metric's quantity and the state. */
+  readonly reported?: readonly Fact[];
+};
+
+/** A derived metric: data and one pure function over what one source says of one material with one ion. */
+export type Metric = MetricDefinition & { readonly compute: (subject: Subject) => readonly Derived[] };
