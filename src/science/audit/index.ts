@@ -5,6 +5,7 @@ import { a7Roles } from './a7Roles.ts';
 import { a10Opposites } from './a10Opposites.ts';
 import { a11Ranges } from './a11Ranges.ts';
 import { a12OddsLaw } from './a12OddsLaw.ts';
+import { a14Superlatives } from './a14Superlatives.ts';
 import { a19BAgainstDunn } from './a19BAgainstDunn.ts';
 import type { AuditRule } from './auditRule.ts';
 
@@ -16,5 +17,6 @@ export const auditRules = registry<AuditRule>('audit rule', [
   a10Opposites,
   a11Ranges,
   a12OddsLaw,
+  a14Superlatives,
   a19BAgainstDunn,
 ]);
