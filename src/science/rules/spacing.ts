@@ -32,21 +32,34 @@ function startsIn(region: string | null): readonly string[] {
  * this ion comes first, since one run shares one displacement of the sample; then what is said of the carbon without an
  * ion, which another source may also say. Null if nobody does.
  */
-export function initialSpacing(subject: Subject, { source, region }: Asked): Spacing | null {
+export function initialSpacing(subject: Subject, asked: Asked): Spacing | null {
+  return start(subject, asked) ?? highest(estimates(ofCarbon(subject, asked.region)), potentialOf);
+}
+
+/** The spacing of the carbon before any filling, as each source states it. */
+export function pristineSpacings(subject: Subject): readonly Spacing[] {
+  const stated = [...valuesOf(subject.own), ...valuesOf(subject.general)];
+  const sources = [...new Set(stated.map(({ observation }) => observation.source))];
+  return sources.flatMap((source) => start(subject, { source, region: null }) ?? []);
+}
+
+/** The initial spacing as the source itself states it. */
+function start(subject: Subject, { source, region }: Asked): Spacing | null {
   const before = startsIn(region);
-  const [own, general] = [valuesOf(subject.own).filter(from(source)), valuesOf(subject.general)];
+  const own = valuesOf(subject.own).filter(from(source));
   const started = own.filter(({ observation: { conditions } }) => before.includes(conditions.region ?? ''));
   const pristine = own.filter(isPristine);
-  const carbon = general.filter(
-    (fact) => isPristine(fact) || [undefined, ...before].includes(fact.observation.conditions.region),
-  );
-  const pools = [
-    ...(region === null || region === 'FULL' ? [pristine, started] : [started, pristine]),
-    carbon.filter((fact) => isPristine(fact) && from(source)(fact)),
-    carbon.filter(from(source)),
-    carbon,
-  ];
+  const carbon = ofCarbon(subject, region).filter(from(source));
+  const pools = [...(region === null ? [pristine, started] : [started, pristine]), carbon.filter(isPristine), carbon];
   return highest(estimates(pools.find((pool) => pool.length > 0) ?? []), potentialOf);
+}
+
+/** Spacings of the carbon that name no ion, before a region is filled. */
+function ofCarbon(subject: Subject, region: string | null): readonly Fact[] {
+  const known = [undefined, ...startsIn(region)];
+  return valuesOf(subject.general).filter(
+    (fact) => isPristine(fact) || known.includes(fact.observation.conditions.region),
+  );
 }
 
 /** The largest spacing on insertion that a source states of a region; null if it states none. */

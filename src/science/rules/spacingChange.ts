@@ -14,6 +14,9 @@ import {
 import { spacingReturn } from './spacingReturn.ts';
 import { isSpacing, spacingWords } from './spacingWords.ts';
 
+/** Three standard deviations are what can be seen of a change. */
+export const SIGMAS = 3;
+
 /** Why there is no size of a change: none was stated, or only of other regions. */
 export type Lacking = { readonly direction: 'INSUFFICIENT' | 'NOT_APPLICABLE'; readonly sentence: string };
 
@@ -29,6 +32,8 @@ export type SpacingChange = Size & {
   readonly initial: Spacing | null;
   /** Spacing that is reached; null where it is not stated and does not follow. */
   readonly largest: Bounds | null;
+  /** The inputs that say how far it gets, without those on where it starts. */
+  readonly reached: readonly Fact[];
   /** Whether it goes back on extraction; null where nothing says. */
   readonly returns: boolean | null;
   readonly returnInputs: readonly Fact[];
@@ -56,8 +61,9 @@ export function spacingChanges(subject: Subject, { region, sigma }: ChangeOption
     const size =
       statedChange(subject, asked) ?? difference(initial, expanded) ?? worded(subject, asked, { all, sigma });
     const largest = initial === null || size.bounds === null ? null : add(initial.bounds, size.bounds);
-    const { returns, inputs } = spacingReturn(subject, { source, initial, resolution: 3 * sigma });
-    return { source, initial, ...size, largest: expanded?.bounds ?? largest, returns, returnInputs: inputs };
+    const { returns, inputs } = spacingReturn(subject, { source, initial, resolution: SIGMAS * sigma });
+    const reached = size.inputs.filter((fact) => !initial?.inputs.includes(fact));
+    return { source, initial, ...size, reached, largest: expanded?.bounds ?? largest, returns, returnInputs: inputs };
   });
 }
 
@@ -96,7 +102,12 @@ function worded(subject: Subject, asked: Asked, { all, sigma }: Said): Size {
   const { kind, inputs } = spacingWords(subject, asked);
   const here = all.filter((fact) => touches(fact, subject, asked.region));
   if (kind === 'NEGLIGIBLE') {
-    return { bounds: { value: 0, lower: -3 * sigma, upper: 3 * sigma }, qualitative: true, lacking: null, inputs };
+    return {
+      bounds: { value: 0, lower: -SIGMAS * sigma, upper: SIGMAS * sigma },
+      qualitative: true,
+      lacking: null,
+      inputs,
+    };
   }
   if (here.length === 0)
     return without(all, 'NOT_APPLICABLE', 'The spacing of the layers is stated of other regions only.');

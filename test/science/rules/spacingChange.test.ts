@@ -70,6 +70,8 @@ test('spacingChanges() starts from the highest potential and ends at the largest
   const all = [at('3.85 Å', '0.3 V', 'SLOPE'), at('3.83 Å', '2.0 V', 'SLOPE'), at('3.96 Å', '0.05 V', 'PLATEAU')];
   const [change] = changes([...all, at('3.90 Å', '0.01 V', 'PLATEAU')]);
   expect(rounded(change?.bounds)).toEqual([0.13, 0.12, 0.14]);
+  const unplaced: Said = { ...initial, value: '3.81 Å' };
+  expect(rounded(changes([...all, unplaced])[0]?.bounds)).toEqual([0.15, 0.14, 0.16]);
 });
 
 test('spacingChanges() of a stated change is that change, of the region asked', () => {
