@@ -1,0 +1,97 @@
+import { expect, test } from '@jest/globals';
+import type { IonSymbol } from '../../../src/domain/ion.ts';
+import { icDft } from '../../../src/science/rules/icDft.ts';
+import { directions, readings, type Said, seedEvidence } from '../../support/evidence.ts';
+import { DATASET, dftResult, idOf } from '../../support/records.ts';
+import { expansion } from '../../support/spacing.ts';
+
+const layers = { mode: 'COMPUTED', motif: 'PLANAR_LAYERS' };
+const favourable = (value: string): Said => ({
+  key: 'window',
+  quantity: 'FAVOURABLE_SPACING',
+  value,
+  technique: 'DFT',
+  conditions: layers,
+});
+const qualitative: Said = {
+  quantity: 'BINDING_ENERGY',
+  ion: null,
+  statement: { form: 'RESOLUTION', level: 'QUALITATIVE_ONLY', limit: null },
+};
+
+test.each([
+  ['3.82-3.97 Å', 'SUPPORTS'], // layers are measured at 3.825 to 3.965
+  ['0.382-0.397 nm', 'SUPPORTS'],
+  ['3.83-3.97 Å', 'NEUTRAL'],
+  ['3.82-3.96 Å', 'NEUTRAL'],
+  ['3.97-5 Å', 'CONTRADICTS'],
+  ['3.96-5 Å', 'NEUTRAL'],
+  ['3.4-3.82 Å', 'CONTRADICTS'],
+  ['3.4-3.83 Å', 'NEUTRAL'],
+])('R-IC-DFT of layers from 3.83 to 3.96 angstrom and favourable binding at %s: %s', (value, direction) => {
+  expect(directions(icDft, [...expansion('3.83 Å', '3.96 Å'), favourable(value)])).toEqual([direction]);
+});
+
+test('R-IC-DFT takes the pristine spacing alone where no growth has a size', () => {
+  const pristine: Said = { quantity: 'D002', value: '3.83 Å', ion: null, conditions: { mode: 'PRISTINE' } };
+  expect(directions(icDft, [pristine, favourable('3.82-3.84 Å')])).toEqual(['SUPPORTS']);
+  const words: Said = { quantity: 'D002', trend: 'UNCHANGED' };
+  expect(directions(icDft, [pristine, words, favourable('3.82-3.84 Å')])).toEqual(['NEUTRAL']); // up to 3.865
+  const growing: Said = { quantity: 'D002', trend: 'INCREASES' };
+  expect(directions(icDft, [pristine, growing, favourable('3.82-3.84 Å')])).toEqual(['SUPPORTS']);
+});
+
+test('R-IC-DFT without a measured spacing is INSUFFICIENT, and so is a computation without a range', () => {
+  expect(directions(icDft, [favourable('3.5-4.7 Å')])).toEqual(['INSUFFICIENT']);
+  const energy: Said = { quantity: 'BINDING_ENERGY', value: '-0.2 eV', technique: 'DFT', conditions: layers };
+  expect(directions(icDft, [...expansion('3.83 Å', '3.96 Å'), energy])).toEqual(['INSUFFICIENT']);
+  const words: Said = { quantity: 'FAVOURABLE_SPACING', trend: 'HIGH', technique: 'DFT' };
+  expect(directions(icDft, [...expansion('3.83 Å', '3.96 Å'), words])).toEqual(['INSUFFICIENT']);
+});
+
+test('R-IC-DFT finds nothing to read where no layers were computed', () => {
+  const pore: Said = { ...favourable('3.5-4.7 Å'), conditions: { motif: 'MICROPORE' } };
+  expect(directions(icDft, [...expansion('3.83 Å', '3.96 Å'), pore])).toEqual([]);
+});
+
+test('R-IC-DFT is conditional if the reference is unknown, the spacing was held or the authors call it qualitative', () => {
+  const result = (parts: Parameters<typeof dftResult>[0]) => ({
+    dftResults: [
+      dftResult({
+        observations: [idOf('Observation', 'window', DATASET)],
+        reference: 'BULK_METAL',
+        spacing: 'RELAXED',
+        ...parts,
+      }),
+    ],
+  });
+  const given = [...expansion('3.83 Å', '3.96 Å'), favourable('3.5-4.7 Å')];
+  const codes = (rest: ReturnType<typeof result>, ...more: readonly Said[]) =>
+    readings(icDft, [...given, ...more], { rest })[0]?.conditions?.map(({ code }) => code);
+  expect(codes(result({}))).toEqual([]);
+  expect(codes(result({ reference: 'NOT_REPORTED' }))).toEqual(['DFT_REFERENCE_UNKNOWN']);
+  expect(codes(result({ spacing: 'FIXED' }))).toEqual(['DFT_SPACING_FIXED']);
+  expect(codes(result({}), qualitative)).toEqual(['DFT_QUALITATIVE']);
+});
+
+test.each<[IonSymbol, string, string]>([
+  [
+    'Li',
+    'SUPPORTS',
+    'The layers are measured at 3.895 angstrom (3.82 to 3.97), all within the 4.1 angstrom (3.4 to 4.8) at which binding is favourable.',
+  ],
+  [
+    'Na',
+    'CONTRADICTS',
+    'The layers are measured at 3.83 angstrom (3.79 to 3.87), all below the 5.2 angstrom (4.5 to 5.9) at which binding is favourable.',
+  ],
+  [
+    'K',
+    'CONTRADICTS',
+    'The layers are measured at 3.905 angstrom (3.82 to 3.99), all below the 5.4 angstrom (4.7 to 6.1) at which binding is favourable.',
+  ],
+])('R-IC-DFT of the seed paper for %s: %s, conditionally', async (ion, direction, sentence) => {
+  const [found] = readings(icDft, await seedEvidence(), { ion });
+  expect(found).toMatchObject({ direction, sentence });
+  expect(found?.conditions?.map(({ code }) => code)).toContain('DFT_QUALITATIVE');
+});
