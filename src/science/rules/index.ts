@@ -9,11 +9,20 @@ import { acSeries } from './acSeries.ts';
 import { acXrd } from './acXrd.ts';
 import { dcB } from './dcB.ts';
 import { elimination } from './elimination.ts';
+import { expXrd } from './expXrd.ts';
 import { fcGcd } from './fcGcd.ts';
 import { fcNmr } from './fcNmr.ts';
 import { fcRatio } from './fcRatio.ts';
 import { fcSaxs } from './fcSaxs.ts';
 import { fcVol } from './fcVol.ts';
+import { icD002 } from './icD002.ts';
+import { icDft } from './icDft.ts';
+import { icDqdv } from './icDqdv.ts';
+import { icGitt } from './icGitt.ts';
+import { icOcc } from './icOcc.ts';
+import { icPot } from './icPot.ts';
+import { icRaman } from './icRaman.ts';
+import { icXrd } from './icXrd.ts';
 import { mcEpr } from './mcEpr.ts';
 import { mcEprWidth } from './mcEprWidth.ts';
 import { mcNmr } from './mcNmr.ts';
@@ -35,6 +44,14 @@ export const rules = registry<Rule>('rule', [
   acRaman,
   acDft,
   acSeries,
+  icXrd,
+  icDft,
+  icD002,
+  icDqdv,
+  icGitt,
+  icRaman,
+  icOcc,
+  icPot,
   fcGcd,
   fcSaxs,
   fcNmr,
@@ -50,5 +67,6 @@ export const rules = registry<Rule>('rule', [
   plV,
   plEpr,
   elimination,
+  expXrd,
   dcB,
 ]);
