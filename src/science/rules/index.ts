@@ -10,11 +10,17 @@ import { acXrd } from './acXrd.ts';
 import { dcB } from './dcB.ts';
 import { elimination } from './elimination.ts';
 import { expXrd } from './expXrd.ts';
+import { fcDft } from './fcDft.ts';
 import { fcGcd } from './fcGcd.ts';
+import { fcGitt } from './fcGitt.ts';
+import { fcKin } from './fcKin.ts';
+import { fcMc } from './fcMc.ts';
 import { fcNmr } from './fcNmr.ts';
 import { fcRatio } from './fcRatio.ts';
 import { fcSaxs } from './fcSaxs.ts';
+import { fcSeries } from './fcSeries.ts';
 import { fcVol } from './fcVol.ts';
+import { fcXrdPair } from './fcXrdPair.ts';
 import { icD002 } from './icD002.ts';
 import { icDft } from './icDft.ts';
 import { icDqdv } from './icDqdv.ts';
@@ -57,6 +63,12 @@ export const rules = registry<Rule>('rule', [
   fcNmr,
   fcVol,
   fcRatio,
+  fcXrdPair,
+  fcDft,
+  fcGitt,
+  fcKin,
+  fcSeries,
+  fcMc,
   mcEpr,
   mcEprWidth,
   mcNmr,
