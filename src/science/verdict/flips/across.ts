@@ -1,10 +1,12 @@
-/** Numbers just across a breakpoint are given on a grid of a thousandth of the decade of this scale. */
+/** Numbers just across a breakpoint stand on a grid of a thousandth of the decade of their scale. */
 const DECADES = 3;
 
+/** As a share of a step of the grid: what rounding may be off. */
+const ROUNDING = 1e-6;
+
 /**
- * The places just across a breakpoint as seen from where one stands, on a decimal grid that is fine against a scale: on the
- * breakpoint or right behind it, and one step further, since some thresholds turn when they are met and some when they
- * are passed. From the breakpoint itself, one step to either side.
+ * The next place across a breakpoint, as seen from where one stands, on a decimal grid that is fine against a scale. From
+ * the breakpoint itself one step to either side.
  */
 export function across(
   breakpoint: number,
@@ -12,17 +14,10 @@ export function across(
 ): readonly number[] {
   const exponent = Math.floor(Math.log10(scale)) - DECADES;
   const grid = 10 ** exponent;
-  const onGrid = (steps: number) => Number((steps * grid).toFixed(Math.max(0, -exponent)));
   const steps = breakpoint / grid;
-  if (breakpoint === from) return [onGrid(Math.floor(steps) - 1), onGrid(Math.ceil(steps) + 1)];
-  const nearest = Math.round(steps);
-  if (breakpoint > from) {
-    const first = steps - nearest > ROUNDING ? nearest + 1 : nearest;
-    return [onGrid(first), onGrid(first + 1)];
-  }
-  const first = nearest - steps > ROUNDING ? nearest - 1 : nearest;
-  return [onGrid(first), onGrid(first - 1)];
+  const above = Math.floor(steps + ROUNDING) + 1;
+  const below = Math.ceil(steps - ROUNDING) - 1;
+  const onGrid = (count: number) => Number((count * grid).toFixed(Math.max(0, -exponent)));
+  if (breakpoint === from) return [onGrid(below), onGrid(above)];
+  return [onGrid(breakpoint > from ? above : below)];
 }
-
-/** As a share of a step: less than this is an error of rounding. */
-const ROUNDING = 1e-6;

@@ -5,6 +5,7 @@ import type { Fact } from '../../facts/fact.ts';
 import { changedSubject } from '../../facts/subject.ts';
 import { type Bench, judgeAgain } from './bench.ts';
 import type { Knob } from './knob.ts';
+import type { Breakpoint } from './run.ts';
 
 /** A number of a statement that can be another. */
 export type Input = { readonly observation: string; readonly unit: string };
@@ -25,14 +26,36 @@ const signed: ReadonlySet<UnitKind> = new Set([
 /** Of a number that is exactly 0: what counts as a small change, in canonical units. */
 const SMALL = 0.01;
 
-/** Every number that a line rests on, set values included; its interval moves along as it is. */
+/** Every number that a compared number rests on, set values included; its interval moves along as it is. */
 export function inputKnobs(bench: Bench): readonly Knob<Input>[] {
-  const used = new Set(bench.lines.flatMap(({ inputs }) => inputs));
-  const facts = new Map(bench.runs.flatMap((run) => [...run.facts].filter(([id]) => used.has(id))));
-  return [...facts.values()].flatMap((fact) => inputKnob(bench, fact));
+  const facts = new Map(bench.runs.flatMap((run) => [...run.facts]));
+  const byInput = new Map<string, Breakpoint[]>();
+  for (const breakpoint of bench.runs.flatMap((run) => [...run.breakpoints.values()])) {
+    for (const id of breakpoint.inputs) byInput.set(id, [...(byInput.get(id) ?? []), breakpoint]);
+  }
+  return [...facts.values()].flatMap((fact) => {
+    const breakpoints = byInput.get(fact.id);
+    return breakpoints === undefined ? [] : inputKnob(bench, fact, knownPlaces(fact, breakpoints, facts));
+  });
 }
 
-function inputKnob(bench: Bench, { id, bounds, observation }: Fact): readonly Knob<Input>[] {
+type Places = Pick<Knob<Input>, 'known' | 'hasOthers'>;
+
+/** Where a number that was compared is an end of a statement, it meets the threshold with that end. */
+function knownPlaces({ bounds }: Fact, breakpoints: readonly Breakpoint[], facts: ReadonlyMap<string, Fact>): Places {
+  const places = breakpoints.map(({ comparison, inputs }) => {
+    const ends = (['lower', 'upper'] as const).filter((end) =>
+      inputs.some((id) => facts.get(id)?.bounds?.[end] === comparison.observed),
+    );
+    return bounds === null ? [] : ends.map((end) => bounds.value + comparison.threshold - bounds[end]);
+  });
+  return {
+    known: [...new Set(places.flat())].filter(Number.isFinite),
+    hasOthers: places.some((each) => each.length === 0),
+  };
+}
+
+function inputKnob(bench: Bench, { id, bounds, observation }: Fact, places: Places): readonly Knob<Input>[] {
   const quantity = quantityOf(observation.statement);
   if (bounds === null || quantity === null) return [];
   const scale = halfWidth(bounds) || SMALL;
@@ -48,7 +71,7 @@ function inputKnob(bench: Bench, { id, bounds, observation }: Fact): readonly Kn
       runs,
       judge: (to) =>
         judgeAgain(bench, { subject: changedSubject(bench.subject, new Map([[id, shifted(bounds, to)]])), runs }),
-      known: [],
+      ...places,
     },
   ];
 }

@@ -15,8 +15,10 @@ export type Knob<T> = {
   /** What it can touch. */
   readonly runs: readonly BaseRun[];
   readonly judge: (to: number) => Judged;
-  /** Breakpoints that are known without turning it; empty: it has to be turned. */
+  /** Breakpoints that are known without turning it. */
   readonly known: readonly number[];
+  /** True if it may have others, so that it has to be turned to find them. */
+  readonly hasOthers: boolean;
 };
 
 /** Turned just across a breakpoint, with another verdict. */

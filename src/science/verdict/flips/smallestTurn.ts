@@ -1,10 +1,20 @@
+import type { Verdict } from '../../../domain/evidence.ts';
 import { across } from './across.ts';
 import { type Bench, breakpointsOf, couldTurn, type Judged } from './bench.ts';
 import { crossing, type Point, secant } from './crossing.ts';
 import type { Knob, Turned } from './knob.ts';
+import type { Breakpoint } from './run.ts';
 
-/** A breakpoint of a knob: about where, and how to find out exactly. */
-type Place<T> = { readonly knob: Knob<T>; readonly size: number; readonly find: () => number | null };
+/** A breakpoint of a knob: about where, and how to find out exactly if that is not known. */
+type Place<T> = {
+  readonly knob: Knob<T>;
+  readonly x: number;
+  readonly size: number;
+  readonly margin: { readonly key: string; readonly from: Point; readonly next: Point } | null;
+};
+
+/** A margin of less than this share of what it was is as good as none. */
+const CLOSE = 0.001;
 
 /**
  * The smallest turn of one knob that turns the verdict, confirmed by judging again; null if none is found.
@@ -27,9 +37,10 @@ export function smallestTurn<T>(bench: Bench, knobs: readonly Knob<T>[]): Turned
 }
 
 function placesOf<T>(knob: Knob<T>): readonly Place<T>[] {
-  if (knob.known.length > 0) return knob.known.map((x) => ({ knob, size: sizeOf(knob, x), find: () => x }));
+  const known = knob.known.map((x) => ({ knob, x, size: sizeOf(knob, x), margin: null }));
+  if (!knob.hasOthers) return known;
   const up = probed(knob, knob.from + knob.probe);
-  return up.length > 0 ? up : probed(knob, knob.from - knob.probe);
+  return [...known, ...(up.length > 0 ? up : probed(knob, knob.from - knob.probe))];
 }
 
 /** Breakpoints whose margins move if the knob is turned to a place near by. */
@@ -42,13 +53,9 @@ function probed<T>(knob: Knob<T>, near: number): readonly Place<T>[] {
     const next = { x: near, margin: marginOf(after, key) ?? comparison.margin };
     const x = secant(from, next);
     if (!Number.isFinite(x) || next.margin === from.margin) continue;
-    places.set(x, { knob, size: sizeOf(knob, x), find: () => exactly(knob, key, { from, next }) });
+    places.set(x, { knob, x, size: sizeOf(knob, x), margin: { key, from, next } });
   }
   return [...places.values()];
-}
-
-function exactly<T>(knob: Knob<T>, key: string, ends: { readonly from: Point; readonly next: Point }): number | null {
-  return crossing((x) => marginOf(knob.judge(x), key), ends);
 }
 
 function marginOf({ breakpoints }: Judged, key: string): number | null {
@@ -59,14 +66,32 @@ function sizeOf<T>({ from, scale }: Knob<T>, to: number): number {
   return Math.abs(to - from) / scale;
 }
 
-function turnedAt<T>({ verdict: before }: Bench, { knob, find }: Place<T>): Turned<T> | null {
-  const breakpoint = find();
-  if (breakpoint === null) return null;
-  const { of, from, lowest, highest } = knob;
-  for (const to of across(breakpoint, { from, scale: knob.probe })) {
-    if (to < lowest || to > highest) continue;
-    const { verdict } = knob.judge(to);
-    if (verdict !== before) return { of, from, to, size: sizeOf(knob, to), verdict };
-  }
-  return null;
+/** Where the margin is no straight line the place is found exactly, from a first attempt that missed it. */
+function turnedAt<T>({ verdict }: Bench, { knob, x, margin }: Place<T>): Turned<T> | null {
+  const first = behind(knob, x, verdict);
+  if (margin === null || isClose(first.breakpoints.get(margin.key), margin.from)) return first.turned;
+  const exactly = crossing((place) => marginOf(knob.judge(place), margin.key), margin);
+  const second = exactly === null ? null : behind(knob, exactly, verdict).turned;
+  return second ?? first.turned;
+}
+
+/** Comparisons that are gone have been passed. */
+function isClose(reached: Breakpoint | undefined, from: Point): boolean {
+  return reached === undefined || Math.abs(reached.comparison.margin) <= CLOSE * Math.abs(from.margin);
+}
+
+type Attempt<T> = { readonly turned: Turned<T> | null; readonly breakpoints: Judged['breakpoints'] };
+
+/** Right behind a place, in the range of the knob. */
+function behind<T>(knob: Knob<T>, place: number, before: Verdict): Attempt<T> {
+  const { of, from, probe, lowest, highest } = knob;
+  const all = across(place, { from, scale: probe })
+    .filter((to) => lowest <= to && to <= highest)
+    .map((to) => ({ to, ...knob.judge(to) }));
+  const found = all.find(({ verdict }) => verdict !== before);
+  return {
+    turned:
+      found === undefined ? null : { of, from, to: found.to, size: sizeOf(knob, found.to), verdict: found.verdict },
+    breakpoints: all[0]?.breakpoints ?? new Map(),
+  };
 }

@@ -25,9 +25,12 @@ function ruleKnobs(bench: Bench, code: string): readonly Knob<Threshold>[] {
     [...breakpoints.values()].flatMap(({ rule, comparison }) => (rule === code ? comparison : [])),
   );
   const { judging } = bench;
-  return parametersOf(rules.get(code), judging).map(({ name, value, unit }) => {
+  const own = runs.find(({ rule }) => rule.code === code);
+  const parameters = parametersOf(rules.get(code), judging).filter(({ name }) => own?.asked.has(name) ?? true);
+  return parameters.map(({ name, value, unit }) => {
     const scale = Math.abs(value) || 1;
     const met = comparisons.filter(({ parameter, threshold }) => parameter === name && threshold === value);
+    const known = [...new Set(met.map(({ observed }) => observed))].filter(Number.isFinite);
     return {
       of: { rule: code, parameter: name, unit },
       from: value,
@@ -40,7 +43,8 @@ function ruleKnobs(bench: Bench, code: string): readonly Knob<Threshold>[] {
         const thresholds = [...judging.options.thresholds, { rule: code, parameter: name, value: to }];
         return judgeAgain(bench, { judging: { ...judging, options: { ...judging.options, thresholds } }, runs });
       },
-      known: [...new Set(met.map(({ observed }) => observed))].filter(Number.isFinite),
+      known,
+      hasOthers: met.length === 0,
     };
   });
 }
