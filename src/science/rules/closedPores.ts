@@ -18,13 +18,10 @@ export function closedPores({ own, general }: Pick<Subject, 'own' | 'general'>):
   return of('TRUE_DENSITY').map(({ bounds, inputs }) => ({ bounds: fromDensity(bounds), inputs }));
 }
 
-/** The most that pores of a volume in cm3/g can hold, in mAh/g, of a metal of a capacity in mAh/cm3. */
+/** The most that pores of a volume in cm3/g can hold, in mAh/g, of a metal of a capacity in mAh/cm3; never below 0. */
 export function holdAtMost(volume: Bounds, capacity: Bounds): Bounds {
-  return {
-    value: poreFillingBound(volume.value, capacity.value),
-    lower: poreFillingBound(Math.max(0, volume.lower), Math.max(0, capacity.lower)),
-    upper: poreFillingBound(volume.upper, capacity.upper),
-  };
+  const at = (end: keyof Bounds) => poreFillingBound(Math.max(0, volume[end]), Math.max(0, capacity[end]));
+  return { value: at('value'), lower: at('lower'), upper: at('upper') };
 }
 
 function fromDensity(density: Bounds): Bounds {
