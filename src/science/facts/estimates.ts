@@ -1,6 +1,7 @@
 import type { Conditions } from '../../domain/conditions.ts';
 import { groupBy } from '../../domain/groupBy.ts';
-import { type Bounds, intersection } from './bounds.ts';
+import type { Quantity } from '../../domain/quantity.ts';
+import { type Bounds, boundsOf, intersection } from './bounds.ts';
 import type { Fact } from './fact.ts';
 
 /** What one source says of one quantity in one state. */
@@ -31,14 +32,22 @@ const stateConditions = [
   'poreDiameter',
 ] as const satisfies readonly (keyof Conditions)[];
 
-/** A text that two facts share exactly if their states do. The boundary counts where it is not the usual one. */
+/**
+ * A text that two facts share exactly if their states do, whatever the units. The boundary counts where it is not the
+ * usual one.
+ */
 export function stateOf({ observation: { conditions } }: Fact): string {
   const named = stateConditions.map((name) => {
     const condition = conditions[name];
-    return typeof condition === 'object' ? `${condition.value} ${condition.unit}` : (condition ?? '');
+    return typeof condition === 'object' ? canonical(condition) : (condition ?? '');
   });
-  const { boundary } = conditions;
-  return [...named, boundary === undefined || boundary.value === USUAL_BOUNDARY ? '' : boundary.value].join('|');
+  const boundary = canonical(conditions.boundary);
+  return [...named, boundary === USUAL_BOUNDARY ? '' : boundary].join('|');
+}
+
+/** A number in its canonical unit, but for what its conversion leaves in the last digits; empty if there is none. */
+function canonical(quantity: Quantity | undefined): number | '' {
+  return quantity === undefined ? '' : Number(boundsOf(quantity).value.toPrecision(12));
 }
 
 /**
@@ -46,34 +55,37 @@ export function stateOf({ observation: { conditions } }: Fact): string {
  * nothing, the estimate says so.
  */
 export function estimates(facts: readonly Fact[]): readonly Estimate[] {
-  const groups = groupBy(
-    facts.filter(({ bounds }) => bounds !== null),
-    (fact) => `${fact.observation.source}|${stateOf(fact)}`,
-  );
-  return [...groups.values()].flatMap((inputs) => {
-    const [first] = inputs;
-    if (first === undefined) return [];
+  const groups = groupBy(facts.filter(hasNumber), (fact) => `${fact.observation.source}|${stateOf(fact)}`);
+  return [...groups.values()].map((inputs) => {
+    const [first, ...others] = inputs;
     const { source } = first.observation;
-    return [{ source, laboratory: first.laboratory, inputs, ...common(inputs) }];
+    return { source, laboratory: first.laboratory, inputs, ...common(first.bounds, others) };
   });
 }
 
-function common(inputs: readonly Fact[]): { readonly bounds: Bounds; readonly conflict: boolean } {
-  const all = inputs.flatMap(({ bounds }) => (bounds === null ? [] : [bounds]));
-  const met = all.reduce<Bounds | null>(
-    (left, each) => (left === null ? null : intersection(left, each)),
-    all[0] ?? null,
-  );
-  return met === null ? { bounds: span(all), conflict: true } : { bounds: met, conflict: false };
+type NumberedFact = Fact & { readonly bounds: Bounds };
+
+function hasNumber(fact: Fact): fact is NumberedFact {
+  return fact.bounds !== null;
 }
 
+function common(first: Bounds, others: readonly NumberedFact[]): Pick<Estimate, 'bounds' | 'conflict'> {
+  const met = others.reduce<Bounds | null>((left, { bounds }) => left && intersection(left, bounds), first);
+  return met === null
+    ? { bounds: span([first, ...others.map(({ bounds }) => bounds)]), conflict: true }
+    : { bounds: met, conflict: false };
+}
+
+/** All that is stated; the value is the mean of the values, since an open end has no middle. */
 function span(all: readonly Bounds[]): Bounds {
-  const lower = Math.min(...all.map((each) => each.lower));
-  const upper = Math.max(...all.map((each) => each.upper));
-  return { value: (lower + upper) / 2, lower, upper };
+  return {
+    value: all.reduce((sum, { value }) => sum + value, 0) / all.length,
+    lower: Math.min(...all.map(({ lower }) => lower)),
+    upper: Math.max(...all.map(({ upper }) => upper)),
+  };
 }
 
-/** Of each source the estimates at its lowest C-rate: nearest to equilibrium. Those without a rate count as lowest. */
+/** Of each source the estimates at its lowest rate: nearest to equilibrium. Those without a rate count as lowest. */
 export function atLowestRate(all: readonly Estimate[]): readonly Estimate[] {
   const bySource = groupBy(all, ({ source }) => source);
   return [...bySource.values()].flatMap((group) => {
@@ -82,6 +94,8 @@ export function atLowestRate(all: readonly Estimate[]): readonly Estimate[] {
   });
 }
 
+/** The C-rate that all inputs share; where a source gives currents instead, mA/g. */
 function rateOf({ inputs }: Estimate): number {
-  return inputs[0]?.observation.conditions.cRate?.value ?? 0;
+  const rates = inputs.map(({ observation: { conditions } }) => conditions.cRate ?? conditions.specificCurrent);
+  return Math.min(...rates.map((rate) => canonical(rate) || 0));
 }
