@@ -1,5 +1,4 @@
 import type { EvidenceLine, Strand, Verdict } from '../../domain/evidence.ts';
-import { groupBy } from '../../domain/groupBy.ts';
 
 /** What follows from lines. */
 export type Weighing = {
@@ -33,23 +32,18 @@ export function weigh(lines: readonly EvidenceLine[]): Weighing {
   return { verdict, score, supportingWeight, contradictingWeight, strands };
 }
 
+/** Strands in the order of their first lines. Lines that point nowhere, are inferred or weigh nothing are in none. */
 function strandsOf(lines: readonly EvidenceLine[]): readonly Strand[] {
-  const pointing = lines.filter(({ effectiveWeight, inferred }) => effectiveWeight > 0 && !inferred);
-  const groups = groupBy(pointing, ({ family, laboratory }) => `${family}|${laboratory}`);
-  return [...groups.values()].flatMap((group) => {
-    const [first] = group;
-    if (first === undefined || first.laboratory === null) return [];
-    const heaviest = (direction: string) =>
-      Math.max(0, ...group.filter((line) => line.direction === direction).map((line) => line.effectiveWeight));
-    return [
-      {
-        family: first.family,
-        laboratory: first.laboratory,
-        supports: heaviest('SUPPORTS'),
-        contradicts: heaviest('CONTRADICTS'),
-      },
-    ];
-  });
+  const strands = new Map<string, Strand>();
+  for (const { family, laboratory, direction, effectiveWeight, inferred } of lines) {
+    const points = direction === 'SUPPORTS' || direction === 'CONTRADICTS';
+    if (!points || inferred || laboratory === null || effectiveWeight <= 0) continue;
+    const key = `${family}|${laboratory}`;
+    const strand = strands.get(key) ?? { family, laboratory, supports: 0, contradicts: 0 };
+    const side = direction === 'SUPPORTS' ? 'supports' : 'contradicts';
+    strands.set(key, { ...strand, [side]: Math.max(strand[side], effectiveWeight) });
+  }
+  return [...strands.values()];
 }
 
 type Weights = { readonly for: number; readonly against: number; readonly score: number };
