@@ -4,6 +4,9 @@ import type { Facts } from './facts.ts';
 import { settingOf } from './settingOf.ts';
 import { cellCutOff } from './state.ts';
 
+/** Techniques whose runs give the capacities. */
+const CYCLING: readonly string[] = ['GALVANOSTATIC_CYCLING', 'CYCLING_STABILITY', 'RATE_CAPABILITY'];
+
 /** A lower cut-off in V against the ion's metal, with the statement that gives it or was made of such a cell or run. */
 export type LowerCutOff = {
   readonly bounds: Bounds;
@@ -15,9 +18,11 @@ export type LowerCutOff = {
 /** Every lower cut-off that statements, their cells and the settings of their runs give. */
 export function lowerCutOffs(own: Facts): readonly LowerCutOff[] {
   return own.find({}).flatMap((fact) => {
-    const cycling = cellCutOff(fact) ?? settingOf(fact, 'LOWER_CUTOFF');
-    if (cycling !== null) return [{ bounds: cycling, fact, ofCycling: true }, ...stated(fact)];
-    return stated(fact);
+    const ofCell = cellCutOff(fact);
+    const bounds = ofCell ?? settingOf(fact, 'LOWER_CUTOFF');
+    if (bounds === null) return stated(fact);
+    const ofCycling = ofCell !== null || CYCLING.includes(fact.observation.technique ?? '');
+    return [{ bounds, fact, ofCycling }, ...stated(fact)];
   });
 }
 

@@ -57,8 +57,12 @@ describe('R-PL-V takes the cut-off', () => {
 
   test('of the run', () => {
     const rest = { measurements: [measurement({ settings: [{ code: 'LOWER_CUTOFF', value }] })] };
-    expect(codes([{ ...capacity, measurement: 'cv' }, cutOff('30 mV')], rest)).toEqual([['CONTRADICTS', []]]);
+    const run = { ...capacity, measurement: 'cv', technique: 'CYCLING_STABILITY' };
+    expect(codes([run, cutOff('30 mV')], rest)).toEqual([['CONTRADICTS', []]]);
     expect(codes([{ ...cutOff('1 mV'), measurement: 'cv' }], rest)).toEqual([['NEUTRAL', []]]);
+    const other = [['CONTRADICTS', ['ASSUMED_INPUT']]];
+    expect(codes([{ ...run, technique: 'XRD' }], rest)).toEqual(other);
+    expect(codes([{ ...capacity, measurement: 'cv' }], rest)).toEqual(other);
   });
 
   test('of any other run, on a condition', () => {
