@@ -1,13 +1,14 @@
-import type { LineCondition } from '../../domain/evidence.ts';
+import type { Comparison, LineCondition } from '../../domain/evidence.ts';
 import { groupBy } from '../../domain/groupBy.ts';
 import { exact, mapRising, subtract } from '../facts/bounds.ts';
 import type { Fact } from '../facts/fact.ts';
 import { type CutOff, lowerCutOff } from '../facts/state.ts';
-import type { Subject } from '../facts/subject.ts';
 import { decide } from './decide.ts';
 import { readWithin } from './elsewhere.ts';
 import { intercalatedCapacity, totalCapacity } from './intercalated.ts';
 import { highestPeak, type Peak } from './intermediatePeak.ts';
+import { liesIn } from './liesIn.ts';
+import { peakWords } from './peakWords.ts';
 import { quotient } from './quotient.ts';
 import type { Reading, Rule, RuleInput } from './rule.ts';
 import { interval, number } from './words.ts';
@@ -65,7 +66,7 @@ function readingsOf(input: RuleInput): readonly Reading[] {
   const bySource = groupBy(stated, ({ observation }) => observation.source);
   return [...bySource].map(([source, facts]) => {
     const peak = highestPeak(input.subject, facts);
-    return peak === null ? withoutPeak(input.subject, facts) : withPeak(input, source, peak);
+    return peak === null ? peakWords(input.subject, facts) : withPeak(input, source, peak);
   });
 }
 
@@ -73,49 +74,39 @@ function isInserted({ observation }: Fact): boolean {
   return observation.conditions.direction !== 'EXTRACTION';
 }
 
-/** What is said of peaks where none of the intermediate region has a potential. */
-function withoutPeak({ windows }: Subject, facts: readonly Fact[]): Reading {
-  const at = (level: string) =>
-    facts.filter(({ observation: { statement, conditions } }) => {
-      const here = conditions.region === undefined || windows.overlap(conditions.region, REGION);
-      return here && statement.form === 'PRESENCE' && statement.level === level;
-    });
-  const [absent, weak] = [at('ABSENT'), at('WEAK')];
-  if (absent.length > 0) {
-    const sentence = 'No dQ/dV peak can be resolved in the intermediate region.';
-    return { direction: 'CONTRADICTS', inputs: absent, qualitative: true, sentence };
-  }
-  if (weak.length > 0) {
-    const sentence = 'The dQ/dV peak of the intermediate region is called weak: it is there, but not distinct.';
-    return { direction: 'NEUTRAL', inputs: weak, qualitative: true, sentence };
-  }
-  return {
-    direction: 'INSUFFICIENT',
-    inputs: facts,
-    sentence: 'No potential of a dQ/dV peak in the intermediate region is stated.',
-  };
-}
+/** A peak that the cut-off does not make, in words and with what was held against it. */
+type Placed = {
+  readonly peak: string;
+  readonly inputs: readonly Fact[];
+  readonly cutOff: Pick<CutOff, 'inputs'>;
+  readonly read: { readonly comparisons: readonly Comparison[]; readonly conditions: readonly LineCondition[] };
+};
 
-function withPeak({ subject, parameter }: RuleInput, source: string, { bounds, inputs }: Peak): Reading {
+function withPeak(input: RuleInput, source: string, { bounds, inputs }: Peak): Reading {
+  const { subject, region, parameter } = input;
+  const peak = `A dQ/dV peak at ${interval(bounds, 'V')} lies in the intermediate region`;
+  if (!liesIn(subject, region, bounds)) {
+    return { direction: 'NOT_APPLICABLE', inputs, sentence: `${peak}, but not in the one that is judged.` };
+  }
   const stated = lowerCutOff(subject);
   const cutOff = stated ?? { potential: parameter('usualCutOff'), inputs: [] };
-  const conditions = assumptions(stated);
   const least = parameter('cutOffDistance');
-  const above = decide(subtract(bounds, exact(cutOff.potential)), {
+  const { direction, comparisons } = decide(subtract(bounds, exact(cutOff.potential)), {
     supports: { side: 'AT_LEAST', parameter: 'cutOffDistance', threshold: least },
     contradicts: null,
     unit: 'V',
   });
-  const peak = `A dQ/dV peak at ${interval(bounds, 'V')} lies in the intermediate region`;
-  const all = [...inputs, ...cutOff.inputs];
-  if (above.direction !== 'SUPPORTS') {
-    const sentence = `${peak}, but within ${number(least)} V of the cut-off at ${number(cutOff.potential)} V, which may make it.`;
-    return { direction: 'INSUFFICIENT', comparisons: above.comparisons, conditions, inputs: all, sentence };
-  }
+  const read = { comparisons, conditions: assumptions(stated) };
+  if (direction === 'SUPPORTS') return withShare(input, source, { inputs, peak, cutOff, read });
+  const sentence = `${peak}, but within ${number(least)} V of the cut-off at ${number(cutOff.potential)} V, which may make it.`;
+  return { ...read, direction: 'INSUFFICIENT', inState: inputs, inputs: [...inputs, ...cutOff.inputs], sentence };
+}
+
+function withShare({ subject, parameter }: RuleInput, source: string, { peak, inputs, cutOff, read }: Placed): Reading {
   const [capacity, total] = [intercalatedCapacity(subject, { source, region: null }), totalCapacity(subject, source)];
   if (capacity === null || total === null) {
     const sentence = `${peak}, but the share of the capacity that is ascribed to it is not stated.`;
-    return { direction: 'INSUFFICIENT', comparisons: above.comparisons, conditions, inputs: all, sentence };
+    return { ...read, direction: 'INSUFFICIENT', inState: inputs, inputs: [...inputs, ...cutOff.inputs], sentence };
   }
   const share = mapRising(quotient(capacity.bounds, total.bounds), (x) => 100 * x);
   const { direction, reason, comparisons } = decide(share, {
@@ -123,12 +114,12 @@ function withPeak({ subject, parameter }: RuleInput, source: string, { bounds, i
     contradicts: null,
     unit: '%',
   });
-  const why = reason === null ? '' : `: ${reason}`;
   const inState = [...inputs, ...capacity.inputs, ...total.inputs];
+  const why = reason === null ? '' : `: ${reason}`;
   return {
+    ...read,
     direction,
-    comparisons: [...comparisons, ...above.comparisons],
-    conditions,
+    comparisons: [...comparisons, ...read.comparisons],
     inState,
     inputs: [...inState, ...cutOff.inputs],
     sentence:

@@ -4,7 +4,7 @@ import { distance } from '../facts/distance.ts';
 import { estimates } from '../facts/estimates.ts';
 import type { Fact } from '../facts/fact.ts';
 import { decide } from './decide.ts';
-import { concerning } from './elsewhere.ts';
+import { liesIn } from './liesIn.ts';
 import type { Reading, Rule, RuleInput } from './rule.ts';
 import { interval, number } from './words.ts';
 
@@ -80,7 +80,7 @@ type Peak = { readonly compound: string; readonly bounds: Bounds; readonly input
 
 function reading({ subject, region, parameter }: RuleInput, { compound, bounds, inputs }: Peak): Reading {
   const peak = `The peak that is assigned to ${compound} lies at ${interval(bounds, UNIT)}`;
-  if (region !== null && !inputs.some(concerning(subject, region))) {
+  if (!liesIn(subject, region, bounds)) {
     return { direction: 'NOT_APPLICABLE', inputs, sentence: `${peak}, which is in another region.` };
   }
   const known = compounds[compound];
@@ -96,7 +96,7 @@ function reading({ subject, region, parameter }: RuleInput, { compound, bounds, 
     unit: UNIT,
   });
   const { comparisons, reason } = decided;
-  const least = `${known.open ? 'at least ' : ''}${number(potential)} ${UNIT}`;
+  const least = `${number(potential)} ${UNIT}${known.open ? ' or more' : ''}`;
   const sentence = `${peak}, ${interval(off, UNIT)} from the ${least} at which it forms on graphite`;
   if (known.open && bounds.value > potential && decided.direction !== 'SUPPORTS') {
     return { direction: 'NEUTRAL', comparisons, inputs, sentence: `${sentence}, which is known from below only.` };

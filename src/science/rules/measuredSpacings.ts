@@ -20,7 +20,7 @@ function rangeOf(change: SpacingChange): readonly (Spacing & { readonly source: 
   if (initial === null || largest === null) return [];
   const bounds: Bounds = {
     value: (initial.bounds.value + largest.value) / 2,
-    lower: Math.min(initial.bounds.lower, largest.lower),
+    lower: initial.bounds.lower,
     upper: Math.max(initial.bounds.upper, largest.upper),
   };
   return [{ source, bounds, inputs: [...inputs, ...initial.inputs] }];

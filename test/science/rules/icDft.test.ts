@@ -83,7 +83,7 @@ test.each<[IonSymbol, string, string]>([
   [
     'Na',
     'CONTRADICTS',
-    'The layers are measured at 3.83 angstrom (3.79 to 3.87), all below the 5.2 angstrom (4.5 to 5.9) at which binding is favourable.',
+    'The layers are measured at 3.83 angstrom (3.82 to 3.87), all below the 5.2 angstrom (4.5 to 5.9) at which binding is favourable.',
   ],
   [
     'K',

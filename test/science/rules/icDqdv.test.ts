@@ -127,6 +127,12 @@ test('R-IC-DQDV looks at the intermediate region: NOT_APPLICABLE above it', () =
   expect(directions(icDqdv, given, { region: 'HP' })).toEqual(['NOT_APPLICABLE']);
 });
 
+test('R-IC-DQDV of a peak of the intermediate region that lies outside the region asked: NOT_APPLICABLE', () => {
+  const given = [...window, cutOff('0 V'), peak('0.070 V'), ...share('100 mAh/g')];
+  expect(directions(icDqdv, given, { region: 'SLOPE' })).toEqual(['NOT_APPLICABLE']);
+  expect(directions(icDqdv, given, { region: 'PLATEAU' })).toEqual(['SUPPORTS']);
+});
+
 test.each<[IonSymbol, string, string]>([
   [
     'Li',

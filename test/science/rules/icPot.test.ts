@@ -39,12 +39,11 @@ test('R-IC-POT of a peak without a printed potential: INSUFFICIENT', () => {
 });
 
 test('R-IC-POT of a peak in another region than the one asked: NOT_APPLICABLE', () => {
-  const given = [
-    peak('85 mV', 'LiC6', { region: 'PLATEAU' }),
-    { quantity: 'SLOPE_PLATEAU_BOUNDARY', value: '0.1 V' } as const,
-  ];
+  const given = [peak('85 mV', 'LiC6', { region: 'IP' })];
   expect(directions(icPot, given, { region: 'SLOPE' })).toEqual(['NOT_APPLICABLE']);
   expect(directions(icPot, given, { region: 'PLATEAU' })).toEqual(['SUPPORTS']);
+  const above: Said = { quantity: 'REGION_UPPER_POTENTIAL', value: '0.02 V', conditions: { region: 'LP' } };
+  expect(directions(icPot, [...given, above], { region: 'LP' })).toEqual(['NOT_APPLICABLE']);
 });
 
 test.each<[IonSymbol, string, string]>([
@@ -61,7 +60,7 @@ test.each<[IonSymbol, string, string]>([
   [
     'K',
     'CONTRADICTS',
-    'The peak that is assigned to KC8 lies at 0.01 V (0.005 to 0.015), 0.09 V (0.085 to 0.095) from the at least 0.1 V at which it forms on graphite.',
+    'The peak that is assigned to KC8 lies at 0.01 V (0.005 to 0.015), 0.09 V (0.085 to 0.095) from the 0.1 V or more at which it forms on graphite.',
   ],
 ])('R-IC-POT of the seed paper for %s: %s', async (ion, direction, sentence) => {
   expect(readings(icPot, await seedEvidence(), { ion })).toMatchObject([{ direction, sentence }]);
