@@ -24,7 +24,7 @@ export const fcGitt: Rule = {
       value: 0.3,
       unit: '1',
       description: 'Least rise in decades, from the minimum to the lowest potential, that supports.',
-      source: 'general knowledge: a factor of 2, below which GITT in a two-phase-like plateau tells nothing',
+      source: 'general knowledge: a factor of 2',
     },
     {
       name: 'noRise',

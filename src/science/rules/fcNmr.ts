@@ -8,7 +8,7 @@ import { sodiumShifts } from './sodiumShifts.ts';
 import { unlessUnresolved } from './unlessUnresolved.ts';
 
 const gotoh = 'Gotoh et al., J. Power Sources 225 (2013) 137';
-const morita = 'Morita et al., Chem. Lett. 48 (2019) 712; general knowledge: bulk sodium lies at some 1130 ppm';
+const morita = 'Morita et al., Chem. Lett. 2019, 712; general knowledge: bulk sodium lies at some 1130 ppm';
 
 const shift = (name: string, value: number, description: string, source: string): Parameter => {
   return { name, value, unit: 'ppm', description, source };

@@ -7,7 +7,7 @@ import { readWithin } from './elsewhere.ts';
 import type { Rule } from './rule.ts';
 import { unlessUnresolved } from './unlessUnresolved.ts';
 
-const source = 'general knowledge: contrasts come from fits to diffuse scattering, good to some percent';
+const source = 'general knowledge';
 
 /** R-FC-SAXS: pores that fill lose their contrast to the carbon around them. */
 export const fcSaxs: Rule = {
