@@ -1,7 +1,7 @@
 import { boundsOf, exact } from '../facts/bounds.ts';
 import { number } from '../rules/words.ts';
 import { amount, atMost, type BoundConstraint, type ConstraintInput, constraint } from './constraint.ts';
-import { everywhere, type Layout } from './layout.ts';
+import type { Layout } from './layout.ts';
 import { listed, nameOf } from './sentences.ts';
 import { plus, type Vector, zeros } from './vector.ts';
 
@@ -21,7 +21,7 @@ export function closure(layout: Layout): BoundConstraint {
 
 /** What holds by the meaning of the words: contributions are parts of the total. */
 export function partsOfTheTotal(layout: Layout) {
-  return atMost(contributions(layout), layout.within(everywhere));
+  return atMost(contributions(layout), layout.total);
 }
 
 /** No more goes between layers than the densest compound with graphite-like layers holds. */
@@ -45,5 +45,5 @@ function contributions(layout: Layout): Vector {
 }
 
 function leftover(layout: Layout): Vector {
-  return plus(layout.within(everywhere), contributions(layout), -1);
+  return plus(layout.total, contributions(layout), -1);
 }

@@ -1,5 +1,4 @@
 import type { CapacityBounds } from '../../domain/contributionOrder.ts';
-import { everywhere } from './layout.ts';
 import { greatest, type Row } from './linearProgram.ts';
 import type { LinearSystem } from './problem.ts';
 import { times, type Vector } from './vector.ts';
@@ -37,7 +36,7 @@ export function rounded(value: number, digits: number): number {
  * (Charnes and Cooper, Nav. Res. Logist. Q. 9 (1962) 181, doi:10.1002/nav.3800090303).
  */
 function relative({ rows, layout }: LinearSystem): readonly Row[] {
-  const total = [...layout.within(everywhere), 0];
+  const total = [...layout.total, 0];
   return [
     { coefficients: total, lower: 1, upper: 1 },
     ...rows.flatMap(({ coefficients, lower, upper }): readonly Row[] =>

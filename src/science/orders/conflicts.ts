@@ -1,5 +1,5 @@
 import { conflictsOf } from './infeasibleSubsets.ts';
-import { isFeasible, systemOf } from './linearSystem.ts';
+import { isFeasible, systemsOf } from './linearSystem.ts';
 import type { OrderProblem } from './problem.ts';
 
 /** Keys of the constraints that cannot all hold, and of those without which the others can. */
@@ -11,9 +11,9 @@ export type ProblemConflicts = {
 
 export function problemConflicts(problem: OrderProblem): ProblemConflicts {
   const keys = problem.constraints.map(({ key }) => key);
+  const systemWith = systemsOf(problem);
   const { subsets, repairs, complete } = conflictsOf(keys.length, (members) => {
-    const kept = new Set(members);
-    return isFeasible(systemOf(problem, new Set(keys.filter((_, place) => !kept.has(place)))));
+    return isFeasible(systemWith((_, place) => members.includes(place)));
   });
   const named = (set: readonly number[]) => keys.filter((_, place) => set.includes(place));
   return { subsets: subsets.map(named), repairs: repairs.map(named), complete };

@@ -10,7 +10,6 @@ import type { Subject } from '../facts/subject.ts';
 import { extentOf } from './bounds.ts';
 import { problemConflicts } from './conflicts.ts';
 import { MOST_ORDERS } from './feasibleOrders.ts';
-import { everywhere } from './layout.ts';
 import { isFeasible, systemOf } from './linearSystem.ts';
 import { orderProblem } from './orderProblem.ts';
 import { solve } from './outcome.ts';
@@ -61,7 +60,7 @@ function shortageOf({ ordered }: OrderProblem): string | null {
 }
 
 function isBounded(system: LinearSystem): boolean {
-  return Number.isFinite(extentOf(system, system.layout.within(everywhere)).upper);
+  return Number.isFinite(extentOf(system, system.layout.total).upper);
 }
 
 /** No answer, for the reason that the status gives. */
@@ -98,6 +97,6 @@ function inconsistent(problem: OrderProblem): ContributionOrder {
 }
 
 function repaired(problem: OrderProblem, removed: readonly string[]): OrderOutcome {
-  const system = systemOf(problem, new Set(removed));
+  const system = systemOf(problem, removed);
   return isBounded(system) ? solve(problem, system).outcome : nothing(problem, 'NOT_ENOUGH_DATA');
 }

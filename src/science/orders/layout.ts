@@ -1,6 +1,6 @@
 import type { PotentialRange } from '../../domain/contributionOrder.ts';
 import { liesIn } from './axis.ts';
-import { plus, unit, type Vector, zeros } from './vector.ts';
+import { at, plus, unit, type Vector, zeros } from './vector.ts';
 
 /** Capacity of a segment of the potential axis that goes to one process, or to nobody knows which. */
 export type Atom = { readonly segment: number; readonly process: string | null };
@@ -11,6 +11,8 @@ export type Layout = {
   readonly segments: readonly PotentialRange[];
   readonly processes: readonly string[];
   readonly atoms: readonly Atom[];
+  /** Total capacity: all atoms. */
+  readonly total: Vector;
   /** Contribution of a process. */
   readonly contribution: (process: string) => Vector;
   /** Capacity within a range of potentials. */
@@ -32,12 +34,14 @@ export function layoutOf(segments: readonly PotentialRange[], processes: readonl
   });
   const names = processes.map(({ process }) => process);
   const size = atoms.length + names.length;
+  const contributions = names.map((_, place) => unit(size, atoms.length + place));
   return {
     size,
     segments,
     processes: names,
     atoms,
-    contribution: (process) => unit(size, atoms.length + names.indexOf(process)),
+    total: sumOf(() => true),
+    contribution: (process) => at(contributions, names.indexOf(process)),
     within: (range) => sumOf((atom) => inside(atom, range)),
     part: (process, range) => sumOf((atom) => atom.process === process && inside(atom, range)),
   };

@@ -1,6 +1,6 @@
 import { partsOfTheTotal } from './assumptions.ts';
 import type { BoundConstraint } from './constraint.ts';
-import { everywhere, type Layout } from './layout.ts';
+import type { Layout } from './layout.ts';
 import { maximise, type Row } from './linearProgram.ts';
 import type { LinearSystem, OrderProblem } from './problem.ts';
 import { zeros } from './vector.ts';
@@ -9,12 +9,18 @@ import { zeros } from './vector.ts';
 const LEAST_TOTAL = 1e-3;
 
 /** Every constraint of a problem but those left out, with what holds by the meaning of the words. */
-export function systemOf(
-  { layout, constraints, scale }: OrderProblem,
-  leftOut: ReadonlySet<string> = new Set(),
-): LinearSystem {
-  const kept = constraints.filter(({ key }) => !leftOut.has(key));
-  return { layout, scale, rows: [...meaning(layout), ...kept.flatMap((each) => scaled(each, scale))] };
+export function systemOf(problem: OrderProblem, leftOut: readonly string[] = []): LinearSystem {
+  return systemsOf(problem)(({ key }) => !leftOut.includes(key));
+}
+
+/** Systems of some of the constraints, for many choices of them. */
+export function systemsOf({ layout, constraints, scale }: OrderProblem) {
+  const always = meaning(layout);
+  const prepared = constraints.map((each) => ({ each, rows: scaled(each, scale) }));
+  return (isKept: (constraint: BoundConstraint, place: number) => boolean): LinearSystem => {
+    const kept = prepared.filter(({ each }, place) => isKept(each, place));
+    return { layout, scale, rows: [...always, ...kept.flatMap(({ rows }) => rows)] };
+  };
 }
 
 /** Whether anything is left. */
@@ -24,7 +30,7 @@ export function isFeasible({ layout, rows }: LinearSystem): boolean {
 
 /** Never members of a contradiction: the total is above 0, and contributions are parts of it. */
 function meaning(layout: Layout): readonly Row[] {
-  const total = { coefficients: layout.within(everywhere), lower: LEAST_TOTAL, upper: Number.POSITIVE_INFINITY };
+  const total = { coefficients: layout.total, lower: LEAST_TOTAL, upper: Number.POSITIVE_INFINITY };
   return [total, ...partsOfTheTotal(layout)];
 }
 

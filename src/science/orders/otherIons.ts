@@ -53,7 +53,7 @@ function otherOf({ subject, layout }: OrderProblem, ion: IonSymbol, { options, c
   const whole = systemOf(problem);
   if (isFeasible(whole)) return { problem, systems: [whole], repaired: false };
   const { repairs } = problemConflicts(problem);
-  return { problem, systems: repairs.map((keys) => systemOf(problem, new Set(keys))), repaired: true };
+  return { problem, systems: repairs.map((keys) => systemOf(problem, keys)), repaired: true };
 }
 
 function withIon(subject: Subject, ion: IonSymbol): Subject {

@@ -12,7 +12,6 @@ import { affineHull } from './affineHull.ts';
 import { capacityBounds, extentOf, rounded } from './bounds.ts';
 import { exactMeasure } from './exactMeasure.ts';
 import { feasibleOrders, greatestLead, isFeasibleOrder, type OrderedSet } from './feasibleOrders.ts';
-import { everywhere } from './layout.ts';
 import type { Measure } from './measure.ts';
 import type { LinearSystem, OrderProblem } from './problem.ts';
 import { type Projection, project } from './projection.ts';
@@ -38,7 +37,7 @@ export function solve(problem: OrderProblem, system: LinearSystem): Solved {
   const { layout, ordered } = problem;
   const kept = ordered.map((process) => layout.contribution(process).indexOf(1));
   const projection = project(system, kept);
-  const extent = extentOf(system, layout.within(everywhere));
+  const extent = extentOf(system, layout.total);
   const given: OrderedSet = { set: projection.set, ordered, total: extent.upper };
   const total = (extent.lower + extent.upper) / 2;
   const orders = feasibleOrders(given);
@@ -54,7 +53,7 @@ export function solve(problem: OrderProblem, system: LinearSystem): Solved {
     uniqueOrder: orders?.length === 1 ? (orders[0] ?? null) : null,
     dimension: hull.dimension,
     method: measure?.method ?? null,
-    total: capacityBounds(system, layout.within(everywhere)),
+    total: capacityBounds(system, layout.total),
     processes: processBoundsOf(problem, system),
     ties: measure === null ? [] : tiesOf(given, measure, (problem.tolerance / 100) * total),
   };

@@ -1,7 +1,6 @@
 import type { CapacityBounds, OrderConstraint, ProcessBounds } from '../../domain/contributionOrder.ts';
 import type { Subject } from '../facts/subject.ts';
 import { capacityBounds } from './bounds.ts';
-import { everywhere } from './layout.ts';
 import { isFeasible, systemOf } from './linearSystem.ts';
 import { orderProblem } from './orderProblem.ts';
 import { processBoundsOf } from './outcome.ts';
@@ -31,6 +30,6 @@ export function processBounds(subject: Subject, asked: OrderAsked): AmountBounds
     boundary,
     ...capacityBounds(system, problem.layout.within({ upper: boundary, lower: null })),
   }));
-  const total = capacityBounds(system, problem.layout.within(everywhere));
+  const total = capacityBounds(system, problem.layout.total);
   return { feasible: true, total, processes: processBoundsOf(problem, system), plateaus, constraints };
 }

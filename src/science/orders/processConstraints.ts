@@ -44,7 +44,7 @@ function shares({ subject, layout, atRate }: ConstraintInput, { process }: Proce
       label: `share of ${nameOf(process)}`,
       inputs,
       sentence: `The share of ${nameOf(process)} is ${interval(bounds, '%')} of the total.`,
-      rows: share(layout.contribution(process), layout.within(everywhere), bounds),
+      rows: share(layout.contribution(process), layout.total, bounds),
     }),
   );
 }

@@ -5,7 +5,6 @@ import type { Fact } from '../facts/fact.ts';
 import type { Subject } from '../facts/subject.ts';
 import { interval } from '../rules/words.ts';
 import { amount, type BoundConstraint, type ConstraintInput, constraint, share } from './constraint.ts';
-import { everywhere } from './layout.ts';
 import { partedAt, type RegionWindow, regionWindow } from './regionWindow.ts';
 import { where } from './sentences.ts';
 import { statedOf } from './stated.ts';
@@ -53,7 +52,7 @@ export function regionConstraints(input: ConstraintInput): readonly BoundConstra
 
 function constraintsOf(group: readonly Regional[], { layout }: ConstraintInput): readonly BoundConstraint[] {
   const { fact, region, window } = at(group, 0);
-  const [part, whole] = [layout.within(window.range), layout.within(everywhere)];
+  const [part, whole] = [layout.within(window.range), layout.total];
   const isShare = String(fact.observation.quantity).endsWith('_SHARE');
   const name = regions.get(region).name;
   const usual = window.usual ? ', the usual boundary, since the source names none' : '';

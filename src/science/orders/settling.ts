@@ -13,8 +13,8 @@ const POINTS_PER_ORDER = 256;
 
 const SEED = 1122;
 
-/** Two quantities tell as much if their bits differ by less: the error of the points. */
-const EQUAL_BITS = 0.01;
+/** Two quantities tell as much if their bits differ by less than this part: the error of the points. */
+const EQUAL_PART = 0.01;
 
 const BIT_DIGITS = 1e4;
 
@@ -46,7 +46,7 @@ export function settledBy(settling: Settling): readonly SettlingQuantity[] {
   });
   const most = Math.max(...told.map(({ bits }) => bits));
   return told
-    .map((each) => ({ ...each, best: each.bits > 0 && each.bits >= most - EQUAL_BITS }))
+    .map((each) => ({ ...each, best: each.bits > 0 && each.bits >= most * (1 - EQUAL_PART) }))
     .sort((a, b) => b.bits - a.bits);
 }
 

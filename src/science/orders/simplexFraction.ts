@@ -1,7 +1,7 @@
 import { at, type Vector, zeros } from './vector.ts';
 
 /**
- * Part of a simplex, from 0 to 1, where a linear function is at most a limit. Exact and stable.
+ * Part of a simplex, from 0 to 1, where a linear function is at most a limit. Exact, and stable since all terms add up.
  *
  * G. Varsi, Pacific J. Math. 46 (1973) 315, doi:10.2140/pjm.1973.46.315.
  *
@@ -10,12 +10,12 @@ import { at, type Vector, zeros } from './vector.ts';
 export function simplexFraction(values: Vector, limit: number): number {
   const above = values.flatMap((value) => (value > limit ? value - limit : []));
   const below = values.flatMap((value) => (value > limit ? [] : limit - value));
-  if (above.length === 0) return 1;
-  const parts = zeros(below.length + 1).with(0, 1);
+  // parts[k]: of a simplex with the corners above that were met so far and the first k below.
+  const parts = zeros(below.length + 1).fill(1, 1);
   for (const over of above) {
     below.forEach((under, place) => {
-      parts[place + 1] = (over * at(parts, place + 1) + under * at(parts, place)) / (over + under);
+      parts[place + 1] = (under * at(parts, place + 1) + over * at(parts, place)) / (under + over);
     });
   }
-  return below.length === 0 ? 0 : at(parts, below.length);
+  return at(parts, below.length);
 }

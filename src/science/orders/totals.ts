@@ -1,6 +1,5 @@
 import { interval } from '../rules/words.ts';
 import { amount, type BoundConstraint, type ConstraintInput, constraint } from './constraint.ts';
-import { everywhere } from './layout.ts';
 import { totalQuantities } from './rate.ts';
 import { statedOf } from './stated.ts';
 
@@ -24,7 +23,7 @@ export function totals({ subject, layout, atRate }: ConstraintInput): readonly B
       label: 'total capacity',
       inputs,
       sentence: `The total capacity is ${interval(bounds, 'mAh/g')}.`,
-      rows: amount(layout.within(everywhere), bounds),
+      rows: amount(layout.total, bounds),
     }),
   );
 }

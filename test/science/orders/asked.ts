@@ -26,7 +26,10 @@ export function shortOf(ascending: readonly string[]): string {
   return ascending.map((code) => short.get(code) ?? code).join('<');
 }
 
-export type Asking = Partial<OrderAsked['options']> & { readonly cRate?: number | null; readonly claimed?: readonly string[] };
+export type Asking = Partial<OrderAsked['options']> & {
+  readonly cRate?: number | null;
+  readonly claimed?: readonly string[];
+};
 
 export function asking({ cRate = null, claimed = [], ...options }: Asking = {}): OrderAsked {
   const claims = claimed.map((order, place): OrderClaim => ({ claim: `Claim:${place}`, ascending: codesOf(order) }));
