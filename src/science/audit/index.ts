@@ -1,11 +1,13 @@
 import { registry } from '../../domain/registry.ts';
 import { a1Sums } from './a1Sums.ts';
 import { a2Ratios } from './a2Ratios.ts';
+import { a3Bragg } from './a3Bragg.ts';
 import { a7Roles } from './a7Roles.ts';
 import { a10Opposites } from './a10Opposites.ts';
 import { a11Ranges } from './a11Ranges.ts';
 import { a12OddsLaw } from './a12OddsLaw.ts';
 import { a14Superlatives } from './a14Superlatives.ts';
+import { a17Captions } from './a17Captions.ts';
 import { a19BAgainstDunn } from './a19BAgainstDunn.ts';
 import type { AuditRule } from './auditRule.ts';
 
@@ -13,10 +15,12 @@ import type { AuditRule } from './auditRule.ts';
 export const auditRules = registry<AuditRule>('audit rule', [
   a1Sums,
   a2Ratios,
+  a3Bragg,
   a7Roles,
   a10Opposites,
   a11Ranges,
   a12OddsLaw,
   a14Superlatives,
+  a17Captions,
   a19BAgainstDunn,
 ]);
