@@ -19,6 +19,9 @@ export type Windows = {
   overlap(a: string, b: string): boolean;
 };
 
+/** Regions that follow each other by definition, wherever their boundaries lie. */
+const successive: readonly string[] = ['HP', 'IP', 'LP'];
+
 /** Windows as the statements of a material with an ion, and those of the material with any ion, give them. */
 export function windowsOf(own: Facts, general: Facts): Windows {
   const known = new Map<string, Window>();
@@ -57,6 +60,7 @@ export function windowsOf(own: Facts, general: Facts): Windows {
 
   function overlap(a: string, b: string): boolean {
     if (a === b || a === 'FULL' || b === 'FULL') return true;
+    if (successive.includes(a) && successive.includes(b)) return false;
     const [one, other] = [of(a), of(b)];
     const top = Math.min(one.upper ?? Number.POSITIVE_INFINITY, other.upper ?? Number.POSITIVE_INFINITY);
     const bottom = Math.max(one.lower ?? Number.NEGATIVE_INFINITY, other.lower ?? Number.NEGATIVE_INFINITY);
