@@ -66,7 +66,7 @@ function changedFact(fact: Fact, changes: Changes): readonly Fact[] {
 }
 
 /** Whether a fact is what is looked for. */
-export function fits(fact: Fact, want: Want): boolean {
+function fits(fact: Fact, want: Want): boolean {
   const { observation } = fact;
   const { statement, conditions } = observation;
   return (

@@ -56,14 +56,15 @@ export type FactIndex = {
 };
 
 export function indexFacts(facts: readonly Fact[]): FactIndex {
-  const own = facts.filter(({ observation: { cited, material } }) => !cited && material !== null);
-  const byMaterial = groupBy(own, ({ observation }) => observation.material);
-  const byLaboratory = groupBy(own, ({ laboratory }) => laboratory);
+  const own = facts.flatMap((fact) => {
+    const { cited, material } = fact.observation;
+    return cited || material === null ? [] : [{ material, fact }];
+  });
+  const byMaterial = groupBy(own, ({ material }) => material);
+  const byLaboratory = groupBy(own, ({ fact }) => fact.laboratory);
   return {
-    ofMaterial: (material) => byMaterial.get(material) ?? [],
-    materialsOf: (laboratory) => [
-      ...groupBy(byLaboratory.get(laboratory) ?? [], ({ observation }) => observation.material ?? '').keys(),
-    ],
+    ofMaterial: (material) => (byMaterial.get(material) ?? []).map(({ fact }) => fact),
+    materialsOf: (laboratory) => [...new Set((byLaboratory.get(laboratory) ?? []).map(({ material }) => material))],
   };
 }
 

@@ -89,6 +89,9 @@ test('atLowestRate() takes estimates without a rate for the lowest, and currents
   const values = (said: readonly Said[]) => atLowestRate(estimates(facts(said))).map(({ bounds }) => bounds.value);
   expect(values([capacity('300 mAh/g', { cRate: '0.1 C' }), capacity('320 mAh/g')])).toEqual([320]);
   expect(
-    values([capacity('200 mAh/g', { specificCurrent: '1 A/g' }), capacity('310 mAh/g', { specificCurrent: '30 mA/g' })]),
+    values([
+      capacity('200 mAh/g', { specificCurrent: '1 A/g' }),
+      capacity('310 mAh/g', { specificCurrent: '30 mA/g' }),
+    ]),
   ).toEqual([310]);
 });
