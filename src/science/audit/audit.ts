@@ -3,6 +3,7 @@ import type { JudgingOptions } from '../../domain/judging.ts';
 import type { Conflict } from '../verdict/judging.ts';
 import type { AuditInput, AuditRule, CheckResult } from './auditRule.ts';
 import { auditRules } from './index.ts';
+import { thresholdsOf } from './thresholdsOf.ts';
 
 /** What an audit says, and what judging has to know of it. */
 export type Audited = {
@@ -32,7 +33,7 @@ export function auditSource(input: Omit<AuditInput, 'parameter'>, options: Judgi
 }
 
 function withIds(rule: AuditRule, input: Omit<AuditInput, 'parameter'>, options: JudgingOptions): readonly Checked[] {
-  const results = rule.check({ ...input, parameter: (name) => parameterOf(rule, name, options) });
+  const results = rule.check({ ...input, parameter: thresholdsOf(rule, options) });
   const taken = new Map<string, number>();
   return results.map((result) => {
     const base = idOf(rule, input.source.id, result);
@@ -40,12 +41,6 @@ function withIds(rule: AuditRule, input: Omit<AuditInput, 'parameter'>, options:
     taken.set(base, before + 1);
     return checkOf(rule, input.source.id, result, before === 0 ? base : `${base}+${before + 1}`);
   });
-}
-
-function parameterOf({ code, parameters }: AuditRule, name: string, { thresholds }: JudgingOptions): number {
-  const known = parameters.find((each) => each.name === name);
-  if (known === undefined) throw new RangeError(`Audit rule ${code} has no parameter "${name}"`);
-  return thresholds.findLast((each) => each.rule === code && each.parameter === name)?.value ?? known.value;
 }
 
 function checkOf({ code }: AuditRule, source: string, result: CheckResult, id: string): Checked {
@@ -66,8 +61,8 @@ function checkOf({ code }: AuditRule, source: string, result: CheckResult, id: s
 
 /** Made of the source, the rule and the first and last statement compared. */
 function idOf({ code }: AuditRule, source: string, { inputs }: CheckResult): string {
-  const ends = [...new Set([inputs[0]?.id, inputs.at(-1)?.id])].flatMap((id) => (id === undefined ? [] : tail(id)));
-  return `${tail(source)}/${code}/${ends.join('+')}`;
+  const ends = [...inputs.slice(0, 1), ...inputs.slice(-1)].map(({ id }) => tail(id));
+  return `${tail(source)}/${code}/${[...new Set(ends)].join('+')}`;
 }
 
 function tail(id: string): string {
