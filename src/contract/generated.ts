@@ -3405,6 +3405,8 @@ export type Rule = {
   readonly family: TechniqueFamily;
   /** Weight of its lines, unless a line names its own. */
   readonly weight: Scalars['Float']['output'];
+  /** Which ways it can point: `SUPPORTS`, `CONTRADICTS`, both or, where it only tells an extent, none. */
+  readonly outcomes: ReadonlyArray<EvidenceDirection>;
   /** Its thresholds. */
   readonly parameters: ReadonlyArray<RuleParameter>;
   /** What it cannot tell; null if nothing is known. */
@@ -5634,6 +5636,7 @@ export type RuleResolvers<ContextType = any, ParentType extends ResolversParentT
   techniques?: Resolver<ReadonlyArray<ResolversTypes['Technique']>, ParentType, ContextType>;
   family?: Resolver<ResolversTypes['TechniqueFamily'], ParentType, ContextType>;
   weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  outcomes?: Resolver<ReadonlyArray<ResolversTypes['EvidenceDirection']>, ParentType, ContextType>;
   parameters?: Resolver<ReadonlyArray<ResolversTypes['RuleParameter']>, ParentType, ContextType>;
   caveat?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };

@@ -7,6 +7,7 @@ export const rule: Pick<ApiResolvers, 'Rule'> = {
   Rule: {
     processes: (rule) => rule.processes.map(processes.get),
     region: ({ region }) => (region === null ? null : regions.get(region)),
+    outcomes: ({ outcomes }) => outcomes ?? ['SUPPORTS', 'CONTRADICTS'],
     techniques: (rule) => rule.techniques.map(techniques.get),
   },
 };

@@ -21,6 +21,7 @@ export const acGitt: Rule = {
   techniques: ['GITT'],
   family: 'ELECTROCHEMISTRY',
   weight: 1,
+  outcomes: ['SUPPORTS'],
   parameters: [],
   caveat:
     'Diffusion coefficients by GITT have artefacts that change even their course: Kang and Chueh, J. Electrochem. Soc. 168 ' +

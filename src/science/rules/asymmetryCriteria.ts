@@ -46,9 +46,14 @@ function small({ lower, upper }: Bounds, { parameter }: Asked): boolean | null {
   return lower > largest ? false : null;
 }
 
+/** Thicknesses by asymmetry: the search for one takes longer than all else that is said of a line. */
+const plates = new Map<number, number>();
+
 /** Thickness over skin depth of the plate with this asymmetry. Below 1 is scatter about 1; no plate reaches the highest. */
 function plate(asymmetry: number): number {
-  return thicknessOfAsymmetry(Math.max(1, asymmetry)) ?? Number.POSITIVE_INFINITY;
+  const thickness = plates.get(asymmetry) ?? thicknessOfAsymmetry(Math.max(1, asymmetry)) ?? Number.POSITIVE_INFINITY;
+  plates.set(asymmetry, thickness);
+  return thickness;
 }
 
 function needed(thickness: Bounds): string {

@@ -14,6 +14,7 @@ export const elimination: Rule = {
   techniques: ['XRD', 'SAXS', 'NMR', 'EPR', 'RAMAN', 'GALVANOSTATIC_CYCLING', 'CV', 'GITT', 'DFT'],
   family: 'THEORY',
   weight: 0,
+  outcomes: [],
   parameters: [],
   caveat: 'It is no evidence of its own: it is only as good as the declaration that nothing else takes place there.',
   judge: () => [],

@@ -18,6 +18,7 @@ export const fcMc: Rule = {
   techniques: ['EPR', 'NMR', 'XPS'],
   family: 'MAGNETIC_RESONANCE',
   weight: 1,
+  outcomes: ['SUPPORTS'],
   parameters: [],
   caveat: 'Not independent of the lines on metallic clusters: it counts in the strand of the heaviest of them.',
   judge: ({ subject, assessed }) => {

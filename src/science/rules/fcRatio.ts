@@ -23,6 +23,7 @@ export const fcRatio: Rule = {
   techniques: ['GALVANOSTATIC_CYCLING', 'DIFFERENTIAL_CAPACITY', 'SAXS'],
   family: 'ELECTROCHEMISTRY',
   weight: 1,
+  outcomes: ['CONTRADICTS'],
   parameters: [
     {
       name: 'metalRatio',

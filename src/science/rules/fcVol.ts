@@ -18,6 +18,7 @@ export const fcVol: Rule = {
   techniques: ['PYCNOMETRY', 'SAXS', 'GAS_SORPTION', 'GALVANOSTATIC_CYCLING', 'DIFFERENTIAL_CAPACITY'],
   family: 'SORPTION',
   weight: 2,
+  outcomes: ['CONTRADICTS'],
   parameters: [
     {
       name: 'fullPores',

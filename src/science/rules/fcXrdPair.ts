@@ -19,6 +19,7 @@ export const fcXrdPair: Rule = {
   techniques: ['XRD', 'GALVANOSTATIC_CYCLING'],
   family: 'SCATTERING',
   weight: 2,
+  outcomes: ['SUPPORTS'],
   parameters: [
     {
       name: 'noShift',

@@ -17,6 +17,7 @@ export const mcXps: Rule = {
   techniques: ['XPS'],
   family: 'SURFACE',
   weight: 1,
+  outcomes: ['SUPPORTS'],
   parameters: [],
   caveat:
     'XPS sees about 1 nm (general knowledge), so that it is blind to pores inside of particles; plated metal shows alike. ' +

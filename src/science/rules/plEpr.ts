@@ -23,6 +23,7 @@ export const plEpr: Rule = {
   techniques: ['EPR'],
   family: 'MAGNETIC_RESONANCE',
   weight: 1,
+  outcomes: ['SUPPORTS'],
   parameters: [
     {
       name: 'platedAsymmetry',

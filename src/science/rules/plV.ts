@@ -19,6 +19,7 @@ export const plV: Rule = {
   techniques: ['GALVANOSTATIC_CYCLING', 'CYCLING_STABILITY', 'RATE_CAPABILITY'],
   family: 'ELECTROCHEMISTRY',
   weight: 1,
+  outcomes: ['CONTRADICTS'],
   parameters: [
     {
       name: 'platingOffset',

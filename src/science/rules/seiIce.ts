@@ -16,6 +16,7 @@ export const seiIce: Rule = {
   techniques: ['GALVANOSTATIC_CYCLING', 'CYCLING_STABILITY', 'RATE_CAPABILITY'],
   family: 'ELECTROCHEMISTRY',
   weight: 1,
+  outcomes: [],
   anyState: true,
   parameters: [],
   caveat: 'Ions that stay trapped in the carbon and the reduction of surface groups are lost charge as well.',
