@@ -3,8 +3,13 @@ import { canonicalInterval, type Interval, type Quantity } from '../../domain/qu
 /** A value with its interval in the canonical unit of its kind; an open end is infinite. */
 export type Bounds = { readonly value: number; readonly lower: number; readonly upper: number };
 
+/** Quantities never change, and rules ask for the same ones over and over. */
+const known = new WeakMap<Quantity, Bounds>();
+
 export function boundsOf(quantity: Quantity): Bounds {
-  return closed(canonicalInterval(quantity));
+  const bounds = known.get(quantity) ?? closed(canonicalInterval(quantity));
+  known.set(quantity, bounds);
+  return bounds;
 }
 
 export function closed({ value, lower, upper }: Interval): Bounds {

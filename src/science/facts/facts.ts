@@ -56,7 +56,12 @@ export function factsOf(given: readonly Fact[]): Facts {
 /** The same facts with some changed or left out. */
 export function changedFacts(facts: Facts, changes: Changes): Facts {
   if (changes.size === 0) return facts;
-  return { find: (want) => facts.find(want).flatMap((fact) => changedFact(fact, changes)) };
+  return {
+    find(want) {
+      const found = facts.find(want);
+      return found.some(({ id }) => changes.has(id)) ? found.flatMap((fact) => changedFact(fact, changes)) : found;
+    },
+  };
 }
 
 function changedFact(fact: Fact, changes: Changes): readonly Fact[] {
