@@ -7,7 +7,9 @@ import { a10Opposites } from './a10Opposites.ts';
 import { a11Ranges } from './a11Ranges.ts';
 import { a12OddsLaw } from './a12OddsLaw.ts';
 import { a14Superlatives } from './a14Superlatives.ts';
+import { a16DerivedBounds } from './a16DerivedBounds.ts';
 import { a17Captions } from './a17Captions.ts';
+import { a18WindowDensity } from './a18WindowDensity.ts';
 import { a19BAgainstDunn } from './a19BAgainstDunn.ts';
 import type { AuditRule } from './auditRule.ts';
 
@@ -21,6 +23,8 @@ export const auditRules = registry<AuditRule>('audit rule', [
   a11Ranges,
   a12OddsLaw,
   a14Superlatives,
+  a16DerivedBounds,
   a17Captions,
+  a18WindowDensity,
   a19BAgainstDunn,
 ]);
