@@ -6,21 +6,19 @@ import type { Subject } from '../facts/subject.ts';
 import { windowsOf } from '../facts/window.ts';
 import { number } from '../rules/words.ts';
 import { baseProblem } from './baseProblem.ts';
-import { type Extent, extentOf } from './bounds.ts';
-import { problemConflicts } from './conflicts.ts';
 import { amount, type BoundConstraint, constraint } from './constraint.ts';
-import { isFeasible, systemOf } from './linearSystem.ts';
 import { inequalitiesOf } from './orderings.ts';
-import type { LinearSystem, OrderAsked, OrderProblem } from './problem.ts';
+import type { OrderAsked, OrderProblem } from './problem.ts';
 import { atRate } from './rate.ts';
-import { nameOf } from './sentences.ts';
+import { extentUnderRepairs, type RepairedSystems, repairedSystems } from './repairedSystems.ts';
+import { capital, nameOf } from './sentences.ts';
 import { at } from './vector.ts';
 
 /** A statement that a process gives more, or less, with another ion. */
 type Ranked = { readonly fact: Fact; readonly process: string; readonly ion: IonSymbol; readonly more: boolean };
 
 /** What the numbers of another ion leave: one system, or one for each repair where they contradict each other. */
-type Other = { readonly problem: OrderProblem; readonly systems: readonly LinearSystem[]; readonly repaired: boolean };
+type Other = RepairedSystems & { readonly problem: OrderProblem };
 
 /**
  * Bounds that follow from a stated inequality between ions ("adsorption gives more with Li") and the numbers of the other
@@ -50,10 +48,7 @@ function rankedBy(fact: Fact, own: IonSymbol): readonly Ranked[] {
 
 function otherOf({ subject, layout }: OrderProblem, ion: IonSymbol, { options, cRate }: OrderAsked): Other {
   const problem = baseProblem(withIon(subject, ion), { options, cRate, claimed: [] }, layout.processes);
-  const whole = systemOf(problem);
-  if (isFeasible(whole)) return { problem, systems: [whole], repaired: false };
-  const { repairs } = problemConflicts(problem);
-  return { problem, systems: repairs.map((keys) => systemOf(problem, keys)), repaired: true };
+  return { problem, ...repairedSystems(problem) };
 }
 
 function withIon(subject: Subject, ion: IonSymbol): Subject {
@@ -63,11 +58,8 @@ function withIon(subject: Subject, ion: IonSymbol): Subject {
 
 function boundBy(alike: readonly Ranked[], other: Other, { layout }: OrderProblem): readonly BoundConstraint[] {
   const { process, ion, more } = at(alike, 0);
-  const extents = other.systems.map((system): Extent => {
-    const { lower, upper } = extentOf(system, other.problem.layout.contribution(process));
-    return { lower: lower * system.scale, upper: upper * system.scale };
-  });
-  const end = more ? Math.max(...extents.map(({ upper }) => upper)) : Math.min(...extents.map(({ lower }) => lower));
+  const { lower, upper } = extentUnderRepairs(other, other.problem.layout.contribution(process));
+  const end = more ? upper : lower;
   if (!Number.isFinite(end) || end <= 0) return [];
   const open = more ? { lower: Number.NEGATIVE_INFINITY } : { upper: Number.POSITIVE_INFINITY };
   const how = other.repaired ? ', whichever way its contradictory statements are repaired' : '';
@@ -76,7 +68,7 @@ function boundBy(alike: readonly Ranked[], other: Other, { layout }: OrderProble
     label: `${nameOf(process)} against ${ion}`,
     inputs: alike.map(({ fact }) => fact),
     assumption: 'ACROSS_IONS',
-    sentence: `${nameOf(process)} is said to give ${more ? 'less' : 'more'} than with ${ion}, where it gives at ${more ? 'most' : 'least'} ${number(end)} mAh/g${how}.`,
+    sentence: `${capital(nameOf(process))} is said to give ${more ? 'less' : 'more'} than with ${ion}, where it gives at ${more ? 'most' : 'least'} ${number(end)} mAh/g${how}.`,
     rows: amount(layout.contribution(process), { ...exact(end), ...open }),
   });
   const numbers = other.problem.constraints.flatMap(({ observations }) => observations);

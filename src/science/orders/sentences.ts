@@ -7,6 +7,11 @@ export function nameOf(process: string): string {
   return processes.get(process).name;
 }
 
+/** With a capital letter. */
+export function capital(text: string): string {
+  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
+}
+
 /** A range of potentials in words: "below 0.1 V", "from 0.16 to 0.068 V", "at any potential". */
 export function where({ upper, lower }: PotentialRange): string {
   if (upper === null && lower === null) return 'at any potential';

@@ -1,0 +1,24 @@
+import { type Extent, extentOf } from './bounds.ts';
+import { problemConflicts } from './conflicts.ts';
+import { isFeasible, systemOf } from './linearSystem.ts';
+import type { LinearSystem, OrderProblem } from './problem.ts';
+import type { Vector } from './vector.ts';
+
+/** A problem as one feasible system, or as one for each repair where its statements contradict each other. */
+export type RepairedSystems = { readonly systems: readonly LinearSystem[]; readonly repaired: boolean };
+
+export function repairedSystems(problem: OrderProblem): RepairedSystems {
+  const whole = systemOf(problem);
+  if (isFeasible(whole)) return { systems: [whole], repaired: false };
+  const { repairs } = problemConflicts(problem);
+  return { systems: repairs.map((keys) => systemOf(problem, keys)), repaired: true };
+}
+
+/** Between which values an amount lies in mAh/g, whichever way the statements are repaired. */
+export function extentUnderRepairs({ systems }: RepairedSystems, form: Vector): Extent {
+  const extents = systems.map((system) => ({ ...extentOf(system, form), scale: system.scale }));
+  return {
+    lower: Math.min(...extents.map(({ lower, scale }) => lower * scale)),
+    upper: Math.max(...extents.map(({ upper, scale }) => upper * scale)),
+  };
+}
