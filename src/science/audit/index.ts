@@ -2,6 +2,7 @@ import { registry } from '../../domain/registry.ts';
 import { a1Sums } from './a1Sums.ts';
 import { a2Ratios } from './a2Ratios.ts';
 import { a3Bragg } from './a3Bragg.ts';
+import { a4Orderings } from './a4Orderings.ts';
 import { a7Roles } from './a7Roles.ts';
 import { a10Opposites } from './a10Opposites.ts';
 import { a11Ranges } from './a11Ranges.ts';
@@ -18,6 +19,7 @@ export const auditRules = registry<AuditRule>('audit rule', [
   a1Sums,
   a2Ratios,
   a3Bragg,
+  a4Orderings,
   a7Roles,
   a10Opposites,
   a11Ranges,
