@@ -5,7 +5,7 @@ import type { Judging } from './judging.ts';
 import type { Question } from './question.ts';
 
 /** The heaviest that a line may be that rests on words or on a condition. */
-const CAP = 1;
+export const CAP = 1;
 
 /** Two readings that rest on the same first statement are told apart by their place. */
 export function withIds(lines: readonly EvidenceLine[]): readonly EvidenceLine[] {

@@ -1,9 +1,10 @@
-import type { EvidenceLine, Verdict } from '../../../domain/evidence.ts';
+import type { ConditionCode, EvidenceLine, Verdict } from '../../../domain/evidence.ts';
 import type { Fact } from '../../facts/fact.ts';
 import { mappedSubject, type Subject } from '../../facts/subject.ts';
-import type { Rule } from '../../rules/rule.ts';
-import { type Asserted, askedRules, questionOf } from '../assess.ts';
+import type { Assessed, Rule } from '../../rules/rule.ts';
+import { type Asserted, askedRules, assessmentOf, questionOf } from '../assess.ts';
 import type { Judging } from '../judging.ts';
+import { CAP } from '../line.ts';
 import { weigh } from '../verdictOf.ts';
 import { type Breakpoint, type Run, runRule } from './run.ts';
 
@@ -18,12 +19,21 @@ export type Bench = {
   readonly verdict: Verdict;
   readonly lines: readonly EvidenceLine[];
   readonly runs: readonly BaseRun[];
+  /** The same for a rival in the same region, which some rule follows from. */
+  readonly other: (process: string) => Bench;
 };
 
+/** Takes an assessment apart. */
 export function benchOf(subject: Subject, asserted: Asserted, judging: Judging): Bench {
   const runs = askedRules(asserted.process, judging).map((rule) => baseRun(rule, { subject, asserted, judging }));
   const lines = runs.flatMap((run) => run.lines);
-  return { subject, asserted, judging, verdict: weigh(lines).verdict, lines, runs };
+  const others = new Map<string, Bench>();
+  const other = (process: string) => {
+    const bench = others.get(process) ?? benchOf(subject, { ...asserted, process }, judging);
+    others.set(process, bench);
+    return bench;
+  };
+  return { subject, asserted, judging, verdict: weigh(lines).verdict, lines, runs, other };
 }
 
 type Setting = { readonly subject: Subject; readonly asserted: Asserted; readonly judging: Judging };
@@ -41,21 +51,32 @@ function baseRun(rule: Rule, { subject, asserted, judging }: Setting): BaseRun {
   return { ...runRule(rule, questionOf(watched, asserted, judging), judging), rule, facts };
 }
 
-/** A subject or a way of judging to be put in the place of the bench's own, and the runs that this can touch. */
+/** A subject or a way of judging to be put in the place of the bench's own, and which runs this can touch. */
 export type Change = {
   readonly subject?: Subject;
   readonly judging?: Judging;
-  readonly runs: readonly BaseRun[];
+  readonly touches: (run: BaseRun) => boolean;
 };
 
-export type Judged = { readonly verdict: Verdict; readonly breakpoints: ReadonlyMap<string, Breakpoint> };
+export type Judged = {
+  readonly verdict: Verdict;
+  readonly lines: readonly EvidenceLine[];
+  readonly breakpoints: ReadonlyMap<string, Breakpoint>;
+};
 
-/** Judges again what a change can touch; the lines of all other rules stay. */
-export function judgeAgain(bench: Bench, { subject = bench.subject, judging = bench.judging, runs }: Change): Judged {
-  const question = questionOf(subject, bench.asserted, judging);
-  const again = new Map(runs.map(({ rule }) => [rule.code, runRule(rule, question, judging)]));
+/** Judges again what a change can touch, in assessments too that a rule follows from; the lines of all other rules stay. */
+export function judgeAgain(bench: Bench, change: Change): Judged {
+  const { subject = bench.subject, judging = bench.judging, touches } = change;
+  const assessed: Assessed = (process) => {
+    const other = bench.other(process);
+    return assessmentOf(subject, other.asserted, judgeAgain(other, change).lines);
+  };
+  const question = { ...questionOf(subject, bench.asserted, judging), assessed };
+  const again = new Map(
+    bench.runs.filter(touches).map(({ rule }) => [rule.code, runRule(rule, question, judging)] as const),
+  );
   const lines = bench.runs.flatMap((run) => (again.get(run.rule.code) ?? run).lines);
-  return { verdict: weigh(lines).verdict, breakpoints: breakpointsOf([...again]) };
+  return { verdict: weigh(lines).verdict, lines, breakpoints: breakpointsOf([...again]) };
 }
 
 /** Breakpoints of several rules; places are told apart by the rule. */
@@ -67,20 +88,27 @@ export function breakpointsOf(runs: readonly (readonly [string, Run])[]): Readon
   );
 }
 
-/** The heaviest line that a rule gives. */
-const HEAVIEST = 3;
-
 /**
  * Whether any change of the lines of some rules could turn the verdict. More support never lowers a verdict and less never
  * raises it, so that nothing turns it if neither the best nor the worst that these lines could say does.
  */
 export function couldTurn({ lines, verdict }: Bench, runs: readonly BaseRun[]): boolean {
-  const codes = new Set(runs.map(({ rule }) => rule.code));
+  const weights = new Map(runs.map(({ rule }) => [rule.code, rule.weight]));
   const extreme = (direction: 'SUPPORTS' | 'CONTRADICTS') =>
     weigh(
-      lines.map((line) =>
-        codes.has(line.rule) ? { ...line, direction, effectiveWeight: Math.max(HEAVIEST, line.weight) } : line,
-      ),
+      lines.map((line) => {
+        const weight = weights.get(line.rule);
+        return weight === undefined ? line : { ...line, direction, effectiveWeight: heaviest(line, weight) };
+      }),
     ).verdict;
   return extreme('SUPPORTS') !== verdict || extreme('CONTRADICTS') !== verdict;
+}
+
+/** Why a line is light whatever its numbers are. */
+const lasting: ReadonlySet<ConditionCode> = new Set(['FLAGGED_INPUT', 'CONFLICTING_INPUT']);
+
+/** The most that a line could weigh with other numbers: a reading never weighs more than its rule, if no query says so. */
+function heaviest({ weight, conditions }: EvidenceLine, ofRule: number): number {
+  const most = Math.max(weight, ofRule);
+  return conditions.some(({ code }) => lasting.has(code)) ? Math.min(most, CAP) : most;
 }

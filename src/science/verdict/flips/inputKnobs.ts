@@ -3,7 +3,7 @@ import { canonicalUnit, type UnitKind } from '../../../domain/units.ts';
 import { type Bounds, halfWidth } from '../../facts/bounds.ts';
 import type { Fact } from '../../facts/fact.ts';
 import { changedSubject } from '../../facts/subject.ts';
-import { type Bench, judgeAgain } from './bench.ts';
+import { type BaseRun, type Bench, judgeAgain } from './bench.ts';
 import type { Knob } from './knob.ts';
 import type { Breakpoint } from './run.ts';
 
@@ -35,45 +35,45 @@ export function inputKnobs(bench: Bench): readonly Knob<Input>[] {
   }
   return [...facts.values()].flatMap((fact) => {
     const breakpoints = byInput.get(fact.id);
-    return breakpoints === undefined ? [] : inputKnob(bench, fact, knownPlaces(fact, breakpoints, facts));
+    return breakpoints === undefined ? [] : inputKnob(bench, fact, { breakpoints, facts });
   });
 }
 
-type Places = Pick<Knob<Input>, 'known' | 'hasOthers'>;
+type Compared = { readonly breakpoints: readonly Breakpoint[]; readonly facts: ReadonlyMap<string, Fact> };
 
-/** Where a number that was compared is an end of a statement, it meets the threshold with that end. */
-function knownPlaces({ bounds }: Fact, breakpoints: readonly Breakpoint[], facts: ReadonlyMap<string, Fact>): Places {
-  const places = breakpoints.map(({ comparison, inputs }) => {
-    const ends = (['lower', 'upper'] as const).filter((end) =>
-      inputs.some((id) => facts.get(id)?.bounds?.[end] === comparison.observed),
-    );
-    return bounds === null ? [] : ends.map((end) => bounds.value + comparison.threshold - bounds[end]);
-  });
-  return {
-    known: [...new Set(places.flat())].filter(Number.isFinite),
-    hasOthers: places.some((each) => each.length === 0),
-  };
-}
-
-function inputKnob(bench: Bench, { id, bounds, observation }: Fact, places: Places): readonly Knob<Input>[] {
+function inputKnob(bench: Bench, { id, bounds, observation }: Fact, compared: Compared): readonly Knob<Input>[] {
   const quantity = quantityOf(observation.statement);
   if (bounds === null || quantity === null) return [];
+  const unit = canonicalUnit(quantity.kind).code;
   const scale = halfWidth(bounds) || SMALL;
-  const runs = bench.runs.filter(({ facts }) => facts.has(id));
+  const touches = ({ facts }: BaseRun) => facts.has(id);
   return [
     {
-      of: { observation: id, unit: canonicalUnit(quantity.kind).code },
+      of: { observation: id, unit },
       from: bounds.value,
       scale,
       probe: scale,
       lowest: signed.has(quantity.kind) ? Number.NEGATIVE_INFINITY : 0,
       highest: quantity.kind === 'SHARE' ? 100 : Number.POSITIVE_INFINITY,
-      runs,
+      runs: bench.runs.filter(touches),
       judge: (to) =>
-        judgeAgain(bench, { subject: changedSubject(bench.subject, new Map([[id, shifted(bounds, to)]])), runs }),
-      ...places,
+        judgeAgain(bench, { subject: changedSubject(bench.subject, new Map([[id, shifted(bounds, to)]])), touches }),
+      ...knownPlaces(bounds, unit, compared),
     },
   ];
+}
+
+/** Where a number that was compared is an end of a statement, it meets the threshold with that end. */
+function knownPlaces(bounds: Bounds, unit: string, { breakpoints, facts }: Compared) {
+  const places = breakpoints.map(({ comparison: { observed, threshold, unit: comparedIn }, inputs }) =>
+    (['lower', 'upper'] as const)
+      .filter((end) => comparedIn === unit && inputs.some((id) => facts.get(id)?.bounds?.[end] === observed))
+      .map((end) => bounds.value + threshold - bounds[end]),
+  );
+  return {
+    known: [...new Set(places.flat())].filter(Number.isFinite),
+    hasOthers: places.some((each) => each.length === 0),
+  };
 }
 
 function shifted({ value, lower, upper }: Bounds, to: number): Bounds {

@@ -23,7 +23,7 @@ export function sourceFlip(bench: Bench): SourceFlip | null {
   const weightOf = (source: string) =>
     bench.lines.reduce((sum, line) => (line.sources.includes(source) ? sum + line.effectiveWeight : sum), 0);
   for (const source of lightestFirst(sources, (id) => id, weightOf)) {
-    const { verdict } = judgeAgain(bench, { subject: without(bench.subject, source), runs: bench.runs });
+    const { verdict } = judgeAgain(bench, { subject: without(bench.subject, source), touches: () => true });
     if (verdict !== bench.verdict) return { kind: 'SOURCE', source, size: weightOf(source), verdict };
   }
   return null;

@@ -39,8 +39,7 @@ export function smallestTurn<T>(bench: Bench, knobs: readonly Knob<T>[]): Turned
 function placesOf<T>(knob: Knob<T>): readonly Place<T>[] {
   const known = knob.known.map((x) => ({ knob, x, size: sizeOf(knob, x), margin: null }));
   if (!knob.hasOthers) return known;
-  const up = probed(knob, knob.from + knob.probe);
-  return [...known, ...(up.length > 0 ? up : probed(knob, knob.from - knob.probe))];
+  return [...known, ...probed(knob, knob.from + knob.probe)];
 }
 
 /** Breakpoints whose margins move if the knob is turned to a place near by. */

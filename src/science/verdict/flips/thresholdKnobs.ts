@@ -1,6 +1,6 @@
 import { rules } from '../../rules/index.ts';
 import { parametersOf } from '../judgeRule.ts';
-import { type Bench, breakpointsOf, judgeAgain } from './bench.ts';
+import { type BaseRun, type Bench, breakpointsOf, judgeAgain } from './bench.ts';
 import type { Knob } from './knob.ts';
 
 /** A threshold that can be another. */
@@ -20,7 +20,8 @@ export function thresholdKnobs(bench: Bench): readonly Knob<Threshold>[] {
 }
 
 function ruleKnobs(bench: Bench, code: string): readonly Knob<Threshold>[] {
-  const runs = bench.runs.filter(({ breakpoints }) => [...breakpoints.values()].some(({ rule }) => rule === code));
+  const touches = ({ breakpoints }: BaseRun) => [...breakpoints.values()].some(({ rule }) => rule === code);
+  const runs = bench.runs.filter(touches);
   const comparisons = runs.flatMap(({ breakpoints }) =>
     [...breakpoints.values()].flatMap(({ rule, comparison }) => (rule === code ? comparison : [])),
   );
@@ -41,7 +42,7 @@ function ruleKnobs(bench: Bench, code: string): readonly Knob<Threshold>[] {
       runs,
       judge: (to) => {
         const thresholds = [...judging.options.thresholds, { rule: code, parameter: name, value: to }];
-        return judgeAgain(bench, { judging: { ...judging, options: { ...judging.options, thresholds } }, runs });
+        return judgeAgain(bench, { judging: { ...judging, options: { ...judging.options, thresholds } }, touches });
       },
       known,
       hasOthers: met.length === 0,
