@@ -3,6 +3,7 @@ import { a1Sums } from './a1Sums.ts';
 import { a2Ratios } from './a2Ratios.ts';
 import { a3Bragg } from './a3Bragg.ts';
 import { a4Orderings } from './a4Orderings.ts';
+import { a5Symbols } from './a5Symbols.ts';
 import { a7Roles } from './a7Roles.ts';
 import { a10Opposites } from './a10Opposites.ts';
 import { a11Ranges } from './a11Ranges.ts';
@@ -20,6 +21,7 @@ export const auditRules = registry<AuditRule>('audit rule', [
   a2Ratios,
   a3Bragg,
   a4Orderings,
+  a5Symbols,
   a7Roles,
   a10Opposites,
   a11Ranges,
