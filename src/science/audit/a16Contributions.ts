@@ -13,8 +13,9 @@ import { termOf } from './term.ts';
 /** How far numbers may miss each other by the noise of computing, mAh/g. */
 const NOISE = 1e-6;
 
-/** Each stated contribution against what all else leaves of it. */
+/** Each stated contribution against what all else leaves of it; one alone is bounded by nothing. */
 export function checkContributions(problem: OrderProblem, facts: Facts): readonly CheckResult[] {
+  if (problem.layout.processes.length < 2) return [];
   const stated = problem.constraints.filter(({ kind }) => kind === 'PROCESS_CAPACITY');
   return stated.flatMap((each) => each.rows.flatMap((row) => checkOne(problem, facts, { stated: each, row })));
 }

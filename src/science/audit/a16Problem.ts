@@ -16,7 +16,7 @@ export function restsOnNumbers({ kind, assumption }: BoundConstraint): boolean {
 
 /** Statements behind a constraint first, then those behind others. */
 export function inputsOf(facts: Facts, first: BoundConstraint, others: readonly BoundConstraint[]): readonly Fact[] {
-  const ids = new Set([first, ...others].flatMap(({ observations }) => observations));
-  const found = new Map(facts.find({ also: ({ id }) => ids.has(id) }).map((fact) => [fact.id, fact]));
-  return [...ids].flatMap((id) => found.get(id) ?? []);
+  const ids = new Set(first.observations);
+  const more = new Set(others.flatMap(({ observations }) => observations).filter((id) => !ids.has(id)));
+  return [...facts.find({ also: ({ id }) => ids.has(id) }), ...facts.find({ also: ({ id }) => more.has(id) })];
 }

@@ -4,7 +4,7 @@ import type { LinearSystem } from './problem.ts';
 import { times, type Vector } from './vector.ts';
 
 /** Digits after the point that are kept of mAh/g and of parts of the total: far less than any number is known to. */
-const CAPACITY_DIGITS = 1e6;
+export const CAPACITY_DIGITS = 1e6;
 const PART_DIGITS = 1e9;
 
 export type Extent = { readonly lower: number; readonly upper: number };

@@ -32,21 +32,26 @@ export function constraint(parts: Parts): BoundConstraint {
   const { kind, label, inputs = [], assumption = null, fromPeak = false, sentence, rows } = parts;
   const observations = [...new Set(inputs.map(({ id }) => id))].sort();
   const boundaryFromPeak = fromPeak;
-  return { key: `${kind}: ${label}`, kind, label, observations, assumption, boundaryFromPeak, sentence, rows };
+  return { key: baseKey(parts), kind, label, observations, assumption, boundaryFromPeak, sentence, rows };
 }
 
 /** In an order that depends on what they say, not on who says it; keys are made unique. */
 export function keyed(constraints: readonly BoundConstraint[]): readonly BoundConstraint[] {
   const sorted = constraints
-    .map((each) => ({ each, text: `${each.key}|${each.sentence}` }))
+    .map((each) => ({ each, text: `${baseKey(each)}|${each.sentence}` }))
     .sort((a, b) => (a.text < b.text ? -1 : 1))
     .map(({ each }) => each);
   const taken = new Map<string, number>();
   return sorted.map((each) => {
-    const place = (taken.get(each.key) ?? 0) + 1;
-    taken.set(each.key, place);
-    return place === 1 ? each : { ...each, key: `${each.key} (${place})` };
+    const base = baseKey(each);
+    const place = (taken.get(base) ?? 0) + 1;
+    taken.set(base, place);
+    return { ...each, key: place === 1 ? base : `${base} (${place})` };
   });
+}
+
+function baseKey({ kind, label }: Pick<BoundConstraint, 'kind' | 'label'>): string {
+  return `${kind}: ${label}`;
 }
 
 /** An amount within bounds. */

@@ -1,4 +1,4 @@
-import { type Extent, extentOf } from './bounds.ts';
+import { CAPACITY_DIGITS, type Extent, extentOf, rounded } from './bounds.ts';
 import { problemConflicts } from './conflicts.ts';
 import { isFeasible, systemOf } from './linearSystem.ts';
 import type { LinearSystem, OrderProblem } from './problem.ts';
@@ -18,7 +18,7 @@ export function repairedSystems(problem: OrderProblem): RepairedSystems {
 export function extentUnderRepairs({ systems }: RepairedSystems, form: Vector): Extent {
   const extents = systems.map((system) => ({ ...extentOf(system, form), scale: system.scale }));
   return {
-    lower: Math.min(...extents.map(({ lower, scale }) => lower * scale)),
-    upper: Math.max(...extents.map(({ upper, scale }) => upper * scale)),
+    lower: rounded(Math.min(...extents.map(({ lower, scale }) => lower * scale)), CAPACITY_DIGITS),
+    upper: rounded(Math.max(...extents.map(({ upper, scale }) => upper * scale)), CAPACITY_DIGITS),
   };
 }
