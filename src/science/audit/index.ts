@@ -8,6 +8,7 @@ import { a7Roles } from './a7Roles.ts';
 import { a10Opposites } from './a10Opposites.ts';
 import { a11Ranges } from './a11Ranges.ts';
 import { a12OddsLaw } from './a12OddsLaw.ts';
+import { a13Resolution } from './a13Resolution.ts';
 import { a14Superlatives } from './a14Superlatives.ts';
 import { a16DerivedBounds } from './a16DerivedBounds.ts';
 import { a17Captions } from './a17Captions.ts';
@@ -26,6 +27,7 @@ export const auditRules = registry<AuditRule>('audit rule', [
   a10Opposites,
   a11Ranges,
   a12OddsLaw,
+  a13Resolution,
   a14Superlatives,
   a16DerivedBounds,
   a17Captions,
