@@ -1,4 +1,4 @@
-import type { Assessment, EvidenceLine } from '../../domain/evidence.ts';
+import type { Assessment, EvidenceLine, Strand } from '../../domain/evidence.ts';
 import { proposition } from '../../domain/proposition.ts';
 import type { Subject } from '../facts/subject.ts';
 import { rules } from '../rules/index.ts';
@@ -53,10 +53,7 @@ export function assessmentOf(
   lines: readonly EvidenceLine[],
 ): Assessment {
   const weighing = weigh(lines);
-  const pointing = lines.filter(({ effectiveWeight }) => effectiveWeight > 0);
-  const families = (direction: string) => [
-    ...new Set(pointing.filter((line) => line.direction === direction).map(({ family }) => family)),
-  ];
+  const familiesOf = (strands: readonly Strand[]) => [...new Set(strands.map(({ family }) => family))];
   return {
     proposition: proposition(material, ion, process, region).id,
     material,
@@ -64,9 +61,9 @@ export function assessmentOf(
     process,
     region,
     ...weighing,
-    supportingFamilies: families('SUPPORTS'),
-    contradictingFamilies: families('CONTRADICTS'),
-    laboratories: [...new Set(pointing.flatMap(({ laboratory }) => laboratory ?? []))],
+    supportingFamilies: familiesOf(weighing.strands.filter(({ supports }) => supports > 0)),
+    contradictingFamilies: familiesOf(weighing.strands.filter(({ contradicts }) => contradicts > 0)),
+    laboratories: [...new Set(weighing.strands.map(({ laboratory }) => laboratory))],
     conflict: weighing.supportingWeight > 0 && weighing.contradictingWeight > 0,
     lines,
   };

@@ -267,22 +267,24 @@ test('judgeRule() finds each reading again under a repair that leaves out anothe
   ]);
 });
 
-test('judgeRule() goes by the other inputs of a reading where a repair leaves out its first', () => {
+test('judgeRule() goes by the reading that shares most inputs where a repair leaves out its first', () => {
+  // One reading for each way to leave out one share, and one of all, in any order of their ids but with the last first.
   const together: Rule = {
     ...shareRule,
     judge: (input) => {
       const inputs = shareRule.judge(input).flatMap((reading) => reading.inputs);
-      const shares = inputs.map((fact) => fact.bounds?.value ?? 0);
-      const direction = Math.min(...shares) >= 30 ? 'SUPPORTS' : 'NEUTRAL';
-      const [, last] = inputs;
-      const more = last === undefined ? [] : [{ direction, sentence: 'again', inputs: [last] } as const];
-      return [...more, { direction, sentence: 'together', inputs: inputs.toReversed() }];
+      const [last, ...others] = inputs.toReversed();
+      if (last === undefined) return [];
+      const one: Reading = { direction: 'CONTRADICTS', sentence: 'one', inputs: others.slice(0, 1) };
+      const all: Reading = { direction: 'SUPPORTS', sentence: 'all', inputs: [last, ...others] };
+      return [one, all];
     },
   };
-  const both = [share('57 %', { key: 'a' }), share('40 %')];
-  const judged = lines(together, both, { repairs: [[shareId, null]] });
+  const three = [share('57 %'), share('40 %', { key: 'a' }), share('50 %', { key: 'b' })];
+  const judged = lines(together, three, { repairs: [[shareId, null]] });
+  // The ids sort a, b, share. Without share: one = [a], all = [b, a]; the reading of all that began with share was all.
   expect(judged.map(({ sentence, direction }) => [sentence, direction])).toEqual([
-    ['again', 'NEUTRAL'],
-    ['together', 'SUPPORTS'],
+    ['one', 'CONTRADICTS'],
+    ['all', 'SUPPORTS'],
   ]);
 });

@@ -1,6 +1,6 @@
 import { rules } from '../../rules/index.ts';
 import { parametersOf } from '../judgeRule.ts';
-import { type BaseRun, type Bench, breakpointsOf, judgeAgain } from './bench.ts';
+import { type BaseRun, type Bench, judgeAgain } from './bench.ts';
 import type { Knob } from './knob.ts';
 
 /** A threshold that can be another. */
@@ -14,20 +14,20 @@ const PROBE = 0.01;
  * threshold keeps its sign.
  */
 export function thresholdKnobs(bench: Bench): readonly Knob<Threshold>[] {
-  const all = [...breakpointsOf(bench.runs.map((run) => [run.rule.code, run] as const)).values()];
-  const codes = [...new Set(all.map(({ rule }) => rule))];
-  return codes.flatMap((code) => ruleKnobs(bench, code));
+  const codes = bench.runs.flatMap(({ breakpoints }) => [...breakpoints.values()].map(({ rule }) => rule));
+  return [...new Set(codes)].flatMap((code) => ruleKnobs(bench, code));
 }
 
 function ruleKnobs(bench: Bench, code: string): readonly Knob<Threshold>[] {
   const touches = ({ breakpoints }: BaseRun) => [...breakpoints.values()].some(({ rule }) => rule === code);
   const runs = bench.runs.filter(touches);
-  const comparisons = runs.flatMap(({ breakpoints }) =>
-    [...breakpoints.values()].flatMap(({ rule, comparison }) => (rule === code ? comparison : [])),
-  );
+  const comparisons = runs
+    .flatMap(({ breakpoints }) => [...breakpoints.values()])
+    .filter(({ rule }) => rule === code)
+    .map(({ comparison }) => comparison);
   const { judging } = bench;
-  const own = runs.find(({ rule }) => rule.code === code);
-  const parameters = parametersOf(rules.get(code), judging).filter(({ name }) => own?.asked.has(name) ?? true);
+  const isUnasked = (name: string) => runs.some(({ rule, asked }) => rule.code === code && !asked.has(name));
+  const parameters = parametersOf(rules.get(code), judging).filter(({ name }) => !isUnasked(name));
   return parameters.map(({ name, value, unit }) => {
     const scale = Math.abs(value) || 1;
     const met = comparisons.filter(({ parameter, threshold }) => parameter === name && threshold === value);
