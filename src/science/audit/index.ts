@@ -10,6 +10,7 @@ import { a11Ranges } from './a11Ranges.ts';
 import { a12OddsLaw } from './a12OddsLaw.ts';
 import { a13Resolution } from './a13Resolution.ts';
 import { a14Superlatives } from './a14Superlatives.ts';
+import { a15Definitions } from './a15Definitions.ts';
 import { a16DerivedBounds } from './a16DerivedBounds.ts';
 import { a17Captions } from './a17Captions.ts';
 import { a18WindowDensity } from './a18WindowDensity.ts';
@@ -29,6 +30,7 @@ export const auditRules = registry<AuditRule>('audit rule', [
   a12OddsLaw,
   a13Resolution,
   a14Superlatives,
+  a15Definitions,
   a16DerivedBounds,
   a17Captions,
   a18WindowDensity,
