@@ -4,6 +4,7 @@ import { a2Ratios } from './a2Ratios.ts';
 import { a3Bragg } from './a3Bragg.ts';
 import { a4Orderings } from './a4Orderings.ts';
 import { a5Symbols } from './a5Symbols.ts';
+import { a6PhysicalOrder } from './a6PhysicalOrder.ts';
 import { a7Roles } from './a7Roles.ts';
 import { a10Opposites } from './a10Opposites.ts';
 import { a11Ranges } from './a11Ranges.ts';
@@ -24,6 +25,7 @@ export const auditRules = registry<AuditRule>('audit rule', [
   a3Bragg,
   a4Orderings,
   a5Symbols,
+  a6PhysicalOrder,
   a7Roles,
   a10Opposites,
   a11Ranges,
