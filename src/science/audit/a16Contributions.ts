@@ -77,7 +77,7 @@ function repairsOf({ observations, label }: BoundConstraint, derived: Extent): r
 }
 
 /** "26.05 to 74.5 mAh/g", "at least 26.05 mAh/g" */
-export function rangeOf(extent: Extent): string {
+function rangeOf(extent: Extent): string {
   const { lower, upper } = boundsOf(extent);
   return Number.isFinite(upper) ? `${number(lower)} to ${number(upper)} mAh/g` : `at least ${number(lower)} mAh/g`;
 }

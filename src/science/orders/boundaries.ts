@@ -2,14 +2,15 @@ import type { PotentialRange } from '../../domain/contributionOrder.ts';
 import { reportedValue } from '../../domain/reported.ts';
 import { boundsOf } from '../facts/bounds.ts';
 import { USUAL_BOUNDARY } from '../facts/estimates.ts';
-import { type Fact, statementOf } from '../facts/fact.ts';
+import type { Fact } from '../facts/fact.ts';
 import { lowerCutOff } from '../facts/state.ts';
 import type { Subject } from '../facts/subject.ts';
-import { rankedQuantities } from './orderings.ts';
+import { itemsOf, rankedQuantities } from './orderings.ts';
 import type { ProcessWindows } from './processWindows.ts';
 import { type AtRate, totalQuantities } from './rate.ts';
 import { regional, windowFor } from './regionConstraints.ts';
 import { boundaryStatements } from './regionWindow.ts';
+import { statedOf } from './stated.ts';
 
 /** Upper and lower cut-off of the capacities, as far as known, V. */
 export function cutOffs(subject: Subject): PotentialRange {
@@ -40,10 +41,10 @@ export function slopeBoundaries(
   windows: readonly ProcessWindows[],
 ): readonly number[] {
   const shares = regional({ subject, atRate }).filter(({ region }) => region === 'SLOPE' || region === 'PLATEAU');
-  const ofShares = shares.flatMap(
-    ({ region, window: { range } }) => (region === 'SLOPE' ? range.lower : range.upper) ?? [],
+  const ofShares = shares.map(({ region, window: { range } }) =>
+    Number(region === 'SLOPE' ? range.lower : range.upper),
   );
-  const stated = boundaryStatements(subject).flatMap(({ bounds }) => bounds?.value ?? []);
+  const stated = statedOf(boundaryStatements(subject)).map(({ bounds }) => bounds.value);
   const known = [...new Set([...ofShares, ...stated])].sort((a, b) => b - a);
   if (known.length > 0) return known;
   return windows.some((each) => each.windows.length > 0) ? [USUAL_BOUNDARY] : [];
@@ -63,9 +64,7 @@ export function windowEdges(subject: Subject, atRate: AtRate, windows: readonly 
 function rankedRegions(subject: Subject, atRate: AtRate): readonly PotentialRange[] {
   return rankedQuantities.flatMap((quantity) =>
     atRate(subject.own.find({ quantity, form: 'ORDERING' })).flatMap((fact) =>
-      (statementOf(fact, 'ORDERING')?.items ?? []).flatMap((item) =>
-        'region' in item ? (windowFor(subject, item.region, fact)?.range ?? []) : [],
-      ),
+      itemsOf(fact).flatMap((item) => ('region' in item ? (windowFor(subject, item.region, fact)?.range ?? []) : [])),
     ),
   );
 }

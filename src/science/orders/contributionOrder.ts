@@ -80,8 +80,8 @@ function nothing({ claimed }: OrderProblem, status: OrderStatus): OrderOutcome {
 
 function inconsistent(problem: OrderProblem): ContributionOrder {
   const { subsets, repairs, complete } = problemConflicts(problem);
-  const labels = new Map(problem.constraints.map(({ key, label }) => [key, label]));
-  const named = (keys: readonly string[]) => listed(keys.flatMap((key) => labels.get(key) ?? []));
+  const named = (keys: readonly string[]) =>
+    listed(problem.constraints.filter(({ key }) => keys.includes(key)).map(({ label }) => label));
   return answer(problem, {
     ...nothing(problem, 'DATA_INCONSISTENT'),
     infeasibleSubsets: subsets.map((constraints): InfeasibleSubset => {

@@ -31,7 +31,7 @@ export function feasibleOrders(given: OrderedSet): readonly Ascending[] | null {
 }
 
 /** Whether contributions can rise in this order, every process that it does not name lying above its last one. */
-export function canRise(given: OrderedSet, ascending: Ascending): boolean {
+function canRise(given: OrderedSet, ascending: Ascending): boolean {
   const top = ascending.slice(-1);
   const rest = given.ordered.filter((process) => !ascending.includes(process));
   const steps = ascending.slice(1).map((process, place) => [at(ascending, place), process] as const);

@@ -6,7 +6,7 @@ import { seededNormal, seededRandom } from './random.ts';
 import { at, dot, plus, times, type Vector } from './vector.ts';
 
 /** How many points are drawn. */
-export const POINTS = 100_000;
+const POINTS = 100_000;
 
 const SEED = 20261122;
 

@@ -20,9 +20,15 @@ export type Inequality = { readonly small: OrderingItem; readonly large: Orderin
 const less: readonly OrderingRelation[] = ['LESS', 'MUCH_LESS'];
 const greater: readonly OrderingRelation[] = ['GREATER', 'MUCH_GREATER'];
 
+/** What an ordering ranks; nothing where a statement is none. */
+export function itemsOf(fact: Fact): readonly OrderingItem[] {
+  return statementOf(fact, 'ORDERING')?.items ?? [];
+}
+
 /** Every pair that an ordering ranks, the smaller one first; "about equal" ranks nothing. */
 export function inequalitiesOf(fact: Fact): readonly Inequality[] {
-  const { items, relations } = statementOf(fact, 'ORDERING') ?? { items: [], relations: [] };
+  const relations = statementOf(fact, 'ORDERING')?.relations ?? [];
+  const items = itemsOf(fact);
   return items.flatMap((first, from) =>
     items.slice(from + 1).flatMap((second, distance): readonly Inequality[] => {
       const between = relations.slice(from, from + distance + 1);

@@ -16,7 +16,7 @@ import type { Measure } from './measure.ts';
 import type { LinearSystem, OrderProblem } from './problem.ts';
 import { type Projection, project } from './projection.ts';
 import { sampledMeasure } from './sampledMeasure.ts';
-import { zeros } from './vector.ts';
+import { at, zeros } from './vector.ts';
 
 /** Up to this dimension volumes are computed, beyond it points are drawn. */
 const EXACT_DIMENSIONS = 3;
@@ -46,11 +46,12 @@ export function solve(problem: OrderProblem, system: LinearSystem): Solved {
   const claims = problem.claimed.map(
     (claim): ClaimedOrder => ({ ...claim, status: statusOf(claim.ascending, given, orders) }),
   );
+  const [only = null, second] = orders ?? [];
   const outcome: OrderOutcome = {
     status: orders === null ? 'TOO_MANY_ORDERS' : worst(claims),
     claims,
     orders: measure === null ? [] : listed(measure),
-    uniqueOrder: orders?.length === 1 ? (orders[0] ?? null) : null,
+    uniqueOrder: second === undefined ? only : null,
     dimension: hull.dimension,
     method: measure?.method ?? null,
     total: capacityBounds(system, layout.total),
@@ -91,8 +92,8 @@ function listed({ orders, shares }: Measure): readonly FeasibleOrder[] {
   return orders
     .map((ascending, place) => ({
       ascending,
-      share: rounded(shares[place]?.value ?? 0, SHARE_DIGITS),
-      standardError: rounded(shares[place]?.standardError ?? 0, SHARE_DIGITS),
+      share: rounded(at(shares, place).value, SHARE_DIGITS),
+      standardError: rounded(at(shares, place).standardError, SHARE_DIGITS),
     }))
     .sort((a, b) => b.share - a.share);
 }

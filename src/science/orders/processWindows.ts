@@ -14,7 +14,7 @@ export type ProcessWindows = {
 };
 
 /** Statements that name both the process and a region smaller than all; from those about the ion, else from the others. */
-export function tyingFacts({ own, general }: Subject, process: string): readonly Fact[] {
+function tyingFacts({ own, general }: Subject, process: string): readonly Fact[] {
   const [tying] = [own, general]
     .map((facts) =>
       facts.find({
@@ -50,5 +50,9 @@ export function windowOfFact(subject: Subject, fact: Fact): RegionWindow | null 
 
 function distinct(ranges: readonly PotentialRange[]): readonly PotentialRange[] {
   const byText = new Map(ranges.map((range) => [`${range.upper}|${range.lower}`, range]));
-  return [...byText.values()].sort((a, b) => (b.upper ?? Number.MAX_VALUE) - (a.upper ?? Number.MAX_VALUE));
+  return [...byText.values()].sort((a, b) => topOf(b) - topOf(a));
+}
+
+function topOf({ upper }: PotentialRange): number {
+  return upper ?? Number.MAX_VALUE;
 }

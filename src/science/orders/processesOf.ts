@@ -1,8 +1,7 @@
 import { groupBy } from '../../domain/groupBy.ts';
 import { processes } from '../../domain/processes.ts';
-import { statementOf } from '../facts/fact.ts';
 import type { Subject } from '../facts/subject.ts';
-import { rankedQuantities } from './orderings.ts';
+import { itemsOf, rankedQuantities } from './orderings.ts';
 import type { MergedClaim, OrderAsked } from './problem.ts';
 import { at } from './vector.ts';
 
@@ -26,9 +25,7 @@ export function statedProcesses({ own, general }: Subject): readonly string[] {
   const ranked = rankedQuantities.flatMap((quantity) =>
     own
       .find({ quantity, form: 'ORDERING' })
-      .flatMap((fact) =>
-        (statementOf(fact, 'ORDERING')?.items ?? []).flatMap((item) => ('process' in item ? item.process : [])),
-      ),
+      .flatMap((fact) => itemsOf(fact).flatMap((item) => ('process' in item ? item.process : []))),
   );
   return inOrder([...named, ...ranked]);
 }

@@ -21,7 +21,7 @@ const regionQuantities: Readonly<Partial<Record<QuantityCode, 'SLOPE' | 'PLATEAU
 export type Regional = { readonly fact: Fact; readonly region: string; readonly window: RegionWindow };
 
 /** Numbers of a region whose place on the potential axis is known. */
-export function regionalFacts(subject: Subject, quantity: QuantityCode, facts: readonly Fact[]): readonly Regional[] {
+function regionalFacts(subject: Subject, quantity: QuantityCode, facts: readonly Fact[]): readonly Regional[] {
   return facts.flatMap((fact) => {
     const region = regionQuantities[quantity] ?? fact.observation.conditions.region ?? null;
     const window = region === null ? null : windowFor(subject, region, fact);

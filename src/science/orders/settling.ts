@@ -1,5 +1,5 @@
 import type { PotentialRange, SettlingQuantity } from '../../domain/contributionOrder.ts';
-import { capacityBounds, extentOf, rounded } from './bounds.ts';
+import { CAPACITY_DIGITS, extentOf, rounded } from './bounds.ts';
 import { rangeAt, type Seen, seenFrom } from './fibre.ts';
 import type { Measure } from './measure.ts';
 import type { LinearSystem, OrderProblem } from './problem.ts';
@@ -39,10 +39,12 @@ export function settledBy(settling: Settling): readonly SettlingQuantity[] {
   if (measure.orders.length < 2) return [];
   const told = candidates(problem).flatMap((candidate): readonly Omit<SettlingQuantity, 'best'>[] => {
     const { form, ...named } = candidate;
-    const { lower, upper } = capacityBounds(system, form);
+    const extent = extentOf(system, form);
+    const lower = rounded(extent.lower * system.scale, CAPACITY_DIGITS);
+    const upper = rounded(extent.upper * system.scale, CAPACITY_DIGITS);
     if (upper === lower) return [];
     const bits = rounded(informationOf(seenFrom(projection, form), form, settling), BIT_DIGITS);
-    return [{ ...named, bits, lower, upper: upper ?? Number.POSITIVE_INFINITY }];
+    return [{ ...named, bits, lower, upper }];
   });
   const most = Math.max(...told.map(({ bits }) => bits));
   return told

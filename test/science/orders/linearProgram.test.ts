@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { maximise, type Row } from '../../../src/science/orders/linearProgram.ts';
+import { farthest, greatest, maximise, type Row } from '../../../src/science/orders/linearProgram.ts';
 
 const INFINITE = Number.POSITIVE_INFINITY;
 const atMost = (upper: number, ...coefficients: number[]): Row => ({ coefficients, lower: -INFINITE, upper });
@@ -26,4 +26,11 @@ test('maximise() is exactly 0 for the gap of two numbers that are equal', () => 
 test('maximise() solves the program of Beale (1955), on which the simplex method goes round in circles', () => {
   const rows = [atMost(0, 0.25, -8, -1, 9), atMost(0, 0.5, -12, -0.5, 3), atMost(1, 0, 0, 1, 0)];
   expect(maximise([0.75, -20, 0.5, -6], rows)?.value).toBe(1.25);
+});
+
+test('greatest() and farthest() of rows that no point fits: nothing', () => {
+  const none = [{ coefficients: [1], lower: 2, upper: 1 }];
+  expect(greatest([1], none)).toBe(-INFINITE);
+  expect(farthest([1], none)).toEqual([]);
+  expect(farthest([1], [atMost(3, 1)])).toEqual([3]);
 });

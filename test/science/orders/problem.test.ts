@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { inequalitiesOf, itemsOf } from '../../../src/science/orders/orderings.ts';
 import { orderProblem } from '../../../src/science/orders/orderProblem.ts';
 import { processBounds } from '../../../src/science/orders/processBounds.ts';
 import { ratesOf } from '../../../src/science/orders/ratesOf.ts';
@@ -149,6 +150,7 @@ test('orderProblem() of a process of two windows: a number may be that of one of
     ...windowOf('LP', '0.1 V', null),
     capacity('AC', '30 mAh/g', 'HP'),
     capacity('AC', '20 mAh/g', 'LP'),
+    capacity('AC', '>45 mAh/g', 'FULL'),
     tied('FC', 'LP'),
   ];
   expect(boundsOf(orderOf(said), 'AC')).toEqual([49, 51]);
@@ -195,6 +197,7 @@ test('orderProblem() reads capacities of regions, and of the whole', () => {
     ...threeWindows('0.16 V', '0.068 V'),
     { quantity: 'REGION_CAPACITY' as const, value: '40 mAh/g', conditions: { region: 'HP' } },
     { quantity: 'REGION_CAPACITY' as const, value: '40 mAh/g' },
+    { quantity: 'REGION_CAPACITY' as const, value: '100 mAh/g', conditions: { region: 'FULL' } },
     { quantity: 'SLOPE_CAPACITY' as const, value: '45 mAh/g', conditions: { boundary: '0.1 V' } },
     { quantity: 'PLATEAU_CAPACITY' as const, value: '55 mAh/g', conditions: { boundary: '0.1 V' } },
   ];
@@ -326,6 +329,8 @@ test('orderProblem() takes the cut-offs of the cell or of the run for the ends o
 
 test('contributionOrder() of statements of one quantity that leave no common value names them as the contradiction', () => {
   const twice = [total('422 mAh/g'), { ...total('400 mAh/g'), key: 'other' }, { ...total('400 mAh/g'), key: 'again' }];
+  const third = [{ ...total('410 mAh/g'), key: 'third' }, capacity('AC', '>0 mAh/g'), capacity('FC', '>0 mAh/g')];
+  expect(orderOf([...twice, ...third]).infeasibleSubsets).toHaveLength(3);
   const order = orderOf([...twice, capacity('AC', '>0 mAh/g'), capacity('FC', '>0 mAh/g')]);
   expect(order.infeasibleSubsets.map(({ constraints }) => constraints)).toEqual([
     ['TOTAL: total capacity', 'TOTAL: total capacity (2)'],
@@ -364,4 +369,59 @@ test('contributionOrder() without any statement of the material', () => {
     cuts: [],
     assumptions: [{ code: 'CLOSURE' }],
   });
+});
+
+test('processBounds() without a total leaves amounts open upwards', () => {
+  const bounds = processBounds(subjectOf([capacity('AC', '20 mAh/g'), capacity('FC', '>0 mAh/g')]), asking());
+  expect(bounds.total).toMatchObject({ lower: 19.5, upper: null, partLower: 1, partUpper: 1 });
+});
+
+test('orderProblem() takes a share that is given as a setting as it stands', () => {
+  const half = { ...quantity('50 %', 'SHARE'), lower: 50, upper: 50 };
+  const share: Said = {
+    quantity: 'PLATEAU_SHARE',
+    statement: { form: 'VALUE', value: { value: half } },
+    conditions: { boundary: '0.1 V' },
+  };
+  const order = orderOf([total('100.00000000 mAh/g'), share, tied('AC', 'SLOPE'), tied('FC', 'PLATEAU')]);
+  expect(boundsOf(order, 'AC')).toEqual([50, 50]);
+});
+
+test('orderProblem() reads a slope that is stated by its own ends, and several windows from the top', () => {
+  const ends = [...windowOf('SLOPE', null, '0.2 V'), ...windowOf('LP', '0.05 V', null)];
+  const said = [total('100 mAh/g'), ...ends, tied('AC', 'LP'), tied('AC', 'SLOPE'), tied('FC', 'LP')];
+  const [adsorption] = orderOf(said).processes;
+  expect(adsorption?.windows).toEqual([
+    { upper: null, lower: 0.2 },
+    { upper: 0.05, lower: null },
+  ]);
+  expect(orderOf(said).assumptions.map(({ code }) => code)).toEqual(['CLOSURE']);
+});
+
+test('inequalitiesOf() and itemsOf() of a statement that ranks nothing: none', () => {
+  const [fact] = subjectOf([total('100 mAh/g')]).own.find({});
+  expect(fact && [inequalitiesOf(fact), itemsOf(fact)]).toEqual([[], []]);
+});
+
+test('orderProblem() passes over orderings of ions that name no process, and of other things than ions', () => {
+  const said = [
+    total('100 mAh/g'),
+    capacity('AC', '40 mAh/g'),
+    capacity('FC', '60 mAh/g'),
+    ordering([{ ion: 'Na' }, { ion: 'Li' }], ['LESS'], { ion: null, key: 'nameless' }),
+    ordering([{ ion: 'K' }, { ion: 'Li' }], ['LESS'], { ion: null, key: 'others', conditions: process('ADSORPTION') }),
+    ordering([{ region: 'HP' }, { ion: 'Na' }], ['LESS'], {
+      ion: null,
+      key: 'regions',
+      conditions: process('ADSORPTION'),
+    }),
+    ordering([{ ion: 'Na' }, { region: 'HP' }], ['LESS'], {
+      ion: null,
+      key: 'regions-too',
+      conditions: process('ADSORPTION'),
+    }),
+    ordering([{ ion: 'Na' }, { ion: 'Li' }], ['LESS'], { ion: null, key: 'unknown', conditions: process('PLATING') }),
+    ordering([{ ion: 'Na' }, { ion: 'Li' }], ['LESS'], { ion: null, key: 'open', conditions: process('ADSORPTION') }),
+  ];
+  expect(orderOf(said).constraints.filter(({ kind }) => kind === 'ACROSS_IONS')).toEqual([]);
 });
