@@ -47,6 +47,12 @@ function inputKnob(bench: Bench, { id, bounds, observation }: Fact, compared: Co
   const unit = canonicalUnit(quantity.kind).code;
   const scale = halfWidth(bounds) || SMALL;
   const touches = ({ facts }: BaseRun) => facts.has(id);
+  const restsOnIt = (run: BaseRun) => [...run.breakpoints.values()].some(({ inputs }) => inputs.includes(id));
+  const judge = (to: number, touched: (run: BaseRun) => boolean) =>
+    judgeAgain(bench, {
+      subject: changedSubject(bench.subject, new Map([[id, shifted(bounds, to)]])),
+      touches: touched,
+    });
   return [
     {
       of: { observation: id, unit },
@@ -56,8 +62,8 @@ function inputKnob(bench: Bench, { id, bounds, observation }: Fact, compared: Co
       lowest: signed.has(quantity.kind) ? Number.NEGATIVE_INFINITY : 0,
       highest: quantity.kind === 'SHARE' ? 100 : Number.POSITIVE_INFINITY,
       runs: bench.runs.filter(touches),
-      judge: (to) =>
-        judgeAgain(bench, { subject: changedSubject(bench.subject, new Map([[id, shifted(bounds, to)]])), touches }),
+      judge: (to) => judge(to, touches),
+      look: (to) => judge(to, restsOnIt).breakpoints,
       ...knownPlaces(bounds, unit, compared),
     },
   ];

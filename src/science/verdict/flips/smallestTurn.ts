@@ -45,7 +45,7 @@ function placesOf<T>(knob: Knob<T>): readonly Place<T>[] {
 /** Breakpoints whose margins move if the knob is turned to a place near by. */
 function probed<T>(knob: Knob<T>, near: number): readonly Place<T>[] {
   const before = breakpointsOf(knob.runs.map((run) => [run.rule.code, run] as const));
-  const after = knob.judge(near);
+  const after = knob.look(near);
   const places = new Map<number, Place<T>>();
   for (const [key, { comparison }] of before) {
     const from = { x: knob.from, margin: comparison.margin };
@@ -57,7 +57,7 @@ function probed<T>(knob: Knob<T>, near: number): readonly Place<T>[] {
   return [...places.values()];
 }
 
-function marginOf({ breakpoints }: Judged, key: string): number | null {
+function marginOf(breakpoints: Judged['breakpoints'], key: string): number | null {
   return breakpoints.get(key)?.comparison.margin ?? null;
 }
 
@@ -69,7 +69,7 @@ function sizeOf<T>({ from, scale }: Knob<T>, to: number): number {
 function turnedAt<T>({ verdict }: Bench, { knob, x, margin }: Place<T>): Turned<T> | null {
   const first = behind(knob, x, verdict);
   if (margin === null || isClose(first.breakpoints.get(margin.key), margin.from)) return first.turned;
-  const exactly = crossing((place) => marginOf(knob.judge(place), margin.key), margin);
+  const exactly = crossing((place) => marginOf(knob.look(place), margin.key), margin);
   const second = exactly === null ? null : behind(knob, exactly, verdict).turned;
   return second ?? first.turned;
 }

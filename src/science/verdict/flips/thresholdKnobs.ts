@@ -32,6 +32,10 @@ function ruleKnobs(bench: Bench, code: string): readonly Knob<Threshold>[] {
     const scale = Math.abs(value) || 1;
     const met = comparisons.filter(({ parameter, threshold }) => parameter === name && threshold === value);
     const known = [...new Set(met.map(({ observed }) => observed))].filter(Number.isFinite);
+    const judge = (to: number) => {
+      const thresholds = [...judging.options.thresholds, { rule: code, parameter: name, value: to }];
+      return judgeAgain(bench, { judging: { ...judging, options: { ...judging.options, thresholds } }, touches });
+    };
     return {
       of: { rule: code, parameter: name, unit },
       from: value,
@@ -40,10 +44,8 @@ function ruleKnobs(bench: Bench, code: string): readonly Knob<Threshold>[] {
       lowest: value > 0 ? 0 : Number.NEGATIVE_INFINITY,
       highest: value < 0 ? 0 : Number.POSITIVE_INFINITY,
       runs,
-      judge: (to) => {
-        const thresholds = [...judging.options.thresholds, { rule: code, parameter: name, value: to }];
-        return judgeAgain(bench, { judging: { ...judging, options: { ...judging.options, thresholds } }, touches });
-      },
+      judge,
+      look: (to) => judge(to).breakpoints,
       known,
       hasOthers: met.length === 0,
     };

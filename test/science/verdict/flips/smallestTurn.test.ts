@@ -40,6 +40,7 @@ function knob({ margins = [], verdict, ...parts }: With): Knob<string> {
     asked: new Set(),
     breakpoints: breakpoints(margins, 10),
   };
+  const look = (to: number) => new Map([...breakpoints(margins, to)].map(([key, each]) => [`R-FC-GCD/${key}`, each]));
   return {
     of: 'knob',
     from: 10,
@@ -50,11 +51,8 @@ function knob({ margins = [], verdict, ...parts }: With): Knob<string> {
     runs: [run],
     known: [],
     hasOthers: true,
-    judge: (to) => ({
-      lines: [],
-      verdict: verdict(to),
-      breakpoints: new Map([...breakpoints(margins, to)].map(([key, each]) => [`R-FC-GCD/${key}`, each])),
-    }),
+    judge: (to) => ({ lines: [], verdict: verdict(to), breakpoints: look(to) }),
+    look,
     ...parts,
   };
 }
