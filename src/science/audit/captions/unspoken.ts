@@ -18,9 +18,11 @@ function inCaption({ observation }: Fact): boolean {
   return observation.locator.part === 'CAPTION';
 }
 
-function placesOf({ observation: { locator } }: Fact): readonly string[] {
-  const { figure } = locator;
-  return figure === null ? [] : panelsOf(locator.panel).map((panel) => placeOf({ figure, panel }));
+/** Where a statement stands, and what it says of a figure. */
+function placesOf(fact: Fact): readonly string[] {
+  const { figure, panel: printed } = fact.observation.locator;
+  const at = figure === null ? [] : panelsOf(printed).map((panel) => ({ figure, panel }));
+  return [...at, ...shownBy(fact)].map(placeOf);
 }
 
 function note(captions: readonly Shown[]): CheckResult {
