@@ -35,22 +35,31 @@ export type Changes = ReadonlyMap<string, Bounds | null>;
 /** Makes facts that can be asked for; the order in which they are given changes nothing. */
 export function factsOf(given: readonly Fact[]): Facts {
   const all = [...given].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const byForm = groupBy(all, ({ observation }) => observation.statement.form);
   const byQuantity = groupBy(all, ({ observation }) => observation.quantity);
+  const byBoth = groupBy(all, ({ observation }) => `${observation.quantity} ${observation.statement.form}`);
   const byFeature = groupBy(all, ({ observation: { statement } }) =>
     statement.form === 'PRESENCE' ? statement.feature : null,
   );
   return {
     find(want) {
-      const among = candidates(want);
-      return among.filter((fact) => fits(fact, want));
+      const among = candidates(want) ?? [];
+      // most questions name a quantity and a form and nothing else: what they find stands ready
+      return narrows(want) ? among.filter((fact) => fits(fact, want)) : among;
     },
   };
 
-  function candidates({ quantity, feature }: Want): readonly Fact[] {
-    if (quantity !== undefined) return byQuantity.get(quantity) ?? [];
-    if (feature !== undefined) return byFeature.get(feature) ?? [];
-    return all;
+  function candidates({ quantity, form, feature }: Want): readonly Fact[] | undefined {
+    if (quantity !== undefined && form !== undefined) return byBoth.get(`${quantity} ${form}`);
+    if (quantity !== undefined) return byQuantity.get(quantity);
+    if (feature !== undefined) return byFeature.get(feature);
+    return form === undefined ? all : byForm.get(form);
   }
+}
+
+/** Whether a question asks for more than a quantity and a form. */
+function narrows({ quantity: _, form, ...more }: Want): boolean {
+  return Object.keys(more).length > 0;
 }
 
 /** The same facts with some changed or left out. */
@@ -75,7 +84,6 @@ function fits(fact: Fact, want: Want): boolean {
   const { observation } = fact;
   const { statement, conditions } = observation;
   return (
-    (want.quantity === undefined || observation.quantity === want.quantity) &&
     (want.form === undefined || statement.form === want.form) &&
     (want.feature === undefined || (statement.form === 'PRESENCE' && statement.feature === want.feature)) &&
     (want.process === undefined || conditions.process === want.process) &&
