@@ -37,7 +37,8 @@ export function matrixRow(assessed: JudgedAssessment): MatrixRow {
 
 /** What lines of one technique amount to: the direction that says most. */
 export function summary(lines: readonly EvidenceLine[]): CellDirection {
-  const found = new Set(lines.map(({ direction }) => direction));
+  // what is only inferred is no word of the technique
+  const found = new Set(lines.filter(({ inferred }) => !inferred).map(({ direction }) => direction));
   if (found.has('SUPPORTS') && found.has('CONTRADICTS')) return 'MIXED';
   const order = ['SUPPORTS', 'CONTRADICTS', 'NEUTRAL', 'INSUFFICIENT', 'NOT_APPLICABLE'] as const;
   return order.find((direction) => found.has(direction)) ?? 'NOT_TESTED';
