@@ -1,4 +1,4 @@
-import type { Repair, Severity } from '../../domain/audit.ts';
+import type { Computation, Repair, Severity } from '../../domain/audit.ts';
 import { type Bounds, exact, mapRising } from '../facts/bounds.ts';
 import type { Fact } from '../facts/fact.ts';
 import { capacitiveShareAt, oddsRatio } from '../oddsLaw.ts';
@@ -65,20 +65,19 @@ function checkPair(low: ShareAt, high: ShareAt, { parameter }: AuditInput): read
       sentence:
         `The capacitive share is ${interval(low.bounds, '%')} and ${interval(high.bounds, '%')}: ${growth}, ` +
         `${interval(ratio, '1')} times what the law has (${number(expected)}).`,
-      computations: [
-        {
-          formula: '(f2/(1 - f2))/(f1/(1 - f1)) = sqrt(v2/v1)',
-          terms: [
-            termOf(`share at ${low.rate} mV/s`, low.bounds, '%'),
-            termOf(`share at ${high.rate} mV/s`, high.bounds, '%'),
-          ],
-          result: termOf('growth of the odds', odds, '1'),
-          expected: termOf('growth by the law', exact(expected), '1'),
-        },
-      ],
+      computations: [computationOf([low, high], odds, expected)],
       repairs: severity === null ? [] : [...repairsOf(high, low), ...repairsOf(low, high)],
     },
   ];
+}
+
+function computationOf(shares: readonly ShareAt[], odds: Bounds, expected: number): Computation {
+  return {
+    formula: '(f2/(1 - f2))/(f1/(1 - f1)) = sqrt(v2/v1)',
+    terms: shares.map(({ rate, bounds }) => termOf(`share at ${rate} mV/s`, bounds, '%')),
+    result: termOf('growth of the odds', odds, '1'),
+    expected: termOf('growth by the law', exact(expected), '1'),
+  };
 }
 
 /** By the part of the interval that speaks best for the numbers: rounding may not make a fault. */

@@ -2,8 +2,8 @@ import { groupBy } from '../../domain/groupBy.ts';
 import type { Fact } from '../facts/fact.ts';
 import { aboutOf, isOwn } from './about.ts';
 import type { AuditInput, AuditRule, CheckResult } from './auditRule.ts';
-import { needs } from './definitions/index.ts';
-import type { Need } from './definitions/need.ts';
+import { needs } from './needs/index.ts';
+import type { Need } from './needs/need.ts';
 
 /** A15: what a statement needs to be understood is defined somewhere in the source. */
 export const a15Definitions: AuditRule = {
