@@ -25,8 +25,8 @@ export function auditSource(input: Omit<AuditInput, 'parameter'>, options: Judgi
   const findings = checks.flatMap(({ finding }) => finding ?? []);
   return {
     audit: { source: input.source.id, findings, checks },
-    conflicts: checked.flatMap(({ result: { scenarios, inputs } }) =>
-      scenarios === undefined ? [] : [{ inputs: new Set(inputs.map(({ id }) => id)), repairs: scenarios }],
+    conflicts: checked.flatMap(({ result: { scenarios, inputs, doubted } }) =>
+      scenarios === undefined ? [] : [{ inputs: new Set((doubted ?? inputs).map(({ id }) => id)), repairs: scenarios }],
     ),
     flagged: flaggedBy(checked),
   };
