@@ -982,6 +982,8 @@ export type OrderOutcome = {
   readonly processes: ReadonlyArray<ProcessBounds>;
   /** Pairs that may contribute alike. */
   readonly ties: ReadonlyArray<OrderTie>;
+  /** What would settle the order, most telling first; empty where nothing is left to settle. */
+  readonly settledBy: ReadonlyArray<SettlingQuantity>;
 };
 
 /** Constraints that cannot all hold, while any fewer of them can. */
@@ -4932,6 +4934,7 @@ export type OrderOutcomeResolvers<ContextType = any, ParentType extends Resolver
   total?: Resolver<Maybe<ResolversTypes['CapacityBounds']>, ParentType, ContextType>;
   processes?: Resolver<ReadonlyArray<ResolversTypes['ProcessBounds']>, ParentType, ContextType>;
   ties?: Resolver<ReadonlyArray<ResolversTypes['OrderTie']>, ParentType, ContextType>;
+  settledBy?: Resolver<ReadonlyArray<ResolversTypes['SettlingQuantity']>, ParentType, ContextType>;
 };
 
 export type InfeasibleSubsetResolvers<ContextType = any, ParentType extends ResolversParentTypes['InfeasibleSubset'] = ResolversParentTypes['InfeasibleSubset']> = {

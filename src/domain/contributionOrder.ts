@@ -134,6 +134,8 @@ export type OrderOutcome = {
   readonly total: CapacityBounds | null;
   readonly processes: readonly ProcessBounds[];
   readonly ties: readonly Tie[];
+  /** Most telling first; empty where nothing is left to settle. */
+  readonly settledBy: readonly SettlingQuantity[];
 };
 
 /** Statements and assumptions that cannot all hold, while any fewer of them can. */
@@ -172,8 +174,6 @@ export type ContributionOrder = OrderOutcome & {
   readonly repairs: readonly OrderRepair[];
   /** False if there are more subsets or repairs than are listed. */
   readonly conflictsComplete: boolean;
-  /** Most telling first; empty where nothing is left to settle. */
-  readonly settledBy: readonly SettlingQuantity[];
 };
 
 /** A contribution order, and how it was computed. */

@@ -1,4 +1,4 @@
-import type { FeasibleOrder, JudgedOrder, SettlingQuantity } from '../domain/contributionOrder.ts';
+import type { FeasibleOrder, JudgedOrder, OrderOutcome, SettlingQuantity } from '../domain/contributionOrder.ts';
 import {
   type Direction,
   type EvidenceLine,
@@ -41,8 +41,9 @@ export function nextExperiments(
 ): NextExperiments {
   const assessed = judgedProcesses.map((process) => assessment(evidence, { material, ion, process, region: null }));
   const changes = assessed.flatMap(changesOf);
-  const numbers = groupBy(order.settledBy, ({ kind }) => measuredBy[kind]);
-  const open = entropy(order.orders);
+  const outcomes = outcomesLeft(order);
+  const numbers = groupBy(tellingOf(outcomes), ({ kind }) => measuredBy[kind]);
+  const open = Math.max(0, ...outcomes.map(({ orders }) => entropy(orders)));
   const asked = [...new Set([...changes.map(({ technique }) => technique), ...numbers.keys()])];
   const unranked = asked.map((technique) =>
     experimentOf(
@@ -110,6 +111,20 @@ function supposed(assessed: JudgedAssessment, rule: Rule, direction: 'SUPPORTS' 
     inputs: [],
     sentence: '',
   };
+}
+
+/** What may be true of the order: where the data are inconsistent, what each repair leaves. */
+function outcomesLeft(order: JudgedOrder): readonly OrderOutcome[] {
+  return order.status === 'DATA_INCONSISTENT' ? order.repairs.map(({ outcome }) => outcome) : [order];
+}
+
+/** What would settle any of them, each quantity once, as it tells most. */
+function tellingOf(outcomes: readonly OrderOutcome[]): readonly SettlingQuantity[] {
+  const byLabel = groupBy(
+    outcomes.flatMap(({ settledBy }) => settledBy),
+    ({ label }) => label,
+  );
+  return [...byLabel.values()].flatMap((group) => [...group].sort((a, b) => b.bits - a.bits).slice(0, 1));
 }
 
 /** Open information on the order, in bits. */

@@ -15,12 +15,12 @@ export function orderLines(order: JudgedOrder, paint: Paint): readonly string[] 
       ...removed.map((key) => paint('gray', `    without: ${labels.get(key)}`)),
       ...outcomeLines(outcome, '    '),
     ]),
-    ...settlingLines(order),
     ...order.assumptions.map(({ sentence }) => paint('gray', `  assumed: ${sentence}`)),
   ];
 }
 
-function outcomeLines({ claims, orders, processes: bounds, status, method }: OrderOutcome, indent: string): string[] {
+function outcomeLines(outcome: OrderOutcome, indent: string): string[] {
+  const { claims, orders, processes: bounds, status, method, settledBy } = outcome;
   return [
     ...claims.map(({ ascending, status: said }) => `${indent}claimed ${orderText(ascending)}: ${said ?? status}`),
     ...orders.map(({ ascending, share, standardError }) => {
@@ -31,13 +31,10 @@ function outcomeLines({ claims, orders, processes: bounds, status, method }: Ord
       const most = upper === null ? 'no upper bound' : `${upper.toFixed(1)}`;
       return `${indent}${processes.get(process).name}: ${lower.toFixed(1)} to ${most} mAh/g`;
     }),
+    ...settledBy
+      .filter(({ best }) => best)
+      .map(({ label, bits }) => `${indent}would settle it best: ${label} (${bits.toFixed(3)} bits)`),
   ];
-}
-
-function settlingLines({ settledBy }: JudgedOrder): readonly string[] {
-  return settledBy
-    .filter(({ best }) => best)
-    .map(({ label, bits }) => `  would settle it best: ${label} (${bits.toFixed(3)} bits)`);
 }
 
 /** An order in the abbreviations of the field. */

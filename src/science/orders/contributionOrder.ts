@@ -25,10 +25,17 @@ export function contributionOrder(subject: Subject, asked: OrderAsked): Contribu
   if (shortage !== null) return answer(problem, { ...nothing(problem, 'NOT_ENOUGH_DATA'), reason: shortage });
   if (!isFeasible(system)) return inconsistent(problem);
   if (!isBounded(system)) return answer(problem, { ...nothing(problem, 'NOT_ENOUGH_DATA'), reason: NO_TOTAL });
-  const solved = solve(problem, system);
-  const { outcome, measure } = solved;
-  if (measure === null) return answer(problem, { ...outcome, reason: `More than ${MOST_ORDERS} orders are feasible.` });
-  return answer(problem, { ...outcome, settledBy: settledBy({ ...solved, measure, problem, system }) });
+  const outcome = outcomeOf(problem, system);
+  const tooMany = outcome.status === 'TOO_MANY_ORDERS';
+  return answer(problem, tooMany ? { ...outcome, reason: `More than ${MOST_ORDERS} orders are feasible.` } : outcome);
+}
+
+/** What a bounded system says of the order, and what would settle it. */
+function outcomeOf(problem: OrderProblem, system: LinearSystem): OrderOutcome {
+  const { outcome, measure, ...solved } = solve(problem, system);
+  return measure === null
+    ? { ...outcome, settledBy: [] }
+    : { ...outcome, settledBy: settledBy({ ...solved, measure, problem, system }) };
 }
 
 const NO_TOTAL = 'Nothing bounds the total capacity.';
@@ -49,7 +56,6 @@ function answer(problem: OrderProblem, given: Answer): ContributionOrder {
     infeasibleSubsets: [],
     repairs: [],
     conflictsComplete: true,
-    settledBy: [],
     ...given,
   };
 }
@@ -75,6 +81,7 @@ function nothing({ claimed }: OrderProblem, status: OrderStatus): OrderOutcome {
     total: null,
     processes: [],
     ties: [],
+    settledBy: [],
   };
 }
 
@@ -98,5 +105,5 @@ function inconsistent(problem: OrderProblem): ContributionOrder {
 
 function repaired(problem: OrderProblem, removed: readonly string[]): OrderOutcome {
   const system = systemOf(problem, removed);
-  return isBounded(system) ? solve(problem, system).outcome : nothing(problem, 'NOT_ENOUGH_DATA');
+  return isBounded(system) ? outcomeOf(problem, system) : nothing(problem, 'NOT_ENOUGH_DATA');
 }

@@ -25,7 +25,7 @@ const SHARE_DIGITS = 1e9;
 
 /** What a feasible problem says, and what that was computed from; no measure where orders are too many. */
 export type Solved = {
-  readonly outcome: OrderOutcome;
+  readonly outcome: Omit<OrderOutcome, 'settledBy'>;
   readonly projection: Projection;
   readonly measure: Measure | null;
   /** Middle of the total's range, in units of the scale. */
@@ -47,7 +47,7 @@ export function solve(problem: OrderProblem, system: LinearSystem): Solved {
     (claim): ClaimedOrder => ({ ...claim, status: statusOf(claim.ascending, given, orders) }),
   );
   const [only = null, second] = orders ?? [];
-  const outcome: OrderOutcome = {
+  const outcome: Solved['outcome'] = {
     status: orders === null ? 'TOO_MANY_ORDERS' : worst(claims),
     claims,
     orders: measure === null ? [] : listed(measure),
