@@ -6,6 +6,7 @@ import { a4Orderings } from './a4Orderings.ts';
 import { a5Symbols } from './a5Symbols.ts';
 import { a6PhysicalOrder } from './a6PhysicalOrder.ts';
 import { a7Roles } from './a7Roles.ts';
+import { a8RegionOverlap } from './a8RegionOverlap.ts';
 import { a10Opposites } from './a10Opposites.ts';
 import { a11Ranges } from './a11Ranges.ts';
 import { a12OddsLaw } from './a12OddsLaw.ts';
@@ -27,6 +28,7 @@ export const auditRules = registry<AuditRule>('audit rule', [
   a5Symbols,
   a6PhysicalOrder,
   a7Roles,
+  a8RegionOverlap,
   a10Opposites,
   a11Ranges,
   a12OddsLaw,
