@@ -1,5 +1,5 @@
 import type { DerivedMetric, MetricDefinition } from '../domain/derivedMetric.ts';
-import type { IonSymbol } from '../domain/ion.ts';
+import { ionSymbols } from '../domain/ion.ts';
 import type { Registry } from '../domain/registry.ts';
 import { derivedOf } from '../science/metrics/derive.ts';
 import { metrics as computed } from '../science/metrics/index.ts';
@@ -8,9 +8,18 @@ import type { Evidence } from './evidence.ts';
 /** Derived metrics as data. */
 export const metrics: Registry<MetricDefinition> = computed;
 
-/** Numbers that follow from what each source says of a material with an ion; numbers of two sources are never mixed. */
-export function derivedMetrics(evidence: Evidence, material: string, ion: IonSymbol): readonly DerivedMetric[] {
-  return evidence
+/**
+ * Numbers that follow from what each source says of a material; numbers of two sources are never mixed. They are asked
+ * for each ion, studied or not: pores that one ion fills hold some amount of the others. A number that no ion is needed
+ * for follows each time and counts once.
+ */
+export function derivedMetrics(evidence: Evidence, material: string): readonly DerivedMetric[] {
+  const derived = evidence
     .sourcesOf(material)
-    .flatMap((source) => derivedOf(source, evidence.ownSubject(source, material, ion)));
+    .flatMap((source) =>
+      ionSymbols.flatMap((ion) =>
+        derivedOf(evidence.ownSubject(source, material, ion), { source, metrics: computed.entries }),
+      ),
+    );
+  return [...new Map(derived.map((each) => [each.id, each])).values()];
 }

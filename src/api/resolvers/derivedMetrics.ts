@@ -32,11 +32,8 @@ async function materialsOf({ material }: DerivedMetricFilter, context: Context):
   return material == null ? all : all.filter((id) => material.some((name) => namesMaterial(name, id)));
 }
 
-/** A metric that needs no ion follows from every ion's statements alike: it counts once. */
 async function derivedFrom(material: string, { evidence: load }: Context): Promise<readonly DerivedMetric[]> {
-  const evidence = await load.ofMaterial(material, standardOptions);
-  const derived = evidence.ionsOf(material).flatMap((ion) => derivedMetrics(evidence, material, ion));
-  return [...new Map(derived.map((each) => [each.id, each])).values()];
+  return derivedMetrics(await load.ofMaterial(material, standardOptions), material);
 }
 
 function isKept({ ion, source, metric, reported, inputs }: DerivedMetric, filter: DerivedMetricFilter): boolean {

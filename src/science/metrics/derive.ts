@@ -1,60 +1,76 @@
 import type { DerivedMetric, ReportedBeside } from '../../domain/derivedMetric.ts';
+import { groupBy } from '../../domain/groupBy.ts';
+import type { IonSymbol } from '../../domain/ion.ts';
 import { computedQuantity } from '../../domain/quantity.ts';
-import type { QuantityCode } from '../../domain/quantityKinds.ts';
-import { type Bounds, subtract } from '../facts/bounds.ts';
-import { stateOf } from '../facts/estimates.ts';
+import { meet } from '../audit/compute.ts';
+import { type Bounds, boundsOf, subtract } from '../facts/bounds.ts';
 import type { Fact } from '../facts/fact.ts';
-import type { Subject } from '../facts/subject.ts';
-import { metrics } from './index.ts';
+import { factsOf } from '../facts/facts.ts';
+import { mappedSubject, type Subject } from '../facts/subject.ts';
+import { derivedId, fingerprintOf } from './derivedId.ts';
 import type { Derived, Metric } from './metric.ts';
+import { heldUnder, reportedBeside } from './reportedBeside.ts';
 
-/** Every metric over what one source says of one material with one ion. */
-export function derivedOf(source: string, subject: Subject): readonly DerivedMetric[] {
-  return metrics.entries.flatMap((metric) =>
-    metric.compute(subject).map((derived) => derivedMetric(metric, derived, { source, subject })),
+/** Digits of a discrepancy, as many as computed numbers have. */
+const SIGNIFICANT_DIGITS = 6;
+
+/** Every metric over what one source says of one material with one ion; what others say of it is left out. */
+export function derivedOf(subject: Subject, about: About): readonly DerivedMetric[] {
+  const own = mappedSubject(subject, (facts) =>
+    factsOf(facts.find({ also: ({ observation }) => observation.source === about.source })),
   );
+  return about.metrics.flatMap((metric) => numbersOf(metric, own, about.source));
 }
 
-type About = { readonly source: string; readonly subject: Subject };
+type About = { readonly source: string; readonly metrics: readonly Metric[] };
 
-function derivedMetric(metric: Metric, derived: Derived, { source, subject }: About): DerivedMetric {
-  const { code, version, unitKind } = metric;
-  const { bounds, inputs, parameters = [], sentence } = derived;
+/** Numbers of one metric; those that would share an id get a suffix that tells them apart, in whatever order they come. */
+function numbersOf(metric: Metric, subject: Subject, source: string): readonly DerivedMetric[] {
+  const numbers = metric.compute(subject).map((derived) => ({ derived, ion: ionOf(derived, subject) }));
+  const byId = groupBy(numbers, ({ derived, ion }) => derivedId(metric, derived, ion));
+  return [...byId].flatMap(([id, sharing]) => {
+    const different = [...groupBy(sharing, ({ derived }) => fingerprintOf(derived))];
+    return different.map(([print, [{ derived, ion }]]) => ({
+      id: different.length === 1 ? id : `${id}/${print}`,
+      source,
+      material: subject.material,
+      ion,
+      ...contentOf(metric, derived, subject),
+    }));
+  });
+}
+
+function ionOf({ inputs, ofIon }: Derived, { ion }: Subject): IonSymbol | null {
+  return ofIon === true || inputs.some(({ observation }) => observation.ion !== null) ? ion : null;
+}
+
+function contentOf(metric: Metric, derived: Derived, subject: Subject) {
+  const { inputs, parameters = [], sentence } = derived;
+  const value = computedQuantity(metric.unitKind, opened(derived.bounds), 'STATED');
   const beside = derived.reported ?? reportedBeside(metric, derived, subject);
-  const tail = inputs[0]?.id.slice('Observation:'.length);
   return {
-    id: `DerivedMetric:${tail}/${code}.${version}`,
-    metric: code,
-    version,
-    source,
-    material: subject.material,
-    ion: inputs.some(({ observation }) => observation.ion !== null) ? subject.ion : null,
-    value: computedQuantity(unitKind, opened(bounds), 'STATED'),
-    conditions: derived.conditions ?? inputs[0]?.observation.conditions ?? {},
+    metric: metric.code,
+    version: metric.version,
+    value,
+    conditions: heldUnder(derived),
     inputs: [...new Set(inputs.map(({ id }) => id))],
     parameters,
     sentence,
-    reported: beside.flatMap((fact) => besideOf(bounds, fact)),
+    reported: beside.flatMap((fact) => besideOf(boundsOf(value), fact)),
   };
-}
-
-/** Reported values of the metric's quantity in the state of its first input, those aside that went in. */
-function reportedBeside({ quantity }: Metric, { inputs }: Derived, { own }: Subject): readonly Fact[] {
-  const [first] = inputs;
-  if (quantity === null || first === undefined) return [];
-  const used = new Set(inputs.map(({ id }) => id));
-  return own
-    .find({ quantity: quantity as QuantityCode, form: 'VALUE' })
-    .filter((fact) => !used.has(fact.id) && stateOf(fact) === stateOf(first));
 }
 
 function besideOf(computed: Bounds, { id, bounds }: Fact): readonly ReportedBeside[] {
   if (bounds === null) return [];
-  const difference = opened(subtract(computed, bounds));
-  return [{ observation: id, difference, agrees: computed.lower <= bounds.upper && bounds.lower <= computed.upper }];
+  return [{ observation: id, difference: opened(subtract(computed, bounds)), agrees: meet(computed, bounds) }];
 }
 
+/** Open ends as null, the rest without what subtraction leaves in the last digits. */
 function opened({ value, lower, upper }: Bounds) {
-  const end = (each: number) => (Number.isFinite(each) ? each : null);
-  return { value, lower: end(lower), upper: end(upper) };
+  const end = (each: number) => (Number.isFinite(each) ? rounded(each) : null);
+  return { value: rounded(value), lower: end(lower), upper: end(upper) };
+}
+
+function rounded(value: number): number {
+  return Number(value.toPrecision(SIGNIFICANT_DIGITS));
 }

@@ -8,11 +8,13 @@ import type { Subject } from '../facts/subject.ts';
 export type Derived = {
   /** In the canonical unit of the metric's kind. */
   readonly bounds: Bounds;
-  /** At least one; the first tells the numbers of one metric apart. */
-  readonly inputs: readonly Fact[];
+  /** The first tells the numbers of one metric apart; one may stand here twice. */
+  readonly inputs: readonly [Fact, ...Fact[]];
   readonly parameters?: readonly MetricParameter[];
   /** Under which the number holds, where these are not those of the first input. */
   readonly conditions?: Conditions;
+  /** True if it is a number of the subject's ion though no input names that ion: what pores hold of it. */
+  readonly ofIon?: boolean;
   /** The computation with its numbers. */
   readonly sentence: string;
   /** Reported values of the same thing, where the framework cannot find them by the metric's quantity and the state. */

@@ -1,51 +1,48 @@
 import { groupBy } from '../../domain/groupBy.ts';
-import type { Bounds } from '../facts/bounds.ts';
-import { type Estimate, estimates } from '../facts/estimates.ts';
-import { number } from '../rules/words.ts';
+import { type Stated, statedValues } from '../audit/stated.ts';
+import { interval } from '../rules/words.ts';
+import { percentOf } from './carried.ts';
 import type { Derived, Metric } from './metric.ts';
+import { rateOf } from './rated.ts';
 
-/** Capacity at a C-rate over that at the lowest C-rate of the same source. */
+/** Capacity at a rate over that at the lowest rate of the same source. */
 export const rateRetention: Metric = {
   code: 'RATE_RETENTION',
   name: 'rate retention',
-  description: 'Capacity at a C-rate over the capacity at the lowest C-rate that the source gives.',
+  description: 'Capacity at a rate over the capacity of the same kind at the lowest rate that the source gives.',
   version: 1,
   formula: 'Q(rate) / Q(lowest rate)',
   quantity: 'RATE_RETENTION',
   unitKind: 'SHARE',
   source: 'definition',
-  compute: ({ own }) => {
-    const stated = estimates(own.find({ quantity: 'INSERTION_CAPACITY', form: 'VALUE' }));
-    const rated = stated.filter((each) => rateOf(each) !== null);
-    return [...groupBy(rated, ({ source }) => source).values()].flatMap(retentions);
-  },
+  compute: ({ own }) =>
+    (['INSERTION_CAPACITY', 'EXTRACTION_CAPACITY', 'REVERSIBLE_CAPACITY'] as const).flatMap((quantity) => {
+      const rated = statedValues(own.find({ quantity, form: 'VALUE' })).flatMap(ratedOf);
+      return [...groupBy(rated, ({ unit }) => unit).values()].flatMap(retentions);
+    }),
 };
 
-function rateOf({ inputs }: Estimate): number | null {
-  return inputs[0]?.observation.conditions.cRate?.value ?? null;
+type Rated = Stated & { readonly rate: number; readonly unit: string };
+
+/** First cycles hold what is lost in them, aged cells what is left: neither is a matter of the rate. */
+function ratedOf(stated: Stated): readonly Rated[] {
+  const { afterCycles, cycleClass, cycle } = stated.first.observation.conditions;
+  const rate = rateOf(stated.first);
+  const aged = afterCycles !== undefined || cycleClass === 'FIRST' || cycle === 1;
+  return rate === null || aged ? [] : [{ ...stated, ...rate }];
 }
 
-function retentions(all: readonly Estimate[]): readonly Derived[] {
-  const [lowest, ...higher] = [...all].sort((a, b) => (rateOf(a) ?? 0) - (rateOf(b) ?? 0));
-  return lowest === undefined ? [] : higher.map((each) => retention(each, lowest));
+function retentions(all: readonly [Rated, ...Rated[]]): readonly Derived[] {
+  const lowest = all.reduce((low, each) => (each.rate < low.rate ? each : low));
+  return all.filter(({ rate }) => rate > lowest.rate).flatMap((each) => retention(each, lowest));
 }
 
-function retention(at: Estimate, lowest: Estimate): Derived {
+function retention(at: Rated, lowest: Rated): readonly Derived[] {
   const bounds = percentOf(at.bounds, lowest.bounds);
-  const [rate, reference] = [rateOf(at), rateOf(lowest)];
-  const numbers = `${number(at.bounds.value)} of ${number(lowest.bounds.value)} mAh/g`;
-  return {
-    bounds,
-    inputs: [...at.inputs, ...lowest.inputs],
-    sentence: `At ${rate} C, ${numbers} at ${reference} C are left: ${number(bounds.value)} %.`,
-  };
-}
-
-/** A share in percent; both capacities are above 0. */
-function percentOf(part: Bounds, whole: Bounds): Bounds {
-  return {
-    value: (100 * part.value) / whole.value,
-    lower: (100 * part.lower) / whole.upper,
-    upper: (100 * part.upper) / whole.lower,
-  };
+  if (bounds === null) return [];
+  const { rate, unit } = at;
+  const sentence =
+    `At ${rate} ${unit}, ${interval(at.bounds, 'mAh/g')} are left of ${interval(lowest.bounds, 'mAh/g')} at ` +
+    `${lowest.rate} ${unit}: ${interval(bounds, '%')}.`;
+  return [{ bounds, inputs: [at.first, ...at.inputs, ...lowest.inputs], sentence }];
 }
