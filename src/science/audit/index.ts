@@ -7,6 +7,7 @@ import { a5Symbols } from './a5Symbols.ts';
 import { a6PhysicalOrder } from './a6PhysicalOrder.ts';
 import { a7Roles } from './a7Roles.ts';
 import { a8RegionOverlap } from './a8RegionOverlap.ts';
+import { a9States } from './a9States.ts';
 import { a10Opposites } from './a10Opposites.ts';
 import { a11Ranges } from './a11Ranges.ts';
 import { a12OddsLaw } from './a12OddsLaw.ts';
@@ -29,6 +30,7 @@ export const auditRules = registry<AuditRule>('audit rule', [
   a6PhysicalOrder,
   a7Roles,
   a8RegionOverlap,
+  a9States,
   a10Opposites,
   a11Ranges,
   a12OddsLaw,
