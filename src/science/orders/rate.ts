@@ -28,7 +28,7 @@ export type AtRate = (facts: readonly Fact[]) => readonly Fact[];
 export function atRate(subject: Subject, cRate: number | null): AtRate {
   const totals = valuesOf(subject, totalQuantities);
   const splits = valuesOf(subject, splitQuantities);
-  const lowest = lowestOf(totals, splits, cRateOf);
+  const lowest = lowestRateOf(subject);
   const lowestCurrent = lowestOf(withoutRate(totals), withoutRate(splits), currentOf);
   return (facts) => earliest(facts.filter((fact) => isReversible(fact) && isAt(fact)));
 
@@ -38,6 +38,11 @@ export function atRate(subject: Subject, cRate: number | null): AtRate {
     if (cRate !== null && cRate !== lowest) return false;
     return [null, lowestCurrent].includes(currentOf(fact));
   }
+}
+
+/** The C-rate that statements without one belong to; null where no total or split names any. */
+export function lowestRateOf(subject: Subject): number | null {
+  return lowestOf(valuesOf(subject, totalQuantities), valuesOf(subject, splitQuantities), cRateOf);
 }
 
 export function valuesOf(subject: Subject, quantities: readonly QuantityCode[]): readonly Fact[] {

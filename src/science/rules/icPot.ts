@@ -26,7 +26,7 @@ export const icPot: Rule = {
   question: 'Does the peak lie at the potential of the compound that it is assigned to?',
   processes: ['INTERCALATION'],
   region: null,
-  techniques: ['DIFFERENTIAL_CAPACITY', 'CYCLIC_VOLTAMMETRY'],
+  techniques: ['DIFFERENTIAL_CAPACITY', 'CV'],
   family: 'ELECTROCHEMISTRY',
   weight: 1,
   parameters: [

@@ -289,7 +289,7 @@ test('contributionOrder() at each rate for which a total and a split are stated'
     capacity('FC', '200 mAh/g', 'PLATEAU'),
     tied('AC', 'SLOPE'),
   ];
-  expect(ratesOf(subjectOf(said))).toEqual([0.1, 1]);
+  expect(ratesOf(subjectOf(said))).toEqual([1]);
   expect(sharesOf(orderOf(said))).toEqual({});
   expect(orderOf(said).status).toBe('DATA_INCONSISTENT'); // 200 on the plateau, where 60 % of 400 are
   const fast = orderOf(said, { cRate: 1 });
