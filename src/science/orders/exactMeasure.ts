@@ -21,12 +21,14 @@ export function exactMeasure(hull: Hull, ordered: readonly string[], orders: rea
     orders,
     shares: shares.map((value) => ({ value, standardError: 0 })),
     near: (form, limit) => {
-      const value = (volumeUpTo(whole, form, limit) - volumeUpTo(whole, form, -limit)) / all;
+      const valued = valuedBy(form, whole);
+      const value = (volumeUpTo(valued, limit) - volumeUpTo(valued, -limit)) / all;
       return { value, standardError: 0 };
     },
     masses: (form, edges) =>
       pieces.map((cells) => {
-        const upTo = edges.map((edge) => volumeUpTo(cells, form, edge) / inOrders);
+        const valued = valuedBy(form, cells);
+        const upTo = edges.map((edge) => volumeUpTo(valued, edge) / inOrders);
         return upTo.slice(1).map((end, place) => end - at(upTo, place));
       }),
     points: (count) =>
@@ -58,10 +60,16 @@ function volumeOfAll(cells: readonly Cell[]): number {
   return cells.reduce((sum, { volume }) => sum + volume, 0);
 }
 
+/** Values of a form at the corners of a cell. */
+type Valued = { readonly values: Vector; readonly volume: number };
+
+function valuedBy({ coefficients, constant }: AffineForm, cells: readonly Cell[]): readonly Valued[] {
+  return cells.map(({ corners, volume }) => {
+    return { values: corners.map((corner) => constant + dot(coefficients, corner)), volume };
+  });
+}
+
 /** Volume where a form is at most a limit. */
-function volumeUpTo(cells: readonly Cell[], { coefficients, constant }: AffineForm, limit: number): number {
-  return cells.reduce((sum, { corners, volume }) => {
-    const values: Vector = corners.map((corner) => constant + dot(coefficients, corner));
-    return sum + volume * simplexFraction(values, limit);
-  }, 0);
+function volumeUpTo(cells: readonly Valued[], limit: number): number {
+  return cells.reduce((sum, { values, volume }) => sum + volume * simplexFraction(values, limit), 0);
 }

@@ -4,38 +4,43 @@ import type { HalfSpace } from './polyhedron.ts';
 import { type Projection, reduced } from './projection.ts';
 import { at, dot, type Vector, zeros } from './vector.ts';
 
-/** A linear form of all unknowns: a function of the ordered contributions alone, or one that they leave open. */
-export type Seen =
-  | { readonly open: false; readonly form: AffineForm }
-  | { readonly open: true; readonly form: AffineForm; readonly projection: Projection };
+/** A linear form of all unknowns: a function of the ordered contributions alone, or, open, still one of all unknowns. */
+export type Seen = { readonly open: boolean; readonly form: AffineForm };
 
 /** What the ordered contributions say of a linear form of the unknowns. */
 export function seenFrom(projection: Projection, form: Vector): Seen {
   const { coefficients, constant } = reduced(projection, form);
   const open = projection.eliminations.some(({ place }) => at(coefficients, place) !== 0);
-  if (open) return { open, form: { coefficients, constant }, projection };
+  if (open) return { open, form: { coefficients, constant } };
   return { open, form: { coefficients: projection.kept.map((place) => at(coefficients, place)), constant } };
 }
 
+/** Both ends of a straight line of points, over all unknowns. */
+export type Fibre = readonly [Vector, Vector];
+
 /**
- * Between which values an open form lies at a point of the feasible set. The other unknowns are drawn one after the
- * other, each evenly between the bounds that the earlier ones leave; the last one is not drawn and leaves the range.
+ * Points of the feasible set that have given contributions. The other unknowns are drawn one after the other, each evenly
+ * between the bounds that the earlier ones leave; the last one is not drawn and leaves a line.
  */
-export function rangeAt(seen: Extract<Seen, { open: true }>, point: Vector, random: () => number): Extent {
-  const { form, projection } = seen;
-  const values = zeros(form.coefficients.length);
-  projection.kept.forEach((place, index) => {
+export function fibreAt({ kept, eliminations, size }: Projection, point: Vector, random: () => number): Fibre {
+  const values = zeros(size);
+  kept.forEach((place, index) => {
     values[place] = at(point, index);
   });
   let range: Extent = { lower: 0, upper: 0 };
   let last = 0;
-  for (const { place, before } of projection.eliminations.toReversed()) {
+  for (const { place, before } of eliminations.toReversed()) {
     range = between(before, place, values);
     last = place;
     values[place] = range.lower + random() * (range.upper - range.lower);
   }
-  const ends = [range.lower, range.upper].map((end) => form.constant + dot(form.coefficients, values.with(last, end)));
-  return { lower: Math.min(...ends), upper: Math.max(...ends) };
+  return [values.with(last, range.lower), values.with(last, range.upper)];
+}
+
+/** Between which values an open form lies on a line of points. */
+export function rangeOn(fibre: Fibre, { coefficients, constant }: AffineForm): Extent {
+  const [one, other] = [constant + dot(coefficients, fibre[0]), constant + dot(coefficients, fibre[1])];
+  return { lower: Math.min(one, other), upper: Math.max(one, other) };
 }
 
 /** Between which values one unknown lies where the others have theirs. */

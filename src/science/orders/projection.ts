@@ -22,6 +22,8 @@ export type Projection = {
   readonly eliminations: readonly Elimination[];
   /** Places of the contributions among all unknowns. */
   readonly kept: readonly number[];
+  /** How many unknowns there are in all. */
+  readonly size: number;
 };
 
 /**
@@ -49,6 +51,7 @@ export function project({ rows, layout }: Pick<LinearSystem, 'rows' | 'layout'>,
     substitutions: solved.substitutions,
     eliminations,
     kept,
+    size: layout.size,
   };
 }
 

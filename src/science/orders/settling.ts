@@ -1,7 +1,7 @@
 import type { PotentialRange, SettlingQuantity } from '../../domain/contributionOrder.ts';
-import { CAPACITY_DIGITS, extentOf, rounded } from './bounds.ts';
-import { rangeAt, type Seen, seenFrom } from './fibre.ts';
-import type { Measure } from './measure.ts';
+import { CAPACITY_DIGITS, type Extent, extentOf, rounded } from './bounds.ts';
+import { type Fibre, fibreAt, rangeOn, seenFrom } from './fibre.ts';
+import type { AffineForm, Measure } from './measure.ts';
 import type { LinearSystem, OrderProblem } from './problem.ts';
 import type { Projection } from './projection.ts';
 import { seededRandom } from './random.ts';
@@ -37,14 +37,17 @@ export type Settling = {
 export function settledBy(settling: Settling): readonly SettlingQuantity[] {
   const { problem, system, projection, measure } = settling;
   if (measure.orders.length < 2) return [];
-  const told = candidates(problem).flatMap((candidate): readonly Omit<SettlingQuantity, 'best'>[] => {
-    const { form, ...named } = candidate;
+  const unfixed = candidates(problem).flatMap(({ form, ...named }) => {
     const extent = extentOf(system, form);
     const lower = rounded(extent.lower * system.scale, CAPACITY_DIGITS);
     const upper = rounded(extent.upper * system.scale, CAPACITY_DIGITS);
-    if (upper === lower) return [];
-    const bits = rounded(informationOf(seenFrom(projection, form), form, settling), BIT_DIGITS);
-    return [{ ...named, bits, lower, upper }];
+    return upper === lower ? [] : [{ named, lower, upper, extent, seen: seenFrom(projection, form) }];
+  });
+  const fibres = unfixed.some(({ seen }) => seen.open) ? fibresOf(settling) : [];
+  const told = unfixed.map(({ named, lower, upper, extent, seen }): Omit<SettlingQuantity, 'best'> => {
+    const edges = edgesOf(extent, settling);
+    const masses = seen.open ? openMasses(fibres, { form: seen.form, edges }) : measure.masses(seen.form, edges);
+    return { ...named, bits: rounded(mutualInformation(masses), BIT_DIGITS), lower, upper };
   });
   const most = Math.max(...told.map(({ bits }) => bits));
   return told
@@ -66,35 +69,49 @@ function candidates({ layout, ordered, boundaries }: OrderProblem): readonly Can
   ];
 }
 
-function informationOf(seen: Seen, form: Vector, { system, measure, problem, total }: Settling): number {
+/** Bins as wide as the tolerance, from the least value on. */
+function edgesOf({ lower, upper }: Extent, { problem, total }: Settling): Vector {
   const width = (problem.tolerance / 100) * total;
-  const { lower, upper } = extentOf(system, form);
   const bins = Math.max(1, Math.ceil((upper - lower) / width));
-  const edges = Array.from({ length: bins + 1 }, (_, place) => lower + place * width);
-  const masses = seen.open ? openMasses(seen, measure, edges) : measure.masses(seen.form, edges);
-  return mutualInformation(masses);
+  return Array.from({ length: bins + 1 }, (_, place) => lower + place * width);
 }
 
-/** For each order the share of each bin, from points whose remaining freedom is spread over the bins. */
-function openMasses(seen: Extract<Seen, { open: true }>, measure: Measure, edges: Vector): readonly Vector[] {
+/** A line of points that stands for a part of the set; `order` is the place of its order. */
+type WeightedFibre = { readonly fibre: Fibre; readonly order: number; readonly weight: number };
+
+/** What the contributions leave open, at points that fill the set of contributions; one list of them for each order. */
+function fibresOf({ projection, measure }: Settling): readonly (readonly WeightedFibre[])[] {
   const random = seededRandom(SEED);
-  const masses = measure.orders.map(() => zeros(edges.length - 1));
-  for (const { point, order, weight } of measure.points(POINTS_PER_ORDER)) {
-    const { lower, upper } = rangeAt(seen, point, random);
-    const row = at(masses, order);
-    row.forEach((mass, bin) => {
-      row[bin] = mass + weight * overlap({ lower, upper }, at(edges, bin), at(edges, bin + 1));
-    });
-  }
-  return masses;
+  const all = measure.points(POINTS_PER_ORDER).map(({ point, ...of }) => {
+    return { ...of, fibre: fibreAt(projection, point, random) };
+  });
+  return measure.orders.map((_, order) => all.filter((each) => each.order === order));
+}
+
+type Binned = { readonly form: AffineForm; readonly edges: Vector };
+
+/** For each order the share of each bin, from points whose remaining freedom is spread over the bins. */
+function openMasses(fibres: readonly (readonly WeightedFibre[])[], { form, edges }: Binned): readonly Vector[] {
+  return fibres.map((ofOrder) => {
+    const masses = zeros(edges.length - 1);
+    for (const { fibre, weight } of ofOrder) {
+      const range = rangeOn(fibre, form);
+      for (let bin = firstBin(edges, range.lower); bin < masses.length && at(edges, bin) <= range.upper; bin++) {
+        masses[bin] = at(masses, bin) + weight * overlap(range, at(edges, bin), at(edges, bin + 1));
+      }
+    }
+    return masses;
+  });
+}
+
+/** The bin that a value lies in, or the one before. */
+function firstBin(edges: Vector, value: number): number {
+  const [first, second] = [at(edges, 0), at(edges, 1)];
+  return Math.max(0, Math.floor((value - first) / (second - first)) - 1);
 }
 
 /** Part of a range that lies between two edges; a range without width lies where its one value is. */
-function overlap(
-  { lower, upper }: { readonly lower: number; readonly upper: number },
-  from: number,
-  to: number,
-): number {
+function overlap({ lower, upper }: Extent, from: number, to: number): number {
   if (upper === lower) return lower >= from && lower < to ? 1 : 0;
   return Math.max(0, Math.min(upper, to) - Math.max(lower, from)) / (upper - lower);
 }

@@ -8,8 +8,10 @@ import { at, type Vector, zeros } from './vector.ts';
  * @param values of the function at the corners
  */
 export function simplexFraction(values: Vector, limit: number): number {
-  const above = values.flatMap((value) => (value > limit ? value - limit : []));
-  const below = values.flatMap((value) => (value > limit ? [] : limit - value));
+  const above = values.filter((value) => value > limit).map((value) => value - limit);
+  if (above.length === 0) return 1;
+  if (above.length === values.length) return 0;
+  const below = values.filter((value) => value <= limit).map((value) => limit - value);
   // parts[k]: of a simplex with the corners above that were met so far and the first k below.
   const parts = zeros(below.length + 1).fill(1, 1);
   for (const over of above) {

@@ -12,6 +12,7 @@ export function spread(
   count: number,
 ): readonly Vector[] {
   const all = cells.reduce((sum, { volume }) => sum + volume, 0);
+  const root = rootOf(at(cells, 0).corners.length - 1);
   let place = 0;
   let passed = 0;
   return Array.from({ length: count }, (_, index) => {
@@ -20,14 +21,13 @@ export function spread(
       passed += at(cells, place).volume;
       place += 1;
     }
-    return pointIn(at(cells, place).corners, index);
+    return pointIn(at(cells, place).corners, { root, index });
   });
 }
 
 /** Gaps between sorted numbers are evenly spread barycentric coordinates. */
-function pointIn(corners: Simplex, index: number): Vector {
+function pointIn(corners: Simplex, { root, index }: { readonly root: number; readonly index: number }): Vector {
   const dimension = corners.length - 1;
-  const root = rootOf(dimension);
   const cuts = Array.from({ length: dimension }, (_, place) => (0.5 + (index + 1) / root ** (place + 1)) % 1).sort(
     (a, b) => a - b,
   );
