@@ -69,9 +69,8 @@ function cyclesOf(subject: Subject, of: Stated): readonly Cycle[] {
       of,
       directions,
     );
-  return ofCycle('INSERTION_CAPACITY').flatMap((inserted) =>
-    ofCycle('EXTRACTION_CAPACITY').map((extracted) => ({ inserted, extracted })),
-  );
+  const taken = ofCycle('INSERTION_CAPACITY').filter(({ bounds }) => bounds.value > 0);
+  return taken.flatMap((inserted) => ofCycle('EXTRACTION_CAPACITY').map((extracted) => ({ inserted, extracted })));
 }
 
 function cycleOf(fact: Fact): number | null {

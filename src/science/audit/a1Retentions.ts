@@ -128,6 +128,7 @@ function sentenceOf({ ion }: Subject, each: Case, holds: boolean): string {
 
 function needed({ name }: Component, each: Case, holds: boolean): string {
   const rest = neededOf(each, name);
+  if (!Number.isFinite(rest.value)) return `the ${name} has no part`;
   return holds
     ? `the ${name} keeps ${interval(within(rest, 0, 100), '%')}`
     : `the ${name} would have to keep ${interval(rest, '%')}`;

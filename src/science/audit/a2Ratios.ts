@@ -47,7 +47,9 @@ function checkRatio(claim: Claim, input: AuditInput): readonly CheckResult[] {
   const values = statedValues(input.facts.find({ form: 'VALUE', also: isSubject }));
   const pairs = values
     .filter(({ first }) => compatible(first, fact, []))
-    .flatMap((mine) => othersOf(fact, ratio.to, mine, input).map((other): Pair => ({ mine, other })));
+    .flatMap((mine) => othersOf(fact, ratio.to, mine, input).map((other): Pair => ({ mine, other })))
+    // nothing is so many times, or so many per cent of, nothing
+    .filter(({ other }) => other.bounds.value !== 0);
   const limit = limitOf(ratio, input.parameter('similar'));
   if (limit === null) return [];
   if (pairs.length === 0) return ratio.value === null ? [] : [unknown(claim)];

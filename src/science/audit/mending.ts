@@ -41,7 +41,9 @@ export function checked({ material, ion }: Pick<Subject, 'material' | 'ion'>, ch
 
 /** For each number that alone can be changed: the repair, and the change that judging is to try. */
 export function mendingOf(parts: readonly Part[]): Required<Pick<CheckResult, 'repairs' | 'scenarios'>> {
-  const mendable = parts.flatMap(({ mended, ...part }) => (mended === null ? [] : [{ ...part, mended }]));
+  const mendable = parts.flatMap(({ mended, ...part }) =>
+    mended === null || !Number.isFinite(mended.value) ? [] : [{ ...part, mended }],
+  );
   return {
     repairs: mendable.flatMap(({ name, stated: { inputs }, unit, mended }) =>
       inputs.map(({ id }) => {

@@ -177,6 +177,11 @@ describe('A1: parts of a capacity', () => {
     expect(check?.repairs?.map(({ value: mended }) => mended)).toEqual([75, 600, 200]);
   });
 
+  test('A1 offers no total for a share of nothing', () => {
+    const check = found([plateau('0 %'), total('400 mAh/g'), below('100 mAh/g')]);
+    expect(check?.repairs?.map(({ value: mended }) => mended)).toEqual([25, 0]);
+  });
+
   test('A1: processes and regions take at most the total', () => {
     const process = (code: string, number: string) => value('PROCESS_CAPACITY', { process: code })(number);
     const region = (code: string, number: string) => value('REGION_CAPACITY', { region: code })(number);
@@ -299,6 +304,11 @@ describe('A1: retentions', () => {
     expect(severities(a1Sums, given)).toEqual([]);
   });
 
+  test('A1 asks nothing of a part without a share', () => {
+    const check = found([kept('90 %'), slope('0 %'), kept('90 %', { region: 'PLATEAU' })]);
+    expect(check).toMatchObject({ severity: null, sentence: expect.stringMatching(/the slope has no part\.$/) });
+  });
+
   test('A1 says nothing of cycles where none are counted', () => {
     const bare = value('CAPACITY_RETENTION');
     expect(found([bare('85 %'), slope('66 %'), bare('87 %', { region: 'SLOPE' })])?.sentence).toMatch(
@@ -352,6 +362,11 @@ describe('A1: losses and cycles', () => {
     ];
     expect(severities(a1Sums, [vague, out, ice('90 %')])).toEqual([]);
     expect(severities(a1Sums, [later, out, ice('90 %')])).toEqual([]);
+  });
+
+  test('A1 takes no efficiency of nothing', () => {
+    const none = value('INSERTION_CAPACITY', first)('0 mAh/g');
+    expect(severities(a1Sums, [none, out, ice('90 %')])).toEqual([]);
   });
 
   test('A1: irreversible is what goes in and does not come out', () => {

@@ -119,6 +119,7 @@ test.each<[string, readonly Said[]]>([
     'what is only passed on',
     [ratio('MORE_BY', '25 %', { ion: 'Li' }, { cited: true }), na('400 mAh/g'), li('400 mAh/g')],
   ],
+  ['a comparison with nothing', [ratio('MORE_BY', null), na('400 mAh/g'), li('0 mAh/g')]],
   ['no quantity', [ratio('SIMILAR', null, { ion: 'Li' }, { quantity: null })]],
 ])('A2 has nothing to check in %s', (_name, given) => {
   expect(severities(a2Ratios, given)).toEqual([]);
