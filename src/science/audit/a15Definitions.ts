@@ -1,4 +1,4 @@
-import { groupBy } from '../../domain/groupBy.ts';
+import { ionSymbols } from '../../domain/ion.ts';
 import type { Fact } from '../facts/fact.ts';
 import { aboutOf, isOwn } from './about.ts';
 import type { AuditInput, AuditRule, CheckResult } from './auditRule.ts';
@@ -11,7 +11,7 @@ export const a15Definitions: AuditRule = {
   name: 'missing definition',
   description:
     'C-rates need 1C, shares a boundary, angles a wavelength, capacities cut-offs, an electrolyte and a mass, ID/IG a ' +
-    'laser, binding energies a reference, and so on. One note for each kind of omission and ion.',
+    'laser, binding energies a reference, and so on. One note for each kind of omission.',
   question: 'Is everything defined that the numbers need?',
   parameters: [],
   check: (input) => {
@@ -21,26 +21,23 @@ export const a15Definitions: AuditRule = {
 };
 
 function checkNeed(need: Need, facts: readonly Fact[], input: AuditInput): readonly CheckResult[] {
-  const groups = groupBy(facts, ({ observation: { material, ion } }) => `${material}|${ion}`);
-  return [...groups.values()].map((group) => {
-    const lacking = group.filter((fact) => !need.isDefined(fact, input));
-    return lacking.length === 0 ? passed(need, group) : note(need, lacking);
-  });
+  const [lacking, defined] = [false, true].map((wanted) =>
+    facts.filter((fact) => need.isDefined(fact, input) === wanted),
+  ) as [readonly Fact[], readonly Fact[]];
+  return [...result(need, lacking, 'INFO'), ...result(need, defined, null)];
 }
 
-function passed({ what, missing }: Need, inputs: readonly Fact[]): CheckResult {
-  const sentence = `${what}${ofIon(inputs)} come with ${missing} (${counted(inputs)}).`;
-  return { severity: null, ...aboutOf(inputs), inputs, sentence };
+function result({ what, missing }: Need, inputs: readonly Fact[], severity: 'INFO' | null): readonly CheckResult[] {
+  if (inputs.length === 0) return [];
+  const verb = severity === null ? 'with' : 'without';
+  const sentence = `${what}${ofIons(inputs)} come ${verb} ${missing} (${counted(inputs)}).`;
+  return [{ severity, ...aboutOf(inputs), inputs, sentence }];
 }
 
-function note({ what, missing }: Need, inputs: readonly Fact[]): CheckResult {
-  const sentence = `${what}${ofIon(inputs)} come without ${missing} (${counted(inputs)}).`;
-  return { severity: 'INFO', ...aboutOf(inputs), inputs, sentence };
-}
-
-function ofIon(inputs: readonly Fact[]): string {
-  const { ion } = aboutOf(inputs);
-  return ion === null ? '' : ` (${ion})`;
+/** The ions that the statements name. */
+function ofIons(inputs: readonly Fact[]): string {
+  const named = ionSymbols.filter((ion) => inputs.some(({ observation }) => observation.ion === ion));
+  return named.length === 0 ? '' : ` (${named.join(', ')})`;
 }
 
 function counted({ length }: readonly Fact[]): string {
