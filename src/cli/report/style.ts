@@ -1,9 +1,9 @@
-import { styleText } from 'node:util';
+import { inspect } from 'node:util';
 import type { Severity } from '../../domain/audit.ts';
 import type { Direction, Verdict } from '../../domain/evidence.ts';
 import type { Io } from '../io.ts';
 
-type Colour = Parameters<typeof styleText>[0];
+type Colour = 'bold' | 'red' | 'green' | 'yellow' | 'gray';
 
 /** Paints a text, or leaves it as it is where nobody looks on. */
 export type Paint = (colour: Colour, text: string) => string;
@@ -11,7 +11,13 @@ export type Paint = (colour: Colour, text: string) => string;
 /** Colour only on a terminal, and not where NO_COLOR is set. */
 export function paintFor({ stdout, env }: Io): Paint {
   const coloured = stdout.isTTY === true && (env.NO_COLOR ?? '') === '';
-  return (colour, text) => (coloured ? styleText(colour, text) : text);
+  return (colour, text) => (coloured ? painted(colour, text) : text);
+}
+
+/** By hand: `styleText` looks at the process's own terminal, not at where the text goes. */
+function painted(colour: Colour, text: string): string {
+  const [open, close] = inspect.colors[colour] ?? [0, 0];
+  return `\u001b[${open}m${text}\u001b[${close}m`;
 }
 
 export const verdictColours: Readonly<Record<Verdict, Colour>> = {
