@@ -21,10 +21,9 @@ export const a15Definitions: AuditRule = {
 };
 
 function checkNeed(need: Need, facts: readonly Fact[], input: AuditInput): readonly CheckResult[] {
-  const [lacking, defined] = [false, true].map((wanted) =>
-    facts.filter((fact) => need.isDefined(fact, input) === wanted),
-  ) as [readonly Fact[], readonly Fact[]];
-  return [...result(need, lacking, 'INFO'), ...result(need, defined, null)];
+  const isDefined = (fact: Fact) => need.isDefined(fact, input);
+  const lacking = facts.filter((fact) => !isDefined(fact));
+  return [...result(need, lacking, 'INFO'), ...result(need, facts.filter(isDefined), null)];
 }
 
 function result({ what, missing }: Need, inputs: readonly Fact[], severity: 'INFO' | null): readonly CheckResult[] {
