@@ -1,5 +1,5 @@
 import type { QuantityCode } from '../../domain/quantityKinds.ts';
-import { type Bounds, exact, subtract } from '../facts/bounds.ts';
+import type { Bounds } from '../facts/bounds.ts';
 import type { Fact } from '../facts/fact.ts';
 import type { Subject } from '../facts/subject.ts';
 import { interval } from '../rules/words.ts';
@@ -13,48 +13,13 @@ import { termOf } from './term.ts';
 
 const directions: readonly ConditionName[] = ['direction'];
 
-/** What is lost and what is kept make 100 %; what comes out is what goes in, less what does not come back. */
+/** What comes out of a cycle is what goes in, less what does not come back. */
 export function checkBalance(subject: Subject): readonly CheckResult[] {
-  return [...checkLosses(subject), ...balances.flatMap((balance) => checkCycles(subject, balance))];
+  return balances.flatMap((balance) => checkCycles(subject, balance));
 }
 
 function valuesOf({ own }: Subject, quantity: QuantityCode): readonly Stated[] {
   return statedValues(own.find({ quantity, form: 'VALUE' }));
-}
-
-function checkLosses(subject: Subject): readonly CheckResult[] {
-  const retentions = valuesOf(subject, 'CAPACITY_RETENTION');
-  return valuesOf(subject, 'CAPACITY_LOSS').flatMap((loss) => {
-    const sum = (kept: Stated) => rangeOf([loss.bounds, kept.bounds], (a, b) => a + b);
-    return best(
-      ofState(
-        retentions.filter((kept) => sameLoss(kept, loss)),
-        loss,
-        [],
-      ),
-      (kept) => meet(sum(kept), exact(100)),
-    ).map((kept) => {
-      const holds = meet(sum(kept), exact(100));
-      const part = (name: string, stated: Stated, other: Stated) => {
-        const mended = subtract(exact(100), other.bounds);
-        return { name, stated, bounds: stated.bounds, unit: '%', mended };
-      };
-      return checked(subject, {
-        formula: 'capacity loss + capacity retention = 100 %',
-        parts: [part('capacity loss', loss, kept), part('capacity retention', kept, loss)],
-        result: termOf('sum', sum(kept), '%'),
-        expected: termOf('whole', exact(100), '%'),
-        severity: holds ? null : 'ERROR',
-        sentence: `For ${subject.ion}, a loss of ${interval(loss.bounds, '%')} and a retention of ${interval(kept.bounds, '%')} make ${interval(sum(kept), '%')}${holds ? ': 100 % fits' : ', not 100 %'}.`,
-      });
-    });
-  });
-}
-
-/** Of the same part of the capacity, over the same, stated, number of cycles. */
-function sameLoss(kept: Stated, loss: Stated): boolean {
-  const [mine, theirs] = [conditionsOf(kept.first), conditionsOf(loss.first)];
-  return mine.region === theirs.region && mine.afterCycles !== undefined;
 }
 
 type Cycle = { readonly inserted: Stated; readonly extracted: Stated };

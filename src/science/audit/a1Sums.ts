@@ -1,4 +1,5 @@
 import { checkBalance } from './a1Balance.ts';
+import { checkLosses } from './a1Losses.ts';
 import { checkParts } from './a1Parts.ts';
 import { checkRepeats } from './a1Repeats.ts';
 import { checkRetentions } from './a1Retentions.ts';
@@ -28,6 +29,7 @@ export const a1Sums: AuditRule = {
       ...checkTotals(subject),
       ...checkParts(subject),
       ...checkRetentions(subject, input.parameter('unchanged')),
+      ...checkLosses(subject),
       ...checkBalance(subject),
     ]),
     ...checkRepeats(input.facts),

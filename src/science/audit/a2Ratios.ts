@@ -1,15 +1,16 @@
 import type { Repair } from '../../domain/audit.ts';
-import type { RatioRelation, RatioStatement } from '../../domain/observation.ts';
+import type { RatioStatement } from '../../domain/observation.ts';
 import { quantityKinds } from '../../domain/quantityKinds.ts';
 import { canonicalUnit } from '../../domain/units.ts';
-import { type Bounds, boundsOf } from '../facts/bounds.ts';
+import type { Bounds } from '../facts/bounds.ts';
 import { type Fact, statementOf } from '../facts/fact.ts';
 import { interval } from '../rules/words.ts';
 import { isOwn } from './about.ts';
 import type { AuditInput, AuditRule, CheckResult } from './auditRule.ts';
 import { type Other, othersOf } from './comparedTo.ts';
-import { computation, meet, rangeOf } from './compute.ts';
+import { computation, meet } from './compute.ts';
 import { compatible } from './conditionsOf.ts';
+import { differenceOf, formulas, limitOf, nameOf, saying, unitOf } from './ratios.ts';
 import { best, type Stated, statedValues } from './stated.ts';
 import { termOf } from './term.ts';
 
@@ -53,7 +54,9 @@ function checkRatio(claim: Claim, input: AuditInput): readonly CheckResult[] {
   const limit = limitOf(ratio, input.parameter('similar'));
   if (limit === null) return [];
   if (pairs.length === 0) return ratio.value === null ? [] : [unknown(claim)];
-  return best(pairs, (pair) => meet(differenceOf(ratio, pair), limit)).map((pair) => checkPair(claim, pair, limit));
+  return best(pairs, (pair) => meet(differenceOf(ratio, pair.mine.bounds, pair.other.bounds), limit)).map((pair) =>
+    checkPair(claim, pair, limit),
+  );
 }
 
 /** Where a comparison gives a number, but the numbers that it compares are not known. */
@@ -63,58 +66,10 @@ function unknown({ fact, ratio, quantity }: Claim): CheckResult {
   return { severity: 'INFO', material, ion, inputs: [fact], sentence };
 }
 
-function nameOf(to: RatioStatement['to']): string {
-  if ('ion' in to) return to.ion;
-  return 'label' in to ? to.label : to.material.slice(to.material.lastIndexOf('/') + 1);
-}
-
-/** What the two numbers make of the comparison, in per cent or as a factor. */
-function differenceOf({ relation }: RatioStatement, { mine, other }: Pair): Bounds {
-  const range = rangeOf([mine.bounds, other.bounds], differences[relation]);
-  return relation === 'SIMILAR' && meet(mine.bounds, other.bounds) ? { ...range, lower: 0 } : range;
-}
-
-const differences: Readonly<Record<RatioRelation, (mine: number, other: number) => number>> = {
-  MORE_BY: (mine, other) => (mine / other - 1) * 100,
-  LESS_BY: (mine, other) => (1 - mine / other) * 100,
-  TIMES: (mine, other) => mine / other,
-  SIMILAR: (mine, other) => (Math.abs(mine - other) / Math.max(Math.abs(mine), Math.abs(other))) * 100,
-};
-
-/** Where the comparison has to lie; null if the statement says nothing that could fail. */
-function limitOf({ relation, value }: RatioStatement, similar: number): Bounds | null {
-  const stated = value === null ? null : boundsOf(value);
-  switch (relation) {
-    case 'SIMILAR':
-      return { value: 0, lower: 0, upper: stated?.upper ?? similar };
-    case 'TIMES':
-      return stated;
-    default:
-      return stated ?? { value: 0, lower: 0, upper: Number.POSITIVE_INFINITY };
-  }
-}
-
-const words: Readonly<Record<RatioRelation, string>> = {
-  MORE_BY: 'more than',
-  LESS_BY: 'less than',
-  TIMES: 'times',
-  SIMILAR: 'similar to',
-};
-
-/** "25 % (23.75 to 26.25) more than", "similar to". */
-function saying({ relation, value }: RatioStatement): string {
-  const stated = value === null ? '' : `${interval(boundsOf(value), unitOf(relation))} `;
-  return relation === 'SIMILAR' ? words.SIMILAR : `${stated}${words[relation]}`;
-}
-
-function unitOf(relation: RatioRelation): string {
-  return relation === 'TIMES' ? '1' : '%';
-}
-
 function checkPair({ fact, ratio, quantity }: Claim, { mine, other }: Pair, limit: Bounds): CheckResult {
   const { material, ion } = fact.observation;
   const unit = canonicalUnit(quantityKinds.get(quantity).unitKind).code;
-  const difference = differenceOf(ratio, { mine, other });
+  const difference = differenceOf(ratio, mine.bounds, other.bounds);
   const holds = meet(difference, limit);
   const outside = other.outside || ratio.relation === 'SIMILAR';
   const verb = { MORE_BY: 'more than', LESS_BY: 'less than', TIMES: 'times', SIMILAR: 'apart from' }[ratio.relation];
@@ -141,13 +96,6 @@ function checkPair({ fact, ratio, quantity }: Claim, { mine, other }: Pair, limi
     ...(holds || ratio.value === null ? {} : { repairs: [repairOf(fact, difference, unitOf(ratio.relation))] }),
   };
 }
-
-const formulas: Readonly<Record<RatioRelation, string>> = {
-  MORE_BY: 'value / other value - 1',
-  LESS_BY: '1 - value / other value',
-  TIMES: 'value / other value',
-  SIMILAR: '|value - other value| / larger value',
-};
 
 function repairOf({ id }: Fact, difference: Bounds, unit: string): Repair {
   const { value, lower, upper } = termOf('difference', difference, unit);
