@@ -15,6 +15,11 @@ export function carried(inputs: readonly Bounds[], f: (...values: number[]) => n
   return Number.isFinite(bounds.lower) || Number.isFinite(bounds.upper) ? bounds : null;
 }
 
+/** One number of bounds, or none where there are no bounds. */
+export function given<T>(bounds: Bounds | null, make: (bounds: Bounds) => T): readonly T[] {
+  return bounds === null ? [] : [make(bounds)];
+}
+
 /** A share in percent of a whole; null unless the whole is above 0. */
 export function percentOf(part: Bounds, whole: Bounds): Bounds | null {
   return ratioOf({ value: 100 * part.value, lower: 100 * part.lower, upper: 100 * part.upper }, whole);

@@ -1,6 +1,6 @@
 import { type Stated, statedValues } from '../audit/stated.ts';
 import { interval } from '../rules/words.ts';
-import { carried } from './carried.ts';
+import { carried, notBelow0 } from './carried.ts';
 import { keptFacts } from './kept.ts';
 import type { Derived, Metric } from './metric.ts';
 
@@ -30,7 +30,7 @@ function fade({ first, bounds: kept, inputs }: Stated): readonly Derived[] {
   const where = region === undefined ? '' : ` of the capacity of the region ${region}`;
   const cycles = afterCycles - (referenceCycle ?? assumed.value);
   if (cycles <= 0) return [];
-  const bounds = carried([kept], (share) => 100 * (1 - (share / 100) ** (1 / cycles)));
+  const bounds = carried([notBelow0(kept)], (share) => 100 * (1 - (share / 100) ** (1 / cycles)));
   if (bounds === null) return [];
   return [
     {

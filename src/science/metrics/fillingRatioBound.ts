@@ -1,5 +1,5 @@
 import { interval } from '../rules/words.ts';
-import { ratioOf } from './carried.ts';
+import { given, ratioOf } from './carried.ts';
 import type { Metric } from './metric.ts';
 import { otherFillings } from './otherFillings.ts';
 
@@ -16,12 +16,15 @@ export const fillingRatioBound: Metric = {
   unitKind: 'DIMENSIONLESS',
   source: "derived here: Faraday's law for one electron an atom",
   compute: (subject) =>
-    otherFillings(subject).flatMap(({ ion, filled, metal, theirs }) => {
-      const bounds = ratioOf(metal.bounds, theirs.bounds);
-      if (bounds === null) return [];
-      const pair = `${subject.ion}/${ion}`;
-      const sentence = `Pores that ${ion} fills hold ${pair} as ${interval(bounds, '1')} or less, the ratio of the metals per volume.`;
-      const parameters = [metal.parameter, theirs.parameter];
-      return [{ bounds, inputs: [filled.first, ...filled.inputs] as const, parameters, ofIon: true, sentence }];
-    }),
+    otherFillings(subject).flatMap(({ ion, filled, metal, theirs }) =>
+      given(ratioOf(metal.bounds, theirs.bounds), (bounds) => ({
+        bounds,
+        inputs: [filled.first, ...filled.inputs] as const,
+        parameters: [metal.parameter, theirs.parameter],
+        ofIon: true,
+        sentence:
+          `Pores that ${ion} fills hold ${subject.ion}/${ion} as ${interval(bounds, '1')} or less, the ratio of the metals ` +
+          'per volume.',
+      })),
+    ),
 };

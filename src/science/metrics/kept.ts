@@ -8,7 +8,7 @@ import type { Facts } from '../facts/facts.ts';
  * @param of which techniques count
  */
 export function keptFacts(facts: Facts, of: (technique: string | null) => boolean): readonly Fact[] {
-  const also = ({ observation }: Fact) => observation.conditions.afterCycles !== undefined && of(observation.technique);
+  const also = ({ observation }: Fact) => of(observation.technique);
   return [
     ...facts.find({ quantity: 'CAPACITY_RETENTION', form: 'VALUE', also }),
     ...facts.find({ quantity: 'CAPACITY_LOSS', form: 'VALUE', also }).map(complement),

@@ -27,7 +27,7 @@ export function layerExtent({ parameter, lasers, extent, ...named }: ExtentLaw):
   function extentOf({ stated, laser }: BandRatio): readonly Derived[] {
     const { bounds: ratio, first, inputs } = stated;
     if (lasers !== null && (laser.value < lasers[0] || laser.value > lasers[1])) return [];
-    const bounds = carried([notBelow0(ratio), laser], extent);
+    const bounds = carried([notBelow0(ratio), notBelow0(laser)], extent);
     if (bounds === null) return [];
     return [
       {

@@ -1,7 +1,7 @@
 import { type Stated, statedValues } from '../audit/stated.ts';
+import { mapRising } from '../facts/bounds.ts';
 import type { Subject } from '../facts/subject.ts';
 import { interval, number } from '../rules/words.ts';
-import { carried } from './carried.ts';
 import type { Derived, Metric } from './metric.ts';
 import { regionWindow } from './regionWindow.ts';
 
@@ -27,8 +27,7 @@ function density(subject: Subject, { first, bounds: capacity, inputs }: Stated):
   const window = region === undefined ? null : regionWindow(subject, region);
   if (window === null) return [];
   const { upper, lower, width, parameters } = window;
-  const bounds = carried([capacity], (q) => q / width);
-  if (bounds === null) return [];
+  const bounds = mapRising(capacity, (q) => q / width);
   const where = `from ${number(upper)} to ${number(lower)} V`;
   return [
     {

@@ -1,5 +1,5 @@
 import { interval } from '../rules/words.ts';
-import { carried } from './carried.ts';
+import { carried, given } from './carried.ts';
 import type { Metric } from './metric.ts';
 import { closedPores, metalOf } from './pores.ts';
 
@@ -15,12 +15,17 @@ export const poreFillingBoundOf: Metric = {
   source: "derived here: Faraday's law for one electron an atom",
   compute: (subject) =>
     closedPores(subject).flatMap(({ bounds: volume, first, inputs, parameters }) =>
-      metalOf(subject, subject.ion).flatMap((metal) => {
-        const bounds = carried([volume, metal.bounds], (v, q) => v * q);
-        if (bounds === null) return [];
-        const sentence = `Closed pores of ${interval(volume, 'cm3/g')} hold ${interval(bounds, 'mAh/g')} of ${subject.ion} or less.`;
-        const assumed = [...parameters, metal.parameter];
-        return [{ bounds, inputs: [first, ...inputs] as const, parameters: assumed, ofIon: true, sentence }];
-      }),
+      metalOf(subject, subject.ion).flatMap((metal) =>
+        given(
+          carried([volume, metal.bounds], (v, q) => v * q),
+          (bounds) => ({
+            bounds,
+            inputs: [first, ...inputs] as const,
+            parameters: [...parameters, metal.parameter],
+            ofIon: true,
+            sentence: `Closed pores of ${interval(volume, 'cm3/g')} hold ${interval(bounds, 'mAh/g')} of ${subject.ion} or less.`,
+          }),
+        ),
+      ),
     ),
 };

@@ -1,7 +1,7 @@
 import type { Bounds } from '../facts/bounds.ts';
 import type { Subject } from '../facts/subject.ts';
 import { interval } from '../rules/words.ts';
-import { ratioOf } from './carried.ts';
+import { given, ratioOf } from './carried.ts';
 import type { Derived, Metric } from './metric.ts';
 import { metalOf } from './pores.ts';
 import { ascribed } from './processes.ts';
@@ -27,10 +27,14 @@ export const poreVolumeNeeded: Metric = {
 /** Volumes that fillings need, in cm3/g. */
 export function volumesNeeded(subject: Subject): readonly VolumeNeeded[] {
   return ascribed(subject.own, 'PORE_FILLING').flatMap(({ bounds: filled, first, inputs }) =>
-    metalOf(subject, subject.ion).flatMap((metal) => {
-      const bounds = ratioOf(filled, metal.bounds);
-      return bounds === null ? [] : [{ bounds, filled, inputs: [first, ...inputs], parameters: [metal.parameter] }];
-    }),
+    metalOf(subject, subject.ion).flatMap((metal) =>
+      given(ratioOf(filled, metal.bounds), (bounds) => ({
+        bounds,
+        filled,
+        inputs: [first, ...inputs] as const,
+        parameters: [metal.parameter],
+      })),
+    ),
   );
 }
 

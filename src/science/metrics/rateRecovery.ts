@@ -1,4 +1,5 @@
 import { type Stated, statedValues } from '../audit/stated.ts';
+import type { Fact } from '../facts/fact.ts';
 import { interval } from '../rules/words.ts';
 import { complement } from './kept.ts';
 import type { Derived, Metric } from './metric.ts';
@@ -21,7 +22,7 @@ export const rateRecovery: Metric = {
   },
 };
 
-function recovery({ first, bounds, inputs }: Stated, reported: Derived['reported'] = []): Derived {
+function recovery({ first, bounds, inputs }: Stated, reported: readonly Fact[]): Derived {
   const { afterCycles } = first.observation.conditions;
   const test = afterCycles === undefined ? 'The rate test' : `The rate test of ${afterCycles} cycles`;
   return {

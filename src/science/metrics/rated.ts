@@ -8,9 +8,3 @@ export function rateOf({ observation: { conditions } }: Fact): { readonly rate: 
   if (specificCurrent !== undefined) return { rate: boundsOf(specificCurrent).value, unit: 'mA/g' };
   return null;
 }
-
-/** A rate as sentences name it: " at 0.1 C", or nothing. */
-export function atRate(fact: Fact): string {
-  const found = rateOf(fact);
-  return found === null ? '' : ` at ${found.rate} ${found.unit}`;
-}

@@ -1,5 +1,5 @@
 import { interval } from '../rules/words.ts';
-import { carried } from './carried.ts';
+import { carried, given } from './carried.ts';
 import type { Metric } from './metric.ts';
 import { otherFillings } from './otherFillings.ts';
 
@@ -17,10 +17,16 @@ export const samePoresCapacity: Metric = {
   source: "derived here: Faraday's law for one electron an atom",
   compute: (subject) =>
     otherFillings(subject).flatMap(({ ion, filled, metal, theirs }) => {
-      const bounds = carried([filled.bounds, metal.bounds, theirs.bounds], (fc, q, other) => (fc * q) / other);
-      if (bounds === null) return [];
-      const sentence = `Pores that ${interval(filled.bounds, 'mAh/g')} of ${ion} fill hold ${interval(bounds, 'mAh/g')} of ${subject.ion} or less.`;
-      const parameters = [metal.parameter, theirs.parameter];
-      return [{ bounds, inputs: [filled.first, ...filled.inputs] as const, parameters, ofIon: true, sentence }];
+      const filling = `Pores that ${interval(filled.bounds, 'mAh/g')} of ${ion} fill`;
+      return given(
+        carried([filled.bounds, metal.bounds, theirs.bounds], (fc, q, other) => (fc * q) / other),
+        (bounds) => ({
+          bounds,
+          inputs: [filled.first, ...filled.inputs] as const,
+          parameters: [metal.parameter, theirs.parameter],
+          ofIon: true,
+          sentence: `${filling} hold ${interval(bounds, 'mAh/g')} of ${subject.ion} or less.`,
+        }),
+      );
     }),
 };

@@ -1,5 +1,5 @@
 import { interval } from '../rules/words.ts';
-import { carried } from './carried.ts';
+import { carried, given, notBelow0 } from './carried.ts';
 import type { Metric } from './metric.ts';
 import { skeleton } from './pores.ts';
 import { volumesNeeded } from './poreVolumeNeeded.ts';
@@ -16,12 +16,17 @@ export const trueDensityNeeded: Metric = {
   unitKind: 'DENSITY',
   source: "derived here: Faraday's law for one electron an atom",
   compute: (subject) =>
-    volumesNeeded(subject).flatMap(({ bounds: volume, filled, inputs, parameters }) => {
-      const bounds = carried([volume], (v) => 1 / (v + 1 / skeleton.value));
-      if (bounds === null) return [];
-      const sentence =
-        `To have the ${interval(volume, 'cm3/g')} of closed pores that ${interval(filled, 'mAh/g')} of ${subject.ion} need, a ` +
-        `carbon has a density of ${interval(bounds, 'g/cm3')} or less.`;
-      return [{ bounds, inputs, parameters: [...parameters, skeleton], sentence }];
-    }),
+    volumesNeeded(subject).flatMap(({ bounds: volume, filled, inputs, parameters }) =>
+      given(
+        carried([notBelow0(volume)], (v) => 1 / (v + 1 / skeleton.value)),
+        (bounds) => ({
+          bounds,
+          inputs,
+          parameters: [...parameters, skeleton],
+          sentence:
+            `To have the ${interval(volume, 'cm3/g')} of closed pores that ${interval(filled, 'mAh/g')} of ${subject.ion} ` +
+            `need, a carbon has a density of ${interval(bounds, 'g/cm3')} or less.`,
+        }),
+      ),
+    ),
 };

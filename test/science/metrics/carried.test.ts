@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { exact } from '../../../src/science/facts/bounds.ts';
-import { carried, notBelow0, percentOf, ratioOf } from '../../../src/science/metrics/carried.ts';
+import { carried, given, notBelow0, percentOf, ratioOf } from '../../../src/science/metrics/carried.ts';
 
 const two = { value: 2, lower: 1, upper: 3 };
 const atLeast2 = { value: 2, lower: 2, upper: Number.POSITIVE_INFINITY };
@@ -34,4 +34,9 @@ test('percentOf() is 100 times the ratio: 1 to 3 of 4 is 25 to 75 %', () => {
 
 test('notBelow0() is an amount that an open end may not take below 0', () => {
   expect(notBelow0({ value: 4, lower: Number.NEGATIVE_INFINITY, upper: 4 })).toEqual({ value: 4, lower: 0, upper: 4 });
+});
+
+test('given() makes one number of bounds and none of nothing', () => {
+  expect(given(two, ({ value }) => value)).toEqual([2]);
+  expect(given(null, ({ value }) => value)).toEqual([]);
 });

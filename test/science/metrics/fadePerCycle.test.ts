@@ -46,6 +46,10 @@ test('FADE_PER_CYCLE of more than 80 % stays open downwards and of a region name
   );
 });
 
+test('FADE_PER_CYCLE of less than 80 % is more than 0.2229 % per cycle, and never more than all', () => {
+  expect(numbers(fadePerCycle, [kept('<80 %')])).toEqual([[near(0.222894), near(0.222894), 100]]);
+});
+
 test('FADE_PER_CYCLE is nothing without cycles between, without a number, and of less than nothing', () => {
   expect(values(fadePerCycle, [kept('81 %', {})])).toEqual([]);
   expect(values(fadePerCycle, [kept('81 %', { afterCycles: 10, referenceCycle: 10 })])).toEqual([]);

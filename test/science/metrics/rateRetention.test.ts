@@ -40,6 +40,11 @@ test('RATE_RETENTION goes by specific currents where no C-rates are stated', () 
   expect(derived(rateRetention, said)[0]?.sentence).toMatch(/^At 500 mA\/g, .* at 50 mA\/g: 50 %/);
 });
 
+test('RATE_RETENTION finds the lowest rate wherever it stands', () => {
+  const said = [at('1 C', '100 mAh/g'), at('0.1 C', '400 mAh/g'), at('0.5 C', '200 mAh/g')];
+  expect(values(rateRetention, said)).toEqual([25, 50]);
+});
+
 test('RATE_RETENTION leaves out first cycles, aged cells and other kinds of capacity', () => {
   const low = at('0.1 C', '444 mAh/g');
   const left = [
