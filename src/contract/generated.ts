@@ -3352,6 +3352,7 @@ export type QueryAuditChecksArgs = {
 export type QueryNextExperimentsArgs = {
   material: Scalars['ID']['input'];
   ion: IonSymbol;
+  process?: InputMaybe<Scalars['ProcessCode']['input']>;
   options?: InputMaybe<JudgingOptionsInput>;
 };
 

@@ -28,6 +28,14 @@ const measuredBy: Readonly<Record<SettlingQuantity['kind'], string>> = {
   PLATEAU: 'GALVANOSTATIC_CYCLING',
 };
 
+type Asked = {
+  readonly material: string;
+  readonly ion: IonSymbol;
+  readonly order: JudgedOrder;
+  /** The one whose verdict is to be settled; null: every process and the order of contributions. */
+  readonly process: string | null;
+};
+
 type Change = { readonly technique: string; readonly process: string; readonly change: VerdictChange };
 
 /**
@@ -35,13 +43,14 @@ type Change = { readonly technique: string; readonly process: string; readonly c
  * for and a line against are added with the rule's weight, in the laboratory of the other lines, and the verdict is
  * weighed again.
  */
-export function nextExperiments(
-  evidence: Evidence,
-  { material, ion, order }: { readonly material: string; readonly ion: IonSymbol; readonly order: JudgedOrder },
-): NextExperiments {
-  const assessed = judgedProcesses.map((process) => assessment(evidence, { material, ion, process, region: null }));
-  const changes = assessed.flatMap(changesOf);
-  const outcomes = outcomesLeft(order);
+export function nextExperiments(evidence: Evidence, { material, ion, order, process }: Asked): NextExperiments {
+  const { leftOutTechniques } = evidence.options;
+  const changes = judgedProcesses
+    .filter((each) => process === null || each === process)
+    .map((each) => assessment(evidence, { material, ion, process: each, region: null }))
+    .flatMap(changesOf)
+    .filter(({ technique }) => !leftOutTechniques.includes(technique));
+  const outcomes = process === null ? outcomesLeft(order) : [];
   const numbers = groupBy(tellingOf(outcomes), ({ kind }) => measuredBy[kind]);
   const open = Math.max(0, ...outcomes.map(({ orders }) => entropy(orders)));
   const asked = [...new Set([...changes.map(({ technique }) => technique), ...numbers.keys()])];
@@ -163,8 +172,8 @@ function sentenceOf(technique: string, changes: readonly Change[], orders: reado
 
 function outcomesOf({ verdict, ifSupports, ifContradicts }: VerdictChange): string {
   const parts = [
-    ...(ifSupports === null ? [] : [`${ifSupports} if it supports`]),
-    ...(ifContradicts === null ? [] : [`${ifContradicts} if it contradicts`]),
+    ...(ifSupports === null || ifSupports === verdict ? [] : [`${ifSupports} if it supports`]),
+    ...(ifContradicts === null || ifContradicts === verdict ? [] : [`${ifContradicts} if it contradicts`]),
   ];
   return `${verdict} now, ${parts.join(', ')}`;
 }

@@ -45,7 +45,8 @@ export async function askedExperiments(
   if (material === null) return null;
   const evidence = await context.evidence.ofMaterial(material.id, await optionsOf(args.options, context));
   const about = { material: material.id, ion: args.ion };
-  return nextExperiments(evidence, { ...about, order: contributionOrder(evidence, { ...about, cRate: null }) });
+  const order = contributionOrder(evidence, { ...about, cRate: null });
+  return nextExperiments(evidence, { ...about, order, process: args.process ?? null });
 }
 
 export async function askedCoverage(args: QueryCoverageArgs, context: Context): Promise<Coverage> {

@@ -48,7 +48,7 @@ function checkTechnique(subject: Subject, technique: string, facts: readonly Fac
   const cutOff = lowerCutOff(subject);
   const mismatches = facts.flatMap((fact): readonly Mismatch[] => {
     const reason = stateMismatch(fact, subject, null);
-    return reason === null ? [] : [{ fact, reason, implied: isImplied(fact, cutOff) }];
+    return reason === null ? [] : [{ fact, reason: `it ${reason}`, implied: isImplied(fact, cutOff) }];
   });
   const blind = cutOff === null && facts.some(({ observation }) => observation.conditions.potential !== undefined);
   const severity = severityOf(mismatches, blind);

@@ -47,21 +47,22 @@ export function cellCutOff({ cell }: Fact): Bounds | null {
 
 /**
  * Why a statement was taken in another state than the region that is judged: its potential lies outside, or it is of the
- * first cycle where reversible storage is judged. Null if it is not, or nothing says.
+ * first cycle where reversible storage is judged. A predicate, as in "it was taken at 0 V ..."; null if it is not, or
+ * nothing says.
  */
 export function stateMismatch(fact: Fact, subject: Subject, region: string | null): string | null {
   const { potential, cycleClass } = fact.observation.conditions;
-  if (cycleClass === 'FIRST') return 'it is of the first cycle, where reversible storage is judged';
+  if (cycleClass === 'FIRST') return 'is of the first cycle, where reversible storage is judged';
   if (potential === undefined) return null;
   const at = boundsOf(potential);
   const window = subject.windows.of(region ?? 'FULL');
   const end = window.lower ?? lowerCutOff(subject)?.potential ?? null;
   if (end !== null && at.upper < end - OFFSET) {
     const ends = window.lower === null ? 'capacity' : 'region judged';
-    return `it was taken at ${at.value} V, below the ${end} V at which the ${ends} ends`;
+    return `was taken at ${at.value} V, below the ${end} V at which the ${ends} ends`;
   }
   if (window.upper !== null && at.lower > window.upper) {
-    return `it was taken at ${at.value} V, above the ${window.upper} V at which the region judged starts`;
+    return `was taken at ${at.value} V, above the ${window.upper} V at which the region judged starts`;
   }
   return null;
 }

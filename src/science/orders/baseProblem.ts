@@ -38,7 +38,7 @@ export function baseProblem(
     ...processConstraints(input, windows),
     ...orderings(input),
     ...compoundBound(input),
-    ...(options.closure ? [closure(layout)] : []),
+    ...(options.closure && layout.processes.length > 0 ? [closure(layout)] : []),
   ];
   return {
     subject,

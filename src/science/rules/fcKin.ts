@@ -1,5 +1,5 @@
 import type { ShareAt } from '../audit/capacitiveShares.ts';
-import { mapRising } from '../facts/bounds.ts';
+import { mapFalling, mapRising } from '../facts/bounds.ts';
 import { capacitiveShareAt } from '../oddsLaw.ts';
 import { decide } from './decide.ts';
 import { dunnShares } from './dunnShares.ts';
@@ -81,13 +81,17 @@ function reading({ parameter }: RuleInput, shares: readonly ShareAt[]): readonly
     unit: '%',
   });
   const why = reason === null ? '' : `: ${reason}`;
+  const left = interval(
+    mapFalling(bounds, (share) => 100 - share),
+    '%',
+  );
   const converted = rate === to ? '' : `, by the odds law ${interval(bounds, '%')} at ${number(to)} mV/s`;
   return [
     {
       ...decided,
       inputs: [...inputs, ...others.flatMap((each) => each.inputs)],
       conditions: oddsCheck(shares, { from: parameter('agreesFrom'), to: parameter('agreesTo') }),
-      sentence: `The capacitive share is ${interval(stated, '%')} at ${number(rate)} mV/s${converted}${why}.`,
+      sentence: `The capacitive share is ${interval(stated, '%')} at ${number(rate)} mV/s${converted}, which leaves ${left} under diffusion control${why}.`,
     },
   ];
 }

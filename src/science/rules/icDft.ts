@@ -7,7 +7,7 @@ import { sigmaParameter } from './compoundSpacing.ts';
 import { dftConditions } from './dftConditions.ts';
 import { measuredSpacings } from './measuredSpacings.ts';
 import type { Reading, Rule, RuleInput } from './rule.ts';
-import { interval } from './words.ts';
+import { interval, number } from './words.ts';
 
 /** R-IC-DFT: whether binding between layers is favourable at the distances that the layers have. */
 export const icDft: Rule = {
@@ -56,7 +56,7 @@ function reading({ subject, region, parameter }: RuleInput, favourable: Estimate
   const { source, bounds, inputs } = favourable;
   const measured = measuredSpacings(subject, { source, region, sigma: parameter('sigma') });
   const resolutions = resolutionsOf(subject, source);
-  const window = interval(bounds, 'angstrom');
+  const window = span(bounds);
   if (measured === null) {
     const sentence = `Binding is favourable at ${window}, but no distance of the layers is measured.`;
     return { direction: 'INSUFFICIENT', inputs, sentence };
@@ -64,11 +64,18 @@ function reading({ subject, region, parameter }: RuleInput, favourable: Estimate
   const { direction, words } = against(measured.bounds, bounds);
   return {
     direction,
-    sentence: `The layers are measured at ${interval(measured.bounds, 'angstrom')}, ${words} the ${window} at which binding is favourable.`,
+    sentence: `The layers are measured at ${span(measured.bounds)}, ${words} the ${window} at which binding is favourable.`,
     inputs: [...inputs, ...measured.inputs, ...resolutions],
     inState: measured.inputs,
     conditions: dftConditions([...inputs, ...resolutions]),
   };
+}
+
+/** A window as its ends: no distance within it is the computed one. */
+function span(bounds: Bounds): string {
+  const { lower, upper } = bounds;
+  const closed = Number.isFinite(lower) && Number.isFinite(upper);
+  return closed ? `${number(lower)} to ${number(upper)} angstrom` : interval(bounds, 'angstrom');
 }
 
 /** What the authors of a computation say of its reach. */

@@ -62,7 +62,10 @@ function conditionsOf(
     : inState.flatMap((fact) => stateMismatch(fact, subject, region ?? rule.region) ?? []);
   const faults = [...new Set(inputs.flatMap(({ id }) => flagged.get(id) ?? []))];
   return [
-    ...[...new Set(mismatches)].map((sentence) => ({ code: 'STATE_MISMATCH' as const, sentence })),
+    ...[...new Set(mismatches)].map((state) => ({
+      code: 'STATE_MISMATCH' as const,
+      sentence: `a statement that it rests on ${state}`,
+    })),
     ...(faults.length === 0
       ? []
       : [{ code: 'FLAGGED_INPUT' as const, sentence: `the audit found fault with its inputs: ${faults.join(', ')}` }]),

@@ -77,7 +77,7 @@ test('stateMismatch() finds none where no potential or no cut-off is known', () 
 });
 
 test('stateMismatch() of the first cycle, whatever the potential', () => {
-  expect(mismatch(at('0.05 V', { cycleClass: 'FIRST' }), 'PLATEAU')).toMatch(/^it is of the first cycle/);
+  expect(mismatch(at('0.05 V', { cycleClass: 'FIRST' }), 'PLATEAU')).toMatch(/^is of the first cycle/);
   expect(mismatch(at('0.05 V', { cycleClass: 'REVERSIBLE' }), 'PLATEAU')).toBeNull();
 });
 

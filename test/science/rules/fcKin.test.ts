@@ -24,7 +24,7 @@ test('R-FC-KIN converts by the odds law: 60 % at 0.1 mV/s is 82.6 % at 1 mV/s', 
     {
       direction: 'NEUTRAL',
       sentence:
-        'The capacitive share is 60 % (59.95 to 60.05) at 0.1 mV/s, by the odds law 82.59 % (82.56 to 82.62) at 1 mV/s: ' +
+        'The capacitive share is 60 % (59.95 to 60.05) at 0.1 mV/s, by the odds law 82.59 % (82.56 to 82.62) at 1 mV/s, which leaves 17.41 % (17.38 to 17.44) under diffusion control: ' +
         'the interval is not at most 80 % and not at least 95 %.',
     },
   ]);
@@ -39,7 +39,9 @@ test('R-FC-KIN reads V/s, and a diffusive share as what it leaves', () => {
 
 test('R-FC-KIN takes the share that needs the least conversion, and rests on the others too', () => {
   const [reading] = readings(fcKin, [share('56 %', '0.1 mV/s'), share('78 %')]);
-  expect(reading?.sentence).toBe('The capacitive share is 78 % (77.5 to 78.5) at 1 mV/s.');
+  expect(reading?.sentence).toBe(
+    'The capacitive share is 78 % (77.5 to 78.5) at 1 mV/s, which leaves 22 % (21.5 to 22.5) under diffusion control.',
+  );
   expect(reading?.inputs).toHaveLength(2);
   expect(reading?.conditions).toEqual([]);
 });
@@ -72,10 +74,18 @@ test.each([
   [
     'Li',
     'NEUTRAL',
-    'The capacitive share is 91 % (90.5 to 91.5) at 1 mV/s: the interval is not at most 80 % and not at least 95 %.',
+    'The capacitive share is 91 % (90.5 to 91.5) at 1 mV/s, which leaves 9 % (8.5 to 9.5) under diffusion control: the interval is not at most 80 % and not at least 95 %.',
   ],
-  ['Na', 'SUPPORTS', 'The capacitive share is 78 % (77.5 to 78.5) at 1 mV/s.'],
-  ['K', 'CONTRADICTS', 'The capacitive share is 97 % (96.5 to 97.5) at 1 mV/s.'],
+  [
+    'Na',
+    'SUPPORTS',
+    'The capacitive share is 78 % (77.5 to 78.5) at 1 mV/s, which leaves 22 % (21.5 to 22.5) under diffusion control.',
+  ],
+  [
+    'K',
+    'CONTRADICTS',
+    'The capacitive share is 97 % (96.5 to 97.5) at 1 mV/s, which leaves 3 % (2.5 to 3.5) under diffusion control.',
+  ],
 ] as const)('R-FC-KIN in the seed paper for %s: %s', async (ion, direction, sentence) => {
   const [reading, ...others] = readings(fcKin, await seedEvidence(), { ion });
   expect(others).toEqual([]);

@@ -78,20 +78,25 @@ test.each<[IonSymbol, string, string]>([
   [
     'Li',
     'SUPPORTS',
-    'The layers are measured at 3.895 angstrom (3.82 to 3.97), all within the 4.1 angstrom (3.4 to 4.8) at which binding is favourable.',
+    'The layers are measured at 3.82 to 3.97 angstrom, all within the 3.4 to 4.8 angstrom at which binding is favourable.',
   ],
   [
     'Na',
     'CONTRADICTS',
-    'The layers are measured at 3.83 angstrom (3.82 to 3.87), all below the 5.2 angstrom (4.5 to 5.9) at which binding is favourable.',
+    'The layers are measured at 3.82 to 3.87 angstrom, all below the 4.5 to 5.9 angstrom at which binding is favourable.',
   ],
   [
     'K',
     'CONTRADICTS',
-    'The layers are measured at 3.905 angstrom (3.82 to 3.99), all below the 5.4 angstrom (4.7 to 6.1) at which binding is favourable.',
+    'The layers are measured at 3.82 to 3.99 angstrom, all below the 4.7 to 6.1 angstrom at which binding is favourable.',
   ],
 ])('R-IC-DFT of the seed paper for %s: %s, conditionally', async (ion, direction, sentence) => {
   const [found] = readings(icDft, await seedEvidence(), { ion });
   expect(found).toMatchObject({ direction, sentence });
   expect(found?.conditions?.map(({ code }) => code)).toContain('DFT_QUALITATIVE');
+});
+
+test('R-IC-DFT says an open window as it is printed', () => {
+  const [reading] = readings(icDft, [...expansion('3.83 Å', '3.96 Å'), favourable('>3.5 Å')]);
+  expect(reading?.sentence).toContain('the at least 3.5 angstrom at which binding is favourable');
 });

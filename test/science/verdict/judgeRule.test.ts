@@ -198,7 +198,12 @@ test('judgeRule() caps a line at 1 that was taken in another state, unless the r
   expect(line(shareRule, [first])).toMatchObject({
     direction: 'SUPPORTS',
     effectiveWeight: 1,
-    conditions: [{ code: 'STATE_MISMATCH', sentence: 'it is of the first cycle, where reversible storage is judged' }],
+    conditions: [
+      {
+        code: 'STATE_MISMATCH',
+        sentence: 'a statement that it rests on is of the first cycle, where reversible storage is judged',
+      },
+    ],
   });
   expect(line({ ...shareRule, anyState: true }, [first])).toMatchObject({ effectiveWeight: 3, conditions: [] });
   expect(line(with_({ inState: [] }), [first])).toMatchObject({ effectiveWeight: 3, conditions: [] });
@@ -207,7 +212,10 @@ test('judgeRule() caps a line at 1 that was taken in another state, unless the r
 test('judgeRule() holds a statement against the region that is judged, else that of the rule', () => {
   const slope = share('57 %', { conditions: { potential: '0.5 V' } });
   expect(line(shareRule, [slope]).conditions).toEqual([
-    { code: 'STATE_MISMATCH', sentence: 'it was taken at 0.5 V, above the 0.1 V at which the region judged starts' },
+    {
+      code: 'STATE_MISMATCH',
+      sentence: 'a statement that it rests on was taken at 0.5 V, above the 0.1 V at which the region judged starts',
+    },
   ]);
   const subject = subjectIn(evidenceBase([slope]));
   const [inSlope] = judgeRule(
