@@ -14,6 +14,7 @@ import type {
   Relation,
   Report,
 } from './quantity/types.ts';
+import { remembered } from './remembered.ts';
 import type { UnitKind } from './units.ts';
 import { convert, findUnit, toCanonical } from './units.ts';
 
@@ -77,8 +78,13 @@ export function parseQuantity(reading: QuantityReading, kind: UnitKind, rule: Ap
 
 /** Value and bounds in the canonical unit of the quantity's kind. */
 export function canonicalInterval(quantity: Quantity): Interval {
-  return mapInterval(quantity, (value) => toCanonical(value, quantity.unit));
+  return canonical(quantity);
 }
+
+/** Quantities never change, and the same ones are compared over and over. */
+const canonical = remembered((quantity: Quantity) =>
+  mapInterval(quantity, (value) => toCanonical(value, quantity.unit)),
+);
 
 /**
  * Value and bounds in another unit of the quantity's kind.

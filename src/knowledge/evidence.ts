@@ -3,6 +3,7 @@ import { ionId } from '../domain/globalId.ts';
 import { groupBy } from '../domain/groupBy.ts';
 import type { IonReference, IonSymbol } from '../domain/ion.ts';
 import type { JudgingOptions } from '../domain/judging.ts';
+import { memoized } from '../domain/memoized.ts';
 import type { Observation } from '../domain/observation.ts';
 import { type Audited, auditSource } from '../science/audit/audit.ts';
 import { evidenceOf } from '../science/facts/evidence.ts';
@@ -43,13 +44,14 @@ export function evidenceWith(base: EvidenceBase, options: JudgingOptions, peers:
   const index = indexFacts(facts);
   const reference = referencesOf(base);
   const observations = new Map(base.observations.map((each) => [each.id, each]));
-  const subjects = memo((key: string) => {
+  const subjects = memoized((key: string) => {
     const [material = '', ion] = key.split('|');
     return subjectOf(index, { material, ion: ion as IonSymbol, reference });
   });
   const bySource = groupBy(facts, ({ observation }) => observation.source);
+  const judging = memoized(() => judgingOf(base, options, [...bySource.keys()].map(audited)));
   const subject = (material: string, ion: IonSymbol) => subjects(`${material}|${ion}`);
-  const audited = memo((source: string) => audit({ base, options, source, bySource, peers, reference }));
+  const audited = memoized((source: string) => audit({ base, options, source, bySource, peers, reference }));
   return {
     base,
     options,
@@ -59,7 +61,7 @@ export function evidenceWith(base: EvidenceBase, options: JudgingOptions, peers:
     ownSubject: (source, material, ion) =>
       subjectOf(indexFacts(bySource.get(source) ?? []), { material, ion, reference }),
     audited,
-    judging: once(() => judgingOf(base, options, [...bySource.keys()].map(audited))),
+    judging: () => judging(base),
     observation: (id) => {
       const found = observations.get(id);
       if (found === undefined) throw new RangeError(`No statement ${id} among the evidence`);
@@ -144,20 +146,4 @@ function judgingOf({ mechanismModels }: EvidenceBase, options: JudgingOptions, a
   }
   const conflicts = audits.flatMap((audited) => audited.conflicts);
   return { options, conflicts, flagged, exhaustive: exhaustiveOf(mechanismModels) };
-}
-
-function memo<T>(compute: (key: string) => T): (key: string) => T {
-  const known = new Map<string, T>();
-  return (key) => {
-    const found = known.get(key);
-    if (found !== undefined) return found;
-    const made = compute(key);
-    known.set(key, made);
-    return made;
-  };
-}
-
-function once<T>(compute: () => T): () => T {
-  const of = memo(compute as (key: string) => T);
-  return () => of('');
 }

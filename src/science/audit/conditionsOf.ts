@@ -4,13 +4,16 @@ import {
   countedConditionNames,
   quantityConditionNames,
 } from '../../domain/conditions.ts';
-import { canonicalInterval, intersects } from '../../domain/quantity.ts';
+import type { Observation } from '../../domain/observation.ts';
+import { canonicalInterval, intersects, type Quantity } from '../../domain/quantity.ts';
+import { remembered } from '../../domain/remembered.ts';
 import { USUAL_BOUNDARY } from '../facts/estimates.ts';
 import type { Fact } from '../facts/fact.ts';
 
 export type ConditionName = keyof Conditions;
 
-const namedConditions = [...codedConditionNames, ...countedConditionNames];
+/** How the boundary was found does not count. */
+const namedConditions = [...codedConditionNames, ...countedConditionNames].filter((name) => name !== 'boundaryMethod');
 
 /** What a quantity says of its own state by what it is. */
 const implied: Readonly<Record<string, Conditions>> = {
@@ -21,9 +24,13 @@ const implied: Readonly<Record<string, Conditions>> = {
 };
 
 /** Conditions as stated, with those that the quantity and the number of the cycle imply. */
-export function conditionsOf({ observation: { quantity, conditions } }: Fact): Conditions {
-  return { ...implied[String(quantity)], ...classOf(conditions.cycle), ...conditions };
+export function conditionsOf({ observation }: Fact): Conditions {
+  return withImplied(observation);
 }
+
+const withImplied = remembered(({ quantity, conditions }: Observation): Conditions => {
+  return { ...implied[String(quantity)], ...classOf(conditions.cycle), ...conditions };
+});
 
 function classOf(cycle: number | undefined): Conditions {
   if (cycle === undefined) return {};
@@ -38,30 +45,37 @@ function classOf(cycle: number | undefined): Conditions {
  */
 export function compatible(a: Fact, b: Fact, apart: readonly ConditionName[]): boolean {
   const [one, other] = [conditionsOf(a), conditionsOf(b)];
-  const counts = (name: ConditionName) => name !== 'boundaryMethod' && !apart.includes(name);
   return (
-    namedConditions.filter(counts).every((name) => {
+    namedConditions.every((name) => {
       const [mine, theirs] = [one[name], other[name]];
       const open = name !== 'afterCycles' && (mine === undefined || theirs === undefined);
-      return open || mine === theirs;
+      return open || mine === theirs || apart.includes(name);
     }) &&
-    quantityConditionNames.filter(counts).every((name) => {
+    quantityConditionNames.every((name) => {
       const [mine, theirs] = [one[name], other[name]];
-      return mine === undefined || theirs === undefined || intersects(mine, theirs);
+      return mine === undefined || theirs === undefined || apart.includes(name) || intersects(mine, theirs);
     })
   );
 }
 
 /** A text that two statements share exactly if all their conditions do, but for how the boundary was found. */
-export function stateKey(fact: Fact, apart: readonly ConditionName[] = []): string {
-  const conditions = conditionsOf(fact);
-  const counts = (name: ConditionName) => name !== 'boundaryMethod' && !apart.includes(name);
-  const words = namedConditions.filter(counts).map((name) => conditions[name] ?? '');
-  const numbers = quantityConditionNames.filter(counts).map((name) => {
-    const condition = conditions[name];
-    if (condition === undefined) return '';
-    const { value, lower, upper } = canonicalInterval(condition);
-    return name === 'boundary' && value === USUAL_BOUNDARY ? '' : `${value} ${lower} ${upper}`;
-  });
-  return [...words, ...numbers].join('|');
+export function stateKey({ observation }: Fact, apart: readonly ConditionName[] = []): string {
+  const counted = stateTexts(observation).filter(({ name }) => !apart.includes(name));
+  return counted.map(({ text }) => text).join('|');
+}
+
+/** A text for each condition; empty where there is none. */
+const stateTexts = remembered((observation: Observation) => {
+  const conditions = withImplied(observation);
+  return [
+    ...namedConditions.map((name) => ({ name, text: String(conditions[name] ?? '') })),
+    ...quantityConditionNames.map((name) => ({ name, text: intervalText(name, conditions[name]) })),
+  ];
+});
+
+/** The usual boundary counts as none. */
+function intervalText(name: ConditionName, condition: Quantity | undefined): string {
+  if (condition === undefined) return '';
+  const { value, lower, upper } = canonicalInterval(condition);
+  return name === 'boundary' && value === USUAL_BOUNDARY ? '' : `${value} ${lower} ${upper}`;
 }

@@ -1,6 +1,7 @@
 import type { Conditions } from '../../domain/conditions.ts';
 import { groupBy } from '../../domain/groupBy.ts';
 import type { Quantity } from '../../domain/quantity.ts';
+import { remembered } from '../../domain/remembered.ts';
 import { type Bounds, boundsOf, intersection } from './bounds.ts';
 import type { Fact } from './fact.ts';
 
@@ -36,14 +37,18 @@ const stateConditions = [
  * A text that two facts share exactly if their states do, whatever the units. The boundary counts where it is not the
  * usual one.
  */
-export function stateOf({ observation: { conditions } }: Fact): string {
+export function stateOf({ observation }: Fact): string {
+  return stateText(observation.conditions);
+}
+
+const stateText = remembered((conditions: Conditions) => {
   const named = stateConditions.map((name) => {
     const condition = conditions[name];
     return typeof condition === 'object' ? canonical(condition) : (condition ?? '');
   });
   const boundary = canonical(conditions.boundary);
   return [...named, boundary === USUAL_BOUNDARY ? '' : boundary].join('|');
-}
+});
 
 /** A number in its canonical unit, but for what its conversion leaves in the last digits; empty if there is none. */
 function canonical(quantity: Quantity | undefined): number | '' {

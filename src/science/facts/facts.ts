@@ -3,13 +3,14 @@ import { groupBy } from '../../domain/groupBy.ts';
 import type { IonSymbol } from '../../domain/ion.ts';
 import type { ObservationForm } from '../../domain/observation.ts';
 import type { QuantityCode } from '../../domain/quantityKinds.ts';
+import { remembered } from '../../domain/remembered.ts';
 import { type TrendSense, trendTerms } from '../../domain/trendTerms.ts';
 import type { Bounds } from './bounds.ts';
-import type { Fact } from './fact.ts';
+import { type Fact, statementOf } from './fact.ts';
 
 /** What to look for: every given field must fit; a list fits if one of its values does. */
 export type Want = {
-  readonly quantity?: QuantityCode;
+  readonly quantity?: QuantityCode | readonly QuantityCode[];
   readonly form?: ObservationForm;
   readonly feature?: string;
   readonly process?: string;
@@ -32,34 +33,32 @@ export type Facts = {
 /** A change of a fact: other bounds, or null to leave it out. By id of its observation. */
 export type Changes = ReadonlyMap<string, Bounds | null>;
 
+/** Most questions name a quantity and a form and nothing else: what they find stands ready once it was asked for. */
+const byForm = remembered((facts: readonly Fact[]) => groupBy(facts, ({ observation }) => observation.statement.form));
+
+const none: readonly Fact[] = [];
+
 /** Makes facts that can be asked for; the order in which they are given changes nothing. */
 export function factsOf(given: readonly Fact[]): Facts {
-  const all = [...given].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const byForm = groupBy(all, ({ observation }) => observation.statement.form);
+  const all = byId(given);
   const byQuantity = groupBy(all, ({ observation }) => observation.quantity);
-  const byBoth = groupBy(all, ({ observation }) => `${observation.quantity} ${observation.statement.form}`);
-  const byFeature = groupBy(all, ({ observation: { statement } }) =>
-    statement.form === 'PRESENCE' ? statement.feature : null,
-  );
   return {
     find(want) {
-      const among = candidates(want) ?? [];
-      // most questions name a quantity and a form and nothing else: what they find stands ready
-      return narrows(want) ? among.filter((fact) => fits(fact, want)) : among;
+      const { quantity, feature, form = feature === undefined ? undefined : 'PRESENCE' } = want;
+      const found =
+        typeof quantity === 'object' ? byId(quantity.flatMap((each) => of(each, form))) : of(quantity, form);
+      return narrowed(found, want);
     },
   };
 
-  function candidates({ quantity, form, feature }: Want): readonly Fact[] | undefined {
-    if (quantity !== undefined && form !== undefined) return byBoth.get(`${quantity} ${form}`);
-    if (quantity !== undefined) return byQuantity.get(quantity);
-    if (feature !== undefined) return byFeature.get(feature);
-    return form === undefined ? all : byForm.get(form);
+  function of(quantity: QuantityCode | undefined, form: ObservationForm | undefined): readonly Fact[] {
+    const facts = quantity === undefined ? all : (byQuantity.get(quantity) ?? none);
+    return form === undefined ? facts : (byForm(facts).get(form) ?? none);
   }
 }
 
-/** Whether a question asks for more than a quantity and a form. */
-function narrows({ quantity: _, form, ...more }: Want): boolean {
-  return Object.keys(more).length > 0;
+function byId(facts: readonly Fact[]): readonly Fact[] {
+  return [...facts].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 /** The same facts with some changed or left out. */
@@ -79,21 +78,22 @@ function changedFact(fact: Fact, changes: Changes): readonly Fact[] {
   return change === null ? [] : [{ ...fact, bounds: change }];
 }
 
-/** Whether a fact is what is looked for. */
-function fits(fact: Fact, want: Want): boolean {
-  const { observation } = fact;
-  const { statement, conditions } = observation;
-  return (
-    (want.form === undefined || statement.form === want.form) &&
-    (want.feature === undefined || (statement.form === 'PRESENCE' && statement.feature === want.feature)) &&
-    (want.process === undefined || conditions.process === want.process) &&
-    (want.technique === undefined || observation.technique === want.technique) &&
-    (want.ion === undefined || observation.ion === want.ion) &&
-    (want.mode === undefined || (conditions.mode !== undefined && want.mode.includes(conditions.mode))) &&
-    (want.region === undefined || (conditions.region !== undefined && want.region.includes(conditions.region))) &&
-    (want.sense === undefined || hasSense(fact, want.sense)) &&
-    (want.also === undefined || want.also(fact))
-  );
+/** Those that fit in all that is asked for beside the quantity and the form. */
+function narrowed(facts: readonly Fact[], want: Want): readonly Fact[] {
+  const { feature, process, technique, ion, mode, region, sense, also } = want;
+  let left = facts;
+  if (feature !== undefined) left = left.filter((fact) => statementOf(fact, 'PRESENCE')?.feature === feature);
+  if (process !== undefined) left = left.filter(({ observation }) => observation.conditions.process === process);
+  if (technique !== undefined) left = left.filter(({ observation }) => observation.technique === technique);
+  if (ion !== undefined) left = left.filter(({ observation }) => observation.ion === ion);
+  if (mode !== undefined) left = left.filter(({ observation }) => isOneOf(mode, observation.conditions.mode));
+  if (region !== undefined) left = left.filter(({ observation }) => isOneOf(region, observation.conditions.region));
+  if (sense !== undefined) left = left.filter((fact) => hasSense(fact, sense));
+  return also === undefined ? left : left.filter(also);
+}
+
+function isOneOf<T>(wanted: readonly T[], named: T | undefined): boolean {
+  return named !== undefined && wanted.includes(named);
 }
 
 function hasSense({ observation: { statement } }: Fact, senses: readonly TrendSense[]): boolean {

@@ -1,5 +1,6 @@
 import { groupBy } from '../../domain/groupBy.ts';
 import type { IonReference, IonSymbol } from '../../domain/ion.ts';
+import { memoized } from '../../domain/memoized.ts';
 import type { Fact } from './fact.ts';
 import { type Changes, changedFacts, type Facts, factsOf } from './facts.ts';
 import { type Windows, windowsOf } from './window.ts';
@@ -51,6 +52,8 @@ export function mappedSubject(subject: Subject, map: (facts: Facts) => Facts): S
 /** Facts, found by material and by laboratory. Statements that a source only passes on from another are left out. */
 export type FactIndex = {
   readonly ofMaterial: (material: string) => readonly Fact[];
+  /** Of a material those that name an ion; null: that name none. */
+  readonly about: (material: string, ion: IonSymbol | null) => Facts;
   /** Materials that a laboratory makes statements about. */
   readonly materialsOf: (laboratory: string) => readonly string[];
 };
@@ -62,8 +65,14 @@ export function indexFacts(facts: readonly Fact[]): FactIndex {
   });
   const byMaterial = groupBy(own, ({ material }) => material);
   const byLaboratory = groupBy(own, ({ fact }) => fact.laboratory);
+  const ofMaterial = (material: string) => (byMaterial.get(material) ?? []).map(({ fact }) => fact);
+  const about = memoized((material: string) => {
+    const byIon = groupBy(ofMaterial(material), ({ observation }) => observation.ion);
+    return memoized((ion: IonSymbol | null) => factsOf(byIon.get(ion) ?? []));
+  });
   return {
-    ofMaterial: (material) => (byMaterial.get(material) ?? []).map(({ fact }) => fact),
+    ofMaterial,
+    about: (material, ion) => about(material)(ion),
     materialsOf: (laboratory) => [...new Set((byLaboratory.get(laboratory) ?? []).map(({ material }) => material))],
   };
 }
@@ -76,17 +85,14 @@ type SubjectOf = {
 
 /** Makes the subject of one material and ion. */
 export function subjectOf(index: FactIndex, { material, ion, reference }: SubjectOf): Subject {
-  const here = index.ofMaterial(material);
-  const of = (symbol: IonSymbol | null) => factsOf(here.filter(({ observation }) => observation.ion === symbol));
-  const [own, general] = [of(ion), of(null)];
-  const withIon = memoized((symbol: IonSymbol) => (symbol === ion ? own : of(symbol)));
-  const series = memoized(() => seriesOf(index, here, ion));
+  const [own, general] = [index.about(material, ion), index.about(material, null)];
+  const series = memoized(() => seriesOf(index, index.ofMaterial(material), ion));
   return {
     material,
     ion,
     own,
     general,
-    withIon,
+    withIon: (symbol) => index.about(material, symbol),
     series: () => series(null),
     windows: windowsOf(own, general),
     reference,
@@ -103,13 +109,4 @@ function seriesOf(index: FactIndex, here: readonly Fact[], ion: IonSymbol): read
       return { material, laboratory, own: of(ion), general: of(null) };
     }),
   );
-}
-
-function memoized<K, T>(make: (key: K) => T): (key: K) => T {
-  const known = new Map<K, T>();
-  return (key) => {
-    const value = known.get(key) ?? make(key);
-    known.set(key, value);
-    return value;
-  };
 }

@@ -6,7 +6,7 @@ import { readWithin } from './elsewhere.ts';
 import type { Reading, Rule, RuleInput } from './rule.ts';
 import { isPristine, type Shift, slopeShift } from './slopeShift.ts';
 import { type SlopeStatements, slopeStatements } from './slopeStatements.ts';
-import { isSpacing } from './spacingWords.ts';
+import { spacingFacts } from './spacingWords.ts';
 import { interval } from './words.ts';
 
 /** What can be seen is this many standard deviations. */
@@ -35,7 +35,7 @@ export const acXrd: Rule = {
   caveat: 'That no shift is seen does not exclude insertion into wide galleries.',
   judge: (input) => {
     const { subject } = input;
-    const cycled = subject.own.find({ also: (fact) => isSpacing(fact) && !isPristine(fact) });
+    const cycled = spacingFacts(subject.own, (fact) => !isPristine(fact));
     const pristine = [subject.own, subject.general].flatMap((facts) =>
       facts.find({ quantity: 'D002', form: 'VALUE', also: isPristine }),
     );

@@ -12,7 +12,7 @@ import {
   touches,
 } from './spacing.ts';
 import { spacingReturn } from './spacingReturn.ts';
-import { isSpacing, spacingWords } from './spacingWords.ts';
+import { spacingFacts, spacingWords } from './spacingWords.ts';
 
 /** Three standard deviations are what can be seen of a change. */
 export const SIGMAS = 3;
@@ -52,7 +52,7 @@ export type ChangeOptions = {
  * slightly" are a change of at most 3 sigma either way, and qualitative.
  */
 export function spacingChanges(subject: Subject, { region, sigma }: ChangeOptions): readonly SpacingChange[] {
-  const stated = subject.own.find({ also: isChange });
+  const stated = spacingFacts(subject.own, isChange);
   const bySource = groupBy(stated, ({ observation }) => observation.source);
   return [...bySource].map(([source, all]) => {
     const asked = { source, region: region === 'FULL' ? null : region };
@@ -67,10 +67,9 @@ export function spacingChanges(subject: Subject, { region, sigma }: ChangeOption
   });
 }
 
-/** Whether a statement is about the spacing on cycling: a trend, or a number that was not taken of the pristine carbon. */
-function isChange(fact: Fact): boolean {
-  const { statement, conditions, quantity } = fact.observation;
-  if (!isSpacing(fact) || conditions.mode === 'PRISTINE') return false;
+/** Whether a statement about the spacing is one on cycling: a trend, or a number that was not taken of the pristine carbon. */
+function isChange({ observation: { statement, conditions, quantity } }: Fact): boolean {
+  if (conditions.mode === 'PRISTINE') return false;
   if (statement.form === 'TREND') return statement.along !== 'NONE';
   const taken = conditions.direction !== undefined || conditions.region !== undefined;
   return statement.form === 'VALUE' && (quantity === 'D002_SHIFT' || taken);

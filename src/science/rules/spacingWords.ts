@@ -1,3 +1,4 @@
+import type { QuantityCode } from '../../domain/quantityKinds.ts';
 import type { Fact } from '../facts/fact.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { Subject } from '../facts/subject.ts';
@@ -10,15 +11,22 @@ const negligibleTerms: readonly string[] = ['UNCHANGED', 'CHANGES_SLIGHTLY'];
 /** What a source says in words of the spacing on filling, and with which statements. */
 export type SpacingWords = { readonly kind: 'NEGLIGIBLE' | 'GROWS' | 'OTHER'; readonly inputs: readonly Fact[] };
 
-/** Whether a statement is about the distance of layers: the spacing, its change, or the angle of the (002) reflection. */
-export function isSpacing({ observation: { quantity, conditions } }: Fact): boolean {
-  if (quantity === 'TWO_THETA') return conditions.line?.includes('002') ?? true;
-  return quantity === 'D002' || quantity === 'D002_SHIFT';
+/** Quantities that tell of the distance of layers. */
+const quantities = ['D002', 'D002_SHIFT', 'TWO_THETA'] as const satisfies readonly QuantityCode[];
+
+/** Statements about the distance of layers that fit: of the spacing, its change, or the angle of the (002) reflection. */
+export function spacingFacts(facts: Facts, fits: (fact: Fact) => boolean): readonly Fact[] {
+  return facts.find({ quantity: quantities, also: (fact) => !isOtherAngle(fact) && fits(fact) });
+}
+
+/** An angle of which no line is named is that of the (002) reflection. */
+function isOtherAngle({ observation: { quantity, conditions } }: Fact): boolean {
+  return quantity === 'TWO_THETA' && conditions.line !== undefined && !conditions.line.includes('002');
 }
 
 /** What one source says in words of the distance of layers. */
 export function spacingTrends(facts: Facts, source: string): readonly Trend[] {
-  return trendsOf(facts.find({ also: (fact) => fact.observation.source === source && isSpacing(fact) }));
+  return trendsOf(spacingFacts(facts, ({ observation }) => observation.source === source));
 }
 
 /**

@@ -1,17 +1,19 @@
 import type { EvidenceLine, UsedParameter } from '../../domain/evidence.ts';
+import { memoized } from '../../domain/memoized.ts';
 import type { Changes } from '../facts/facts.ts';
 import { changedSubject } from '../facts/subject.ts';
 import type { Reading, Rule } from '../rules/rule.ts';
 import type { Judging } from './judging.ts';
 import { lineOf, untested, withIds } from './line.ts';
 import type { Question } from './question.ts';
-import { type Read, underRepairs } from './repairs.ts';
+import { underRepairs } from './repairs.ts';
 
 /** All lines that a rule brings to bear on a proposition; one line NOT_TESTED if there is nothing to read. */
 export function judgeRule(rule: Rule, question: Question, judging: Judging): readonly EvidenceLine[] {
   const parameters = parametersOf(rule, judging);
   const values = new Map(parameters.map(({ name, value }) => [name, value]));
-  const read = memoized((changes) => readRule(rule, question, values, changes));
+  // readings that share conflicts are judged under the same repairs
+  const read = memoized((changes: Changes) => readRule(rule, question, values, changes));
   const readings = read(new Map());
   if (readings.length === 0) return [untested(rule, question, parameters)];
   return withIds(
@@ -20,16 +22,6 @@ export function judgeRule(rule: Rule, question: Question, judging: Judging): rea
       return lineOf(rule, question, repaired, { parameters, judging });
     }),
   );
-}
-
-/** Readings that share conflicts are judged under the same repairs. */
-function memoized(read: Read): Read {
-  const known = new Map<Changes, readonly Reading[]>();
-  return (changes) => {
-    const readings = known.get(changes) ?? read(changes);
-    known.set(changes, readings);
-    return readings;
-  };
 }
 
 function readRule(

@@ -29,6 +29,7 @@ test.each<[string, Want, readonly string[]]>([
   ['everything, by id', {}, ['a', 'b', 'c', 'd']],
   ['a quantity', { quantity: 'D002' }, ['a', 'b', 'c']],
   ['a quantity that nothing is said of', { quantity: 'ID_IG' }, []],
+  ['one of several quantities', { quantity: ['ID_IG', 'D002'], form: 'TREND' }, ['a', 'c']],
   ['a form', { form: 'TREND' }, ['a', 'c']],
   ['a feature', { feature: 'NARROW_EPR_LINE' }, ['d']],
   ['a feature that nothing is said of', { feature: 'EPR_SIGNAL' }, []],
