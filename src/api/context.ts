@@ -1,5 +1,5 @@
 import type { Snapshot, Store } from '../store/store.ts';
-import { type EvidenceLoaders, makeEvidenceLoaders } from './evidence.ts';
+import { type EvidenceLoaders, type EvidenceMemory, makeEvidenceLoaders } from './evidence.ts';
 import { type Loaders, makeLoaders } from './loaders.ts';
 
 /** All that resolvers need, built anew for each request. */
@@ -21,8 +21,12 @@ export class RequestOver extends Error {
   }
 }
 
-/** Opens the snapshot only when it is first needed: a query that fails validation takes no connection. */
-export function openContext(store: Store, requestId: string): Context {
+/**
+ * Opens the snapshot only when it is first needed: a query that fails validation takes no connection.
+ *
+ * @param memory what other requests to the same store have judged
+ */
+export function openContext(store: Store, requestId: string, memory: EvidenceMemory = new Map()): Context {
   let opening: Promise<Snapshot> | undefined;
   let closing: Promise<void> | undefined;
 
@@ -43,5 +47,5 @@ export function openContext(store: Store, requestId: string): Context {
     return closing;
   }
 
-  return { requestId, snapshot, load: makeLoaders(snapshot), evidence: makeEvidenceLoaders(snapshot), close };
+  return { requestId, snapshot, load: makeLoaders(snapshot), evidence: makeEvidenceLoaders(snapshot, memory), close };
 }

@@ -4,7 +4,13 @@ import { type Evidence, evidenceWith } from '../knowledge/evidence.ts';
 import { datasetsOfMaterials, joined, type Loaded, loadDatasets, loadPeers } from '../knowledge/loadEvidence.ts';
 import type { Snapshot } from '../store/store.ts';
 
-/** Evidence of one request: each dataset is read once, and what was judged once by the same options is not again. */
+/** Evidence of the last questions, over all requests: what was judged of a base is not judged again until it changes. */
+export type EvidenceMemory = Map<string, Promise<Evidence>>;
+
+/** How many are kept: one is all that is known of some materials, judged by some options. */
+const MOST_REMEMBERED = 50;
+
+/** Evidence of one request: each dataset is read once, and all questions see one state of the base. */
 export type EvidenceLoaders = {
   /** What is known of a material. */
   readonly ofMaterial: (material: string, options: JudgingOptions) => Promise<Evidence>;
@@ -12,7 +18,8 @@ export type EvidenceLoaders = {
   readonly ofDataset: (dataset: string, options: JudgingOptions) => Promise<Evidence>;
 };
 
-export function makeEvidenceLoaders(open: () => Promise<Snapshot>): EvidenceLoaders {
+export function makeEvidenceLoaders(open: () => Promise<Snapshot>, memory: EvidenceMemory): EvidenceLoaders {
+  let revision: Promise<string> | undefined;
   const datasetsOf = new DataLoader<string, readonly string[]>(async (materials) => {
     const found = await datasetsOfMaterials(await open(), materials);
     return materials.map((material) => found.get(material) ?? []);
@@ -22,16 +29,16 @@ export function makeEvidenceLoaders(open: () => Promise<Snapshot>): EvidenceLoad
     return datasets.map((dataset) => found.get(dataset) ?? joined([]));
   });
   const loaded = new Map<string, Promise<Loaded>>();
-  const judged = new Map<string, Promise<Evidence>>();
 
   async function load(datasets: readonly string[]): Promise<Loaded> {
     const base = joined(await Promise.all(datasets.map((dataset) => bases.load(dataset))));
     return { base, peers: await loadPeers(await open(), base) };
   }
 
-  function ofDatasets(datasets: readonly string[], options: JudgingOptions): Promise<Evidence> {
+  async function ofDatasets(datasets: readonly string[], options: JudgingOptions): Promise<Evidence> {
+    revision ??= open().then((snapshot) => snapshot.datasets.revision());
     const which = datasets.join(' ');
-    return remembered(judged, `${which} ${JSON.stringify(options)}`, async () => {
+    return remembered(memory, `${await revision} ${which} ${JSON.stringify(options)}`, async () => {
       const { base, peers } = await remembered(loaded, which, () => load(datasets));
       return evidenceWith(base, options, peers);
     });
@@ -43,8 +50,15 @@ export function makeEvidenceLoaders(open: () => Promise<Snapshot>): EvidenceLoad
   };
 }
 
+/**
+ * What was made for a key before, or is made now; the ones unused longest go. What failed is made anew: it may have been
+ * another request's, whose client left.
+ */
 function remembered<T>(known: Map<string, Promise<T>>, key: string, make: () => Promise<T>): Promise<T> {
-  const found = known.get(key) ?? make();
+  const found = known.get(key)?.catch(make) ?? make();
+  known.delete(key);
   known.set(key, found);
+  const [oldest] = known.keys();
+  if (known.size > MOST_REMEMBERED && oldest !== undefined) known.delete(oldest);
   return found;
 }

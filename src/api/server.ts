@@ -4,6 +4,7 @@ import type { Store } from '../store/store.ts';
 import { makeApollo } from './apollo.ts';
 import { type Context, openContext } from './context.ts';
 import { internalMessage } from './errors.ts';
+import type { EvidenceMemory } from './evidence.ts';
 import { CLOSE_TIMEOUT, REQUEST_TIMEOUT } from './limits.ts';
 import { type Address, listenOn } from './listen.ts';
 import type { Log } from './log.ts';
@@ -46,12 +47,13 @@ export async function createServer({
   await apollo.start();
   const routes = routesOf(apollo, { sdl, startQuery });
   const contexts = new Set<Context>();
+  const memory: EvidenceMemory = new Map();
   const running = countRunning();
   let closing: Promise<void> | undefined;
 
   /** A context that is closed when its response is, however that ended: answered, failed, or left by the client. */
   function contextOf(requestId: string, response: ServerResponse): Context {
-    const context = openContext(store, requestId);
+    const context = openContext(store, requestId, memory);
     contexts.add(context);
     response.once('close', async () => {
       await context

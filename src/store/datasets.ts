@@ -26,6 +26,7 @@ export function datasetQueries(connect: () => Connection): DatasetQueries {
       const byDataset = grouped(rows, (row) => row.dataset);
       return new Map(ids.map((id) => [id, (byDataset.get(id) ?? []).map(versionOf)]));
     },
+    revision: async () => revisionOf(connect()),
     content: async (id, version) => {
       const build = () =>
         sql`select ${datasetVersions.content} as content from ${datasetVersions} where ${datasetVersions.dataset} = @id and ${datasetVersions.version} = @version`;
@@ -34,6 +35,15 @@ export function datasetQueries(connect: () => Connection): DatasetQueries {
       return row?.content ?? null;
     },
   };
+}
+
+/** Versions grow; where the software reads the same version otherwise, the hash of its rows is another. */
+function revisionOf(connection: Connection): string {
+  const { version, importedAt, reading } = datasets;
+  const build = () =>
+    sql`select count(*) || ' ' || total(${version}) || ' ' || coalesce(max(${importedAt}), '') || ' ' || total(unicode(${reading}) + 256 * unicode(substr(${reading}, 2)) + 65536 * unicode(substr(${reading}, 3))) as revision from ${datasets}`;
+  const [row] = query<{ readonly revision: string }>(connection, 'revision of the base', build, {});
+  return row?.revision ?? '';
 }
 
 function versionOf({ content: _, ...version }: typeof datasetVersions.$inferSelect): DatasetVersion {

@@ -110,6 +110,8 @@ export type DatasetQueries = Queries<Dataset, NoFilter, never> & {
   byKeys(keys: readonly string[]): Promise<ReadonlyMap<string, Dataset>>;
   /** All versions of each dataset, first to present. */
   versions(ids: readonly string[]): Promise<ReadonlyMap<string, readonly DatasetVersion[]>>;
+  /** A text that differs after any import: what was computed of the base before may not hold any more. */
+  revision(): Promise<string>;
   /** A version as given, as canonical JSON in the shape of `DatasetInput`; null if there is none. */
   content(id: string, version: number): Promise<string | null>;
 };

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { seedDataset } from '../support/seed.ts';
 import { exampleDataset } from './exampleDataset.ts';
-import { type Serving, serve } from './serve.ts';
+import { importInto, type Serving, serve } from './serve.ts';
 
 let api: Serving;
 beforeAll(async () => {
@@ -325,4 +325,19 @@ test('judging many materials costs as many statements as judging one', async () 
   const one = await cost(all.slice(0, 1));
   expect(await cost(all)).toBeLessThanOrEqual(one + 4);
   await several.close();
+});
+
+test('what was judged is judged again after an import', async () => {
+  const changing = await serve([exampleDataset('alpha')]);
+  const query =
+    '{ material(slug: "alpha/alpha_mshc") { observations { totalCount } } coverage(materials: ["alpha/alpha_mshc"]) { counts { observations } } }';
+  const count = async () => {
+    const { data } = await changing.ask(query);
+    return data.coverage.counts.reduce((sum: number, each: { observations: number }) => sum + each.observations, 0);
+  };
+  const before = await count();
+  expect(await count()).toBe(before);
+  await importInto(changing.store, exampleDataset('alpha', { values: 60 }));
+  expect(await count()).toBeGreaterThan(before);
+  await changing.close();
 });
