@@ -20,12 +20,18 @@ export async function optionsOf(
   context: Context,
 ): Promise<JudgingOptions> {
   const leftOutSources = await Promise.all((given?.leftOutSources ?? []).map((name) => sourceId(name, context)));
+  await Promise.all((given?.leftOutObservations ?? []).map((id) => needObservation(id, context)));
   try {
     return judgingOptions({ ...given, leftOutSources });
   } catch (error) {
     if (error instanceof RangeError) throw badInput(error.message);
     throw error;
   }
+}
+
+async function needObservation(id: string, { load }: Context): Promise<void> {
+  if (typeOfId(id) === 'Observation' && (await load.item('observations', id)) !== null) return;
+  throw badInput(`Argument "options.leftOutObservations" names "${id}": there is no such observation`);
 }
 
 async function sourceId(name: string, { load }: Context): Promise<string> {
@@ -57,6 +63,7 @@ type Asked = {
  * @throws {GraphQLError} BAD_USER_INPUT on no or too many materials, and on names that no material has, all at once
  */
 export async function judgedPairs(asked: Asked, context: Context): Promise<readonly Judged[]> {
+  if (asked.ions?.length === 0) throw badInput('Argument "ions" is empty: name some, or leave it out for all');
   const options = await optionsOf(asked.options, context);
   const materials = await materialsNamed(asked.materials, context);
   const evidences = await Promise.all(materials.map(({ id }) => context.evidence.ofMaterial(id, options)));

@@ -181,10 +181,14 @@ export type AuditSummary = {
   readonly infos: Scalars['Int']['output'];
   /** Checks that passed. */
   readonly passed: Scalars['Int']['output'];
+  /** How it was audited. */
+  readonly options: JudgingOptions;
 };
 
 /** A page of audit findings. */
 export type AuditFindingConnection = {
+  /** How it was audited. */
+  readonly options: JudgingOptions;
   /** Items with their cursors. */
   readonly edges: ReadonlyArray<AuditFindingEdge>;
   /** Items alone. */
@@ -205,6 +209,8 @@ export type AuditFindingEdge = {
 
 /** A page of audit checks. */
 export type AuditCheckConnection = {
+  /** How it was audited. */
+  readonly options: JudgingOptions;
   /** Items with their cursors. */
   readonly edges: ReadonlyArray<AuditCheckEdge>;
   /** Items alone. */
@@ -1651,6 +1657,8 @@ export type AssessmentLinesArgs = {
 
 /** A page of assessments. */
 export type AssessmentConnection = {
+  /** How they were judged. */
+  readonly options: JudgingOptions;
   /** Items with their cursors. */
   readonly edges: ReadonlyArray<AssessmentEdge>;
   /** Items alone. */
@@ -4213,11 +4221,11 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AuditCheck: ResolverTypeWrapper<import('../domain/audit.ts').AuditCheck>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  AuditSummary: ResolverTypeWrapper<Omit<AuditSummary, 'source'> & { source: ResolversTypes['Source'] }>;
+  AuditSummary: ResolverTypeWrapper<Omit<AuditSummary, 'source' | 'options'> & { source: ResolversTypes['Source'], options: ResolversTypes['JudgingOptions'] }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  AuditFindingConnection: ResolverTypeWrapper<Omit<AuditFindingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AuditFindingEdge']>, nodes: ReadonlyArray<ResolversTypes['AuditFinding']> }>;
+  AuditFindingConnection: ResolverTypeWrapper<Omit<AuditFindingConnection, 'options' | 'edges' | 'nodes'> & { options: ResolversTypes['JudgingOptions'], edges: ReadonlyArray<ResolversTypes['AuditFindingEdge']>, nodes: ReadonlyArray<ResolversTypes['AuditFinding']> }>;
   AuditFindingEdge: ResolverTypeWrapper<Omit<AuditFindingEdge, 'node'> & { node: ResolversTypes['AuditFinding'] }>;
-  AuditCheckConnection: ResolverTypeWrapper<Omit<AuditCheckConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AuditCheckEdge']>, nodes: ReadonlyArray<ResolversTypes['AuditCheck']> }>;
+  AuditCheckConnection: ResolverTypeWrapper<Omit<AuditCheckConnection, 'options' | 'edges' | 'nodes'> & { options: ResolversTypes['JudgingOptions'], edges: ReadonlyArray<ResolversTypes['AuditCheckEdge']>, nodes: ReadonlyArray<ResolversTypes['AuditCheck']> }>;
   AuditCheckEdge: ResolverTypeWrapper<Omit<AuditCheckEdge, 'node'> & { node: ResolversTypes['AuditCheck'] }>;
   AuditFindingFilter: AuditFindingFilter;
   AuditCheckFilter: AuditCheckFilter;
@@ -4304,7 +4312,7 @@ export type ResolversTypes = {
   Strand: ResolverTypeWrapper<import('../domain/evidence.ts').Strand>;
   Disagreement: ResolverTypeWrapper<import('../domain/evidenceMatrix.ts').Disagreement>;
   Assessment: ResolverTypeWrapper<import('../domain/evidence.ts').JudgedAssessment>;
-  AssessmentConnection: ResolverTypeWrapper<Omit<AssessmentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AssessmentEdge']>, nodes: ReadonlyArray<ResolversTypes['Assessment']> }>;
+  AssessmentConnection: ResolverTypeWrapper<Omit<AssessmentConnection, 'options' | 'edges' | 'nodes'> & { options: ResolversTypes['JudgingOptions'], edges: ReadonlyArray<ResolversTypes['AssessmentEdge']>, nodes: ReadonlyArray<ResolversTypes['Assessment']> }>;
   AssessmentEdge: ResolverTypeWrapper<Omit<AssessmentEdge, 'node'> & { node: ResolversTypes['Assessment'] }>;
   AssessmentFilter: AssessmentFilter;
   CellDirection: CellDirection;
@@ -4461,11 +4469,11 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   AuditCheck: import('../domain/audit.ts').AuditCheck;
   Boolean: Scalars['Boolean']['output'];
-  AuditSummary: Omit<AuditSummary, 'source'> & { source: ResolversParentTypes['Source'] };
+  AuditSummary: Omit<AuditSummary, 'source' | 'options'> & { source: ResolversParentTypes['Source'], options: ResolversParentTypes['JudgingOptions'] };
   Int: Scalars['Int']['output'];
-  AuditFindingConnection: Omit<AuditFindingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AuditFindingEdge']>, nodes: ReadonlyArray<ResolversParentTypes['AuditFinding']> };
+  AuditFindingConnection: Omit<AuditFindingConnection, 'options' | 'edges' | 'nodes'> & { options: ResolversParentTypes['JudgingOptions'], edges: ReadonlyArray<ResolversParentTypes['AuditFindingEdge']>, nodes: ReadonlyArray<ResolversParentTypes['AuditFinding']> };
   AuditFindingEdge: Omit<AuditFindingEdge, 'node'> & { node: ResolversParentTypes['AuditFinding'] };
-  AuditCheckConnection: Omit<AuditCheckConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AuditCheckEdge']>, nodes: ReadonlyArray<ResolversParentTypes['AuditCheck']> };
+  AuditCheckConnection: Omit<AuditCheckConnection, 'options' | 'edges' | 'nodes'> & { options: ResolversParentTypes['JudgingOptions'], edges: ReadonlyArray<ResolversParentTypes['AuditCheckEdge']>, nodes: ReadonlyArray<ResolversParentTypes['AuditCheck']> };
   AuditCheckEdge: Omit<AuditCheckEdge, 'node'> & { node: ResolversParentTypes['AuditCheck'] };
   AuditFindingFilter: AuditFindingFilter;
   AuditCheckFilter: AuditCheckFilter;
@@ -4529,7 +4537,7 @@ export type ResolversParentTypes = {
   Strand: import('../domain/evidence.ts').Strand;
   Disagreement: import('../domain/evidenceMatrix.ts').Disagreement;
   Assessment: import('../domain/evidence.ts').JudgedAssessment;
-  AssessmentConnection: Omit<AssessmentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AssessmentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Assessment']> };
+  AssessmentConnection: Omit<AssessmentConnection, 'options' | 'edges' | 'nodes'> & { options: ResolversParentTypes['JudgingOptions'], edges: ReadonlyArray<ResolversParentTypes['AssessmentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Assessment']> };
   AssessmentEdge: Omit<AssessmentEdge, 'node'> & { node: ResolversParentTypes['Assessment'] };
   AssessmentFilter: AssessmentFilter;
   MatrixCell: import('../domain/evidenceMatrix.ts').MatrixCell;
@@ -4716,9 +4724,11 @@ export type AuditSummaryResolvers<ContextType = any, ParentType extends Resolver
   warnings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   infos?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   passed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  options?: Resolver<ResolversTypes['JudgingOptions'], ParentType, ContextType>;
 };
 
 export type AuditFindingConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['AuditFindingConnection'] = ResolversParentTypes['AuditFindingConnection']> = {
+  options?: Resolver<ResolversTypes['JudgingOptions'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['AuditFindingEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['AuditFinding']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -4731,6 +4741,7 @@ export type AuditFindingEdgeResolvers<ContextType = any, ParentType extends Reso
 };
 
 export type AuditCheckConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['AuditCheckConnection'] = ResolversParentTypes['AuditCheckConnection']> = {
+  options?: Resolver<ResolversTypes['JudgingOptions'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['AuditCheckEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['AuditCheck']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -5177,6 +5188,7 @@ export type AssessmentResolvers<ContextType = any, ParentType extends ResolversP
 };
 
 export type AssessmentConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['AssessmentConnection'] = ResolversParentTypes['AssessmentConnection']> = {
+  options?: Resolver<ResolversTypes['JudgingOptions'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['AssessmentEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Assessment']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;

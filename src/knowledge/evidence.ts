@@ -39,7 +39,8 @@ const ionOrder: readonly IonSymbol[] = ['Li', 'Na', 'K'];
  *
  * @param peers statements of further sources, which audits compare with and nothing else counts
  */
-export function evidenceWith(base: EvidenceBase, options: JudgingOptions, peers: readonly Fact[] = []): Evidence {
+export function evidenceWith(given: EvidenceBase, options: JudgingOptions, peers: readonly Fact[] = []): Evidence {
+  const base = inOrder(given);
   const facts = evidenceOf(base).filter((fact) => isKept(fact, options));
   const index = indexFacts(facts);
   const reference = referencesOf(base);
@@ -68,6 +69,15 @@ export function evidenceWith(base: EvidenceBase, options: JudgingOptions, peers:
       return found;
     },
   };
+}
+
+/** Records by their ids: the order in which they come changes no answer. */
+function inOrder(base: EvidenceBase): EvidenceBase {
+  const sorted = Object.entries(base).map(([noun, records]: [string, readonly { readonly id: string }[]]) => [
+    noun,
+    [...records].sort((a, b) => (a.id < b.id ? -1 : 1)),
+  ]);
+  return Object.fromEntries(sorted) as EvidenceBase;
 }
 
 function isKept({ id, observation }: Fact, options: JudgingOptions): boolean {
@@ -136,7 +146,7 @@ function subjectsIn(facts: readonly Fact[]): readonly Pair[] {
     const { material, ion, cited } = observation;
     if (material !== null && ion !== null && !cited) pairs.set(`${material}|${ion}`, { material, ion });
   }
-  return [...pairs.values()];
+  return [...pairs.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, pair]) => pair);
 }
 
 function judgingOf({ mechanismModels }: EvidenceBase, options: JudgingOptions, audits: readonly Audited[]): Judging {

@@ -44,7 +44,10 @@ export function summary(lines: readonly EvidenceLine[]): CellDirection {
   return order.find((direction) => found.has(direction)) ?? 'NOT_TESTED';
 }
 
-/** Each line against, beside the heaviest line for of each other technique. */
+/**
+ * Each line against, beside the heaviest line for of each technique. Two lines of one technique can disagree as well:
+ * rules ask different things of it.
+ */
 export function disagreements(lines: readonly EvidenceLine[]): readonly Disagreement[] {
   const pointing = (direction: string) =>
     lines.filter((line) => line.direction === direction && line.effectiveWeight > 0);

@@ -1,4 +1,4 @@
-import { type JudgingOptions, standardOptions } from '../domain/judging.ts';
+import { type JudgingOptions, standardOptions, type ThresholdOverride } from '../domain/judging.ts';
 import { nearestWord } from '../domain/nearestWord.ts';
 import { auditRules, rules } from './ruleBook.ts';
 
@@ -39,12 +39,18 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : Number(a > b);
 }
 
+/** Larger numbers are slips of the keyboard. */
+const LARGEST = 1e6;
+
+/** No rule weighs more than 3. */
+const HEAVIEST = 100;
+
 const codes = [...rules.entries, ...auditRules.entries].map(({ code }) => code);
 
 function problemsOf({ leftOutRules, thresholds, weights, tolerance }: GivenOptions): readonly string[] {
   return [
     ...(leftOutRules ?? []).flatMap((code) => unknownRule('leftOutRules', code, codes)),
-    ...(thresholds ?? []).flatMap(({ rule, parameter }) => unknownParameter(rule, parameter)),
+    ...(thresholds ?? []).flatMap((each) => [...unknownParameter(each.rule, each.parameter), ...impossibleValue(each)]),
     ...repeated(
       'thresholds',
       (thresholds ?? []).map(({ rule, parameter }) => `${rule} ${parameter}`),
@@ -55,7 +61,9 @@ function problemsOf({ leftOutRules, thresholds, weights, tolerance }: GivenOptio
         rule,
         rules.entries.map(({ code }) => code),
       ),
-      ...(weight >= 0 ? [] : [`"weights" gives ${rule} the weight ${weight}: 0 or more is needed`]),
+      ...(weight >= 0 && weight <= HEAVIEST
+        ? []
+        : [`"weights" gives ${rule} the weight ${weight}: 0 to ${HEAVIEST} is needed`]),
     ]),
     ...repeated(
       'weights',
@@ -65,6 +73,16 @@ function problemsOf({ leftOutRules, thresholds, weights, tolerance }: GivenOptio
       ? []
       : [`"tolerance" is ${tolerance}: a share of the total from 0 to 100 % is needed`]),
   ];
+}
+
+/** A threshold that is above 0 by default means nothing at 0 or below; numbers beyond these are slips. */
+function impossibleValue({ rule: code, parameter, value }: ThresholdOverride): readonly string[] {
+  const rule = rules.find(code) ?? auditRules.find(code);
+  const standard = rule?.parameters.find(({ name }) => name === parameter)?.value;
+  if (standard === undefined) return [];
+  const given = `"thresholds" sets ${parameter} of ${code} to ${value}`;
+  if (!(Math.abs(value) <= LARGEST)) return [`${given}: a number of at most ${LARGEST} is needed`];
+  return standard > 0 && value <= 0 ? [`${given}: a number above 0 is needed`] : [];
 }
 
 function unknownParameter(code: string, parameter: string): readonly string[] {

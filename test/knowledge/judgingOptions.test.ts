@@ -53,7 +53,16 @@ test('judgingOptions() tells all that is wrong at once, with what would be right
     expect.stringContaining('"thresholds" names the rule "B52", which does not exist'),
     '"thresholds" names B52 any twice',
     expect.stringContaining('"weights" names the rule "A7", which does not exist'),
-    '"weights" gives A7 the weight -1: 0 or more is needed',
+    '"weights" gives A7 the weight -1: 0 to 100 is needed',
     '"tolerance" is 200: a share of the total from 0 to 100 % is needed',
   ]);
+});
+
+test.each([
+  [{ thresholds: [{ rule: 'R-FC-GCD', parameter: 'leastShare', value: -1 }] }, 'to -1: a number above 0 is needed'],
+  [{ thresholds: [{ rule: 'R-FC-GCD', parameter: 'leastShare', value: Number.POSITIVE_INFINITY }] }, 'at most 1000000'],
+  [{ thresholds: [{ rule: 'A3', parameter: 'cuKa1', value: Number.NaN }] }, 'at most 1000000'],
+  [{ weights: [{ rule: 'R-FC-GCD', weight: Number.POSITIVE_INFINITY }] }, 'the weight Infinity: 0 to 100 is needed'],
+])('judgingOptions(%j) refuses numbers that mean nothing', (options, message) => {
+  expect(() => judgingOptions(options)).toThrow(message);
 });

@@ -6,12 +6,12 @@ import { proposition, propositionOf } from '../../domain/proposition.ts';
 import { type Assessable, assessment } from '../../knowledge/assessment.ts';
 import { judgedProcesses } from '../../knowledge/evidenceMatrix.ts';
 import { computedPage } from '../computedPages.ts';
-import type { Connection } from '../connections.ts';
 import type { Context } from '../context.ts';
 import { badInput } from '../errors.ts';
 import { materialNamed, optionsOf } from '../judging.ts';
 import { MOST_JUDGED } from '../limits.ts';
 import { namesMaterial } from '../names.ts';
+import type { Judged } from './audits.ts';
 
 /** What a query asks to be assessed; null if there is no such material. */
 export async function askedAssessment(args: QueryAssessmentArgs, context: Context): Promise<JudgedAssessment | null> {
@@ -59,14 +59,15 @@ type Key = { readonly material: string; readonly ion: IonSymbol; readonly proces
 export async function assessmentPage(
   { filter, options: given, ...page }: QueryAssessmentsArgs,
   context: Context,
-): Promise<Connection<JudgedAssessment>> {
+): Promise<Judged<JudgedAssessment>> {
   const options = await optionsOf(given, context);
   const keys = await keysOf(filter ?? {}, context);
   const keyOf = ({ material, ion, process }: Key) => proposition(material, ion, process, null).id;
   if (filter?.verdict == null && filter?.conflict == null) {
     const found = computedPage(keys, page, { list: 'assessments', keyOf });
     const nodes = await Promise.all(found.nodes.map((key) => judged(key, options, context)));
-    return { ...found, nodes, edges: found.edges.map(({ cursor }, place) => ({ cursor, node: at(nodes, place) })) };
+    const edges = found.edges.map(({ cursor }, place) => ({ cursor, node: at(nodes, place) }));
+    return { ...found, nodes, edges, options };
   }
   const materials = new Set(keys.map(({ material }) => material));
   if (materials.size > MOST_JUDGED) {
@@ -75,11 +76,8 @@ export async function assessmentPage(
     );
   }
   const all = await Promise.all(keys.map((key) => judged(key, options, context)));
-  return computedPage(
-    all.filter((each) => isKept(each, filter)),
-    page,
-    { list: 'assessments', keyOf },
-  );
+  const kept = all.filter((each) => isKept(each, filter));
+  return { ...computedPage(kept, page, { list: 'assessments', keyOf }), options };
 }
 
 function at<T>(items: readonly T[], place: number): T {

@@ -20,32 +20,37 @@ export async function auditOf(source: Source, options: JudgingOptions, context: 
 }
 
 /** How many findings of each severity. */
-export function summaryOf(source: Source, { findings, checks }: Audit) {
+export function summaryOf(source: Source, { findings, checks }: Audit, options: JudgingOptions) {
   const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
   const passed = checks.filter((check) => check.passed).length;
-  return { source, errors: count('ERROR'), warnings: count('WARNING'), infos: count('INFO'), passed };
+  return { source, errors: count('ERROR'), warnings: count('WARNING'), infos: count('INFO'), passed, options };
 }
 
+/** A page, and how its items were judged. */
+export type Judged<T> = Connection<T> & { readonly options: JudgingOptions };
+
 export async function findingPage(
-  { filter, options, ...page }: QueryAuditFindingsArgs,
+  { filter, options: wishes, ...page }: QueryAuditFindingsArgs,
   context: Context,
-): Promise<Connection<AuditFinding>> {
-  const audits = await auditsOf(filter ?? {}, await optionsOf(options, context), context);
+): Promise<Judged<AuditFinding>> {
+  const options = await optionsOf(wishes, context);
+  const audits = await auditsOf(filter ?? {}, options, context);
   const kept = audits
     .flatMap(({ findings }) => findings)
     .filter((finding) => isAbout(finding, filter ?? {}) && isOneOf(filter?.severity, finding.severity));
-  return computedPage(kept, page, { list: 'audit findings', keyOf });
+  return { ...computedPage(kept, page, { list: 'audit findings', keyOf }), options };
 }
 
 export async function checkPage(
-  { filter, options, ...page }: QueryAuditChecksArgs,
+  { filter, options: wishes, ...page }: QueryAuditChecksArgs,
   context: Context,
-): Promise<Connection<AuditCheck>> {
-  const audits = await auditsOf(filter ?? {}, await optionsOf(options, context), context);
+): Promise<Judged<AuditCheck>> {
+  const options = await optionsOf(wishes, context);
+  const audits = await auditsOf(filter ?? {}, options, context);
   const kept = audits
     .flatMap(({ checks }) => checks)
     .filter((check) => isAbout(check, filter ?? {}) && (filter?.passed == null || filter.passed === check.passed));
-  return computedPage(kept, page, { list: 'audit checks', keyOf });
+  return { ...computedPage(kept, page, { list: 'audit checks', keyOf }), options };
 }
 
 type Where = { readonly source?: readonly string[] | null; readonly dataset?: readonly string[] | null };

@@ -14,6 +14,7 @@ import { coverageCells, coverageCounts } from '../../knowledge/coverage.ts';
 import { judgedTechniques, matrixRows } from '../../knowledge/evidenceMatrix.ts';
 import { nextExperiments } from '../../knowledge/nextExperiments.ts';
 import type { Context } from '../context.ts';
+import { badInput } from '../errors.ts';
 import { judgedPairs, materialNamed, optionsOf } from '../judging.ts';
 
 export async function askedMatrix(args: QueryEvidenceMatrixArgs, context: Context): Promise<EvidenceMatrix> {
@@ -29,7 +30,9 @@ export async function askedOrder(args: QueryContributionOrderArgs, context: Cont
   const material = await materialNamed(args.material, 'material', context);
   if (material === null) return null;
   const evidence = await context.evidence.ofMaterial(material.id, await optionsOf(args.options, context));
-  return contributionOrder(evidence, { material: material.id, ion: args.ion, cRate: args.cRate ?? null });
+  const cRate = args.cRate ?? null;
+  if (cRate !== null && !(cRate > 0)) throw badInput(`Argument "cRate" is ${cRate}: a C-rate above 0 is needed`);
+  return contributionOrder(evidence, { material: material.id, ion: args.ion, cRate });
 }
 
 export async function askedOrders(args: QueryContributionOrdersArgs, context: Context): Promise<JudgedOrder[]> {

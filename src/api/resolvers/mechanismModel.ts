@@ -1,6 +1,5 @@
 import { processes } from '../../domain/processes.ts';
 import { regions } from '../../domain/regions.ts';
-import { connectionOf } from '../connections.ts';
 import { datasetOf, ionOrNull } from '../references.ts';
 import { claimList } from './claims.ts';
 import type { ApiResolvers } from './resolvers.ts';

@@ -1,7 +1,6 @@
 import { processes } from '../../domain/processes.ts';
 import { propositionSentence } from '../../domain/proposition.ts';
 import { regions } from '../../domain/regions.ts';
-import { connectionOf } from '../connections.ts';
 import { ionOrNull, referredOrNull } from '../references.ts';
 import { claimList } from './claims.ts';
 import type { ApiResolvers } from './resolvers.ts';

@@ -9,8 +9,10 @@ export const source: Pick<ApiResolvers, 'Source' | 'Laboratory'> = {
   Source: {
     laboratory: ({ laboratory }, _, context) => referredOrNull('laboratories', laboratory, context),
     dataset: datasetOf,
-    auditSummary: async (source, { options }, context) =>
-      summaryOf(source, await auditOf(source, await optionsOf(options, context), context)),
+    auditSummary: async (source, { options: wishes }, context) => {
+      const options = await optionsOf(wishes, context);
+      return summaryOf(source, await auditOf(source, options, context), options);
+    },
     observations: connectionOf('observations', 'source'),
     claims: claimList('source'),
   },

@@ -59,10 +59,11 @@ function checkOf({ code }: AuditRule, source: string, result: CheckResult, id: s
   return { check: { id: `AuditCheck:${id}`, ...outcome, passed: finding === null, finding }, result };
 }
 
-/** Made of the source, the rule and the first and last statement compared. */
-function idOf({ code }: AuditRule, source: string, { inputs }: CheckResult): string {
+/** Made of the source, the rule, the ion and the first and last statement compared. */
+function idOf({ code }: AuditRule, source: string, { inputs, ion }: CheckResult): string {
+  const about = ion === null ? code : `${code}/${ion}`;
   const ends = [...inputs.slice(0, 1), ...inputs.slice(-1)].map(({ id }) => tail(id));
-  return `${tail(source)}/${code}/${[...new Set(ends)].join('+')}`;
+  return `${tail(source)}/${about}/${[...new Set(ends)].join('+')}`;
 }
 
 function tail(id: string): string {
