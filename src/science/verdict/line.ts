@@ -23,8 +23,7 @@ export type Used = { readonly parameters: readonly UsedParameter[]; readonly jud
 export function lineOf(rule: Rule, question: Question, reading: Reading, { parameters, judging }: Used): EvidenceLine {
   const [first] = reading.inputs;
   const conditions = [...(reading.conditions ?? []), ...conditionsOf(rule, question, reading, judging)];
-  const override = judging.options.weights.findLast((each) => each.rule === rule.code);
-  const weight = override?.weight ?? reading.weight ?? rule.weight;
+  const weight = weightOf(rule, reading, judging);
   const qualitative = reading.qualitative ?? false;
   const points = reading.direction === 'SUPPORTS' || reading.direction === 'CONTRADICTS';
   const capped = qualitative || conditions.length > 0 ? Math.min(weight, CAP) : weight;
@@ -48,6 +47,18 @@ export function lineOf(rule: Rule, question: Question, reading: Reading, { param
     inputs: [...new Set(reading.inputs.map(({ id }) => id))],
     sentence: reading.sentence,
   };
+}
+
+/** What a query asks for takes the place of the rule's weight; a reading that weighs less for its own reasons still does. */
+function weightOf(rule: Rule, reading: Reading, judging: Judging): number {
+  const own = reading.weight ?? rule.weight;
+  const asked = weightAsked(rule, judging) ?? own;
+  return own < rule.weight ? Math.min(own, asked) : asked;
+}
+
+/** The weight that a query asks for; undefined if it does not. */
+export function weightAsked({ code }: Rule, { options }: Judging): number | undefined {
+  return options.weights.findLast(({ rule }) => rule === code)?.weight;
 }
 
 /** A state other than the one judged, and inputs that the audit found fault with. */

@@ -169,6 +169,16 @@ test('judgeRule() judges with the last threshold and weight that a query gives f
   expect(line(shareRule, [share('62 %')], { options }).effectiveWeight).toBe(5);
 });
 
+test.each([
+  ['less than its rule is not lifted by', 1, 9, 1],
+  ['less than its rule is lowered by', 1, 0.5, 0.5],
+  ['as much as its rule follows', 3, 9, 9],
+  ['more than its rule follows', 4, 2, 2],
+])('judgeRule(): a reading that weighs %s a weight that a query asks for', (_, own, asked, expected) => {
+  const options = { weights: [{ rule: 'R-TEST', weight: asked }] };
+  expect(line(with_({ weight: own }), [share('57 %')], { options }).weight).toBe(expected);
+});
+
 test('judgeRule() takes a threshold that the rule does not have as a fault of the rule', () => {
   const faulty: Rule = { ...shareRule, judge: ({ parameter }) => [parameter('most')].flatMap(() => []) };
   expect(() => lines(faulty, [share('57 %')])).toThrow(new RangeError('Rule R-TEST has no parameter "most"'));

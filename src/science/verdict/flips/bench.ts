@@ -4,7 +4,7 @@ import { mappedSubject, type Subject } from '../../facts/subject.ts';
 import type { Assessed, Rule } from '../../rules/rule.ts';
 import { type Asserted, askedRules, assessmentOf, questionOf } from '../assess.ts';
 import type { Judging } from '../judging.ts';
-import { CAP } from '../line.ts';
+import { CAP, weightAsked } from '../line.ts';
 import { weigh } from '../verdictOf.ts';
 import { type Breakpoint, type Run, runRule } from './run.ts';
 
@@ -92,8 +92,8 @@ export function breakpointsOf(runs: readonly (readonly [string, Run])[]): Readon
  * Whether any change of the lines of some rules could turn the verdict. More support never lowers a verdict and less never
  * raises it, so that nothing turns it if neither the best nor the worst that these lines could say does.
  */
-export function couldTurn({ lines, verdict }: Bench, runs: readonly BaseRun[]): boolean {
-  const weights = new Map(runs.map(({ rule }) => [rule.code, rule.weight]));
+export function couldTurn({ lines, verdict, judging }: Bench, runs: readonly BaseRun[]): boolean {
+  const weights = new Map(runs.map(({ rule }) => [rule.code, weightAsked(rule, judging) ?? rule.weight]));
   const extreme = (direction: 'SUPPORTS' | 'CONTRADICTS') =>
     weigh(
       lines.map((line) => {
@@ -107,7 +107,7 @@ export function couldTurn({ lines, verdict }: Bench, runs: readonly BaseRun[]): 
 /** Why a line is light whatever its numbers are. */
 const lasting: ReadonlySet<ConditionCode> = new Set(['FLAGGED_INPUT', 'CONFLICTING_INPUT']);
 
-/** The most that a line could weigh with other numbers: a reading never weighs more than its rule, if no query says so. */
+/** The most that a line could weigh with other numbers: as a rule no more than its rule. */
 function heaviest({ weight, conditions }: EvidenceLine, ofRule: number): number {
   const most = Math.max(weight, ofRule);
   return conditions.some(({ code }) => lasting.has(code)) ? Math.min(most, CAP) : most;
