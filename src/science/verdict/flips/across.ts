@@ -6,7 +6,7 @@ const ROUNDING = 1e-6;
 
 /**
  * The next place across a breakpoint, as seen from where one stands, on a decimal grid that is fine against a scale. From
- * the breakpoint itself one step to either side.
+ * the breakpoint itself, but for rounding, one step to either side.
  */
 export function across(
   breakpoint: number,
@@ -18,6 +18,7 @@ export function across(
   const above = Math.floor(steps + ROUNDING) + 1;
   const below = Math.ceil(steps - ROUNDING) - 1;
   const onGrid = (count: number) => Number((count * grid).toFixed(Math.max(0, -exponent)));
-  if (breakpoint === from) return [onGrid(below), onGrid(above)];
+  // sums of numbers come back to where one stands but for rounding
+  if (Math.abs(breakpoint - from) <= ROUNDING * grid) return [onGrid(below), onGrid(above)];
   return [onGrid(breakpoint > from ? above : below)];
 }
