@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import {
+  type GraphQLEnumType,
   type GraphQLNamedType,
   type GraphQLSchema,
   isEnumType,
@@ -13,6 +14,7 @@ import {
 import { resolvers } from '../../src/api/resolvers/index.ts';
 import { executableSchema } from '../../src/api/schema.ts';
 import { readSdl } from '../../src/contract/sdl.ts';
+import { techniques } from '../../src/domain/techniques/index.ts';
 
 const schema = executableSchema(readSdl('schema'));
 
@@ -55,4 +57,12 @@ test('executableSchema() refuses a resolver of a field that the contract does no
 
 test('every resolver names a type of the contract', () => {
   for (const type of Object.keys(resolvers)) expect([type, schema.getType(type)?.name]).toEqual([type, type]);
+});
+
+test('every family of techniques is one of the contract', () => {
+  const family = schema.getType('TechniqueFamily') as GraphQLEnumType;
+  const known = family.getValues().map(({ name }) => name);
+  expect([...new Set(techniques.entries.map((each) => each.family))].filter((each) => !known.includes(each))).toEqual(
+    [],
+  );
 });
