@@ -14,13 +14,13 @@ export function extentOf({ rows }: Pick<LinearSystem, 'rows'>, form: Vector): Ex
   return { lower: -greatest(times(form, -1), rows), upper: greatest(form, rows) };
 }
 
-/** Bounds of an amount of a feasible system in mAh/g, and of its part of the total. */
+/** Bounds of an amount of a feasible system with a bounded total in mAh/g, and of its part of the total. */
 export function capacityBounds(system: LinearSystem, form: Vector): CapacityBounds {
   const { lower, upper } = extentOf(system, form);
   const part = extentOf({ rows: relative(system) }, [...form, 0]);
   return {
     lower: rounded(lower * system.scale, CAPACITY_DIGITS),
-    upper: Number.isFinite(upper) ? rounded(upper * system.scale, CAPACITY_DIGITS) : null,
+    upper: rounded(upper * system.scale, CAPACITY_DIGITS),
     partLower: rounded(part.lower, PART_DIGITS),
     partUpper: rounded(part.upper, PART_DIGITS),
   };

@@ -68,7 +68,7 @@ export function solve(problem: OrderProblem, system: LinearSystem): Solved {
 }
 
 /** Bounds of every process that has a part, ordered or not. */
-export function processBoundsOf({ windows, layout }: OrderProblem, system: LinearSystem): readonly ProcessBounds[] {
+function processBoundsOf({ windows, layout }: OrderProblem, system: LinearSystem): readonly ProcessBounds[] {
   return windows.map((each) => ({
     process: each.process,
     windows: each.windows,

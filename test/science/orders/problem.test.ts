@@ -1,9 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { inequalitiesOf, itemsOf } from '../../../src/science/orders/orderings.ts';
 import { orderProblem } from '../../../src/science/orders/orderProblem.ts';
-import { processBounds } from '../../../src/science/orders/processBounds.ts';
 import { ratesOf } from '../../../src/science/orders/ratesOf.ts';
-import { evidenceBase, type Said, seedEvidence } from '../../support/evidence.ts';
+import { evidenceBase, type Said } from '../../support/evidence.ts';
 import { cell, idOf, measurement, quantity } from '../../support/records.ts';
 import {
   asking,
@@ -349,31 +348,12 @@ test('contributionOrder() of a repair without a total has not enough data', () =
   ]);
 });
 
-test('processBounds() gives the bounds of each amount and what they rest on', async () => {
-  const bounds = processBounds(subjectOf(await seedEvidence()), asking());
-  expect(bounds.feasible).toBe(true);
-  expect(bounds.plateaus).toMatchObject([{ boundary: 0.1, partLower: 0.565, partUpper: 0.575 }]);
-  expect(bounds.processes.find(({ process: code }) => code === 'PORE_FILLING')).toMatchObject({
-    lower: 191.9,
-    upper: 212.1,
-  });
-  expect(bounds.total).toMatchObject({ lower: 421.5, upper: 422.5 });
-  const lithium = processBounds(subjectOf(await seedEvidence(), 'Li'), asking());
-  expect(lithium).toMatchObject({ feasible: false, total: null, processes: [], plateaus: [] });
-  expect(lithium.constraints.length).toBeGreaterThan(5);
-});
-
 test('contributionOrder() without any statement of the material', () => {
   expect(orderOf([], { claimed: ['AC<FC'] })).toMatchObject({
     status: 'NOT_ENOUGH_DATA',
     cuts: [],
     assumptions: [{ code: 'CLOSURE' }],
   });
-});
-
-test('processBounds() without a total leaves amounts open upwards', () => {
-  const bounds = processBounds(subjectOf([capacity('AC', '20 mAh/g'), capacity('FC', '>0 mAh/g')]), asking());
-  expect(bounds.total).toMatchObject({ lower: 19.5, upper: null, partLower: 1, partUpper: 1 });
 });
 
 test('orderProblem() takes a share that is given as a setting as it stands', () => {

@@ -1,7 +1,7 @@
 import { reportedValue } from '../../../domain/reported.ts';
 import { boundsOf } from '../../facts/bounds.ts';
 import type { Fact } from '../../facts/fact.ts';
-import { settingOf } from '../setting.ts';
+import { settingOf } from '../../facts/settingOf.ts';
 
 /** Why a value of another source says nothing of a rank; null if it does. */
 export type Obstacle = 'at another rate' | 'of a rate that is not known' | 'after other numbers of cycles';
