@@ -12,6 +12,9 @@ export type RankCorrelation = {
 /** Fewest pairs that a correlation is computed of: the interval has n - 3 in its denominator. */
 export const LEAST_PAIRS = 4;
 
+/** Fewest pairs whose interval can exclude 0: those of 4 in perfect order still hold it. */
+export const LEAST_DECISIVE_PAIRS = 5;
+
 /** Half-width of a 95 % interval in standard errors. */
 const Z = 1.96;
 

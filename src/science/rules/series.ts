@@ -3,7 +3,7 @@ import type { Parameter } from '../../domain/rule.ts';
 import { atLowestRate, type Estimate, estimates, stateOf } from '../facts/estimates.ts';
 import type { Fact } from '../facts/fact.ts';
 import type { Carbon } from '../facts/subject.ts';
-import { LEAST_PAIRS, type Pair, spearman } from '../rankCorrelation.ts';
+import { LEAST_DECISIVE_PAIRS, LEAST_PAIRS, type Pair, spearman } from '../rankCorrelation.ts';
 import { decide } from './decide.ts';
 import type { Reading, RuleInput } from './rule.ts';
 import { interval } from './words.ts';
@@ -25,7 +25,9 @@ export const seriesParameters: readonly Parameter[] = [
     name: 'leastCarbons',
     value: LEAST_PAIRS,
     unit: '1',
-    description: 'Fewest carbons of one laboratory that make a series; fewer than 4 have no interval.',
+    description:
+      'Fewest carbons of one laboratory that make a series; fewer than 4 have no interval, and 5 in perfect order are the ' +
+      'fewest that decide.',
     source: 'Bonett and Wright, Psychometrika 65 (2000) 23: the standard error has n - 3 in its denominator',
   },
   {
@@ -89,10 +91,12 @@ function reading(
   const inputs = points.flatMap((point) => point.inputs);
   const what = quantityKinds.get(capacity).name;
   const over = `Over ${points.length} carbons of one laboratory`;
-  const found = points.length < parameter('leastCarbons') ? null : spearman(points.map(({ pair }) => pair));
+  const least = Math.max(LEAST_PAIRS, parameter('leastCarbons'));
+  const decisive = `${Math.max(LEAST_DECISIVE_PAIRS, least)} in perfect order are the fewest that decide`;
+  const found = points.length < least ? null : spearman(points.map(({ pair }) => pair));
   if (found === null) {
-    const needed = `it takes at least ${parameter('leastCarbons')}, not all alike`;
-    const sentence = `${over} nothing can be told of ${what} against ${measure.name}: ${needed}.`;
+    const needed = `it takes at least ${least}, not all alike`;
+    const sentence = `${over} nothing can be told of ${what} against ${measure.name}: ${needed}; ${decisive}.`;
     return { direction: 'INSUFFICIENT', inputs, sentence };
   }
   const bounds = { value: found.rho, lower: found.lower, upper: found.upper };
@@ -102,7 +106,8 @@ function reading(
     contradicts: { side: 'BELOW', ...threshold },
     unit: '1',
   });
-  const why = reason === null ? '' : `: ${reason}`;
+  const few = points.length < LEAST_DECISIVE_PAIRS ? `; ${decisive}` : '';
+  const why = reason === null ? '' : `: ${reason}${few}`;
   const sentence = `${over} the rank correlation of ${what} with ${measure.name} is ${interval(bounds, '1')}${why}.`;
   return { ...decided, inputs, sentence };
 }

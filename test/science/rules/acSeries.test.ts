@@ -41,13 +41,22 @@ test('R-AC-SERIES says how many carbons and what it found', () => {
 test('R-AC-SERIES says why a short series tells nothing', () => {
   expect(readings(acSeries, series(rising.slice(0, 3)))[0]?.sentence).toBe(
     'Over 3 carbons of one laboratory nothing can be told of slope capacity against ID/IG: it takes at least 4, not all ' +
-      'alike.',
+      'alike; 5 in perfect order are the fewest that decide.',
   );
+});
+
+test.each([
+  [3, 'at least 4, not all alike; 5 in perfect'], // no interval exists of fewer than 4
+  [6, 'at least 6, not all alike; 6 in perfect'],
+])('R-AC-SERIES of 3 carbons asked for %i says what it takes', (leastCarbons, words) => {
+  const [reading] = readings(acSeries, series(rising.slice(0, 3)), { parameters: { leastCarbons } });
+  expect(reading?.direction).toBe('INSUFFICIENT');
+  expect(reading?.sentence).toContain(words);
 });
 
 test('R-AC-SERIES at a straddling interval is NEUTRAL and says so', () => {
   expect(readings(acSeries, series(rising.slice(0, 4)))[0]?.sentence).toMatch(
-    /is 1 \(-0\.\d+ to 1\): the interval reaches to both sides of above 0 and of below 0\.$/,
+    /is 1 \(-0\.\d+ to 1\): the interval reaches to both sides of above 0 and of below 0; 5 in perfect order are the fewest that decide\.$/,
   );
 });
 
