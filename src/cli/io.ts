@@ -4,8 +4,8 @@ export type Io = {
   readonly cwd: string;
   /** Folder of the package: holds schema/, migrations/ and seed/. */
   readonly packageRoot: string;
-  /** `isTTY` is true where a person looks on: only then there is colour. */
-  readonly stdout: { write(text: string): unknown; readonly isTTY?: boolean };
+  /** `isTTY` is true where a person looks on: only then there is colour, and lines are wrapped at `columns`. */
+  readonly stdout: { write(text: string): unknown; readonly isTTY?: boolean; readonly columns?: number };
   readonly stderr: { write(text: string): unknown };
   /** Aborted when the program is asked to stop (SIGINT, SIGTERM). */
   readonly stop?: AbortSignal;

@@ -1,0 +1,5 @@
+import type { Evidence } from '../../knowledge/evidence.ts';
+import type { Paint } from './style.ts';
+
+/** How a report is painted, and where it looks up the statements that it names. */
+export type Look = { readonly paint: Paint; readonly evidence: Evidence };
