@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { type Context, openContext } from '../api/context.ts';
 import { type Config, readConfig } from '../config.ts';
 import { importDataset } from '../ingest/importDataset.ts';
 import { openStore } from '../store/openStore.ts';
@@ -24,8 +25,21 @@ export async function withBase<T>(io: Io, work: (store: Store, config: Config) =
   }
 }
 
+/** What resolvers have, over a base that is there, for the time of one question. @throws {CallError} if there is no base */
+export function withContext<T>(io: Io, asker: string, ask: (context: Context) => Promise<T>): Promise<T> {
+  needBase(io);
+  return withBase(io, async (store) => {
+    const context = openContext(store, asker);
+    try {
+      return await ask(context);
+    } finally {
+      await context.close();
+    }
+  });
+}
+
 /** A question makes no base: an empty one would answer as if nothing were known. @throws {CallError} if there is none */
-export function needBase(io: Io): void {
+function needBase(io: Io): void {
   const { databaseFile } = readConfig(io.env, io);
   if (existsSync(databaseFile)) return;
   throw new CallError(

@@ -1,8 +1,7 @@
 import type { Command } from 'commander';
 import { type DocumentNode, type GraphQLError, graphql, Kind, parse, type TypeNode } from 'graphql';
-import { openContext } from '../api/context.ts';
 import { executableSchema } from '../api/schema.ts';
-import { needBase, withBase } from './base.ts';
+import { withContext } from './base.ts';
 import { contractText } from './contract.ts';
 import { CallError, DONE, type ExitCode, type Io, PROBLEMS, print } from './io.ts';
 import { readText } from './readText.ts';
@@ -17,16 +16,10 @@ export function queryCommand(program: Command, io: Io, done: (code: ExitCode) =>
     .action(async (file: string, options: { var: readonly string[] }) => {
       const source = await readText(io, file);
       const variableValues = readVariables(options.var, parsed(source, file));
-      needBase(io);
-      const answer = await withBase(io, async (store) => {
-        const context = openContext(store, 'hckb query');
-        const schema = executableSchema(contractText(io));
-        try {
-          return await graphql({ schema, source, variableValues, contextValue: context });
-        } finally {
-          await context.close();
-        }
-      });
+      const schema = executableSchema(contractText(io));
+      const answer = await withContext(io, 'hckb query', (context) =>
+        graphql({ schema, source, variableValues, contextValue: context }),
+      );
       print(io, JSON.stringify(answer, null, 2));
       done(answer.errors === undefined ? DONE : PROBLEMS);
     });

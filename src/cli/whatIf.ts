@@ -1,45 +1,67 @@
+import { assertInputObjectType, coerceInputValue, GraphQLError } from 'graphql';
+import type { Context } from '../api/context.ts';
+import { optionsOf } from '../api/judging.ts';
+import { executableSchema } from '../api/schema.ts';
+import type { JudgingOptionsInput } from '../contract/generated.ts';
 import type { JudgingOptions } from '../domain/judging.ts';
-import { standardOptions } from '../domain/judging.ts';
-import { judgingOptions } from '../knowledge/judgingOptions.ts';
+import { contractText } from './contract.ts';
 import { CallError, type Io } from './io.ts';
 import { readText } from './readText.ts';
 
-/** The options that a JSON file wishes for; as usual without a file. @throws {CallError} on what is no such file */
-export async function readWhatIf(io: Io, file: string | undefined): Promise<JudgingOptions> {
-  if (file === undefined) return judgingOptions(null);
-  const given = parsed(await readText(io, file), file);
-  const unknown = Object.keys(given).filter((name) => !(name in standardOptions));
-  if (unknown.length > 0) {
-    const legal = Object.keys(standardOptions).join(', ');
-    throw new CallError(`Cannot judge by "${file}": ${unknown.join(', ')} is no option; there are ${legal}`);
-  }
-  const wrong = Object.entries(given).filter(([name, value]) => !isLike(value, Object.entries(standardOptions), name));
-  if (wrong.length > 0) {
-    throw new CallError(
-      `Cannot judge by "${file}": ${wrong.map(([name]) => name).join(', ')} has a value of the wrong kind`,
-    );
-  }
+/**
+ * The options that a JSON file wishes for, understood as the API understands them; as usual without a file.
+ *
+ * @throws {CallError} telling all that is wrong with the file
+ */
+export async function readWhatIf(io: Io, file: string | undefined, context: Context): Promise<JudgingOptions> {
+  if (file === undefined) return optionsOf(null, context);
+  const { given, problems } = coerced(io, parsed(await readText(io, file), file));
+  const all = problems.length > 0 ? problems : await unanswerable(given, context);
+  if (all.length > 0) throw new CallError(`Cannot judge by "${file}": ${all.join('; ')}`);
+  return optionsOf(given, context);
+}
+
+function parsed(text: string, file: string): unknown {
   try {
-    return judgingOptions(given);
+    return JSON.parse(text);
   } catch (error) {
-    if (error instanceof RangeError)
-      throw new CallError(error.message.replace('Argument "options"', `Cannot judge by "${file}"`));
-    throw error;
+    throw new CallError(`Cannot judge by "${file}": it is no JSON: ${(error as Error).message}`);
   }
 }
 
-/** Whether a value is of the kind of the usual one. */
-function isLike(value: unknown, usual: readonly (readonly [string, unknown])[], name: string): boolean {
-  const [, standard] = usual.find(([known]) => known === name) ?? [];
-  return Array.isArray(standard) ? Array.isArray(value) : typeof value === typeof standard;
+type Coerced = { readonly given: JudgingOptionsInput; readonly problems: readonly string[] };
+
+/** What was given, held against the contract: `leftOutTechniques[0]: "DTF" is no technique, did you mean "DFT"?`. */
+function coerced(io: Io, value: unknown): Coerced {
+  const type = assertInputObjectType(executableSchema(contractText(io)).getType('JudgingOptionsInput'));
+  const problems: string[] = [];
+  const given = coerceInputValue(value, type, (path, _, { message }) => {
+    const place = path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`)).join('');
+    problems.push(`${place === '' ? '' : `${place.slice(1)}: `}${message.replace(/\.$/, '')}`);
+  });
+  const fields = Object.keys(type.getFields()).join(', ');
+  const lost = problems.some((message) => message.includes(`type "${type.name}"`));
+  return {
+    given: (given ?? {}) as JudgingOptionsInput,
+    problems: lost ? [...problems, `its fields are ${fields}`] : problems,
+  };
 }
 
-function parsed(text: string, file: string): Record<string, unknown> {
+/** What the base or the rules have not: each source is asked for alone, so that all are told. */
+async function unanswerable(given: JudgingOptionsInput, context: Context): Promise<readonly string[]> {
+  const parts = [
+    ...(given.leftOutSources ?? []).map((name): JudgingOptionsInput => ({ leftOutSources: [name] })),
+    { ...given, leftOutSources: null },
+  ];
+  return (await Promise.all(parts.map((part) => problemOf(part, context)))).flat();
+}
+
+async function problemOf(part: JudgingOptionsInput, context: Context): Promise<readonly string[]> {
   try {
-    const value: unknown = JSON.parse(text);
-    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Record<string, unknown>;
+    await optionsOf(part, context);
+    return [];
   } catch (error) {
-    throw new CallError(`Cannot judge by "${file}": ${(error as Error).message}`);
+    if (!(error instanceof GraphQLError)) throw error;
+    return [error.message.replace('Argument "options": ', '').replace('Argument "options.', '"')];
   }
-  throw new CallError(`Cannot judge by "${file}": an object such as {"closure": false} is needed`);
 }

@@ -1,46 +1,56 @@
-import type { Audit, AuditFinding, Term } from '../../domain/audit.ts';
+import type { Audit, AuditFinding, Severity, Term } from '../../domain/audit.ts';
 import { severities } from '../../domain/audit.ts';
-import type { Observation } from '../../domain/observation.ts';
+import type { Look } from './look.ts';
+import { amount, digitsApart, number } from './numbers.ts';
+import { otherwiseText } from './otherwise.ts';
 import { placeOf } from './place.ts';
-import { type Paint, severityColours } from './style.ts';
+import { severityColours } from './style.ts';
 
-type Look = { readonly paint: Paint; readonly observation: (id: string) => Observation };
+/** More digits than this tell a reader nothing. */
+const MOST_DIGITS = 6;
 
-/** An audit for reading: the gravest findings first, then how many checks passed. */
-export function auditLines(title: string, { findings, checks }: Audit, look: Look): readonly string[] {
-  const grave = severities.toReversed().flatMap((severity) => findings.filter((each) => each.severity === severity));
-  const counts = severities
-    .toReversed()
-    .map((severity) => `${findings.filter((each) => each.severity === severity).length} ${severity}`);
+/** An audit for reading: findings from a severity on, the gravest first, then how many there are and how many checks passed. */
+export function auditLines(
+  title: string,
+  { findings, checks }: Audit,
+  look: Look & { readonly severity: Severity },
+): readonly string[] {
+  const bySeverity = severities.toReversed().map((severity) => findings.filter((each) => each.severity === severity));
+  const shown = bySeverity.slice(0, severities.length - severities.indexOf(look.severity));
+  const counts = severities.toReversed().map((severity, place) => `${bySeverity[place]?.length} ${severity}`);
+  const otherwise = otherwiseText(look.evidence.options);
   const passed = checks.filter((check) => check.passed);
   return [
+    ...(otherwise === null ? [] : [look.paint('yellow', otherwise), '']),
     look.paint('bold', title),
     '',
-    ...grave.flatMap((finding) => [...findingLines(finding, look), '']),
+    ...shown.flat().flatMap((finding) => [...new Set(findingLines(finding, look)), '']),
     `${counts.join(', ')}; ${passed.length} of ${checks.length} checks passed`,
   ];
 }
 
-function findingLines(finding: AuditFinding, { paint, observation }: Look): readonly string[] {
+function findingLines(finding: AuditFinding, { paint, evidence }: Look): readonly string[] {
   const { severity, rule, ion, sentence, computations, repairs, inputs } = finding;
-  const places = [...new Set(inputs.map((id) => placeOf(observation(id).locator)))];
+  const places = [...new Set(inputs.map((id) => placeOf(evidence.observation(id).locator)))];
   return [
     `${paint(severityColours[severity], severity)} ${rule}${ion === null ? '' : ` ${ion}`}: ${sentence}`,
     ...computations.map(({ formula, result, expected }) =>
       paint('gray', `  ${formula}${termText(' gives ', result)}${termText(', expected ', expected)}`),
     ),
-    ...repairs.map((repair) => `  repair: ${repair.sentence}`),
+    ...repairs.map((repair) => `  repair of ${keyOf(repair.observation)}: ${repair.sentence}`),
     paint('gray', `  from ${places.join('; ')}`),
   ];
 }
 
 function termText(before: string, term: Term | null): string {
   if (term === null) return '';
-  const { lower, upper, unit, value } = term;
-  const number = (each: number) => String(Number(each.toPrecision(5)));
-  const interval =
-    lower === upper
-      ? ''
-      : ` (${lower === null ? 'open' : number(lower)} to ${upper === null ? 'open' : number(upper)})`;
-  return `${before}${number(value)}${unit === '1' ? '' : ` ${unit}`}${interval}`;
+  const { value, lower, upper, unit } = term;
+  const ends = [lower ?? Number.NEGATIVE_INFINITY, upper ?? Number.POSITIVE_INFINITY];
+  const digits = digitsApart([value, ...ends], MOST_DIGITS);
+  const [from, to] = ends.map((end) => number(end, digits));
+  return `${before}${amount(value, unit, digits)}${from === to ? '' : ` (${from} to ${to})`}`;
+}
+
+function keyOf(id: string): string {
+  return id.slice(id.lastIndexOf('/') + 1);
 }

@@ -1,22 +1,54 @@
 import type { Ascending, JudgedOrder, OrderOutcome } from '../../domain/contributionOrder.ts';
 import { processes } from '../../domain/processes.ts';
+import { amount } from './numbers.ts';
 import type { Paint } from './style.ts';
+
+/** How many sets of statements that cannot all hold a report lists, and how many repairs. */
+const LISTED_SETS = 3;
+const LISTED_REPAIRS = 4;
 
 /** An order of contributions for reading. */
 export function orderLines(order: JudgedOrder, paint: Paint): readonly string[] {
-  const rate = order.cRate === null ? '' : ` at ${order.cRate} C`;
-  const labels = new Map(order.constraints.map(({ key, sentence }) => [key, sentence]));
+  const rate = order.cRate === null ? '' : ` at ${amount(order.cRate, 'C')}`;
   return [
     `${paint('bold', `Order of contributions${rate}`)}: ${order.status}${order.reason === null ? '' : `, ${order.reason}`}`,
     ...outcomeLines(order, '  '),
-    ...order.infeasibleSubsets.map(({ sentence }) => paint('red', `  cannot all hold: ${sentence}`)),
-    ...order.repairs.flatMap(({ removed, sentence, outcome }) => [
-      `  repair: ${sentence}`,
-      ...removed.map((key) => paint('gray', `    without: ${labels.get(key)}`)),
-      ...outcomeLines(outcome, '    '),
-    ]),
+    ...conflictLines(order, paint),
+    ...repairLines(order, paint),
     ...order.assumptions.map(({ sentence }) => paint('gray', `  assumed: ${sentence}`)),
   ];
+}
+
+/** Each set with the sentences of its constraints. */
+function conflictLines({ infeasibleSubsets, constraints }: JudgedOrder, paint: Paint): readonly string[] {
+  const sentences = new Map(constraints.map(({ key, sentence }) => [key, sentence]));
+  return [
+    ...infeasibleSubsets
+      .slice(0, LISTED_SETS)
+      .flatMap((subset) => [
+        paint('red', '  cannot all hold:'),
+        ...subset.constraints.map((key) => `    ${sentences.get(key)}`),
+      ]),
+    ...moreLines('set', infeasibleSubsets.length - LISTED_SETS),
+  ];
+}
+
+function repairLines({ repairs, constraints }: JudgedOrder, paint: Paint): readonly string[] {
+  const sentences = new Map(constraints.map(({ key, sentence }) => [key, sentence]));
+  return [
+    ...repairs
+      .slice(0, LISTED_REPAIRS)
+      .flatMap(({ removed, sentence, outcome }) => [
+        `  repair: ${sentence}`,
+        ...removed.map((key) => paint('gray', `    without: ${sentences.get(key)}`)),
+        ...outcomeLines(outcome, '    '),
+      ]),
+    ...moreLines('repair', repairs.length - LISTED_REPAIRS),
+  ];
+}
+
+function moreLines(noun: string, count: number): readonly string[] {
+  return count <= 0 ? [] : [`  and ${count} more ${noun}${count === 1 ? '' : 's'}`];
 }
 
 function outcomeLines(outcome: OrderOutcome, indent: string): string[] {
@@ -38,7 +70,7 @@ function outcomeLines(outcome: OrderOutcome, indent: string): string[] {
 }
 
 /** An order in the abbreviations of the field. */
-export function orderText(ascending: Ascending): string {
+function orderText(ascending: Ascending): string {
   return ascending
     .map((code) => processes.get(code))
     .map(({ abbreviation, name }) => abbreviation ?? name)

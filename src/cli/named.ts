@@ -1,0 +1,82 @@
+import type { Context } from '../api/context.ts';
+import { typeOfId } from '../domain/globalId.ts';
+import type { Material } from '../domain/material.ts';
+import { nearestWord } from '../domain/nearestWord.ts';
+import type { PageRequest } from '../domain/page.ts';
+import { reportedValue } from '../domain/reported.ts';
+import { normaliseDoi, type Source } from '../domain/source.ts';
+import { BASE } from '../store/store.ts';
+import { CallError } from './io.ts';
+
+/** How many known names a message lists. */
+const LISTED = 10;
+
+const all: PageRequest = { size: Number.MAX_SAFE_INTEGER - 1, from: 'START', after: null, before: null };
+
+/** @throws {CallError} if no material has the name, or several have */
+export async function materialNamed(name: string, { load, snapshot }: Context): Promise<Material> {
+  const found = typeOfId(name) === 'Material' ? [await load.item('materials', name)] : await load.materialsBySlug(name);
+  return onlyOne(found, {
+    name,
+    noun: 'material',
+    known: async () => (await (await snapshot()).materials.pages({ of: 'base' }, {}, all)).get(BASE)?.items ?? [],
+    spellings: (material) => [material.name, ...material.aliases],
+  });
+}
+
+/** @throws {CallError} if no source has the name, or several have */
+export async function sourceNamed(name: string, { load, snapshot }: Context): Promise<Source> {
+  const found =
+    typeOfId(name) === 'Source'
+      ? [await load.item('sources', name)]
+      : [...(await load.sourcesBySlug(name)), ...(await load.sourcesByDoi(normaliseDoi(name)))];
+  return onlyOne(found, {
+    name,
+    noun: 'source',
+    known: async () => (await (await snapshot()).sources.pages({ of: 'base' }, {}, all)).get(BASE)?.items ?? [],
+    spellings: ({ doi }) => [reportedValue(doi) ?? []].flat(),
+  });
+}
+
+type Named = { readonly id: string; readonly slug: string };
+
+type Asked<T> = {
+  readonly name: string;
+  readonly noun: string;
+  /** All that there are, for the message if it is none of them. */
+  readonly known: () => Promise<readonly T[]>;
+  /** What one may be called beside its id and slug. */
+  readonly spellings: (item: T) => readonly string[];
+};
+
+async function onlyOne<T extends Named>(
+  found: readonly (T | null)[],
+  { name, noun, known, spellings }: Asked<T>,
+): Promise<T> {
+  const [first, ...others] = found.flatMap((each) => each ?? []);
+  if (first === undefined)
+    throw new CallError(`The base has no ${noun} "${name}"${meant(name, await known(), spellings)}`);
+  if (others.length === 0) return first;
+  const names = [first, ...others].map(({ id }) => keyOf(id));
+  throw new CallError(`Several ${noun}s are called "${name}": name one of ${names.join(', ')}`);
+}
+
+/** The end of a message about an unknown name: what was most likely meant, and what there is. */
+function meant<T extends Named>(name: string, known: readonly T[], spellings: Asked<T>['spellings']): string {
+  if (known.length === 0) return ': it has none yet, "hckb import" takes some in';
+  const names = new Map(
+    known.flatMap((item) => [
+      ...spellings(item).map((word) => [word, item.slug] as const),
+      ...[item.slug, keyOf(item.id)].map((word) => [word, word] as const),
+    ]),
+  );
+  const near = names.get(nearestWord(keyOf(name), [...names.keys()]) ?? '');
+  const more = known.length > LISTED ? ` and ${known.length - LISTED} more` : '';
+  const list = known.slice(0, LISTED).map(({ id }) => keyOf(id));
+  return `${near === undefined ? '' : `, did you mean "${near}"?`} (it has ${list.join(', ')}${more})`;
+}
+
+/** A global id as one types it: `dataset/key`. */
+function keyOf(id: string): string {
+  return id.slice(id.indexOf(':') + 1);
+}
