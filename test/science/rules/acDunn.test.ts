@@ -59,6 +59,17 @@ test.each([
   expect(reading?.conditions?.map(({ code }) => code)).toEqual(codes);
 });
 
+// 50 % has odds of 1, and the law doubles them at four times the rate: 0.8 and 1.25 of that are odds of 1.6 and 2.5.
+test.each([
+  ['61.70 %', []], // odds 1.6110: 0.8055 of the law
+  ['61.40 %', ['FAILED_CHECK']], // odds 1.5907: 0.7953
+  ['71.30 %', []], // odds 2.4843: 1.2422
+  ['71.60 %', ['FAILED_CHECK']], // odds 2.5211: 1.2606
+])('R-AC-DUNN from 50 %% to %s at four times the rate: %j', (high, codes) => {
+  const [reading] = readings(acDunn, [share('50.00 %', '0.1 mV/s'), share(high, '0.4 mV/s')]);
+  expect(reading?.conditions?.map(({ code }) => code)).toEqual(codes);
+});
+
 test('R-AC-DUNN lets pass what rounding alone can bring within the limits', () => {
   // 50 % and 70 % give 0.738 of the law; 49.5 and 70.5 give 0.771, 45 to 55 and 65 to 75 reach 1.16
   expect(readings(acDunn, [share('50.0 %', '0.1 mV/s'), share('70.0 %', '1 mV/s')])[0]?.conditions).toHaveLength(1);

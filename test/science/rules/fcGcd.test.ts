@@ -9,6 +9,8 @@ test.each([
   ['4.9 %', 'CONTRADICTS'],
   ['<4 %', 'CONTRADICTS'],
   ['5 %', 'NEUTRAL'], // 4.5 to 5.5
+  ['4.98 %', 'CONTRADICTS'], // 4.975 to 4.985
+  ['5.02 %', 'NEUTRAL'], // 5.015 to 5.025
 ])('R-FC-GCD at a plateau share of %s: %s', (value, direction) => {
   expect(directions(fcGcd, [{ quantity: 'PLATEAU_SHARE', value }])).toEqual([direction]);
 });

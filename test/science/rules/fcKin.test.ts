@@ -52,6 +52,17 @@ test('R-FC-KIN is conditional where the shares do not obey the odds law', () => 
   expect(reading?.conditions?.map(({ code }) => code)).toEqual(['FAILED_CHECK']);
 });
 
+// 50 % has odds of 1, and the law doubles them at four times the rate: 0.8 and 1.25 of that are odds of 1.6 and 2.5.
+test.each([
+  ['61.70 %', []], // odds 1.6110: 0.8055 of the law
+  ['61.40 %', ['FAILED_CHECK']], // odds 1.5907: 0.7953
+  ['71.30 %', []], // odds 2.4843: 1.2422
+  ['71.60 %', ['FAILED_CHECK']], // odds 2.5211: 1.2606
+])('R-FC-KIN from 50 %% to %s at four times the rate: %j', (high, codes) => {
+  const [reading] = readings(fcKin, [share('50.00 %', '0.1 mV/s'), share(high, '0.4 mV/s')]);
+  expect(reading?.conditions?.map(({ code }) => code)).toEqual(codes);
+});
+
 test('R-FC-KIN without a scan rate is INSUFFICIENT, without a share nothing', () => {
   expect(directions(fcKin, [{ ...share('78 %'), conditions: {} }])).toEqual(['INSUFFICIENT']);
   expect(directions(fcKin, [])).toEqual([]);

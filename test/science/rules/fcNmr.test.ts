@@ -22,6 +22,8 @@ test.each([
   ['9.9 ppm', 'CONTRADICTS'],
   ['4.3 ppm', 'CONTRADICTS'],
   ['4.1 ppm', 'NEUTRAL'],
+  ['4.22 ppm', 'CONTRADICTS'], // 4.215 to 4.225
+  ['4.18 ppm', 'NEUTRAL'], // 4.175 to 4.185
   ['10.8 ppm', 'CONTRADICTS'],
   ['11.0 ppm', 'NEUTRAL'],
 ])('R-FC-NMR at a line at %s on the plateau, operando: %s', (value, direction) => {

@@ -26,6 +26,31 @@ test.each<[string, string, readonly Said[]]>([
   expect(directions(fcSeries, [...plateaus, ...measures])).toEqual([direction]);
 });
 
+/** Nine carbons in the order of their closed pores, but for pairs that have changed places. */
+function swapped(...swaps: readonly (readonly [number, number])[]): readonly Said[] {
+  const ranks = Array.from({ length: 9 }, (_, place) => place);
+  for (const [a, b] of swaps) [ranks[a], ranks[b]] = [b, a];
+  return ranks.flatMap((rank, place): readonly Said[] => [
+    capacity(`hc${place}`, `${100 + 10 * rank} mAh/g`),
+    { material: `hc${place}`, ion: null, quantity: 'CLOSED_PORE_VOLUME', value: `0.${10 + place} cm3/g` },
+  ]);
+}
+
+// rho is 1 - 6 x 32 / 720 = 0.7333 where two carbons lie 4 places off, 1 - 6 x 34 / 720 = 0.7167 with two neighbours more
+test('R-FC-SERIES at 9 carbons whose interval begins at 0.0189, and at -0.0111: SUPPORTS and NEUTRAL', () => {
+  const [one, other] = [swapped([0, 4]), swapped([0, 4], [7, 8])];
+  expect(readings(fcSeries, one)[0]?.sentence).toMatch(/ is 0\.7333 \(0\.0189\d* to /);
+  expect(directions(fcSeries, one)).toEqual(['SUPPORTS']);
+  expect(readings(fcSeries, other)[0]?.sentence).toMatch(/ is 0\.7167 \(-0\.0110?\d* to /);
+  expect(directions(fcSeries, other)).toEqual(['NEUTRAL']);
+});
+
+test('R-FC-SERIES asked for more than 0.0189, or for no more than -0.0111, points another way', () => {
+  const [one, other] = [swapped([0, 4]), swapped([0, 4], [7, 8])];
+  expect(directions(fcSeries, one, { parameters: { noCorrelation: 0.02 } })).toEqual(['NEUTRAL']);
+  expect(directions(fcSeries, other, { parameters: { noCorrelation: -0.02 } })).toEqual(['SUPPORTS']);
+});
+
 test('R-FC-SERIES says over how many carbons', () => {
   expect(readings(fcSeries, [...plateaus, ...of('CLOSED_PORE_VOLUME', volumes)])[0]?.sentence).toBe(
     'Over 5 carbons of one laboratory the rank correlation of plateau capacity with closed-pore volume is 1 (0.1608 to 1).',

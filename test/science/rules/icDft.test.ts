@@ -41,6 +41,18 @@ test('R-IC-DFT takes the pristine spacing alone where no growth has a size', () 
   expect(directions(icDft, [pristine, growing, favourable('3.82-3.84 Å')])).toEqual(['SUPPORTS']);
 });
 
+test.each([
+  ['3.8000-3.8603 Å', 'SUPPORTS'], // up to 3.86035
+  ['3.8000-3.8597 Å', 'NEUTRAL'], // up to 3.85975
+])(
+  'R-IC-DFT of layers said to keep 3.83005 angstrom within 3 sigma of 0.01, favourable at %s: %s',
+  (value, direction) => {
+    const pristine: Said = { quantity: 'D002', value: '3.8300 Å', ion: null, conditions: { mode: 'PRISTINE' } };
+    const words: Said = { quantity: 'D002', trend: 'UNCHANGED' };
+    expect(directions(icDft, [pristine, words, favourable(value)])).toEqual([direction]); // 3.82995 to 3.86005
+  },
+);
+
 test('R-IC-DFT without a measured spacing is INSUFFICIENT, and so is a computation without a range', () => {
   expect(directions(icDft, [favourable('3.5-4.7 Å')])).toEqual(['INSUFFICIENT']);
   const energy: Said = { quantity: 'BINDING_ENERGY', value: '-0.2 eV', technique: 'DFT', conditions: layers };

@@ -72,6 +72,16 @@ test('R-IC-DQDV assumes a cut-off where none is stated, and says so', () => {
   ]);
 });
 
+test.each([
+  ['25.2 mV', '5 mV', 'SUPPORTS'], // 25.15 - 5 = 20.15 mV off
+  ['24.9 mV', '5 mV', 'INSUFFICIENT'], // 19.85 mV off
+  ['30.1 mV', null, 'SUPPORTS'], // 30.05 - 10 = 20.05 mV off the usual cut-off
+  ['29.9 mV', null, 'INSUFFICIENT'], // 19.85 mV off
+])('R-IC-DQDV of a peak at %s with a cut-off at %s: %s', (value, lower, direction) => {
+  const given = [peak(value, { region: 'IP' }), ...share('100 mAh/g'), ...(lower === null ? [] : [cutOff(lower)])];
+  expect(directions(icDqdv, given)).toEqual([direction]);
+});
+
 test('R-IC-DQDV takes of several peaks the one farthest from the cut-off', () => {
   const given = [...window, cutOff('0.06 V'), peak('0.070 V'), peak('0.120 V'), peak('0.090 V'), ...share('100 mAh/g')];
   expect(readings(icDqdv, given)[0]?.inputs[0]?.bounds?.value).toBe(0.12);

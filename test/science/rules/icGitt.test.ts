@@ -34,6 +34,26 @@ test.each([
   expect(directions(icGitt, [...above, ...around(printed)])).toEqual([direction]);
 });
 
+test.each([
+  ['3.140e-10 cm2/s', 'SUPPORTS'], // log10(3.1847) = 0.5031
+  ['3.180e-10 cm2/s', 'NEUTRAL'], // 0.4976
+  ['7.930e-10 cm2/s', 'NEUTRAL'], // 0.1007
+  ['7.960e-10 cm2/s', 'CONTRADICTS'], // 0.0991
+])('R-IC-GITT of D = %s between neighbours of 1.0000e-9: %s', (printed, direction) => {
+  const between = [value('1.0000e-9 cm2/s', 'HP'), value(printed, 'IP'), value('1.0000e-9 cm2/s', 'LP')];
+  expect(directions(icGitt, [...above, ...between])).toEqual([direction]);
+});
+
+test.each([
+  ['0.1798 V', 'SUPPORTS'], // up to 0.17985, and 0.20 - 0.02 is 0.18
+  ['0.1802 V', 'NEUTRAL'], // up to 0.18025
+  ['0.4198 V', 'NEUTRAL'], // from 0.41975, and 0.40 + 0.02 is 0.42
+  ['0.4202 V', 'SUPPORTS'], // from 0.42015
+])('R-IC-GITT of a minimum between 0.40 and 0.20 V with a dQ/dV peak at %s: %s', (printed, direction) => {
+  const peak: Said = { quantity: 'DIFFERENTIAL_CAPACITY_PEAK_POTENTIAL', value: printed };
+  expect(directions(icGitt, [...above, ...around('1.00e-10 cm2/s'), peak])).toEqual([direction]);
+});
+
 test('R-IC-GITT goes by the lower neighbour, and by words where a neighbour is missing', () => {
   const fall = [value('1.00e-9 cm2/s', 'SLOPE'), value('1.00e-10 cm2/s', 'IP'), value('1.00e-11 cm2/s', 'PLATEAU')];
   expect(directions(icGitt, [...above, ...fall])).toEqual(['CONTRADICTS']);

@@ -38,6 +38,19 @@ test.each([
   expect(directions(icOcc, [pristine(value), shift('0.200 Å'), intercalated('139.5 mAh/g')])).toEqual([direction]);
 });
 
+// Three sigma are 0.03 angstrom: growth says something up to that below the 3.7, 4.2 and 5.35 angstrom that are needed.
+test.each<[IonSymbol, string, string]>([
+  ['Li', '3.66 Å', 'CONTRADICTS'], // 3.665 + 0.03 is below 3.7
+  ['Li', '3.68 Å', 'NOT_APPLICABLE'], // 3.685 + 0.03 is above
+  ['Na', '4.1697 Å', 'CONTRADICTS'], // 4.16975 + 0.03 is below 4.2
+  ['Na', '4.1703 Å', 'NOT_APPLICABLE'], // 4.17035 + 0.03 is above
+  ['K', '5.31 Å', 'CONTRADICTS'], // 5.315 + 0.03 is below 5.35
+  ['K', '5.33 Å', 'NOT_APPLICABLE'], // 5.335 + 0.03 is above
+])('R-IC-OCC of layers that start at their distance, with %s at %s: %s', (ion, value, direction) => {
+  const given = [pristine(value), { ...shift('0.200 Å'), ion }, { ...intercalated('139.5 mAh/g'), ion }];
+  expect(directions(icOcc, given, { ion })).toEqual([direction]);
+});
+
 test('R-IC-OCC without a start, a capacity or a size is INSUFFICIENT; without a pattern there is no reading', () => {
   expect(directions(icOcc, [shift('0.2 Å'), intercalated('139.5 mAh/g')])).toEqual(['INSUFFICIENT']);
   expect(directions(icOcc, [pristine('3.70 Å'), shift('0.2 Å')])).toEqual(['INSUFFICIENT']);

@@ -19,6 +19,8 @@ test.each([
   ['1588.0 cm-1', 'NEUTRAL'],
   ['1589.0 cm-1', 'NEUTRAL'], // 0.945 to 1.055
   ['1589.1 cm-1', 'CONTRADICTS'],
+  ['1588.995 cm-1', 'NEUTRAL'], // 0.9995 to 1.0105
+  ['1589.010 cm-1', 'CONTRADICTS'], // 0.9845 to 0.9955
 ])('R-IC-RAMAN of a G band that goes from 1590 to %s and back: %s', (value, direction) => {
   expect(directions(icRaman, [pristine, at(value), returns])).toEqual([direction]);
 });

@@ -52,6 +52,19 @@ test.each([
   expect(readings(icXrd, [...expansion('3.83 Å', value), returned])[0]?.weight).toBe(weight);
 });
 
+test.each<[IonSymbol, string, number | undefined]>([
+  ['Li', '3.69 Å', undefined], // 3.685 to 3.695 of 3.7
+  ['Li', '3.71 Å', 1],
+  ['Na', '4.19 Å', undefined], // 4.185 to 4.195 of 4.2
+  ['Na', '4.21 Å', 1],
+  ['K', '5.34 Å', undefined], // 5.335 to 5.345 of 5.35
+  ['K', '5.36 Å', 1],
+])('R-IC-XRD of layers that take up %s and reach %s has the weight %s', (ion, value, weight) => {
+  const [found] = readings(icXrd, [...expansion('3.50 Å', value, ion), { ...returned, ion }], { ion });
+  expect(found?.direction).toBe('SUPPORTS');
+  expect(found?.weight).toBe(weight);
+});
+
 test.each([
   ['55 mAh/g', 'CONTRADICTS'], // 0.5 x 54.5/278.97 x (4.2 - 3.835) = 0.03565, above 0.03
   ['47 mAh/g', 'CONTRADICTS'], // 0.5 x 46.5/278.97 x 0.365 = 0.03042

@@ -185,6 +185,8 @@ describe('R-MC-EPR reports beside the line', () => {
     ['1.05', false], // from 0.33 um on
     ['1.00', null], // 0.995 to 1.005
     ['1.000000', true],
+    ['1.0000296', true], // 9.93 nm: 1 + 0.3849 x (0.00993 / 1.131) squared
+    ['1.0000307', false], // 10.1 nm
     ['0.9', true], // scatter about 1
     ['5.0', false], // beyond any plate
   ])('A/B of %s within reach of clusters: %s', (value, met) => {

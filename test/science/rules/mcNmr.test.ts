@@ -70,6 +70,20 @@ describe('R-MC-NMR of Li', () => {
 });
 
 test.each([
+  ['Li', 258, 'CONTRADICTS'], // 260 of bulk metal is more
+  ['Li', 262, 'NOT_APPLICABLE'],
+  ['Na', 1122, 'CONTRADICTS'], // 1130
+  ['Na', 1138, 'NOT_APPLICABLE'],
+  ['K', 2580, 'CONTRADICTS'], // 2600
+  ['K', 2620, 'NOT_APPLICABLE'],
+] as const)(
+  'R-MC-NMR of a line of %s at 100 ppm where at least %d ppm are asked for: %s',
+  (ion, leastShift, direction) => {
+    expect(directions(mcNmr, [{ ...shift('100 ppm'), ion }], { ion, parameters: { leastShift } })).toEqual([direction]);
+  },
+);
+
+test.each([
   ['present', [knight('PRESENT')], 'SUPPORTS'],
   ['weak', [knight('WEAK', 'EX_SITU')], 'SUPPORTS'],
   ['absent operando', [knight('ABSENT', 'OPERANDO')], 'CONTRADICTS'],
