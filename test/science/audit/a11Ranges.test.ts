@@ -41,6 +41,77 @@ test.each([
   expect(severities(a11Ranges, [said(quantity, outside, more)])).toEqual([severity]);
 });
 
+/** For each range: numbers just inside and outside its lower end, and just inside and outside its upper end. */
+const ends: readonly (readonly [string, QuantityCode, string, string, string, string, Partial<Said>])[] = [
+  ['share', 'PLATEAU_SHARE', '0.01 %', '-0.01 %', '99.99 %', '100.01 %', {}],
+  ['initialEfficiency', 'INITIAL_COULOMBIC_EFFICIENCY', '0.01 %', '-0.01 %', '99.99 %', '100.01 %', {}],
+  ['bValue', 'B_VALUE', '0.5025', '0.4975', '0.995', '1.005', {}],
+  [
+    'diffusionCoefficient',
+    'DIFFUSION_COEFFICIENT',
+    '1.005e-14 cm2/s',
+    '0.995e-14 cm2/s',
+    '0.995e-7 cm2/s',
+    '1.005e-7 cm2/s',
+    {},
+  ],
+  ['spacing', 'D002', '3.417 angstrom', '3.383 angstrom', '4.179 angstrom', '4.221 angstrom', {}],
+  ['spacingWithPotassium', 'D002', '0.3417 nm', '0.3383 nm', '0.5323 nm', '0.5377 nm', { ion: 'K' }],
+  ['surfaceArea', 'BET_AREA', '0.1005 m2/g', '0.0995 m2/g', '3483 m2/g', '3518 m2/g', { ion: null }],
+  ['trueDensity', 'TRUE_DENSITY', '1.306 g/cm3', '1.294 g/cm3', '2.259 g/cm3', '2.281 g/cm3', { ion: null }],
+  ['closedPoreDiameter', 'CLOSED_PORE_DIAMETER', '0.3015 nm', '0.2985 nm', '9.95 nm', '10.05 nm', { ion: null }],
+  [
+    'pyrolysisTemperature',
+    'PYROLYSIS_TEMPERATURE',
+    '301.5 degC',
+    '298.5 degC',
+    '3184 degC',
+    '3216 degC',
+    { ion: null },
+  ],
+  ['gFactor', 'EPR_G_FACTOR', '1.9910', '1.9890', '2.0090', '2.0110', {}],
+  ['intensityRatio', 'ID_IG', '0.201', '0.199', '3.98', '4.02', { ion: null }],
+  ['gBand', 'G_BAND_POSITION', '1568 cm-1', '1552 cm-1', '1612 cm-1', '1628 cm-1', {}],
+  ['dBand', 'D_BAND_POSITION', '1296 cm-1', '1284 cm-1', '1363 cm-1', '1377 cm-1', {}],
+  ['sodium1s', 'XPS_BINDING_ENERGY', '1070.9 eV', '1070.7 eV', '1071.6 eV', '1071.8 eV', line('Na 1s')],
+  [
+    'sodiumMetal1s',
+    'XPS_BINDING_ENERGY',
+    '1071.3 eV',
+    '1071.1 eV',
+    '1072.1 eV',
+    '1072.3 eV',
+    line('Na 1s', 'METALLIC'),
+  ],
+  ['potassium2p3', 'XPS_BINDING_ENERGY', '292.1 eV', '291.9 eV', '293.9 eV', '294.1 eV', line('K 2p3/2')],
+  ['potassium2p1', 'XPS_BINDING_ENERGY', '294.9 eV', '294.7 eV', '296.7 eV', '296.9 eV', line('K 2p1/2')],
+  ['potassiumDoublet', 'XPS_DOUBLET_SEPARATION', '2.613 eV', '2.587 eV', '2.985 eV', '3.015 eV', line('K 2p')],
+  [
+    'ionicRadiusLi',
+    'IONIC_RADIUS',
+    '0.593 angstrom',
+    '0.587 angstrom',
+    '0.915 angstrom',
+    '0.925 angstrom',
+    { ion: 'Li' },
+  ],
+  ['ionicRadiusNa', 'IONIC_RADIUS', '99.5 pm', '98.5 pm', '117.4 pm', '118.6 pm', { ion: 'Na' }],
+  ['ionicRadiusK', 'IONIC_RADIUS', '0.1377 nm', '0.1363 nm', '0.1502 nm', '0.1518 nm', { ion: 'K' }],
+];
+
+test.each(ends)('A11 %s: a %s of %s passes and %s does not, %s passes and %s does not', (...row) => {
+  const [, quantity, aboveFrom, belowFrom, belowTo, aboveTo, more] = row;
+  const severity = quantity === 'PLATEAU_SHARE' ? 'ERROR' : 'WARNING';
+  const found = [aboveFrom, belowFrom, belowTo, aboveTo].flatMap((value) =>
+    severities(a11Ranges, [said(quantity, value, more)]),
+  );
+  expect(found).toEqual([null, severity, null, severity]);
+});
+
+test('A11 has numbers at both ends of every range here', () => {
+  expect(ends.map(([name]) => name)).toEqual(acceptedRanges.map(({ name }) => name));
+});
+
 test('A11 tells the number, the range and what it holds for', () => {
   expect(checks(a11Ranges, [said('D002', '0.335 nm')])).toMatchObject([
     {

@@ -63,6 +63,10 @@ test('A14 compares rates within a factor of two', () => {
   expect(against('0.2 C')).toEqual(['WARNING']);
   expect(against('0.05 C')).toEqual(['WARNING']);
   expect(against('0.21 C')).toEqual(['INFO']);
+  expect(against('0.199 C')).toEqual(['WARNING']);
+  expect(against('0.201 C')).toEqual(['INFO']);
+  expect(against('0.0503 C')).toEqual(['WARNING']);
+  expect(against('0.0497 C')).toEqual(['INFO']);
 });
 
 test('A14 cannot compare where a rate is not known, and says so', () => {

@@ -37,6 +37,8 @@ test.each<[RatioStatement['relation'], string | null, string, string, string | n
   ['SIMILAR', null, '400 mAh/g', '400 mAh/g', null],
   ['SIMILAR', null, '337 mAh/g', '420 mAh/g', null], // 19.76 % (19.55 to 19.98)
   ['SIMILAR', null, '335 mAh/g', '420 mAh/g', 'WARNING'], // 20.24 % (20.0 to 20.5)
+  ['SIMILAR', null, '336.60 mAh/g', '420.00 mAh/g', null], // 19.86 %
+  ['SIMILAR', null, '335.40 mAh/g', '420.00 mAh/g', 'WARNING'], // 20.14 %
   ['SIMILAR', '5 %', '400 mAh/g', '430 mAh/g', 'WARNING'],
 ])('A2: %s %s, %s against %s: %s', (relation, value, mine, other, severity) => {
   expect(severities(a2Ratios, [ratio(relation, value), na(mine), li(other)])).toEqual([severity]);

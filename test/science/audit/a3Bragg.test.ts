@@ -37,6 +37,36 @@ test.each([
   expect(severities(a3Bragg, [angle(two), spacing(d)])).toEqual([severity]);
 });
 
+// 2 x 3.91 angstrom x sin(theta) is 0.09 % off the wavelength, within the tolerance of 0.1 %, and then 0.11 % off.
+test.each([
+  ['below Cu K-alpha1 of 1.54056', '22.7027 deg', '22.6981 deg'], // 1.53917 and 1.53887
+  ['above Cu K-alpha of 1.5418', '22.7627 deg', '22.7673 deg'], // 1.54319 and 1.54350
+  ['below Co K-alpha1 of 1.7889', '26.4239 deg', '26.4185 deg'], // 1.78729 and 1.78693
+  ['above Co K-alpha1 of 1.7889', '26.4723 deg', '26.4777 deg'], // 1.79051 and 1.79087
+  ['below Cr K-alpha1 of 2.2897', '34.0198 deg', '34.0128 deg'], // 2.28764 and 2.28718
+  ['above Cr K-alpha1 of 2.2897', '34.0830 deg', '34.0900 deg'], // 2.29176 and 2.29222
+  ['below Fe K-alpha1 of 1.936', '28.6412 deg', '28.6354 deg'], // 1.93426 and 1.93387
+  ['above Fe K-alpha1 of 1.936', '28.6939 deg', '28.6998 deg'], // 1.93774 and 1.93813
+  ['below Mo K-alpha1 of 0.7093', '10.3987 deg', '10.3967 deg'], // 0.70866 and 0.70852
+  ['above Mo K-alpha of 0.7107', '10.4382 deg', '10.4402 deg'], // 0.71134 and 0.71148
+  ['below Ag K-alpha1 of 0.5594', '8.1969 deg', '8.1952 deg'], // 0.55890 and 0.55878
+  ['above Ag K-alpha1 of 0.5594', '8.2117 deg', '8.2133 deg'], // 0.55990 and 0.56002
+  ['below Ag K-alpha of 0.5608', '8.2174 deg', '8.2158 deg'], // 0.56030 and 0.56018
+  ['above Ag K-alpha of 0.5608', '8.2322 deg', '8.2339 deg'], // 0.56130 and 0.56142
+])('A3 with a spacing of 3.91 angstrom, just %s angstrom: passes %s and not %s', (_line, inside, outside) => {
+  expect(severities(a3Bragg, [angle(inside), spacing('3.9100 angstrom')])).toEqual([null]);
+  expect(severities(a3Bragg, [angle(outside), spacing('3.9100 angstrom')])).toEqual(['ERROR']);
+});
+
+test.each([
+  ['22.76481 deg', null], // 1.5433264: 0.099 % above the 1.5418 of Cu K-alpha
+  ['22.76527 deg', 'ERROR'], // 1.5433572: 0.101 %
+  ['8.19612 deg', null], // 0.5588462: 0.099 % below the 0.5594 of Ag K-alpha1
+  ['8.19596 deg', 'ERROR'], // 0.5588350: 0.101 %
+])('A3 takes wavelengths to 0.1 %%: %s and 3.91 angstrom: %s', (two, severity) => {
+  expect(severities(a3Bragg, [angle(two), spacing('3.91000 angstrom')])).toEqual([severity]);
+});
+
 /** A run with settings, on which both statements are made. */
 function inRun(settings: Readonly<Record<string, string>>, statements: readonly Said[]) {
   return evidenceBase(
@@ -129,6 +159,18 @@ test.each<['D002' | 'TWO_THETA', string, string, string | null]>([
 ])('A3: %s %s from 22.70 deg to %s: %s', (of, term, after, severity) => {
   const before = [angle('22.70 deg', { region: 'SLOPE' }), spacing('3.91 angstrom', { region: 'SLOPE' })];
   const given = [...before, angle(after, { region: 'PLATEAU' }), trend(of, term)];
+  expect(severities(a3Bragg, given)).toEqual([null, severity]);
+});
+
+// 3.91 angstrom x (sin(22.7235/2) / sin(2 theta/2) - 1), in degrees
+test.each([
+  ['22.5499 deg', null], // + 0.0297
+  ['22.5464 deg', 'WARNING'], // + 0.0303
+  ['22.8998 deg', null], // - 0.0297
+  ['22.9034 deg', 'WARNING'], // - 0.0303
+])('A3 calls a change of up to 0.03 angstrom slight: from 22.7235 deg to %s: %s', (after, severity) => {
+  const before = [angle('22.7235 deg', { region: 'SLOPE' }), spacing('3.91000 angstrom', { region: 'SLOPE' })];
+  const given = [...before, angle(after, { region: 'PLATEAU' }), trend('D002', 'CHANGES_SLIGHTLY')];
   expect(severities(a3Bragg, given)).toEqual([null, severity]);
 });
 

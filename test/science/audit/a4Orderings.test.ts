@@ -28,6 +28,8 @@ test.each<[OrderingRelation, string, string, string | null]>([
   ['ABOUT_EQUAL', '100 mAh/g', '100 mAh/g', null],
   ['ABOUT_EQUAL', '110 mAh/g', '100 mAh/g', null], // 9.1 %
   ['ABOUT_EQUAL', '111 mAh/g', '100 mAh/g', null], // 9.9 % (9.05 to 10.8)
+  ['ABOUT_EQUAL', '111.00 mAh/g', '100.00 mAh/g', null], // 9.91 %
+  ['ABOUT_EQUAL', '111.20 mAh/g', '100.00 mAh/g', 'WARNING'], // 10.07 %
   ['ABOUT_EQUAL', '113 mAh/g', '100 mAh/g', 'WARNING'], // at least 10.7 %
 ])('A4: Na %s Li with %s and %s: %s', (relation, mine, other, severity) => {
   expect(severities(a4Orderings, [order(ions('Na', 'Li'), [relation]), na(mine), li(other)])).toEqual([severity]);
