@@ -197,6 +197,40 @@ test('hckb judge says in words what would turn a verdict', async () => {
   expect(out).not.toContain('without the source');
 });
 
+/** Another source on the carbon of the small dataset. */
+const second = `
+key: second_2020_capacity
+title: Capacity of the wires
+curator: hard-carbon-kb
+licence: CC0-1.0
+sources:
+  - key: second_2020_capacity
+    kind: ARTICLE
+    title: { text: "Capacity of the wires" }
+    authors: ["A. Author"]
+    doi: { missing: NOT_REPORTED }
+    venue: { missing: NOT_REPORTED }
+    licence: { missing: NOT_REPORTED }
+observations:
+  - key: capacity
+    quantity: REVERSIBLE_CAPACITY
+    material: cao_2012_nanowires/hcnw
+    ion: Na
+    value: { reported: "250 mAh g-1" }
+    at: { part: ABSTRACT, paragraph: 1, method: ABSTRACT_ONLY, sentence: 1 }
+`;
+
+test('hckb judge says what is left without one of several sources', async () => {
+  const other = tempFolder();
+  const dataset = join(other, 'second_2020_capacity');
+  mkdirSync(dataset);
+  writeFileSync(join(dataset, 'dataset.yaml'), second);
+  for (const each of [join(seed, 'papers', 'cao_2012_nanowires'), dataset])
+    expect(await hckb(other, ['import', each])).toMatchObject({ code: 0, err: '' });
+  const { out } = await hckb(other, ['judge', 'hcnw', '--process', 'INTERCALATION']);
+  expect(out).toContain('  would be INSUFFICIENT without the source cao_2012_nanowires\n');
+});
+
 test('hckb judge lists three sets that cannot all hold and four repairs, each statement on its line', async () => {
   const { out } = await ask('judge', 'mshc', '--ion', 'K');
   expect(out.match(/^ {2}cannot all hold:$/gm)).toHaveLength(3);
