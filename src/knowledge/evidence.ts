@@ -52,7 +52,9 @@ export function evidenceWith(given: EvidenceBase, options: JudgingOptions, peers
   const bySource = groupBy(facts, ({ observation }) => observation.source);
   const judging = memoized(() => judgingOf(base, options, [...bySource.keys()].map(audited)));
   const subject = (material: string, ion: IonSymbol) => subjects(`${material}|${ion}`);
-  const audited = memoized((source: string) => audit({ base, options, source, bySource, peers, reference }));
+  const audited = memoized((source: string) =>
+    audit({ base, options, source, bySource, peers, reference, index, subject }),
+  );
   return {
     base,
     options,
@@ -109,19 +111,21 @@ type ToAudit = {
   readonly bySource: ReadonlyMap<string, readonly Fact[]>;
   readonly peers: readonly Fact[];
   readonly reference: (ion: IonSymbol) => IonReference | null;
+  readonly index: FactIndex;
+  readonly subject: Evidence['subject'];
 };
 
 /** A source is held against its own statements alone, so that its audit is the same whatever else is loaded. */
-function audit({ base, options, source, bySource, peers, reference }: ToAudit): Audited {
+function audit(given: ToAudit): Audited {
+  const { base, options, source, bySource, peers } = given;
   const own = bySource.get(source) ?? [];
-  const index = indexFacts(own);
   const audited = base.sources.find(({ id }) => id === source);
   if (audited === undefined) throw new RangeError(`No source ${source} among the evidence`);
   return auditSource(
     {
       source: audited,
       facts: factsOf(own),
-      subjects: subjectsIn(own).map((pair) => subjectOf(index, { ...pair, reference })),
+      subjects: ownSubjects(own, given),
       claims: base.claims.filter((claim) => claim.source === source),
       cells: base.cells.filter(({ dataset }) => dataset === audited.dataset),
       measurements: base.measurements.filter(({ dataset }) => dataset === audited.dataset),
@@ -135,6 +139,19 @@ function audit({ base, options, source, bySource, peers, reference }: ToAudit): 
 
 function peersOf(peers: readonly Fact[], source: string): Facts {
   return factsOf(peers.filter(({ observation }) => observation.source !== source));
+}
+
+/** Where no other source tells of a material or of others of its laboratories, all that is known is what the source says. */
+function ownSubjects(own: readonly Fact[], { source, reference, index, subject }: ToAudit): readonly Subject[] {
+  const ownIndex = indexFacts(own);
+  const isAlone = memoized((material: string) =>
+    [material, ...index.laboratoriesOf(material).flatMap(index.materialsOf)].every((each) =>
+      index.ofMaterial(each).every(({ observation }) => observation.source === source),
+    ),
+  );
+  return subjectsIn(own).map(({ material, ion }) =>
+    isAlone(material) ? subject(material, ion) : subjectOf(ownIndex, { material, ion, reference }),
+  );
 }
 
 type Pair = { readonly material: string; readonly ion: IonSymbol };

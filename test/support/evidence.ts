@@ -186,7 +186,7 @@ export function auditInput(base: EvidenceBase, parameters: AuditRule['parameters
   const audited = base.sources.find(({ id }) => id === about);
   if (audited === undefined) throw new RangeError('a base needs a source to be audited');
   const own = facts.filter(({ observation: { source: from } }) => from === audited.id);
-  const index = indexFacts(facts);
+  const index = indexFacts(own);
   const pairs = new Map(
     own.flatMap(({ observation: { material: of, ion: symbol, cited } }) =>
       of === null || symbol === null || cited ? [] : [[`${of}|${symbol}`, { material: of, ion: symbol }]],

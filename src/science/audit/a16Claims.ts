@@ -5,13 +5,13 @@ import type { LinearSystem, OrderProblem } from '../orders/problem.ts';
 import { project } from '../orders/projection.ts';
 import { repairedSystems } from '../orders/repairedSystems.ts';
 import { orderOf } from '../orders/sentences.ts';
+import { inputsOfAll } from './a16Problem.ts';
 import type { CheckResult } from './auditRule.ts';
 
 /** Each claimed order against the numbers. */
 export function checkClaims(problem: OrderProblem, facts: Facts): readonly CheckResult[] {
-  const { subject, claimed, constraints } = problem;
-  const numbers = constraints.flatMap(({ observations }) => observations);
-  const inputs = facts.find({ also: ({ id }) => numbers.includes(id) });
+  const { subject, claimed } = problem;
+  const inputs = inputsOfAll(facts, problem);
   if (inputs.length === 0) return [];
   const { systems, repaired } = claimed.length === 0 ? { systems: [], repaired: false } : repairedSystems(problem);
   return claimed.map(({ ascending }): CheckResult => {

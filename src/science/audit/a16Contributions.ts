@@ -6,7 +6,7 @@ import type { BoundConstraint } from '../orders/constraint.ts';
 import type { OrderProblem } from '../orders/problem.ts';
 import { extentUnderRepairs, repairedSystems } from '../orders/repairedSystems.ts';
 import { interval, number } from '../rules/words.ts';
-import { inputsOf, restsOnNumbers, without } from './a16Problem.ts';
+import { inputsOf, restsOnNumbers } from './a16Problem.ts';
 import type { CheckResult } from './auditRule.ts';
 import { termOf } from './term.ts';
 
@@ -57,14 +57,21 @@ type Found = { readonly derived: Extent; readonly severity: Severity | null; rea
  */
 function found(problem: OrderProblem, { stated, row }: Stated): Found {
   const doubtful = problem.constraints.filter((each) => each === stated || !restsOnNumbers(each));
-  const byNumbers = derivedFrom(without(problem, doubtful), row);
+  const byNumbers = derivedFrom(problem, doubtful, row);
   if (!agrees(byNumbers.derived, row)) return { ...byNumbers, severity: 'ERROR' };
-  const byAll = derivedFrom(without(problem, [stated]), row);
+  const byAll = derivedFrom(problem, [stated], row);
   return { ...byAll, severity: agrees(byAll.derived, row) ? null : 'WARNING' };
 }
 
-function derivedFrom(others: OrderProblem, { coefficients }: Stated['row']): Omit<Found, 'severity'> {
-  const left = repairedSystems(others);
+function derivedFrom(
+  problem: OrderProblem,
+  leftOut: readonly BoundConstraint[],
+  { coefficients }: Stated['row'],
+): Omit<Found, 'severity'> {
+  const left = repairedSystems(
+    problem,
+    leftOut.map(({ key }) => key),
+  );
   const how = `the other statements leave${left.repaired ? ', whichever way their own contradictions are repaired' : ''}`;
   return { derived: extentUnderRepairs(left, coefficients), how };
 }

@@ -5,7 +5,6 @@ import { checkContributions } from './a16Contributions.ts';
 import { checkInequalities } from './a16Inequalities.ts';
 import { checkPores } from './a16Pores.ts';
 import type { AuditInput, AuditRule } from './auditRule.ts';
-import { ownSubjects } from './ownSubjects.ts';
 
 /** A16: what other numbers leave of a contribution, against what the source states of it. */
 export const a16DerivedBounds: AuditRule = {
@@ -25,7 +24,7 @@ export const a16DerivedBounds: AuditRule = {
     },
   ],
   check: (input) =>
-    ownSubjects(input).flatMap((subject) => {
+    input.subjects.flatMap((subject) => {
       const problem = problemOf(input, subject);
       return [
         ...checkContributions(problem, input.facts),

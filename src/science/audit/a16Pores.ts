@@ -5,6 +5,7 @@ import { extentUnderRepairs, repairedSystems } from '../orders/repairedSystems.t
 import { closedPores, holdAtMost } from '../rules/closedPores.ts';
 import { interval, number } from '../rules/words.ts';
 import { boundsOf as extentBounds } from './a16Contributions.ts';
+import { inputsOfAll } from './a16Problem.ts';
 import type { CheckResult } from './auditRule.ts';
 import { termOf } from './term.ts';
 
@@ -19,12 +20,11 @@ export function checkPores(problem: OrderProblem, facts: Facts): readonly CheckR
   return closedPores(subject).map((pores): CheckResult => {
     const room = holdAtMost(pores.bounds, boundsOf(reference.metalVolumetricCapacity));
     const holds = least.lower <= room.upper;
-    const numbers = problem.constraints.flatMap(({ observations }) => observations);
     return {
       severity: holds ? null : 'WARNING',
       material: subject.material,
       ion: subject.ion,
-      inputs: [...pores.inputs, ...facts.find({ also: ({ id }) => numbers.includes(id) })],
+      inputs: [...pores.inputs, ...inputsOfAll(facts, problem)],
       sentence:
         `The numbers ask for at least ${number(Math.max(0, least.lower))} mAh/g of pore filling; closed pores of ` +
         `${interval(pores.bounds, 'cm3/g')} hold at most ${number(room.upper)} mAh/g of ${subject.ion}.`,

@@ -3,12 +3,6 @@ import type { Facts } from '../facts/facts.ts';
 import type { BoundConstraint } from '../orders/constraint.ts';
 import type { OrderProblem } from '../orders/problem.ts';
 
-/** The problem without some of its constraints. */
-export function without(problem: OrderProblem, leftOut: readonly BoundConstraint[]): OrderProblem {
-  const keys = new Set(leftOut.map(({ key }) => key));
-  return { ...problem, constraints: problem.constraints.filter(({ key }) => !keys.has(key)) };
-}
-
 /** Numbers and the windows that they stand for; no inequality in words, no assumption, no outside value. */
 export function restsOnNumbers({ kind, assumption }: BoundConstraint): boolean {
   return assumption === null && kind !== 'ORDERING';
@@ -18,5 +12,14 @@ export function restsOnNumbers({ kind, assumption }: BoundConstraint): boolean {
 export function inputsOf(facts: Facts, first: BoundConstraint, others: readonly BoundConstraint[]): readonly Fact[] {
   const ids = new Set(first.observations);
   const more = new Set(others.flatMap(({ observations }) => observations).filter((id) => !ids.has(id)));
-  return [...facts.find({ also: ({ id }) => ids.has(id) }), ...facts.find({ also: ({ id }) => more.has(id) })];
+  return [...factsWith(facts, ids), ...factsWith(facts, more)];
+}
+
+/** Statements behind all constraints of a problem. */
+export function inputsOfAll(facts: Facts, { constraints }: OrderProblem): readonly Fact[] {
+  return factsWith(facts, new Set(constraints.flatMap(({ observations }) => observations)));
+}
+
+function factsWith(facts: Facts, ids: ReadonlySet<string>): readonly Fact[] {
+  return facts.find({ also: ({ id }) => ids.has(id) });
 }

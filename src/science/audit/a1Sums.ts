@@ -6,7 +6,6 @@ import { checkRetentions } from './a1Retentions.ts';
 import { checkShares } from './a1Shares.ts';
 import { checkTotals } from './a1Totals.ts';
 import type { AuditRule } from './auditRule.ts';
-import { ownSubjects } from './ownSubjects.ts';
 
 /** A1: what makes up a whole adds up to it, and what is stated more than once agrees. */
 export const a1Sums: AuditRule = {
@@ -24,7 +23,7 @@ export const a1Sums: AuditRule = {
     },
   ],
   check: (input) => [
-    ...ownSubjects(input).flatMap((subject) => [
+    ...input.subjects.flatMap((subject) => [
       ...checkShares(subject),
       ...checkTotals(subject),
       ...checkParts(subject),

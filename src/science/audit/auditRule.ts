@@ -13,7 +13,7 @@ export type AuditInput = {
   readonly source: Source;
   /** Every statement of the source. Those that it only passes on have `observation.cited`. */
   readonly facts: Facts;
-  /** One for each material and ion that the source makes statements about. */
+  /** One for each material and ion that the source makes statements about, with nothing but what it says itself. */
   readonly subjects: readonly Subject[];
   /** Claims of the source. */
   readonly claims: readonly Claim[];

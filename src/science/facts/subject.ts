@@ -32,7 +32,10 @@ export type Carbon = {
 
 /** The same subject with some facts changed or left out: what a repair, a what-if or a flip asks for. */
 export function changedSubject(subject: Subject, changes: Changes): Subject {
-  return changes.size === 0 ? subject : mappedSubject(subject, (facts) => changedFacts(facts, changes));
+  if (changes.size === 0) return subject;
+  const changed = mappedSubject(subject, (facts) => changedFacts(facts, changes));
+  const { windows } = subject;
+  return [...changes.keys()].some((id) => windows.restOn(id)) ? changed : { ...changed, windows };
 }
 
 /** The same subject with all its facts seen through a function. */
@@ -45,7 +48,8 @@ export function mappedSubject(subject: Subject, map: (facts: Facts) => Facts): S
     general,
     withIon: (ion) => map(subject.withIon(ion)),
     series: () => subject.series().map((carbon) => ({ ...carbon, own: map(carbon.own), general: map(carbon.general) })),
-    windows: windowsOf(own, general),
+    // changed or left out, statements keep their ids
+    windows: { ...windowsOf(own, general), restOn: subject.windows.restOn },
   };
 }
 
@@ -54,6 +58,8 @@ export type FactIndex = {
   readonly ofMaterial: (material: string) => readonly Fact[];
   /** Of a material those that name an ion; null: that name none. */
   readonly about: (material: string, ion: IonSymbol | null) => Facts;
+  /** Laboratories that make statements about a material. */
+  readonly laboratoriesOf: (material: string) => readonly string[];
   /** Materials that a laboratory makes statements about. */
   readonly materialsOf: (laboratory: string) => readonly string[];
 };
@@ -73,6 +79,7 @@ export function indexFacts(facts: readonly Fact[]): FactIndex {
   return {
     ofMaterial,
     about: (material, ion) => about(material)(ion),
+    laboratoriesOf: (material) => [...new Set(ofMaterial(material).map(({ laboratory }) => laboratory))],
     materialsOf: (laboratory) => [...new Set((byLaboratory.get(laboratory) ?? []).map(({ material }) => material))],
   };
 }
@@ -86,7 +93,7 @@ type SubjectOf = {
 /** Makes the subject of one material and ion. */
 export function subjectOf(index: FactIndex, { material, ion, reference }: SubjectOf): Subject {
   const [own, general] = [index.about(material, ion), index.about(material, null)];
-  const series = memoized(() => seriesOf(index, index.ofMaterial(material), ion));
+  const series = memoized(() => seriesOf(index, index.laboratoriesOf(material), ion));
   return {
     material,
     ion,
@@ -100,8 +107,7 @@ export function subjectOf(index: FactIndex, { material, ion, reference }: Subjec
 }
 
 /** Carbons of the laboratories that make statements about one material. */
-function seriesOf(index: FactIndex, here: readonly Fact[], ion: IonSymbol): readonly Carbon[] {
-  const laboratories = [...groupBy(here, ({ laboratory }) => laboratory).keys()];
+function seriesOf(index: FactIndex, laboratories: readonly string[], ion: IonSymbol): readonly Carbon[] {
   return laboratories.flatMap((laboratory) =>
     index.materialsOf(laboratory).map((material) => {
       const theirs = index.ofMaterial(material).filter((fact) => fact.laboratory === laboratory);

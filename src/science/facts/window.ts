@@ -1,7 +1,8 @@
+import { memoized } from '../../domain/memoized.ts';
 import { type Bounds, exact } from './bounds.ts';
 import { estimates, USUAL_BOUNDARY } from './estimates.ts';
 import type { Fact } from './fact.ts';
-import type { Facts } from './facts.ts';
+import type { Facts, Want } from './facts.ts';
 
 /** Ends of a potential region in V; `inputs` are the statements that give them. */
 export type Window = {
@@ -17,15 +18,24 @@ export type Windows = {
   of(region: string): Window;
   /** Whether two regions share a stretch of potential; regions of unknown ends are taken to. */
   overlap(a: string, b: string): boolean;
+  /** Whether a statement, by its id, says where a region lies. */
+  restOn(id: string): boolean;
 };
 
 /** Regions that follow each other by definition, wherever their boundaries lie. */
 const successive: readonly string[] = ['HP', 'IP', 'LP'];
 
+/** Statements that say where regions lie. */
+const saying = {
+  quantity: ['REGION_UPPER_POTENTIAL', 'REGION_LOWER_POTENTIAL', 'SLOPE_PLATEAU_BOUNDARY'],
+  form: 'VALUE',
+} as const satisfies Want;
+
 /** Windows as the statements of a material with an ion, and those of the material with any ion, give them. */
 export function windowsOf(own: Facts, general: Facts): Windows {
   const known = new Map<string, Window>();
-  return { of, overlap };
+  const ends = memoized(() => new Set([own, general].flatMap((facts) => facts.find(saying)).map(({ id }) => id)));
+  return { of, overlap, restOn: (id) => ends(null).has(id) };
 
   function of(region: string): Window {
     const window = known.get(region) ?? read(region);

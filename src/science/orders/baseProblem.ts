@@ -3,12 +3,14 @@ import type { Subject } from '../facts/subject.ts';
 import { closure, compoundBound } from './assumptions.ts';
 import { potentialAxis } from './axis.ts';
 import { cutOffs, slopeBoundaries, windowEdges } from './boundaries.ts';
+import { canHoldIn } from './conflicts.ts';
 import { type BoundConstraint, keyed } from './constraint.ts';
 import { layoutOf } from './layout.ts';
+import { systemsOf } from './linearSystem.ts';
 import { orderings } from './orderings.ts';
 import type { OrderAsked, OrderProblem } from './problem.ts';
 import { processConstraints } from './processConstraints.ts';
-import { inOrder, mergedClaims, statedProcesses } from './processesOf.ts';
+import { claimedProcesses, inOrder, mergedClaims, statedProcesses } from './processesOf.ts';
 import { processWindows } from './processWindows.ts';
 import { atRate as factsAtRate } from './rate.ts';
 import { regionConstraints } from './regionConstraints.ts';
@@ -20,12 +22,11 @@ const NO_SCALE = 100;
 /** The problem of one ion, without what other ions say. `also`: processes that have a part beside those stated. */
 export function baseProblem(
   subject: Subject,
-  { options, claimed: given, cRate }: OrderAsked,
+  { options, claimed, cRate }: OrderAsked,
   also: readonly string[] = [],
 ): OrderProblem {
-  const claimed = mergedClaims(given);
   const stated = statedProcesses(subject);
-  const inClaims = inOrder(claimed.flatMap(({ ascending }) => ascending));
+  const inClaims = claimedProcesses(claimed);
   const atRate = factsAtRate(subject, cRate);
   const windows = inOrder([...stated, ...inClaims, ...also]).map((process) => processWindows(subject, process));
   const boundaries = slopeBoundaries(subject, atRate, windows);
@@ -40,26 +41,31 @@ export function baseProblem(
     ...compoundBound(input),
     ...(options.closure && layout.processes.length > 0 ? [closure(layout)] : []),
   ];
-  return {
+  return withSystems({
     subject,
     cRate,
     layout,
     cuts: axis.cuts,
     boundaries,
     ordered: inClaims.length > 0 ? inClaims : stated,
-    claimed,
+    claimed: mergedClaims(claimed),
     windows,
     constraints: keyed(constraints),
     assumptions: [],
     tolerance: options.tolerance,
     scale: scaleOf(constraints),
-  };
+  });
 }
 
 /** The problem with more constraints; assumptions are those in force. */
 export function completed(problem: OrderProblem, more: readonly BoundConstraint[]): OrderProblem {
   const constraints = keyed([...problem.constraints, ...more]);
-  return { ...problem, constraints, assumptions: assumptionsOf(constraints) };
+  return withSystems({ ...problem, constraints, assumptions: assumptionsOf(constraints) });
+}
+
+function withSystems(problem: Omit<OrderProblem, 'systems' | 'canHold'>): OrderProblem {
+  const systems = systemsOf(problem);
+  return { ...problem, systems, canHold: canHoldIn(systems) };
 }
 
 function assumptionsOf(constraints: readonly BoundConstraint[]): readonly OrderAssumption[] {

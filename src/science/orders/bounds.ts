@@ -1,4 +1,5 @@
 import type { CapacityBounds } from '../../domain/contributionOrder.ts';
+import { remembered, rememberedFor } from '../../domain/remembered.ts';
 import { greatest, type Row } from './linearProgram.ts';
 import type { LinearSystem } from './problem.ts';
 import { times, type Vector } from './vector.ts';
@@ -11,8 +12,16 @@ export type Extent = { readonly lower: number; readonly upper: number };
 
 /** Least and greatest value of a linear form over a feasible system, in its units; an open end is infinite. */
 export function extentOf({ rows }: Pick<LinearSystem, 'rows'>, form: Vector): Extent {
-  return { lower: -greatest(times(form, -1), rows), upper: greatest(form, rows) };
+  return extentIn(rows, form);
 }
+
+const extentIn = rememberedFor(
+  (rows: readonly Row[], form: Vector): Extent => ({
+    lower: -greatest(times(form, -1), rows),
+    upper: greatest(form, rows),
+  }),
+  (form) => form.join(),
+);
 
 /** Bounds of an amount of a feasible system with a bounded total in mAh/g, and of its part of the total. */
 export function capacityBounds(system: LinearSystem, form: Vector): CapacityBounds {
@@ -35,7 +44,7 @@ export function rounded(value: number, digits: number): number {
  * The same system in parts of the total: each amount is divided by it, and one over the total is one more unknown
  * (Charnes and Cooper, Nav. Res. Logist. Q. 9 (1962) 181, doi:10.1002/nav.3800090303).
  */
-function relative({ rows, layout }: LinearSystem): readonly Row[] {
+const relative = remembered(({ rows, layout }: LinearSystem): readonly Row[] => {
   const total = [...layout.total, 0];
   return [
     { coefficients: total, lower: 1, upper: 1 },
@@ -50,4 +59,4 @@ function relative({ rows, layout }: LinearSystem): readonly Row[] {
           ],
     ),
   ];
-}
+});

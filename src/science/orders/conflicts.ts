@@ -1,6 +1,7 @@
 import { conflictsOf } from './infeasibleSubsets.ts';
-import { isFeasible, systemsOf } from './linearSystem.ts';
+import { isFeasible, placesLeft, type Systems } from './linearSystem.ts';
 import type { OrderProblem } from './problem.ts';
+import { at } from './vector.ts';
 
 /** Keys of the constraints that cannot all hold, and of those without which the others can. */
 export type ProblemConflicts = {
@@ -9,12 +10,34 @@ export type ProblemConflicts = {
   readonly complete: boolean;
 };
 
-export function problemConflicts(problem: OrderProblem): ProblemConflicts {
-  const keys = problem.constraints.map(({ key }) => key);
-  const systemWith = systemsOf(problem);
-  const { subsets, repairs, complete } = conflictsOf(keys.length, (members) => {
-    return isFeasible(systemWith((_, place) => members.includes(place)));
-  });
-  const named = (set: readonly number[]) => keys.filter((_, place) => set.includes(place));
+/** Contradictions of a problem, without some of its constraints. */
+export function problemConflicts(problem: OrderProblem, leftOut: readonly string[] = []): ProblemConflicts {
+  const places = placesLeft(problem, leftOut);
+  const { subsets, repairs, complete } = conflictsOf(places.length, (members) =>
+    problem.canHold(members.map((member) => at(places, member))),
+  );
+  const named = (members: readonly number[]) =>
+    members.map((member) => at(problem.constraints, at(places, member)).key);
   return { subsets: subsets.map(named), repairs: repairs.map(named), complete };
+}
+
+/** Whether the constraints at some places can all hold. */
+export type CanHold = (places: readonly number[]) => boolean;
+
+/**
+ * By linear programs, but where it follows from what is known: part of what can hold can, and what has a part that cannot
+ * hold cannot.
+ */
+export function canHoldIn(systems: Systems): CanHold {
+  const possible: ReadonlySet<number>[] = [];
+  const impossible: (readonly number[])[] = [];
+  return (places) => {
+    if (possible.some((known) => places.every((place) => known.has(place)))) return true;
+    const asked = new Set(places);
+    if (impossible.some((known) => known.every((place) => asked.has(place)))) return false;
+    const holds = isFeasible(systems(places));
+    if (holds) possible.push(asked);
+    else impossible.push(places);
+    return holds;
+  };
 }

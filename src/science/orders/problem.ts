@@ -1,9 +1,11 @@
 import type { Ascending, OrderAssumption, OrderClaim } from '../../domain/contributionOrder.ts';
 import type { JudgingOptions } from '../../domain/judging.ts';
 import type { Subject } from '../facts/subject.ts';
+import type { CanHold } from './conflicts.ts';
 import type { BoundConstraint } from './constraint.ts';
 import type { Layout } from './layout.ts';
 import type { Row } from './linearProgram.ts';
+import type { Systems } from './linearSystem.ts';
 import type { ProcessWindows } from './processWindows.ts';
 
 /** How an order is asked for. */
@@ -34,6 +36,9 @@ export type OrderProblem = {
   readonly tolerance: number;
   /** The largest capacity that is stated, mAh/g: the unit of the computation, so that its numbers are about 1. */
   readonly scale: number;
+  /** Systems of some of the constraints, and which of them can hold. */
+  readonly systems: Systems;
+  readonly canHold: CanHold;
 };
 
 /** Rows of a problem, in units of its scale. */

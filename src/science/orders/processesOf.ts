@@ -13,6 +13,11 @@ export function mergedClaims(claimed: OrderAsked['claimed']): readonly MergedCla
     .map(([, alike]) => ({ ascending: at(alike, 0).ascending, claims: alike.map(({ claim }) => claim).sort() }));
 }
 
+/** Processes that claimed orders name, in the order of the registry. */
+export function claimedProcesses(claimed: OrderAsked['claimed']): readonly string[] {
+  return inOrder(claimed.flatMap(({ ascending }) => ascending));
+}
+
 /** Processes that statements about capacities name, in the order of the registry. */
 export function statedProcesses({ own, general }: Subject): readonly string[] {
   const numbers = own.find({ quantity: 'PROCESS_CAPACITY' });

@@ -1,17 +1,15 @@
 import { CAPACITY_DIGITS, type Extent, extentOf, rounded } from './bounds.ts';
 import { problemConflicts } from './conflicts.ts';
-import { isFeasible, systemOf } from './linearSystem.ts';
+import { systemOf } from './linearSystem.ts';
 import type { LinearSystem, OrderProblem } from './problem.ts';
 import type { Vector } from './vector.ts';
 
 /** A problem as one feasible system, or as one for each repair where its statements contradict each other. */
 export type RepairedSystems = { readonly systems: readonly LinearSystem[]; readonly repaired: boolean };
 
-export function repairedSystems(problem: OrderProblem): RepairedSystems {
-  const whole = systemOf(problem);
-  if (isFeasible(whole)) return { systems: [whole], repaired: false };
-  const { repairs } = problemConflicts(problem);
-  return { systems: repairs.map((keys) => systemOf(problem, keys)), repaired: true };
+export function repairedSystems(problem: OrderProblem, leftOut: readonly string[] = []): RepairedSystems {
+  const { repairs, subsets } = problemConflicts(problem, leftOut);
+  return { systems: repairs.map((keys) => systemOf(problem, [...leftOut, ...keys])), repaired: subsets.length > 0 };
 }
 
 /** Between which values an amount lies in mAh/g, whichever way the statements are repaired. */
