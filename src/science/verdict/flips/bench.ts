@@ -1,12 +1,14 @@
 import type { ConditionCode, EvidenceLine, Verdict } from '../../../domain/evidence.ts';
+import { remembered, rememberedFor } from '../../../domain/remembered.ts';
 import type { Fact } from '../../facts/fact.ts';
 import { mappedSubject, type Subject } from '../../facts/subject.ts';
 import type { Assessed, Rule } from '../../rules/rule.ts';
 import { type Asserted, askedRules, assessmentOf, questionOf } from '../assess.ts';
 import type { Judging } from '../judging.ts';
 import { CAP, weightAsked } from '../line.ts';
+import type { Question } from '../question.ts';
 import { weigh } from '../verdictOf.ts';
-import { type Breakpoint, type Run, runRule } from './run.ts';
+import { type Breakpoint, type Run, readNoting, runRule } from './run.ts';
 
 /** A rule as it was judged before any change, and the facts that it asked for. */
 export type BaseRun = Run & { readonly rule: Rule; readonly facts: ReadonlyMap<string, Fact> };
@@ -25,16 +27,21 @@ export type Bench = {
 
 /** Takes an assessment apart. */
 export function benchOf(subject: Subject, asserted: Asserted, judging: Judging): Bench {
-  const runs = askedRules(asserted.process, judging).map((rule) => baseRun(rule, { subject, asserted, judging }));
-  const lines = runs.flatMap((run) => run.lines);
-  const others = new Map<string, Bench>();
-  const other = (process: string) => {
-    const bench = others.get(process) ?? benchOf(subject, { ...asserted, process }, judging);
-    others.set(process, bench);
-    return bench;
-  };
-  return { subject, asserted, judging, verdict: weigh(lines).verdict, lines, runs, other };
+  return benches(judging)(subject, asserted);
 }
+
+/** One that some rule of another assessment follows from is taken apart once for both. */
+const benches = remembered((judging: Judging) =>
+  rememberedFor(
+    (subject: Subject, asserted: Asserted): Bench => {
+      const runs = askedRules(asserted.process, judging).map((rule) => baseRun(rule, { subject, asserted, judging }));
+      const lines = runs.flatMap((run) => run.lines);
+      const other = (process: string) => benchOf(subject, { ...asserted, process }, judging);
+      return { subject, asserted, judging, verdict: weigh(lines).verdict, lines, runs, other };
+    },
+    ({ process, region }) => `${process}|${region}`,
+  ),
+);
 
 type Setting = { readonly subject: Subject; readonly asserted: Asserted; readonly judging: Judging };
 
@@ -66,12 +73,8 @@ export type Judged = {
 
 /** Judges again what a change can touch, in assessments too that a rule follows from; the lines of all other rules stay. */
 export function judgeAgain(bench: Bench, change: Change): Judged {
-  const { subject = bench.subject, judging = bench.judging, touches } = change;
-  const assessed: Assessed = (process) => {
-    const other = bench.other(process);
-    return assessmentOf(subject, other.asserted, judgeAgain(other, change).lines);
-  };
-  const question = { ...questionOf(subject, bench.asserted, judging), assessed };
+  const { judging = bench.judging, touches } = change;
+  const question = changedQuestion(bench, change);
   const again = new Map(
     bench.runs.filter(touches).map(({ rule }) => [rule.code, runRule(rule, question, judging)] as const),
   );
@@ -79,8 +82,27 @@ export function judgeAgain(bench: Bench, change: Change): Judged {
   return { verdict: weigh(lines).verdict, lines, breakpoints: breakpointsOf([...again]) };
 }
 
+/** Comparisons alone of what a change can touch, or of one of these rules. */
+export function compareAgain(bench: Bench, change: Change, only: string | undefined): Judged['breakpoints'] {
+  const { judging = bench.judging, touches } = change;
+  const question = changedQuestion(bench, change);
+  const runs = bench.runs.filter((run) => touches(run) && (only === undefined || run.rule.code === only));
+  return breakpointsOf(runs.map(({ rule }) => [rule.code, readNoting(rule, question, judging)] as const));
+}
+
+function changedQuestion(bench: Bench, change: Change): Question {
+  const { subject = bench.subject, judging = bench.judging } = change;
+  const assessed: Assessed = (process) => {
+    const other = bench.other(process);
+    return assessmentOf(subject, other.asserted, judgeAgain(other, change).lines);
+  };
+  return { ...questionOf(subject, bench.asserted, judging), assessed };
+}
+
 /** Breakpoints of several rules; places are told apart by the rule. */
-export function breakpointsOf(runs: readonly (readonly [string, Run])[]): ReadonlyMap<string, Breakpoint> {
+export function breakpointsOf(
+  runs: readonly (readonly [string, Pick<Run, 'breakpoints'>])[],
+): ReadonlyMap<string, Breakpoint> {
   return new Map(
     runs.flatMap(([code, { breakpoints }]) =>
       [...breakpoints].map(([place, breakpoint]) => [`${code}/${place}`, breakpoint] as const),

@@ -15,8 +15,8 @@ export type Knob<T> = {
   /** What it can touch. */
   readonly runs: readonly BaseRun[];
   readonly judge: (to: number) => Judged;
-  /** Comparisons alone, and only those that rest on what is turned: what is enough to find the way. */
-  readonly look: (to: number) => Judged['breakpoints'];
+  /** Comparisons alone, and only those that rest on what is turned: what is enough to find the way; of one rule if it is named. */
+  readonly look: (to: number, rule?: string) => Judged['breakpoints'];
   /** Breakpoints that are known without turning it. */
   readonly known: readonly number[];
   /** True if it may have others, so that it has to be turned to find them. */

@@ -1,6 +1,6 @@
 import type { Comparison, EvidenceLine } from '../../../domain/evidence.ts';
 import type { Assessed, Rule } from '../../rules/rule.ts';
-import { judgeRule } from '../judgeRule.ts';
+import { linesOf, type RuleRead, readUnderRepairs } from '../judgeRule.ts';
 import type { Judging } from '../judging.ts';
 import type { Question } from '../question.ts';
 
@@ -27,8 +27,16 @@ type Noted = {
   readonly inputs: readonly string[];
 };
 
+type Notes = Omit<Run, 'lines'> & { readonly read: RuleRead };
+
 /** Judges a rule and takes note of its comparisons. */
 export function runRule(rule: Rule, question: Question, judging: Judging): Run {
+  const { read, ...notes } = readNoting(rule, question, judging);
+  return { ...notes, lines: linesOf(rule, question, { ...read, judging }) };
+}
+
+/** Comparisons and thresholds of a rule, without the lines that would follow. */
+export function readNoting(rule: Rule, question: Question, judging: Judging): Notes {
   const breakpoints = new Map<string, Breakpoint>();
   const asked = new Set<string>();
   let call = 0;
@@ -60,5 +68,5 @@ export function runRule(rule: Rule, question: Question, judging: Judging): Run {
       return readings;
     },
   };
-  return { lines: judgeRule(noting, question, judging), breakpoints, asked };
+  return { read: readUnderRepairs(noting, question, judging), breakpoints, asked };
 }
