@@ -1,6 +1,7 @@
+import type { Comparison } from '../../domain/evidence.ts';
 import type { Bounds } from '../facts/bounds.ts';
 import type { Estimate } from '../facts/estimates.ts';
-import { decide } from './decide.ts';
+import { comparisonOf, decide, passes, type Test } from './decide.ts';
 import { readWithin } from './elsewhere.ts';
 import type { Reading, Rule, RuleInput } from './rule.ts';
 import { type SpacingChange, spacingChanges } from './spacingChange.ts';
@@ -61,8 +62,8 @@ export const fcXrdPair: Rule = {
 
 function reading({ parameter }: RuleInput, change: SpacingChange, plateau: Estimate | undefined): Reading {
   const inputs = [...change.inputs, ...(plateau?.inputs ?? [])];
-  const { direction, why } = charge(plateau, parameter('traceShare'));
-  if (direction === 'NOT_APPLICABLE') return { direction, inputs, sentence: `${why}.` };
+  const { direction, why, compared } = charge(plateau, parameter('traceShare'));
+  if (direction === 'NOT_APPLICABLE') return { direction, comparisons: compared, inputs, sentence: `${why}.` };
   if (change.bounds === null) return { ...change.lacking, inputs };
   const shift = magnitude(change.bounds);
   const { comparisons, reason, ...decided } = decide(shift, {
@@ -71,31 +72,45 @@ function reading({ parameter }: RuleInput, change: SpacingChange, plateau: Estim
     unit: 'angstrom',
   });
   if (change.qualitative || decided.direction === 'SUPPORTS') {
-    const [how, compared] = change.qualitative
+    const [how, moved] = change.qualitative
       ? ['The layers are said to keep their distance', []]
       : [`The layers move by ${interval(shift, 'angstrom')}`, comparisons];
     const sentence = `${how} across the plateau, and ${why}.`;
-    return { direction, comparisons: compared, inputs, qualitative: change.qualitative, sentence };
+    return { direction, comparisons: [...compared, ...moved], inputs, qualitative: change.qualitative, sentence };
   }
   const sentence =
     `The layers move by ${interval(change.bounds, 'angstrom')} across the plateau (${reason}), ` +
-    'which shows intercalation, not the absence of filling.';
-  return { direction: 'NEUTRAL', comparisons, inputs, sentence };
+    `which ${meaning(change.bounds, parameter('noShift'))}.`;
+  return { direction: 'NEUTRAL', comparisons: [...compared, ...comparisons], inputs, sentence };
 }
 
-type Charge = { readonly direction: 'SUPPORTS' | 'NEUTRAL' | 'NOT_APPLICABLE'; readonly why: string };
+/** What layers that do not surely keep their distance show. */
+function meaning({ lower, upper }: Bounds, noShift: number): string {
+  if (lower >= noShift) return 'shows intercalation, not the absence of filling';
+  if (upper <= -noShift) return 'is a contraction: it shows neither intercalation nor the absence of filling';
+  return 'shows neither that they keep their distance nor that they do not';
+}
+
+type Charge = {
+  readonly direction: 'SUPPORTS' | 'NEUTRAL' | 'NOT_APPLICABLE';
+  readonly why: string;
+  readonly compared: readonly Comparison[];
+};
 
 /** Whether there is charge on the plateau that has to be stored somewhere. */
 function charge(plateau: Estimate | undefined, trace: number): Charge {
   if (plateau === undefined) {
-    return { direction: 'NEUTRAL', why: 'how much capacity lies on the plateau is not stated' };
+    return { direction: 'NEUTRAL', why: 'how much capacity lies on the plateau is not stated', compared: [] };
   }
+  const test = (side: Test['side']): Test => ({ side, parameter: 'traceShare', threshold: trace });
+  const [none, some] = [test('AT_MOST'), test('ABOVE')];
+  const compared = [none, some].map((each) => comparisonOf(plateau.bounds, each, '%'));
   const share = `the plateau share is ${interval(plateau.bounds, '%')}`;
-  if (plateau.bounds.upper <= trace) {
-    return { direction: 'NOT_APPLICABLE', why: `There is as good as no plateau to explain: ${share}` };
+  if (passes(plateau.bounds, none)) {
+    return { direction: 'NOT_APPLICABLE', why: `There is as good as no plateau to explain: ${share}`, compared };
   }
-  if (plateau.bounds.lower > trace) return { direction: 'SUPPORTS', why: share };
-  return { direction: 'NEUTRAL', why: `${share}, which may be as good as nothing` };
+  if (passes(plateau.bounds, some)) return { direction: 'SUPPORTS', why: share, compared };
+  return { direction: 'NEUTRAL', why: `${share}, which may be as good as nothing`, compared };
 }
 
 /** Size of a change, whichever way it goes. */

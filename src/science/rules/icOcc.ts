@@ -5,7 +5,9 @@ import { occupancy } from './intercalated.ts';
 import { quotient } from './quotient.ts';
 import type { Reading, Rule, RuleInput } from './rule.ts';
 import { SIGMAS, type SpacingChange, spacingChanges } from './spacingChange.ts';
-import { unsized } from './spacingSentence.ts';
+import { changeSentence, unsized } from './spacingSentence.ts';
+import { spacingQuantities } from './spacingWords.ts';
+import { whereResolved } from './whereResolved.ts';
 import { interval, number } from './words.ts';
 
 /** R-IC-OCC: whether the layers moved apart as far as the ascribed number of ions says. */
@@ -32,10 +34,11 @@ export const icOcc: Rule = {
     ...compoundSpacingParameters,
   ],
   caveat: 'Galleries that are wide from the start fill without moving; a mean spacing hides stacks that stay empty.',
-  judge: (input) =>
-    spacingChanges(input.subject, { region: input.region, sigma: input.parameter('sigma') }).map((change) =>
-      change.bounds === null ? unsized(change) : reading(input, change),
-    ),
+  judge: (input) => {
+    const changes = spacingChanges(input.subject, { region: input.region, sigma: input.parameter('sigma') });
+    const readings = changes.map((change) => (change.bounds === null ? unsized(change) : reading(input, change)));
+    return whereResolved(input.subject, spacingQuantities, readings);
+  },
 };
 
 type Sized = SpacingChange & { readonly bounds: NonNullable<SpacingChange['bounds']> };
@@ -57,6 +60,13 @@ function reading(input: RuleInput, change: Sized): Reading {
       `Layers that start at ${interval(initial.bounds, 'angstrom')} are as wide as the ${number(needed)} angstrom that ` +
       'the ion needs, so that their growth gives no occupancy.';
     return { direction: 'NOT_APPLICABLE', inputs, sentence };
+  }
+  if (bounds.upper < -SIGMAS * parameter('sigma')) {
+    return {
+      direction: 'NOT_APPLICABLE',
+      inputs,
+      sentence: `${changeSentence(change)}, which is no filling of galleries.`,
+    };
   }
   const byCapacity = occupancy(subject, { source, region });
   if (byCapacity === null) {

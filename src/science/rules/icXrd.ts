@@ -6,6 +6,8 @@ import { product } from './quotient.ts';
 import type { Reading, Rule, RuleInput } from './rule.ts';
 import { SIGMAS, type SpacingChange, spacingChanges } from './spacingChange.ts';
 import { changeSentence, unsized } from './spacingSentence.ts';
+import { spacingQuantities } from './spacingWords.ts';
+import { whereResolved } from './whereResolved.ts';
 import { interval, number } from './words.ts';
 
 const UNIT = 'angstrom';
@@ -43,10 +45,11 @@ export const icXrd: Rule = {
   ],
   caveat:
     'Layers that are already wider than the compound needs take ions without moving. Only stacks that diffract are seen.',
-  judge: (input) =>
-    spacingChanges(input.subject, { region: input.region, sigma: input.parameter('sigma') }).map((change) =>
-      change.bounds === null ? unsized(change) : reading(input, change),
-    ),
+  judge: (input) => {
+    const changes = spacingChanges(input.subject, { region: input.region, sigma: input.parameter('sigma') });
+    const readings = changes.map((change) => (change.bounds === null ? unsized(change) : reading(input, change)));
+    return whereResolved(input.subject, spacingQuantities, readings);
+  },
 };
 
 type Sized = SpacingChange & { readonly bounds: NonNullable<SpacingChange['bounds']> };
@@ -93,7 +96,7 @@ function missing(input: RuleInput, change: Sized, resolution: number): Reading {
   const { subject, region, parameter } = input;
   const needed = compoundSpacing(input);
   if (initial === null) return neutral('No initial spacing is stated, so that no increase can be expected.');
-  if (needed <= initial.bounds.lower && bounds.upper <= resolution) {
+  if (needed <= initial.bounds.lower) {
     const sentence =
       `Layers that start at ${interval(initial.bounds, UNIT)} are already as wide as the ${number(needed)} ${UNIT} ` +
       'that the ion needs, and need not move.';

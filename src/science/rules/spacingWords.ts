@@ -12,11 +12,11 @@ const negligibleTerms: readonly string[] = ['UNCHANGED', 'CHANGES_SLIGHTLY'];
 export type SpacingWords = { readonly kind: 'NEGLIGIBLE' | 'GROWS' | 'OTHER'; readonly inputs: readonly Fact[] };
 
 /** Quantities that tell of the distance of layers. */
-const quantities = ['D002', 'D002_SHIFT', 'TWO_THETA'] as const satisfies readonly QuantityCode[];
+export const spacingQuantities = ['D002', 'D002_SHIFT', 'TWO_THETA'] as const satisfies readonly QuantityCode[];
 
 /** Statements about the distance of layers that fit: of the spacing, its change, or the angle of the (002) reflection. */
 export function spacingFacts(facts: Facts, fits: (fact: Fact) => boolean): readonly Fact[] {
-  return facts.find({ quantity: quantities, also: (fact) => !isOtherAngle(fact) && fits(fact) });
+  return facts.find({ quantity: spacingQuantities, also: (fact) => !isOtherAngle(fact) && fits(fact) });
 }
 
 /** An angle of which no line is named is that of the (002) reflection. */

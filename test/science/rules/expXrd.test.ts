@@ -8,9 +8,19 @@ test.each([
   ['0.0302 nm', 'SUPPORTS'], // 0.3015 to 0.3025 angstrom
   ['0.030 Å', 'NEUTRAL'], // 0.0295 to 0.0305
   ['0.029 Å', 'CONTRADICTS'], // up to 0.0295
-  ['-0.1 Å', 'CONTRADICTS'], // it shrinks
+  ['<0.02 Å', 'CONTRADICTS'], // in size
+  ['-0.029 Å', 'CONTRADICTS'], // -0.0295 to -0.0285
+  ['-0.030 Å', 'NEUTRAL'], // -0.0305 to -0.0295
+  ['-0.1 Å', 'NEUTRAL'], // it shrinks
 ])('R-EXP-XRD at an increase of %s that returns: %s', (value, direction) => {
   expect(directions(expXrd, [{ quantity: 'D002_SHIFT', value }, returned])).toEqual([direction]);
+});
+
+test('R-EXP-XRD of layers that move together: neither an expansion nor a change that cannot be seen', () => {
+  expect(readings(expXrd, [{ quantity: 'D002_SHIFT', value: '-0.30 Å' }])[0]?.sentence).toBe(
+    'The layers move together by 0.3 angstrom (0.295 to 0.305), which is no expansion, and is not surely within what can ' +
+      'be resolved either.',
+  );
 });
 
 test('R-EXP-XRD at 3.83 to 3.96 angstrom: SUPPORTS if it returns, NEUTRAL if not or if nothing says so', () => {

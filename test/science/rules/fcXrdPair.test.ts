@@ -46,6 +46,37 @@ test('R-FC-XRDpair says how far the layers move and how much charge there is', (
   );
 });
 
+test('R-FC-XRDpair at layers that move together: a contraction shows neither', () => {
+  expect(readings(fcXrdPair, [...spacings('3.830 angstrom', '3.530 angstrom'), plateau('57 %')])).toMatchObject([
+    {
+      direction: 'NEUTRAL',
+      sentence:
+        'The layers move by -0.3 angstrom (-0.301 to -0.299) across the plateau (the interval is not below 0.02 angstrom), ' +
+        'which is a contraction: it shows neither intercalation nor the absence of filling.',
+    },
+  ]);
+});
+
+test('R-FC-XRDpair at numbers that straddle the threshold shows nothing', () => {
+  const said = [...spacings('3.83 angstrom', '3.84 angstrom'), plateau('57 %')]; // 0 to 0.02
+  expect(readings(fcXrdPair, said)[0]?.sentence).toContain(
+    'which shows neither that they keep their distance nor that they do not.',
+  );
+});
+
+test.each([
+  ['57 %', 'SUPPORTS', ['traceShare', 57.5, -52.5], ['traceShare', 56.5, 51.5]],
+  ['5.0 %', 'NEUTRAL', ['traceShare', 5.05, -0.05], ['traceShare', 4.95, -0.05]],
+  ['4.9 %', 'NOT_APPLICABLE', ['traceShare', 4.95, 0.05], ['traceShare', 4.85, -0.15]],
+])('R-FC-XRDpair holds a plateau of %s against a trace: %s', (share, direction, none, some) => {
+  const [reading] = readings(fcXrdPair, [...spacings('3.830 angstrom', '3.832 angstrom'), plateau(share)]);
+  const compared = reading?.comparisons?.map(({ parameter, observed, margin }) =>
+    [parameter, observed, margin].map((each) => (typeof each === 'number' ? Number(each.toFixed(6)) : each)),
+  );
+  expect(reading?.direction).toBe(direction);
+  expect(compared?.slice(0, 2)).toEqual([none, some]);
+});
+
 test('R-FC-XRDpair at numbers too coarse for the threshold: NEUTRAL', () => {
   const said = [...spacings('3.83 angstrom', '3.84 angstrom'), plateau('57 %')]; // 0 to 0.02
   expect(directions(fcXrdPair, said)).toEqual(['NEUTRAL']);

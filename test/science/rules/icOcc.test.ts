@@ -24,6 +24,19 @@ test.each([
   expect(directions(icOcc, [pristine('3.7000 Å'), shift(value), intercalated('139.463 mAh/g')])).toEqual([direction]);
 });
 
+test.each([
+  ['-0.029 Å', 'CONTRADICTS'], // -0.0295 to -0.0285: within three standard deviations
+  ['-0.031 Å', 'NOT_APPLICABLE'], // -0.0315 to -0.0305
+])('R-IC-OCC of layers that move by %s: %s', (value, direction) => {
+  expect(directions(icOcc, [pristine('3.83 Å'), shift(value), intercalated('139.5 mAh/g')])).toEqual([direction]);
+});
+
+test('R-IC-OCC of layers that move together has no occupancy', () => {
+  expect(readings(icOcc, [pristine('3.83 Å'), shift('-0.30 Å'), intercalated('139.5 mAh/g')])[0]?.sentence).toBe(
+    'The layers move together by 0.3 angstrom (0.295 to 0.305), which is no filling of galleries.',
+  );
+});
+
 test('R-IC-OCC of a spacing that is said to keep: CONTRADICTS qualitatively', () => {
   const given = [pristine('3.83 Å'), intercalated('200 mAh/g')];
   const words: Said = { quantity: 'D002', trend: 'UNCHANGED' };

@@ -124,8 +124,28 @@ test.each([
   expect(directions(icXrd, [pristine(value), negligible, intercalated('200 mAh/g')])).toEqual([direction]);
 });
 
-test('R-IC-XRD of wide layers with an increase that may be none: NEUTRAL, since it was measured', () => {
-  expect(directions(icXrd, [pristine('4.30 Å'), shift('0.03 Å'), intercalated('200 mAh/g')])).toEqual(['NEUTRAL']);
+test('R-IC-XRD of wide layers with an increase that may be none: NOT_APPLICABLE, since they need not move', () => {
+  const given = [pristine('4.30 Å'), shift('0.03 Å'), intercalated('200 mAh/g')];
+  expect(readings(icXrd, given)).toMatchObject([
+    {
+      direction: 'NOT_APPLICABLE',
+      sentence:
+        'The layers move apart by 0.03 angstrom (0.025 to 0.035). Layers that start at 4.3 angstrom (4.295 to 4.305) are ' +
+        'already as wide as the 4.2 angstrom that the ion needs, and need not move.',
+    },
+  ]);
+});
+
+test('R-IC-XRD of layers that may be as wide as the ion needs: what they need is never below 0', () => {
+  const [found] = readings(icXrd, [pristine('4.20 Å'), shift('0.01 Å'), intercalated('200 mAh/g')]);
+  expect(found?.direction).toBe('NEUTRAL');
+  expect(found?.sentence).toContain('needs 0 angstrom (0 to 0.001797), not surely more than'); // 0.5 x 200.5/278.926 x 0.005
+});
+
+test('R-IC-XRD of layers that move together, where intercalation needs room: CONTRADICTS', () => {
+  const [found] = readings(icXrd, [pristine('3.83 Å'), shift('-0.30 Å'), intercalated('200 mAh/g')]);
+  expect(found?.direction).toBe('CONTRADICTS');
+  expect(found?.sentence).toContain('The layers move together by 0.3 angstrom (0.295 to 0.305).');
 });
 
 test('R-IC-XRD counts a capacity only of a window that lies within the region asked', () => {
