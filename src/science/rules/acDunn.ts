@@ -7,6 +7,7 @@ import { readWithin } from './elsewhere.ts';
 import { oddsCheck } from './oddsCheck.ts';
 import type { Reading, Rule, RuleInput } from './rule.ts';
 import { unprinted } from './unprinted.ts';
+import { whereResolved } from './whereResolved.ts';
 import { interval, number } from './words.ts';
 
 /** R-AC-DUNN: the capacitive share of a voltammogram at a low scan rate. */
@@ -60,9 +61,10 @@ export const acDunn: Rule = {
   caveat:
     'A capacitive share is of the whole voltammogram unless a region is named, and insertion in thin layers counts as capacitive.',
   judge: (input) => {
-    const { printed, unprinted: facts } = dunnShares(input.subject, 'SLOPE');
+    const { printed, impossible, unprinted: facts } = dunnShares(input.subject, 'SLOPE');
+    const readings = [...printed.map((shares) => reading(input, shares)), ...impossible];
     return readWithin(input, 'SLOPE', [
-      ...printed.map((shares) => reading(input, shares)),
+      ...whereResolved(input.subject, ['CAPACITIVE_SHARE', 'DIFFUSIVE_SHARE'], readings),
       ...unprinted(facts, 'capacitive share at a stated scan rate'),
     ]);
   },

@@ -7,6 +7,7 @@ import { readWithin } from './elsewhere.ts';
 import { oddsCheck } from './oddsCheck.ts';
 import type { Reading, Rule, RuleInput } from './rule.ts';
 import { unprinted } from './unprinted.ts';
+import { whereResolved } from './whereResolved.ts';
 import { interval, number } from './words.ts';
 
 /** R-FC-KIN: a diffusive part of the current that persists at a high scan rate. */
@@ -59,9 +60,10 @@ export const fcKin: Rule = {
   ],
   caveat: 'It cannot tell filling of pores from intercalation: both are diffusive.',
   judge: (input) => {
-    const { printed, unprinted: facts } = dunnShares(input.subject, 'PLATEAU');
+    const { printed, impossible, unprinted: facts } = dunnShares(input.subject, 'PLATEAU');
+    const readings = [...printed.flatMap((shares) => reading(input, shares)), ...impossible];
     return readWithin(input, 'PLATEAU', [
-      ...printed.flatMap((shares) => reading(input, shares)),
+      ...whereResolved(input.subject, ['CAPACITIVE_SHARE', 'DIFFUSIVE_SHARE'], readings),
       ...unprinted(facts, 'capacitive share at a stated scan rate'),
     ]);
   },
@@ -82,7 +84,7 @@ function reading({ parameter }: RuleInput, shares: readonly ShareAt[]): readonly
   });
   const why = reason === null ? '' : `: ${reason}`;
   const left = interval(
-    mapFalling(bounds, (share) => 100 - share),
+    mapFalling(bounds, (share) => Math.max(0, 100 - share)),
     '%',
   );
   const converted = rate === to ? '' : `, by the odds law ${interval(bounds, '%')} at ${number(to)} mV/s`;

@@ -112,3 +112,19 @@ test.each([
   expect(reading?.sentence).toContain(`The capacitive share is ${printed} at 0.1 mV/s`);
   expect(reading?.conditions?.map(({ code }) => code)).toEqual(codes);
 });
+
+test.each([
+  ['120 %', '0.1 mV/s'],
+  ['-20 %', '1 mV/s'],
+])('R-AC-DUNN at a share of %s at %s: INSUFFICIENT, since that is no share', (value, rate) => {
+  const found = readings(acDunn, [share(value, rate), share('70 %', '0.5 mV/s')]);
+  expect(found.map(({ direction }) => direction)).toEqual(['INSUFFICIENT']);
+  expect(found[0]?.sentence).toMatch(
+    /^A capacitive share of -?\d+ % .* mV\/s is none: shares lie between 0 and 100 %\.$/,
+  );
+  expect(found[0]?.inputs).toHaveLength(2);
+});
+
+test('R-AC-DUNN takes 100 %, which rounding makes up to 100.5 %, for a share', () => {
+  expect(directions(acDunn, [share('100 %', '1 mV/s')])).toEqual(['SUPPORTS']);
+});
