@@ -4,6 +4,7 @@ import { bValues, unprintedBValues } from './bValues.ts';
 import { comparisonOf, decide, passes, type Test } from './decide.ts';
 import { readWithin } from './elsewhere.ts';
 import type { Reading, Rule, RuleInput } from './rule.ts';
+import { whereResolved } from './whereResolved.ts';
 import { interval, number } from './words.ts';
 
 /** R-AC-b: the exponent of current against scan rate on the slope. */
@@ -45,7 +46,11 @@ export const acB: Rule = {
     'A b-value describes a current over a few scan rates; it is no mechanism. Insertion in thin layers gives 1 too.',
   judge: (input) =>
     readWithin(input, 'SLOPE', [
-      ...bValues(input.subject, 'SLOPE').map((each) => reading(input, each)),
+      ...whereResolved(
+        input.subject,
+        ['B_VALUE'],
+        bValues(input.subject, 'SLOPE').map((each) => reading(input, each)),
+      ),
       ...unprintedBValues(input.subject, 'SLOPE'),
     ]),
 };

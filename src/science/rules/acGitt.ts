@@ -5,6 +5,7 @@ import { commonCourse, courseOnFilling } from './courseOnFilling.ts';
 import { readWithin } from './elsewhere.ts';
 import type { Reading, Rule } from './rule.ts';
 import { type SlopeStatements, slopeStatements } from './slopeStatements.ts';
+import { whereResolved } from './whereResolved.ts';
 import { number } from './words.ts';
 
 /** Fewest values that show a course. */
@@ -28,7 +29,8 @@ export const acGitt: Rule = {
     '(2021) 120504.',
   judge: (input) => {
     const facts = input.subject.own.find({ quantity: 'DIFFUSION_COEFFICIENT', also: isGitt });
-    return readWithin(input, 'SLOPE', slopeStatements(input.subject, facts).map(reading));
+    const readings = slopeStatements(input.subject, facts).map(reading);
+    return readWithin(input, 'SLOPE', whereResolved(input.subject, ['DIFFUSION_COEFFICIENT'], readings));
   },
 };
 

@@ -6,7 +6,8 @@ import { readWithin } from './elsewhere.ts';
 import type { Reading, Rule, RuleInput } from './rule.ts';
 import { isPristine, type Shift, slopeShift } from './slopeShift.ts';
 import { type SlopeStatements, slopeStatements } from './slopeStatements.ts';
-import { spacingFacts } from './spacingWords.ts';
+import { spacingFacts, spacingQuantities } from './spacingWords.ts';
+import { whereResolved } from './whereResolved.ts';
 import { interval } from './words.ts';
 
 /** What can be seen is this many standard deviations. */
@@ -39,11 +40,8 @@ export const acXrd: Rule = {
     const pristine = [subject.own, subject.general].flatMap((facts) =>
       facts.find({ quantity: 'D002', form: 'VALUE', also: isPristine }),
     );
-    return readWithin(
-      input,
-      'SLOPE',
-      slopeStatements(subject, cycled).flatMap((said) => reading(input, said, pristine)),
-    );
+    const readings = slopeStatements(subject, cycled).flatMap((said) => reading(input, said, pristine));
+    return readWithin(input, 'SLOPE', whereResolved(subject, spacingQuantities, readings));
   },
 };
 

@@ -2,6 +2,7 @@ import type { Estimate } from '../facts/estimates.ts';
 import { bValues, unprintedBValues } from './bValues.ts';
 import { decide, type Test } from './decide.ts';
 import type { Reading, Rule, RuleInput } from './rule.ts';
+import { whereResolved } from './whereResolved.ts';
 import { interval } from './words.ts';
 
 /** R-DC-b: what limits the current, by the exponent of current against scan rate. */
@@ -37,7 +38,11 @@ export const dcB: Rule = {
   judge: (input) => {
     const region = input.region ?? 'FULL';
     return [
-      ...bValues(input.subject, region).map((each) => reading(input, each)),
+      ...whereResolved(
+        input.subject,
+        ['B_VALUE'],
+        bValues(input.subject, region).map((each) => reading(input, each)),
+      ),
       ...unprintedBValues(input.subject, region),
     ];
   },

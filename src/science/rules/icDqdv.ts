@@ -11,6 +11,7 @@ import { liesIn } from './liesIn.ts';
 import { peakWords } from './peakWords.ts';
 import { quotient } from './quotient.ts';
 import type { Reading, Rule, RuleInput } from './rule.ts';
+import { whereResolved } from './whereResolved.ts';
 import { interval, number } from './words.ts';
 
 /** The region in which a step of intercalation would lie. */
@@ -54,7 +55,12 @@ export const icDqdv: Rule = {
   caveat:
     'Circular: the window between two peaks is named intercalation, and its capacity is then taken to show ' +
     'intercalation.',
-  judge: (input) => readWithin(input, REGION, readingsOf(input)),
+  judge: (input) =>
+    readWithin(
+      input,
+      REGION,
+      whereResolved(input.subject, ['DIFFERENTIAL_CAPACITY_PEAK_POTENTIAL'], readingsOf(input)),
+    ),
 };
 
 function readingsOf(input: RuleInput): readonly Reading[] {

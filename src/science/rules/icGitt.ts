@@ -6,6 +6,7 @@ import { minimumWords } from './diffusionWords.ts';
 import { readWithin } from './elsewhere.ts';
 import { type Artefact, plateauArtefact } from './plateauArtefact.ts';
 import type { Reading, Rule, RuleInput } from './rule.ts';
+import { whereResolved } from './whereResolved.ts';
 import { interval } from './words.ts';
 
 /** The region in which a step of intercalation would lie. */
@@ -52,11 +53,8 @@ export const icGitt: Rule = {
   judge: (input) => {
     const stated = input.subject.own.find({ quantity: 'DIFFUSION_COEFFICIENT', technique: 'GITT' });
     const bySource = groupBy(stated, ({ observation }) => observation.source);
-    return readWithin(
-      input,
-      REGION,
-      [...bySource.values()].map((facts) => numbers(input, facts) ?? words(input, facts)),
-    );
+    const readings = [...bySource.values()].map((facts) => numbers(input, facts) ?? words(input, facts));
+    return readWithin(input, REGION, whereResolved(input.subject, ['DIFFUSION_COEFFICIENT'], readings));
   },
 };
 

@@ -6,6 +6,7 @@ import type { Fact } from '../facts/fact.ts';
 import { decide } from './decide.ts';
 import { liesIn } from './liesIn.ts';
 import type { Reading, Rule, RuleInput } from './rule.ts';
+import { whereResolved } from './whereResolved.ts';
 import { interval, number } from './words.ts';
 
 const UNIT = 'V';
@@ -60,9 +61,10 @@ export const icPot: Rule = {
       also: ({ observation }) => observation.conditions.direction !== 'EXTRACTION',
     });
     const byCompound = groupBy(peaks, ({ observation }) => observation.conditions.compound);
-    return [...byCompound].flatMap(([compound, facts]) =>
+    const readings = [...byCompound].flatMap(([compound, facts]) =>
       compound === undefined ? [] : ofCompound(input, compound, facts),
     );
+    return whereResolved(input.subject, ['DIFFERENTIAL_CAPACITY_PEAK_POTENTIAL'], readings);
   },
 };
 

@@ -4,6 +4,7 @@ import { type EprStates, eprStates, narrowLineValues } from './eprStates.ts';
 import { metalG } from './metalG.ts';
 import { narrowLine } from './narrowLine.ts';
 import type { Reading, Rule, RuleInput } from './rule.ts';
+import { whereResolved } from './whereResolved.ts';
 
 /** R-MC-EPR: conduction electrons of metal give a narrow line that was not there before, with the g of the metal. */
 export const mcEpr: Rule = {
@@ -65,7 +66,11 @@ export const mcEpr: Rule = {
     readWithin(
       input,
       'PLATEAU',
-      eprStates(input.subject).map((states) => reading(states, input)),
+      whereResolved(
+        input.subject,
+        ['EPR_G_FACTOR', 'EPR_INTENSITY'],
+        eprStates(input.subject).map((states) => reading(states, input)),
+      ),
     ),
 };
 

@@ -4,6 +4,7 @@ import { readWithin } from './elsewhere.ts';
 import { eprStates, narrowLineValues } from './eprStates.ts';
 import type { Reading, Rule, RuleInput } from './rule.ts';
 import { temperatureLaw } from './temperatureLaw.ts';
+import { whereResolved } from './whereResolved.ts';
 import { interval } from './words.ts';
 
 /** R-MC-EPRw: conduction electrons show in an intensity that temperature does not change; pure Li has a sharp line. */
@@ -48,8 +49,16 @@ export const mcEprWidth: Rule = {
       input,
       'PLATEAU',
       eprStates(input.subject).flatMap(({ last, earlier }) => [
-        ...widths(narrowLineValues([...last, ...earlier], 'EPR_LINE_WIDTH'), input),
-        ...temperatureLaw(narrowLineValues([...last, ...earlier], 'EPR_INTENSITY'), input),
+        ...whereResolved(
+          input.subject,
+          ['EPR_LINE_WIDTH'],
+          widths(narrowLineValues([...last, ...earlier], 'EPR_LINE_WIDTH'), input),
+        ),
+        ...whereResolved(
+          input.subject,
+          ['EPR_INTENSITY'],
+          temperatureLaw(narrowLineValues([...last, ...earlier], 'EPR_INTENSITY'), input),
+        ),
       ]),
     ),
 };

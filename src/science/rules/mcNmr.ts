@@ -4,6 +4,7 @@ import { concerning, readWithin } from './elsewhere.ts';
 import { knightShift } from './knightShift.ts';
 import type { Reading, Rule, RuleInput } from './rule.ts';
 import { seesRunningCell } from './runningCell.ts';
+import { whereResolved } from './whereResolved.ts';
 
 /** R-MC-NMR: conduction electrons of metal shift the NMR line of its nuclei far from that of ions (Knight shift). */
 export const mcNmr: Rule = {
@@ -54,11 +55,8 @@ export const mcNmr: Rule = {
     const about = concerning(subject, 'PLATEAU');
     const facts = subject.own.find({ also: (fact) => about(fact) && speaksOfShift(fact) });
     const bySource = groupBy(facts, ({ observation }) => observation.source);
-    return readWithin(
-      input,
-      'PLATEAU',
-      [...bySource.values()].map((own) => reading(own, input)),
-    );
+    const readings = [...bySource.values()].map((own) => reading(own, input));
+    return readWithin(input, 'PLATEAU', whereResolved(subject, ['NMR_SHIFT'], readings));
   },
 };
 

@@ -4,6 +4,7 @@ import { formatQuantity } from '../../domain/quantity.ts';
 import { type Fact, statementOf } from '../facts/fact.ts';
 import { readWithin } from './elsewhere.ts';
 import type { Reading, Rule } from './rule.ts';
+import { whereResolved } from './whereResolved.ts';
 
 /** R-MC-XPS: metal shows in photoelectron spectra by its Auger parameter and its plasmon losses. */
 export const mcXps: Rule = {
@@ -25,7 +26,8 @@ export const mcXps: Rule = {
   judge: (input) => {
     const facts = input.subject.own.find({ technique: 'XPS', also: speaksOfMetal });
     const bySource = groupBy(facts, ({ observation }) => observation.source);
-    return readWithin(input, 'PLATEAU', [...bySource.values()].map(reading));
+    const readings = [...bySource.values()].map(reading);
+    return readWithin(input, 'PLATEAU', whereResolved(input.subject, ['XPS_BINDING_ENERGY'], readings));
   },
 };
 

@@ -5,6 +5,7 @@ import { readWithin } from './elsewhere.ts';
 import { eprStates, narrowLineValues } from './eprStates.ts';
 import { metalSkinDepth } from './metalSkinDepth.ts';
 import type { Reading, Rule, RuleInput } from './rule.ts';
+import { whereResolved } from './whereResolved.ts';
 import { interval, number } from './words.ts';
 
 /** How conditions label spectra detected at the second harmonic of the modulation. */
@@ -55,7 +56,11 @@ export const plEpr: Rule = {
       input,
       'PLATEAU',
       eprStates(input.subject).flatMap(({ last, earlier }) => [
-        ...estimates(narrowLineValues([...earlier, ...last], 'EPR_ASYMMETRY')).map((each) => asymmetry(each, input)),
+        ...whereResolved(
+          input.subject,
+          ['EPR_ASYMMETRY'],
+          estimates(narrowLineValues([...earlier, ...last], 'EPR_ASYMMETRY')).map((each) => asymmetry(each, input)),
+        ),
         ...secondHarmonic([...earlier, ...last]),
       ]),
     ),

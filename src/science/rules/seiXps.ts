@@ -1,6 +1,7 @@
 import { groupBy } from '../../domain/groupBy.ts';
 import { type Fact, statementOf } from '../facts/fact.ts';
 import type { Reading, Rule } from './rule.ts';
+import { whereResolved } from './whereResolved.ts';
 
 /** R-SEI-XPS: what electrolyte decomposes to is on the surface after it has formed an interphase. */
 export const seiXps: Rule = {
@@ -23,7 +24,8 @@ export const seiXps: Rule = {
       feature: 'SEI_COMPONENTS',
       also: ({ observation }) => observation.conditions.mode !== 'PRISTINE',
     });
-    return [...groupBy(facts, ({ observation }) => observation.source).values()].map(reading);
+    const readings = [...groupBy(facts, ({ observation }) => observation.source).values()].map(reading);
+    return whereResolved(subject, ['XPS_BINDING_ENERGY', 'XPS_COMPONENT_SHARE'], readings);
   },
 };
 
