@@ -4,7 +4,7 @@ import type { Subject } from '../facts/subject.ts';
 import { boundaryOf } from '../facts/window.ts';
 import { fillingRange } from './fillingRange.ts';
 import { type Derived, processShare } from './splits.ts';
-import { interval, number } from './words.ts';
+import { interval, range } from './words.ts';
 
 /** A share in % that pore filling can have, with its statements and how it was found: a sentence without its stop. */
 export type FillingShare = Derived & { readonly sentence: string };
@@ -34,7 +34,7 @@ export function fillingShare(subject: Subject, plateau: Estimate): FillingShare 
   return narrowed(subject, plateau.source, {
     bounds: left,
     inputs,
-    sentence: `${sentence} and ${less}, which leaves ${range(left)} for pore filling`,
+    sentence: `${sentence} and ${less}, which leaves ${range(left, '%')} for pore filling`,
   });
 }
 
@@ -45,7 +45,7 @@ function narrowed({ own }: Subject, source: string, left: FillingShare): Filling
   const common = intersection(left.bounds, stated.bounds);
   const bounds = common ?? hull(left.bounds, stated.bounds);
   const so = common === null ? 'which excludes the former: both together span' : 'which narrows it to';
-  const sentence = `${left.sentence}; the source ascribes ${interval(stated.bounds, '%')} to it, ${so} ${range(bounds)}`;
+  const sentence = `${left.sentence}; the source ascribes ${interval(stated.bounds, '%')} to it, ${so} ${range(bounds, '%')}`;
   return { bounds, inputs: [...left.inputs, ...stated.inputs], sentence };
 }
 
@@ -58,8 +58,4 @@ function boundaryAt({ own, general }: Subject, { inputs }: Estimate): number {
 function hull(a: Bounds, b: Bounds): Bounds {
   const [lower, upper] = [Math.min(a.lower, b.lower), Math.max(a.upper, b.upper)];
   return { value: (lower + upper) / 2, lower, upper };
-}
-
-function range({ lower, upper }: Bounds): string {
-  return `${number(lower)} to ${number(upper)} %`;
 }

@@ -7,7 +7,7 @@ import { decide } from './decide.ts';
 import { type EprStates, narrowLineValues } from './eprStates.ts';
 import type { NarrowLine } from './narrowLine.ts';
 import type { Reading, RuleInput } from './rule.ts';
-import { number } from './words.ts';
+import { interval, range } from './words.ts';
 
 /** Decimals of a g factor that spectrometers resolve. */
 const G_DECIMALS = 5;
@@ -47,7 +47,7 @@ export function metalG(states: EprStates, line: NarrowLine, { subject, parameter
     if (apart.lower <= tolerance)
       return `, but ${where} lies only in part ${within}: the interval reaches to both sides.`;
     return (
-      `, but ${where} lies ${number(apart.lower)} to ${number(apart.upper)} off the ${metal} of ${subject.ion} metal, ` +
+      `, but ${where} lies ${range(apart, '1')} off the ${metal} of ${subject.ion} metal, ` +
       `beyond ${tolerance}: the line is new and not shown to be that of the metal.`
     );
   }
@@ -65,7 +65,9 @@ function lineNotNamed(stated: readonly Fact[]): readonly LineCondition[] {
   ];
 }
 
-function printed({ value, lower, upper }: Bounds): string {
+function printed(bounds: Bounds): string {
+  const { value, lower, upper } = bounds;
+  if (!Number.isFinite(lower) || !Number.isFinite(upper)) return interval(bounds, '1', G_DECIMALS + 1);
   const digits = (x: number) => String(Number(x.toFixed(G_DECIMALS)));
   return `${digits(value)} (${digits(lower)} to ${digits(upper)})`;
 }
