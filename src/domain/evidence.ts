@@ -24,7 +24,7 @@ export type LineCondition = { readonly code: ConditionCode; readonly sentence: s
 
 /** A number that was held against a threshold. Numbers are in `unit`. */
 export type Comparison = {
-  /** Name of the rule's parameter. */
+  /** Name of the rule's parameter; of another observed quantity where that is what it is held against. */
   readonly parameter: string;
   readonly threshold: number;
   /** The end of the observed interval that decides. */

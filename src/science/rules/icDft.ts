@@ -1,9 +1,11 @@
+import type { Comparison } from '../../domain/evidence.ts';
 import { groupBy } from '../../domain/groupBy.ts';
 import type { Bounds } from '../facts/bounds.ts';
 import { type Estimate, estimates } from '../facts/estimates.ts';
 import type { Fact } from '../facts/fact.ts';
 import type { Subject } from '../facts/subject.ts';
 import { sigmaParameter } from './compoundSpacing.ts';
+import { comparisonOf, passes, type Test } from './decide.ts';
 import { dftConditions } from './dftConditions.ts';
 import { measuredSpacings } from './measuredSpacings.ts';
 import type { Reading, Rule, RuleInput } from './rule.ts';
@@ -61,9 +63,10 @@ function reading({ subject, region, parameter }: RuleInput, favourable: Estimate
     const sentence = `Binding is favourable at ${window}, but no distance of the layers is measured.`;
     return { direction: 'INSUFFICIENT', inputs, sentence };
   }
-  const { direction, words } = against(measured.bounds, bounds);
+  const { direction, words, comparisons } = against(measured.bounds, bounds);
   return {
     direction,
+    comparisons,
     sentence: `The layers are measured at ${span(measured.bounds)}, ${words} the ${window} at which binding is favourable.`,
     inputs: [...inputs, ...measured.inputs, ...resolutions],
     inState: measured.inputs,
@@ -89,11 +92,23 @@ function resolutionsOf({ own, general }: Subject, source: string): readonly Fact
   );
 }
 
-type Where = { readonly direction: 'SUPPORTS' | 'CONTRADICTS' | 'NEUTRAL'; readonly words: string };
+type Where = {
+  readonly direction: 'SUPPORTS' | 'CONTRADICTS' | 'NEUTRAL';
+  readonly comparisons: readonly Comparison[];
+  readonly words: string;
+};
 
+/** The window is computed, no parameter: its ends are what the measured distances are compared with. */
 function against(measured: Bounds, { lower, upper }: Bounds): Where {
-  if (measured.lower >= lower && measured.upper <= upper) return { direction: 'SUPPORTS', words: 'all within' };
-  if (measured.upper < lower) return { direction: 'CONTRADICTS', words: 'all below' };
-  if (measured.lower > upper) return { direction: 'CONTRADICTS', words: 'all above' };
-  return { direction: 'NEUTRAL', words: 'partly outside' };
+  const end = (side: Test['side'], threshold: number): Test => ({ side, parameter: 'favourableSpacing', threshold });
+  const [from, to] = [end('AT_LEAST', lower), end('AT_MOST', upper)];
+  const [below, above] = [end('BELOW', lower), end('ABOVE', upper)];
+  const comparisons = [from, to, below, above]
+    .filter(({ threshold }) => Number.isFinite(threshold))
+    .map((test) => comparisonOf(measured, test, 'angstrom'));
+  if (passes(measured, from) && passes(measured, to))
+    return { direction: 'SUPPORTS', comparisons, words: 'all within' };
+  if (passes(measured, below)) return { direction: 'CONTRADICTS', comparisons, words: 'all below' };
+  if (passes(measured, above)) return { direction: 'CONTRADICTS', comparisons, words: 'all above' };
+  return { direction: 'NEUTRAL', comparisons, words: 'partly outside' };
 }

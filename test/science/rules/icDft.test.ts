@@ -32,6 +32,21 @@ test.each([
   expect(directions(icDft, [...expansion('3.83 Å', '3.96 Å'), favourable(value)])).toEqual([direction]);
 });
 
+test('R-IC-DFT holds both ends of the measured distances against both ends of the window', () => {
+  const compared = (value: string) =>
+    readings(icDft, [...expansion('3.83 Å', '3.96 Å'), favourable(value)])[0]?.comparisons?.map(
+      ({ parameter, observed, threshold, margin }) => [parameter, observed, threshold, Number(margin.toFixed(6))],
+    );
+  const name = 'favourableSpacing'; // no parameter: what the distances are compared with
+  expect(compared('3.7-4.0 Å')).toEqual([
+    [name, 3.825, 3.7, 0.125], // within: starts above its lower end and
+    [name, 3.965, 4.0, 0.035], // ends below its upper end
+    [name, 3.965, 3.7, -0.265], // all below
+    [name, 3.825, 4.0, -0.175], // all above
+  ]);
+  expect(compared('>3.5 Å')).toHaveLength(2); // an open end decides nothing
+});
+
 test('R-IC-DFT takes the pristine spacing alone where no growth has a size', () => {
   const pristine: Said = { quantity: 'D002', value: '3.83 Å', ion: null, conditions: { mode: 'PRISTINE' } };
   expect(directions(icDft, [pristine, favourable('3.82-3.84 Å')])).toEqual(['SUPPORTS']);
