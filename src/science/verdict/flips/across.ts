@@ -4,6 +4,19 @@ const DECADES = 3;
 /** As a share of a step of the grid: what rounding may be off. */
 const ROUNDING = 1e-6;
 
+/** Decimal numbers that are fine against a scale. */
+export type Grid = {
+  readonly step: number;
+  /** The number that is so many steps from 0, without digits that rounding leaves. */
+  readonly at: (count: number) => number;
+};
+
+export function gridOf(scale: number): Grid {
+  const exponent = Math.floor(Math.log10(scale)) - DECADES;
+  const step = 10 ** exponent;
+  return { step, at: (count) => Number((count * step).toFixed(Math.max(0, -exponent))) };
+}
+
 /**
  * The next place across a breakpoint, as seen from where one stands, on a decimal grid that is fine against a scale. From
  * the breakpoint itself, but for rounding, one step to either side.
@@ -12,13 +25,11 @@ export function across(
   breakpoint: number,
   { from, scale }: { readonly from: number; readonly scale: number },
 ): readonly number[] {
-  const exponent = Math.floor(Math.log10(scale)) - DECADES;
-  const grid = 10 ** exponent;
-  const steps = breakpoint / grid;
-  const above = Math.floor(steps + ROUNDING) + 1;
-  const below = Math.ceil(steps - ROUNDING) - 1;
-  const onGrid = (count: number) => Number((count * grid).toFixed(Math.max(0, -exponent)));
+  const { step, at } = gridOf(scale);
+  const steps = breakpoint / step;
+  const above = at(Math.floor(steps + ROUNDING) + 1);
+  const below = at(Math.ceil(steps - ROUNDING) - 1);
   // sums of numbers come back to where one stands but for rounding
-  if (Math.abs(breakpoint - from) <= ROUNDING * grid) return [onGrid(below), onGrid(above)];
-  return [onGrid(breakpoint > from ? above : below)];
+  if (Math.abs(breakpoint - from) <= ROUNDING * step) return [below, above];
+  return [breakpoint > from ? above : below];
 }

@@ -3,7 +3,7 @@ import { canonicalUnit, type UnitKind } from '../../../domain/units.ts';
 import { type Bounds, halfWidth } from '../../facts/bounds.ts';
 import type { Fact } from '../../facts/fact.ts';
 import { changedSubject } from '../../facts/subject.ts';
-import { type BaseRun, type Bench, judgeAgain } from './bench.ts';
+import { type BaseRun, type Bench, compareAgain, judgeAgain } from './bench.ts';
 import type { Knob } from './knob.ts';
 import type { Breakpoint } from './run.ts';
 
@@ -35,24 +35,22 @@ export function inputKnobs(bench: Bench): readonly Knob<Input>[] {
   }
   return [...facts.values()].flatMap((fact) => {
     const breakpoints = byInput.get(fact.id);
-    return breakpoints === undefined ? [] : inputKnob(bench, fact, { breakpoints, facts });
+    return breakpoints === undefined ? [] : inputKnob(bench, fact, breakpoints);
   });
 }
 
-type Compared = { readonly breakpoints: readonly Breakpoint[]; readonly facts: ReadonlyMap<string, Fact> };
-
-function inputKnob(bench: Bench, { id, bounds, observation }: Fact, compared: Compared): readonly Knob<Input>[] {
+function inputKnob(
+  bench: Bench,
+  { id, bounds, observation }: Fact,
+  breakpoints: readonly Breakpoint[],
+): readonly Knob<Input>[] {
   const quantity = quantityOf(observation.statement);
   if (bounds === null || quantity === null) return [];
   const unit = canonicalUnit(quantity.kind).code;
   const scale = halfWidth(bounds) || SMALL;
   const touches = ({ facts }: BaseRun) => facts.has(id);
   const restsOnIt = (run: BaseRun) => [...run.breakpoints.values()].some(({ inputs }) => inputs.includes(id));
-  const judge = (to: number, touched: (run: BaseRun) => boolean) =>
-    judgeAgain(bench, {
-      subject: changedSubject(bench.subject, new Map([[id, shifted(bounds, to)]])),
-      touches: touched,
-    });
+  const turned = (to: number) => changedSubject(bench.subject, new Map([[id, shifted(bounds, to)]]));
   return [
     {
       of: { observation: id, unit },
@@ -62,18 +60,18 @@ function inputKnob(bench: Bench, { id, bounds, observation }: Fact, compared: Co
       lowest: signed.has(quantity.kind) ? Number.NEGATIVE_INFINITY : 0,
       highest: quantity.kind === 'SHARE' ? 100 : Number.POSITIVE_INFINITY,
       runs: bench.runs.filter(touches),
-      judge: (to) => judge(to, touches),
-      look: (to) => judge(to, restsOnIt).breakpoints,
-      ...knownPlaces(bounds, unit, compared),
+      judge: (to) => judgeAgain(bench, { subject: turned(to), touches }),
+      look: (to, rule) => compareAgain(bench, { subject: turned(to), touches: restsOnIt }, rule),
+      ...knownPlaces(bounds, unit, breakpoints),
     },
   ];
 }
 
 /** Where a number that was compared is an end of a statement, it meets the threshold with that end. */
-function knownPlaces(bounds: Bounds, unit: string, { breakpoints, facts }: Compared) {
-  const places = breakpoints.map(({ comparison: { observed, threshold, unit: comparedIn }, inputs }) =>
+function knownPlaces(bounds: Bounds, unit: string, breakpoints: readonly Breakpoint[]) {
+  const places = breakpoints.map(({ comparison: { observed, threshold, unit: comparedIn } }) =>
     (['lower', 'upper'] as const)
-      .filter((end) => comparedIn === unit && inputs.some((id) => facts.get(id)?.bounds?.[end] === observed))
+      .filter((end) => comparedIn === unit && bounds[end] === observed)
       .map((end) => bounds.value + threshold - bounds[end]),
   );
   return {

@@ -1,6 +1,7 @@
 import type { Verdict } from '../../../domain/evidence.ts';
 import { across } from './across.ts';
 import { type Bench, breakpointsOf, couldTurn, type Judged } from './bench.ts';
+import { climb } from './climb.ts';
 import { crossing, type Point, secant } from './crossing.ts';
 import type { Knob, Turned } from './knob.ts';
 import type { Breakpoint } from './run.ts';
@@ -13,6 +14,9 @@ type Place<T> = {
   readonly margin: { readonly key: string; readonly from: Point; readonly next: Point } | null;
 };
 
+/** What is turned to see where margins lead, as a share of the probe: little, so that it stays in one branch of a rule. */
+const LITTLE = 0.01;
+
 /** A margin of less than this share of what it was is as good as none. */
 const CLOSE = 0.001;
 
@@ -20,26 +24,25 @@ const CLOSE = 0.001;
  * The smallest turn of one knob that turns the verdict, confirmed by judging again; null if none is found.
  *
  * Knobs are turned a little to see where, in a straight line, their breakpoints lie. The nearest breakpoint is then found
- * exactly and tried first, so that few are tried.
+ * exactly and tried first, so that few are tried. What comparisons do not show is then looked for among smaller turns.
  */
 export function smallestTurn<T>(bench: Bench, knobs: readonly Knob<T>[]): Turned<T> | null {
-  const places = knobs
-    .filter(({ runs }) => couldTurn(bench, runs))
-    .flatMap(placesOf)
-    .sort((a, b) => a.size - b.size);
+  const telling = knobs.filter(({ runs }) => couldTurn(bench, runs));
+  const places = telling.flatMap(placesOf).sort((a, b) => a.size - b.size);
   let smallest: Turned<T> | null = null;
   for (const place of places) {
     if (smallest !== null && smallest.size <= place.size) break;
     const turned = turnedAt(bench, place);
     if (turned !== null && (smallest === null || turned.size < smallest.size)) smallest = turned;
   }
+  for (const knob of telling) smallest = climb(bench, knob, smallest?.size ?? Number.POSITIVE_INFINITY) ?? smallest;
   return smallest;
 }
 
 function placesOf<T>(knob: Knob<T>): readonly Place<T>[] {
   const known = knob.known.map((x) => ({ knob, x, size: sizeOf(knob, x), margin: null }));
   if (!knob.hasOthers) return known;
-  return [...known, ...probed(knob, knob.from + knob.probe)];
+  return [...known, ...probed(knob, knob.from + LITTLE * knob.probe)];
 }
 
 /** Breakpoints whose margins move if the knob is turned to a place near by. */
@@ -57,6 +60,11 @@ function probed<T>(knob: Knob<T>, near: number): readonly Place<T>[] {
   return [...places.values()];
 }
 
+/** Places are told apart by the rule first. */
+function ruleOf(key: string): string {
+  return key.replace(/\/.*/, '');
+}
+
 function marginOf(breakpoints: Judged['breakpoints'], key: string): number | null {
   return breakpoints.get(key)?.comparison.margin ?? null;
 }
@@ -69,7 +77,7 @@ function sizeOf<T>({ from, scale }: Knob<T>, to: number): number {
 function turnedAt<T>({ verdict }: Bench, { knob, x, margin }: Place<T>): Turned<T> | null {
   const first = behind(knob, x, verdict);
   if (margin === null || isClose(first.breakpoints.get(margin.key), margin.from)) return first.turned;
-  const exactly = crossing((place) => marginOf(knob.look(place), margin.key), margin);
+  const exactly = crossing((place) => marginOf(knob.look(place, ruleOf(margin.key)), margin.key), margin);
   const second = exactly === null ? null : behind(knob, exactly, verdict).turned;
   return second ?? first.turned;
 }

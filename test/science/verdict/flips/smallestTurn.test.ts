@@ -98,18 +98,33 @@ test('smallestTurn() takes comparisons that are gone as passed', () => {
   expect(smallestTurn(bench, [knob({ margins, verdict: lostFrom(13) })])?.to).toBe(13.001);
 });
 
-test('smallestTurn() does not look for breakpoints of comparisons that a small turn removes', () => {
+test('smallestTurn() finds by turning what comparisons do not show, to either side', () => {
   const margins = [(x: number) => (x > 10 ? null : 13 - x)];
-  expect(smallestTurn(bench, [knob({ margins, verdict: lostFrom(13) })])).toBe(null);
+  expect(smallestTurn(bench, [knob({ margins, verdict: lostFrom(13) })])?.to).toBe(13);
+  const below = (x: number) => (x < 9.25 || x >= 13 ? 'INSUFFICIENT' : 'SUPPORTED');
+  expect(smallestTurn(bench, [knob({ margins: [(x) => 13 - x], verdict: below })])?.to).toBe(9.249);
+});
+
+test.each([
+  [8.5, 12, 8.499],
+  [8, 11.5, 11.5],
+  [9, 10.005, 10.005],
+])('smallestTurn() takes the nearer of turns below %d and from %d on: %d', (low, high, expected) => {
+  const verdict = (x: number) => (x < low || x >= high ? 'INSUFFICIENT' : 'SUPPORTED');
+  expect(smallestTurn(bench, [knob({ verdict })])?.to).toBe(expected);
+});
+
+test('smallestTurn() finds nothing where turning changes nothing', () => {
+  expect(smallestTurn(bench, [knob({ verdict: () => 'SUPPORTED' })])).toBe(null);
 });
 
 test('smallestTurn() stays in the range of the knob', () => {
   expect(smallestTurn(bench, [knob({ margins: [(x) => 200 - x], verdict: lostFrom(200) })])).toBe(null);
 });
 
-test('smallestTurn() tries breakpoints that are known without looking for others', () => {
+test('smallestTurn() tries breakpoints that are known, and then smaller turns', () => {
   const known = knob({ known: [12, 11], hasOthers: false, verdict: lostFrom(11.5) });
-  expect(smallestTurn(bench, [known])?.to).toBe(12.001);
+  expect(smallestTurn(bench, [known])?.to).toBe(11.5);
 });
 
 test('smallestTurn() leaves alone what can turn nothing', () => {

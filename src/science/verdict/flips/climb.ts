@@ -1,0 +1,56 @@
+import { gridOf } from './across.ts';
+import type { Bench } from './bench.ts';
+import type { Knob, Turned } from './knob.ts';
+
+/** Sizes of changes that are tried, whatever the comparisons say. */
+const RUNGS = [0.01, 0.1, 0.5, 0.9, 0.99, 2.5, 8, 25];
+
+/** Shares of the smallest size known so far that are tried as well. */
+const SHARES = [0.25, 0.5, 0.75, 1];
+
+/** Steps of the grid from where the knob stands; negative down. */
+type Ladder = { readonly rungs: readonly number[]; readonly at: (steps: number) => number };
+
+/**
+ * The smallest turn of one knob, to either side, that is found by turning it rung by rung, and between two rungs by halves.
+ *
+ * Comparisons do not show everything: a number may begin to matter only once it is turned, as the narrower of two
+ * intervals does, or pass over into another branch of a rule.
+ *
+ * @param below only turns of a smaller size are looked for
+ */
+export function climb<T>({ verdict }: Bench, knob: Knob<T>, below: number): Turned<T> | null {
+  const { of, from, scale } = knob;
+  const found = [-1, 1].flatMap((side) => {
+    const ladder = ladderOf(knob, side, below);
+    const turns = (steps: number) => knob.judge(ladder.at(steps)).verdict !== verdict;
+    const place = ladder.rungs.findIndex(turns);
+    const turned = ladder.rungs[place];
+    return turned === undefined ? [] : [ladder.at(nearest(ladder.rungs[place - 1] ?? 0, turned, turns))];
+  });
+  const [to] = found.sort((a, b) => Math.abs(a - from) - Math.abs(b - from));
+  if (to === undefined) return null;
+  return { of, from, to, size: Math.abs(to - from) / scale, verdict: knob.judge(to).verdict };
+}
+
+function ladderOf<T>({ from, scale, probe, lowest, highest }: Knob<T>, side: number, below: number): Ladder {
+  const grid = gridOf(probe);
+  const start = Math.round(from / grid.step);
+  const at = (steps: number) => grid.at(start + steps);
+  // what lies across a breakpoint may be one step smaller
+  const most = Math.round((below * scale) / grid.step) - 2;
+  const counts = [
+    ...RUNGS.map((size) => Math.ceil((size * scale) / grid.step)),
+    ...SHARES.map((share) => Math.floor(share * most)),
+  ];
+  const tried = [...new Set(counts)].filter((count) => 0 < count && count <= most && Number.isFinite(count));
+  const rungs = tried.sort((a, b) => a - b).map((count) => side * count);
+  return { rungs: rungs.filter((steps) => lowest <= at(steps) && at(steps) <= highest), at };
+}
+
+/** The first step that turns, between one that does not and one that does. */
+function nearest(still: number, turned: number, turns: (steps: number) => boolean): number {
+  if (Math.abs(turned - still) <= 1) return turned;
+  const middle = Math.round((still + turned) / 2);
+  return turns(middle) ? nearest(still, middle, turns) : nearest(middle, turned, turns);
+}
