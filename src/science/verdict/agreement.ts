@@ -1,17 +1,18 @@
 import { type Agreement, type AgreementCode, agreementRank } from '../../domain/agreement.ts';
-import type { AuditCheck } from '../../domain/audit.ts';
 import type { Claim } from '../../domain/claim.ts';
+import { quantityKinds } from '../../domain/quantityKinds.ts';
 import type { JudgedOrder, JudgedPart } from './claimParts.ts';
-import { type Outcome, ofChecks, ofOrders, ofVerdicts } from './outcomes.ts';
+import { type Checked, type Outcome, ofChecks, ofOrders, ofVerdicts } from './outcomes.ts';
 
-/** What a claim is held against. */
-export type ClaimEvidence = {
+/** How many verdicts or findings a reason tells. */
+const TOLD = 3;
+
+/** What a claim is held against; the checks are those of its source. */
+export type ClaimEvidence = Checked & {
   /** One for each of `partsOf` the claim. */
   readonly parts: readonly JudgedPart[];
   /** One for each ion that the claim is about. */
   readonly orders: readonly JudgedOrder[];
-  /** Checks of the claim's source. */
-  readonly checks: readonly AuditCheck[];
   /** True if a statement that the claim brings as evidence has a number. */
   readonly hasNumber: boolean;
 };
@@ -21,7 +22,8 @@ export type ClaimEvidence = {
  *
  * A claim of what takes place, kinetic control included, follows the verdict: SUPPORTED and CORROBORATED agree, CONTESTED
  * is open, DISPUTED disagrees, INSUFFICIENT leaves it unsupported; a denied claim is mirrored. A mechanism model follows
- * the verdicts of its parts, an order the status of its numbers, a trend the check of orderings against numbers (A4).
+ * the verdicts of its parts, an order the status of its numbers, a trend the check of orderings by its
+ * quantity against numbers (A4), which is open where opposite statements are found beside it (A10).
  * What is claimed as proven is overstated unless it is CORROBORATED (if denied: DISPUTED), DETERMINED (if denied: REFUTED),
  * or passes the check; where the evidence says the opposite, DISAGREES stands, since it says more.
  */
@@ -42,9 +44,9 @@ export function agreementOf(claim: Claim, evidence: ClaimEvidence): Agreement {
     }
     case 'TREND': {
       const none = evidence.hasNumber
-        ? 'No ordering that it brings as evidence is held against numbers.'
+        ? `No order by ${quantityKinds.get(assertion.quantity).name} is held against what it brings as evidence.`
         : 'It brings no number as evidence.';
-      return worst(claim, ofChecks(claim, evidence.checks), { none, propositions: [] });
+      return worst(claim, ofChecks(claim, assertion.quantity, evidence), { none, propositions: [] });
     }
   }
 }
@@ -56,15 +58,25 @@ function notJudged(reason: string): Agreement {
 type Rest = { readonly none: string; readonly propositions: readonly string[] };
 
 function worst(claim: Claim, outcomes: readonly Outcome[], { none, propositions }: Rest): Agreement {
-  const codes = outcomes.map((outcome) => hedged(claim, outcome));
-  const found = agreementRank.findLast((code) => codes.includes(code));
+  const coded = outcomes.map((outcome) => ({ code: hedged(claim, outcome), sentence: outcome.sentence }));
+  const found = agreementRank.findLast((each) => coded.some(({ code }) => code === each));
   if (found === undefined) return notJudged(none);
-  const told = [...new Set(outcomes.map(({ sentence }) => sentence))];
+  // what decides comes first
+  const told = [...coded.filter(({ code }) => code === found), ...coded].map(({ sentence }) => sentence);
   const notes = [
     ...(claim.stance === 'DENIES' ? ['The claim denies it.'] : []),
     ...(found === 'OVERSTATED' ? ['It is claimed as proven, which takes more than that.'] : []),
   ];
-  return { agreement: found, reason: [...told, ...notes].join(' '), assessments: propositions };
+  return {
+    agreement: found,
+    reason: [...shortened([...new Set(told)]), ...notes].join(' '),
+    assessments: propositions,
+  };
+}
+
+function shortened(sentences: readonly string[]): readonly string[] {
+  const more = sentences.length - TOLD;
+  return more > 0 ? [...sentences.slice(0, TOLD), `And ${more} more.`] : sentences;
 }
 
 function hedged({ hedging }: Claim, { agreement, proven }: Outcome): AgreementCode {

@@ -1,6 +1,7 @@
 import type { AuditCheck } from '../../domain/audit.ts';
 import type { Claim, Stance } from '../../domain/claim.ts';
 import type { Verdict } from '../../domain/evidence.ts';
+import type { Observation } from '../../domain/observation.ts';
 import { processes } from '../../domain/processes.ts';
 import { regions } from '../../domain/regions.ts';
 import type { JudgedOrder, JudgedPart } from './claimParts.ts';
@@ -59,14 +60,35 @@ export function ofOrders(stance: Stance, orders: readonly JudgedOrder[]): readon
 /** The audit rule that holds stated orderings against the numbers that they order. */
 const ORDERINGS = 'A4';
 
-/** Checks of orderings that compare a statement which the claim brings as evidence. */
-export function ofChecks({ stance, observations }: Claim, checks: readonly AuditCheck[]): readonly Outcome[] {
-  return checks
-    .filter(({ rule, inputs }) => rule === ORDERINGS && inputs.some((id) => observations.includes(id)))
+/** The audit rule that holds statements in words against each other. */
+const OPPOSITES = 'A10';
+
+/** What a source checks and says; statements by their ids. */
+export type Checked = {
+  readonly checks: readonly AuditCheck[];
+  readonly observations: ReadonlyMap<string, Pick<Observation, 'quantity' | 'statement'>>;
+};
+
+/**
+ * Checks of orderings by the quantity of a trend, as far as they compare a statement that the claim brings as evidence.
+ * An ordering by another quantity does not test the claim, whatever number they share. What the claim brings of its
+ * quantity and other statements of the source contradict leaves open even an ordering that fits its numbers.
+ */
+export function ofChecks(claim: Claim, quantity: string, { checks, observations }: Checked): readonly Outcome[] {
+  const isBrought = (id: string) => claim.observations.includes(id);
+  const isOfQuantity = (id: string) => observations.get(id)?.quantity === quantity;
+  const orders = (id: string) => isOfQuantity(id) && observations.get(id)?.statement.form === 'ORDERING';
+  const tested = checks
+    .filter(({ rule, inputs }) => rule === ORDERINGS && inputs.some(orders) && inputs.some(isBrought))
     .map((check) => {
-      const agreement = faced(ofCheck(check), stance);
+      const agreement = faced(ofCheck(check), claim.stance);
       return { agreement, proven: agreement === 'AGREES', sentence: check.sentence };
     });
+  const opposed = checks
+    .filter(({ rule, finding }) => rule === OPPOSITES && finding?.severity === 'WARNING')
+    .filter(({ inputs }) => inputs.some((id) => isBrought(id) && isOfQuantity(id)))
+    .map(({ sentence }) => ({ agreement: 'OPEN' as const, proven: false, sentence }));
+  return tested.length === 0 ? [] : [...tested, ...opposed];
 }
 
 /** What is merely missing or implied (INFO) leaves it open. */

@@ -4,6 +4,7 @@ import type { AuditCheck, Severity } from '../../../src/domain/audit.ts';
 import type { Assertion, Claim, Hedging, Stance } from '../../../src/domain/claim.ts';
 import type { Verdict } from '../../../src/domain/evidence.ts';
 import type { MechanismModel } from '../../../src/domain/mechanismModel.ts';
+import type { Statement } from '../../../src/domain/observation.ts';
 import { agreementOf, type ClaimEvidence } from '../../../src/science/verdict/agreement.ts';
 import { type JudgedOrder, type JudgedPart, partsOf } from '../../../src/science/verdict/claimParts.ts';
 import { idOf, locator } from '../../support/records.ts';
@@ -38,7 +39,15 @@ function claim(parts: Partial<Claim> = {}): Claim {
   };
 }
 
-const nothing: ClaimEvidence = { parts: [], orders: [], checks: [], hasNumber: false };
+const ranked: Statement = { form: 'ORDERING', items: [{ ion: 'K' }, { ion: 'Na' }], relations: ['LESS'] };
+const high: Statement = { form: 'TREND', term: 'HIGH', along: 'FILLING', comparedToRegion: null };
+const [words, ofRate] = [idOf('Observation', 'words'), idOf('Observation', 'rate')];
+const observations: ClaimEvidence['observations'] = new Map([
+  [ordering, { quantity: 'PLATEAU_CAPACITY', statement: ranked }],
+  [words, { quantity: 'PLATEAU_CAPACITY', statement: high }],
+  [ofRate, { quantity: 'RATE_CAPABILITY', statement: ranked }],
+]);
+const nothing: ClaimEvidence = { parts: [], orders: [], checks: [], observations, hasNumber: false };
 
 function part(verdict: Verdict, parts: Partial<JudgedPart> = {}): JudgedPart {
   const { ion = 'Na', process = 'PORE_FILLING', region = 'PLATEAU' } = parts;
@@ -100,7 +109,7 @@ test('a mechanism model takes the worst of its parts', () => {
   const parts = [part('SUPPORTED'), part('DISPUTED', { process: 'INTERCALATION' })];
   expect(agreementOf(claim({ assertion }), { ...nothing, parts })).toEqual({
     agreement: 'DISAGREES',
-    reason: 'With Na, pore filling in the plateau is SUPPORTED. With Na, intercalation in the plateau is DISPUTED.',
+    reason: 'With Na, intercalation in the plateau is DISPUTED. With Na, pore filling in the plateau is SUPPORTED.',
     assessments: ['Proposition:Na/PORE_FILLING', 'Proposition:Na/INTERCALATION'],
   });
 });
@@ -157,6 +166,48 @@ test.each<[string, readonly AuditCheck[], Partial<Claim>, AgreementCode]>([
   for (const { sentence } of checks) expect(reason).toContain(sentence);
 });
 
+test('a trend is tested by orderings by its quantity alone, not by others that share a statement with it', () => {
+  const given = claim({ assertion: trend, observations: [idOf('Observation', 'number')] });
+  const number = idOf('Observation', 'number');
+  const other = check('ERROR', { inputs: [ofRate, number] });
+  const level = check('ERROR', { inputs: [words, number] });
+  const { agreement, reason } = agreementOf(given, { ...nothing, hasNumber: true, checks: [other, level] });
+  expect([agreement, reason]).toEqual([
+    'NOT_JUDGED',
+    'No order by plateau capacity is held against what it brings as evidence.',
+  ]);
+  expect(agreementOf(given, { ...nothing, checks: [other, check(null)] }).agreement).toBe('AGREES');
+});
+
+test.each<[string, Partial<AuditCheck>, Severity | null, AgreementCode]>([
+  ['of what it brings of its quantity', {}, 'WARNING', 'OPEN'],
+  ['that are none', {}, null, 'AGREES'],
+  ['that are merely implied', {}, 'INFO', 'AGREES'],
+  ['of its quantity that it does not bring', { inputs: [words] }, 'WARNING', 'AGREES'],
+  ['of another quantity', { inputs: [ofRate] }, 'WARNING', 'AGREES'],
+])('a trend that fits its numbers, with opposite statements %s', (_, parts, severity, expected) => {
+  const opposite = check(severity, { rule: 'A10', sentence: 'They are opposite.', ...parts });
+  const given = claim({ assertion: trend, observations: [ordering, ofRate] });
+  const { agreement, reason } = agreementOf(given, { ...nothing, checks: [check(null), opposite] });
+  expect(agreement).toBe(expected);
+  expect(reason.startsWith('They are opposite.')).toBe(expected === 'OPEN');
+});
+
+test('opposite statements do not lift a trend that its numbers refute', () => {
+  const checks = [check('ERROR'), check('WARNING', { rule: 'A10' })];
+  expect(agreementOf(claim({ assertion: trend }), { ...nothing, checks }).agreement).toBe('DISAGREES');
+});
+
+test('agreementOf() tells three verdicts at most, those first that decide, and how many more there are', () => {
+  const parts = ['ADSORPTION', 'INTERCALATION', 'PLATING', 'SEI_FORMATION', 'PORE_FILLING'].map((process) =>
+    part(process === 'PORE_FILLING' ? 'DISPUTED' : 'SUPPORTED', { process, region: null }),
+  );
+  expect(agreementOf(claim({ stance: 'DENIES' }), { ...nothing, parts: parts.slice(2) }).reason).not.toContain('more');
+  expect(agreementOf(claim(), { ...nothing, parts }).reason).toBe(
+    'With Na, pore filling is DISPUTED. With Na, adsorption is SUPPORTED. With Na, intercalation is SUPPORTED. And 2 more.',
+  );
+});
+
 test.each<[string, Partial<Claim>, Partial<ClaimEvidence>, string]>([
   ['cited', { cited: true }, { parts: [part('SUPPORTED')] }, 'The source only passes it on from another work.'],
   [
@@ -181,8 +232,15 @@ test.each<[string, Partial<Claim>, Partial<ClaimEvidence>, string]>([
   [
     'of a trend with numbers that no check compares',
     { assertion: trend },
-    { hasNumber: true, checks: [check('ERROR', { rule: 'A10' }), check('ERROR', { inputs: ['Observation:x'] })] },
-    'No ordering that it brings as evidence is held against numbers.',
+    {
+      hasNumber: true,
+      checks: [
+        check('WARNING', { rule: 'A10' }),
+        check('ERROR', { inputs: ['Observation:x'] }),
+        check('ERROR', { inputs: [idOf('Observation', 'other-number'), ofRate] }),
+      ],
+    },
+    'No order by plateau capacity is held against what it brings as evidence.',
   ],
 ])('a claim %s is not judged, and the reason says so', (_, parts, evidence, reason) => {
   expect(agreementOf(claim(parts), { ...nothing, ...evidence })).toEqual({
