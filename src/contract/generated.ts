@@ -1257,7 +1257,7 @@ export type ReportedBeside = {
 
 /** A number computed from reported ones. */
 export type DerivedMetric = {
-  /** Made of metric, version and first input. */
+  /** Made of first input, metric and version, and of the ion or all inputs where these are not enough. */
   readonly id: Scalars['ID']['output'];
   /** What was computed. */
   readonly metric: Metric;
