@@ -20,7 +20,7 @@ export function agreement(evidence: Evidence, claim: Claim): Agreement {
     parts: partsOf(claim, { ions, model: model ?? null }).flatMap((part) => judgedPart(evidence, claim.material, part)),
     orders: ordersOf(evidence, claim, ions),
     checks: base.sources.some(({ id }) => id === claim.source) ? evidence.audited(claim.source).audit.checks : [],
-    observations: new Map(base.observations.map((each) => [each.id, each])),
+    observation: evidence.observation,
     hasNumber: brought.some(({ statement }) => quantityOf(statement) !== null),
   });
 }

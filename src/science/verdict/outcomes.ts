@@ -63,10 +63,10 @@ const ORDERINGS = 'A4';
 /** The audit rule that holds statements in words against each other. */
 const OPPOSITES = 'A10';
 
-/** What a source checks and says; statements by their ids. */
+/** Checks of a source, and the statements that they compare by their ids. */
 export type Checked = {
   readonly checks: readonly AuditCheck[];
-  readonly observations: ReadonlyMap<string, Pick<Observation, 'quantity' | 'statement'>>;
+  readonly observation: (id: string) => Pick<Observation, 'quantity' | 'statement'>;
 };
 
 /**
@@ -74,10 +74,10 @@ export type Checked = {
  * An ordering by another quantity does not test the claim, whatever number they share. What the claim brings of its
  * quantity and other statements of the source contradict leaves open even an ordering that fits its numbers.
  */
-export function ofChecks(claim: Claim, quantity: string, { checks, observations }: Checked): readonly Outcome[] {
+export function ofChecks(claim: Claim, quantity: string, { checks, observation }: Checked): readonly Outcome[] {
   const isBrought = (id: string) => claim.observations.includes(id);
-  const isOfQuantity = (id: string) => observations.get(id)?.quantity === quantity;
-  const orders = (id: string) => isOfQuantity(id) && observations.get(id)?.statement.form === 'ORDERING';
+  const isOfQuantity = (id: string) => observation(id).quantity === quantity;
+  const orders = (id: string) => isOfQuantity(id) && observation(id).statement.form === 'ORDERING';
   const tested = checks
     .filter(({ rule, inputs }) => rule === ORDERINGS && inputs.some(orders) && inputs.some(isBrought))
     .map((check) => {

@@ -42,12 +42,19 @@ function claim(parts: Partial<Claim> = {}): Claim {
 const ranked: Statement = { form: 'ORDERING', items: [{ ion: 'K' }, { ion: 'Na' }], relations: ['LESS'] };
 const high: Statement = { form: 'TREND', term: 'HIGH', along: 'FILLING', comparedToRegion: null };
 const [words, ofRate] = [idOf('Observation', 'words'), idOf('Observation', 'rate')];
-const observations: ClaimEvidence['observations'] = new Map([
+const number: ReturnType<ClaimEvidence['observation']> = { quantity: 'PLATEAU_CAPACITY', statement: high };
+const observations = new Map<string, typeof number>([
   [ordering, { quantity: 'PLATEAU_CAPACITY', statement: ranked }],
   [words, { quantity: 'PLATEAU_CAPACITY', statement: high }],
   [ofRate, { quantity: 'RATE_CAPABILITY', statement: ranked }],
 ]);
-const nothing: ClaimEvidence = { parts: [], orders: [], checks: [], observations, hasNumber: false };
+const nothing: ClaimEvidence = {
+  parts: [],
+  orders: [],
+  checks: [],
+  observation: (id) => observations.get(id) ?? number,
+  hasNumber: false,
+};
 
 function part(verdict: Verdict, parts: Partial<JudgedPart> = {}): JudgedPart {
   const { ion = 'Na', process = 'PORE_FILLING', region = 'PLATEAU' } = parts;
@@ -167,10 +174,10 @@ test.each<[string, readonly AuditCheck[], Partial<Claim>, AgreementCode]>([
 });
 
 test('a trend is tested by orderings by its quantity alone, not by others that share a statement with it', () => {
-  const given = claim({ assertion: trend, observations: [idOf('Observation', 'number')] });
-  const number = idOf('Observation', 'number');
-  const other = check('ERROR', { inputs: [ofRate, number] });
-  const level = check('ERROR', { inputs: [words, number] });
+  const shared = idOf('Observation', 'number');
+  const given = claim({ assertion: trend, observations: [shared] });
+  const other = check('ERROR', { inputs: [ofRate, shared] });
+  const level = check('ERROR', { inputs: [words, shared] });
   const { agreement, reason } = agreementOf(given, { ...nothing, hasNumber: true, checks: [other, level] });
   expect([agreement, reason]).toEqual([
     'NOT_JUDGED',
