@@ -1500,7 +1500,7 @@ export type LineCondition = {
 
 /** A number that was held against a threshold. */
 export type Comparison = {
-  /** Name of the rule's parameter. */
+  /** Name of the rule's parameter; of another observed quantity where that is what it is held against. */
   readonly parameter: Scalars['String']['output'];
   /** The threshold, in `unit`. */
   readonly threshold: Scalars['Float']['output'];
