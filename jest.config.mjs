@@ -9,7 +9,9 @@ export default {
   },
   moduleNameMapper: {},
   testEnvironment: 'node',
-  testTimeout: 30_000,
+  testTimeout: 60_000,
+  // Jest would leave one core idle, which is half of what small machines have
+  maxWorkers: '100%',
   // what science computes is covered whole: `npm test` fails otherwise
   collectCoverageFrom: ['src/science/**/*.ts'],
   coverageReporters: ['text-summary'],
