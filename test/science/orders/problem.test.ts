@@ -289,6 +289,7 @@ test('contributionOrder() at each rate for which a total and a split are stated'
     tied('AC', 'SLOPE'),
   ];
   expect(ratesOf(subjectOf(said))).toEqual([1]);
+  expect(ratesOf(subjectOf([at('5 %', '5 C', 'PLATEAU_SHARE'), ...said]))).toEqual([1, 5]);
   expect(sharesOf(orderOf(said))).toEqual({});
   expect(orderOf(said).status).toBe('DATA_INCONSISTENT'); // 200 on the plateau, where 60 % of 400 are
   const fast = orderOf(said, { cRate: 1 });
