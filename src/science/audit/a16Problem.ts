@@ -10,16 +10,12 @@ export function restsOnNumbers({ kind, assumption }: BoundConstraint): boolean {
 
 /** Statements behind a constraint first, then those behind others. */
 export function inputsOf(facts: Facts, first: BoundConstraint, others: readonly BoundConstraint[]): readonly Fact[] {
-  const ids = new Set(first.observations);
-  const more = new Set(others.flatMap(({ observations }) => observations).filter((id) => !ids.has(id)));
-  return [...factsWith(facts, ids), ...factsWith(facts, more)];
+  const known = new Set(first.observations);
+  const more = others.flatMap(({ observations }) => observations).filter((id) => !known.has(id));
+  return [...facts.find({ ids: first.observations }), ...facts.find({ ids: more })];
 }
 
 /** Statements behind all constraints of a problem. */
 export function inputsOfAll(facts: Facts, { constraints }: OrderProblem): readonly Fact[] {
-  return factsWith(facts, new Set(constraints.flatMap(({ observations }) => observations)));
-}
-
-function factsWith(facts: Facts, ids: ReadonlySet<string>): readonly Fact[] {
-  return facts.find({ also: ({ id }) => ids.has(id) });
+  return facts.find({ ids: constraints.flatMap(({ observations }) => observations) });
 }

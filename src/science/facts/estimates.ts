@@ -1,9 +1,11 @@
 import type { Conditions } from '../../domain/conditions.ts';
 import { groupBy } from '../../domain/groupBy.ts';
 import type { Quantity } from '../../domain/quantity.ts';
+import type { QuantityCode } from '../../domain/quantityKinds.ts';
 import { remembered } from '../../domain/remembered.ts';
 import { type Bounds, boundsOf, intersection } from './bounds.ts';
 import type { Fact } from './fact.ts';
+import type { Facts } from './facts.ts';
 
 /** What one source says of one quantity in one state. */
 export type Estimate = {
@@ -98,6 +100,20 @@ export function atLowestRate(all: readonly Estimate[]): readonly Estimate[] {
     return group.filter((each) => rateOf(each) === lowest);
   });
 }
+
+/** What is stated of a quantity in numbers, by source and state. */
+export function valuesOf(facts: Facts, quantity: QuantityCode): readonly Estimate[] {
+  return ofAll(facts.find({ quantity, form: 'VALUE' }));
+}
+
+/** The same at the lowest rate of each source. */
+export function lowestValuesOf(facts: Facts, quantity: QuantityCode): readonly Estimate[] {
+  return lowestOfAll(facts.find({ quantity, form: 'VALUE' }));
+}
+
+// what is found by quantity and form alone is the same list each time, and most rules ask for the same few
+const ofAll = remembered(estimates);
+const lowestOfAll = remembered((facts: readonly Fact[]) => atLowestRate(ofAll(facts)));
 
 /** The C-rate that all inputs share; where a source gives currents instead, mA/g. */
 function rateOf({ inputs }: Estimate): number {

@@ -1,6 +1,7 @@
 import type { MeasurementMode } from '../../domain/conditions.ts';
 import { groupBy } from '../../domain/groupBy.ts';
 import type { IonSymbol } from '../../domain/ion.ts';
+import { memoized } from '../../domain/memoized.ts';
 import type { ObservationForm } from '../../domain/observation.ts';
 import type { QuantityCode } from '../../domain/quantityKinds.ts';
 import { remembered } from '../../domain/remembered.ts';
@@ -8,11 +9,18 @@ import { type TrendSense, trendTerms } from '../../domain/trendTerms.ts';
 import type { Bounds } from './bounds.ts';
 import { type Fact, statementOf } from './fact.ts';
 
+/** Statements by id, or by what they are. */
+type Several =
+  | { readonly ids: readonly string[]; readonly quantity?: never; readonly form?: never; readonly feature?: never }
+  | {
+      readonly ids?: never;
+      readonly quantity?: QuantityCode | readonly QuantityCode[];
+      readonly form?: ObservationForm;
+      readonly feature?: string;
+    };
+
 /** What to look for: every given field must fit; a list fits if one of its values does. */
-export type Want = {
-  readonly quantity?: QuantityCode | readonly QuantityCode[];
-  readonly form?: ObservationForm;
-  readonly feature?: string;
+export type Want = Several & {
   readonly process?: string;
   readonly technique?: string;
   readonly ion?: IonSymbol | null;
@@ -42,18 +50,27 @@ const none: readonly Fact[] = [];
 export function factsOf(given: readonly Fact[]): Facts {
   const all = byId(given);
   const byQuantity = groupBy(all, ({ observation }) => observation.quantity);
+  const known = memoized(() => new Map(all.map((fact) => [fact.id, fact])));
+  const severals = memoized((codes: string) => {
+    const quantities = new Set(codes.split(','));
+    return all.filter(({ observation }) => observation.quantity !== null && quantities.has(observation.quantity));
+  });
   return {
     find(want) {
-      const { quantity, feature, form = feature === undefined ? undefined : 'PRESENCE' } = want;
-      const found =
-        typeof quantity === 'object' ? byId(quantity.flatMap((each) => of(each, form))) : of(quantity, form);
-      return narrowed(found, want);
+      const { ids, quantity, feature, form = feature === undefined ? undefined : 'PRESENCE' } = want;
+      if (ids !== undefined) return narrowed(named(ids), want);
+      const facts = of(quantity);
+      return narrowed(form === undefined ? facts : (byForm(facts).get(form) ?? none), want);
     },
   };
 
-  function of(quantity: QuantityCode | undefined, form: ObservationForm | undefined): readonly Fact[] {
-    const facts = quantity === undefined ? all : (byQuantity.get(quantity) ?? none);
-    return form === undefined ? facts : (byForm(facts).get(form) ?? none);
+  function named(ids: readonly string[]): readonly Fact[] {
+    return byId([...new Set(ids)].flatMap((id) => known(null).get(id) ?? []));
+  }
+
+  function of(quantity: Want['quantity']): readonly Fact[] {
+    if (quantity === undefined) return all;
+    return typeof quantity === 'object' ? severals(quantity.join()) : (byQuantity.get(quantity) ?? none);
   }
 }
 

@@ -1,3 +1,4 @@
+import { remembered } from '../../domain/remembered.ts';
 import { reportedValue } from '../../domain/reported.ts';
 import { type Bounds, boundsOf } from './bounds.ts';
 import type { Fact } from './fact.ts';
@@ -20,7 +21,7 @@ export type CutOff = {
  * The lower cut-off of the capacities of a material with an ion: that of the cell or of the cycling run, else the stated
  * end of the lowest region, else, as an assumption, that of an operando run. Null if nothing says.
  */
-export function lowerCutOff(subject: Subject): CutOff | null {
+export const lowerCutOff = remembered((subject: Subject): CutOff | null => {
   const capacities = subject.own.find({ quantity: 'REVERSIBLE_CAPACITY', form: 'VALUE' });
   for (const fact of capacities) {
     const own = cellCutOff(fact) ?? settingOf(fact, 'LOWER_CUTOFF');
@@ -37,7 +38,7 @@ export function lowerCutOff(subject: Subject): CutOff | null {
     also: ({ bounds, observation }) => bounds !== null && observation.conditions.direction === 'INSERTION',
   });
   return operando?.bounds ? { potential: operando.bounds.value, assumed: true, inputs: [operando] } : null;
-}
+});
 
 /** Lower cut-off of the cell that a statement is about, in V; null if it is not stated. */
 export function cellCutOff({ cell }: Fact): Bounds | null {

@@ -1,6 +1,7 @@
 import { groupBy } from '../../domain/groupBy.ts';
 import type { IonReference, IonSymbol } from '../../domain/ion.ts';
 import { memoized } from '../../domain/memoized.ts';
+import { remembered } from '../../domain/remembered.ts';
 import type { Fact } from './fact.ts';
 import { type Changes, changedFacts, type Facts, factsOf } from './facts.ts';
 import { type Windows, windowsOf } from './window.ts';
@@ -32,22 +33,31 @@ export type Carbon = {
 
 /** The same subject with some facts changed or left out: what a repair, a what-if or a flip asks for. */
 export function changedSubject(subject: Subject, changes: Changes): Subject {
-  if (changes.size === 0) return subject;
-  const changed = mappedSubject(subject, (facts) => changedFacts(facts, changes));
-  const { windows } = subject;
-  return [...changes.keys()].some((id) => windows.restOn(id)) ? changed : { ...changed, windows };
+  return changes.size === 0 ? subject : changedBy(subject)(changes);
 }
+
+/** Rules are asked about the same changes, and what is found of a changed subject is kept with it. */
+const changedBy = remembered((subject: Subject) =>
+  remembered((changes: Changes): Subject => {
+    const changed = mappedSubject(subject, (facts) => changedFacts(facts, changes));
+    const { windows } = subject;
+    return [...changes.keys()].some((id) => windows.restOn(id)) ? changed : { ...changed, windows };
+  }),
+);
 
 /** The same subject with all its facts seen through a function. */
 export function mappedSubject(subject: Subject, map: (facts: Facts) => Facts): Subject {
   const own = map(subject.own);
   const general = map(subject.general);
+  const series = memoized(() =>
+    subject.series().map((carbon) => ({ ...carbon, own: map(carbon.own), general: map(carbon.general) })),
+  );
   return {
     ...subject,
     own,
     general,
-    withIon: (ion) => map(subject.withIon(ion)),
-    series: () => subject.series().map((carbon) => ({ ...carbon, own: map(carbon.own), general: map(carbon.general) })),
+    withIon: memoized((ion) => map(subject.withIon(ion))),
+    series: () => series(null),
     // changed or left out, statements keep their ids
     windows: { ...windowsOf(own, general), restOn: subject.windows.restOn },
   };

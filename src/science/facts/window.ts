@@ -1,6 +1,6 @@
 import { memoized } from '../../domain/memoized.ts';
 import { type Bounds, exact } from './bounds.ts';
-import { estimates, USUAL_BOUNDARY } from './estimates.ts';
+import { estimates, USUAL_BOUNDARY, valuesOf } from './estimates.ts';
 import type { Fact } from './fact.ts';
 import type { Facts, Want } from './facts.ts';
 
@@ -65,7 +65,7 @@ export function windowsOf(own: Facts, general: Facts): Windows {
   }
 
   function parting(facts: Facts) {
-    return estimates(facts.find({ quantity: 'SLOPE_PLATEAU_BOUNDARY', form: 'VALUE' }))[0];
+    return valuesOf(facts, 'SLOPE_PLATEAU_BOUNDARY')[0];
   }
 
   function overlap(a: string, b: string): boolean {
@@ -80,8 +80,6 @@ export function windowsOf(own: Facts, general: Facts): Windows {
 
 /** A boundary as stated, or the usual one. */
 export function boundaryOf(own: Facts, general: Facts): Bounds {
-  const [stated] = [own, general].flatMap((facts) =>
-    estimates(facts.find({ quantity: 'SLOPE_PLATEAU_BOUNDARY', form: 'VALUE' })),
-  );
+  const [stated] = [own, general].flatMap((facts) => valuesOf(facts, 'SLOPE_PLATEAU_BOUNDARY'));
   return stated?.bounds ?? exact(USUAL_BOUNDARY);
 }

@@ -40,9 +40,9 @@ export const acGcd: Rule = {
     const shares = slopeShares(own);
     const read = new Set(shares.map(({ source }) => source));
     const unread = own.find({
+      quantity: ['SLOPE_SHARE', 'PLATEAU_SHARE'],
       form: 'VALUE',
-      also: ({ bounds, observation: { quantity, source } }) =>
-        (quantity === 'SLOPE_SHARE' || quantity === 'PLATEAU_SHARE') && bounds === null && !read.has(source),
+      also: ({ bounds, observation: { source } }) => bounds === null && !read.has(source),
     });
     return readWithin(input, 'SLOPE', [
       ...shares.map((each) => reading(input, each)),

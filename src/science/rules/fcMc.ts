@@ -51,6 +51,6 @@ function neutral(subject: Subject, { verdict }: Assessment, first: EvidenceLine)
 
 /** The statements of a line in its own order, so that the first gives the same strand. */
 function factsOf({ own, general }: Subject, { inputs }: EvidenceLine): readonly Fact[] {
-  const found = [own, general].flatMap((facts) => facts.find({ also: ({ id }) => inputs.includes(id) }));
+  const found = [own, general].flatMap((facts) => facts.find({ ids: inputs }));
   return inputs.flatMap((id) => found.filter((fact) => fact.id === id));
 }

@@ -1,6 +1,6 @@
 import type { Bounds } from '../facts/bounds.ts';
 import { boundsOf, mapRising } from '../facts/bounds.ts';
-import { atLowestRate, type Estimate, estimates } from '../facts/estimates.ts';
+import { atLowestRate, type Estimate, estimates, lowestValuesOf } from '../facts/estimates.ts';
 import type { Fact } from '../facts/fact.ts';
 import type { Subject } from '../facts/subject.ts';
 import { product, quotient } from './quotient.ts';
@@ -58,7 +58,7 @@ export function occupancy(subject: Subject, asked: Asked): Derived | null {
 }
 
 function totals(subject: Subject): readonly Estimate[] {
-  return atLowestRate(estimates(subject.own.find({ quantity: 'REVERSIBLE_CAPACITY', form: 'VALUE' })));
+  return lowestValuesOf(subject.own, 'REVERSIBLE_CAPACITY');
 }
 
 type Of = Derived & { readonly source: string };

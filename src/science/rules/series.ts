@@ -1,6 +1,6 @@
 import { type QuantityCode, quantityKinds } from '../../domain/quantityKinds.ts';
 import type { Parameter } from '../../domain/rule.ts';
-import { atLowestRate, type Estimate, estimates, stateOf } from '../facts/estimates.ts';
+import { type Estimate, estimates, lowestValuesOf, stateOf, valuesOf } from '../facts/estimates.ts';
 import type { Fact } from '../facts/fact.ts';
 import type { Carbon } from '../facts/subject.ts';
 import { LEAST_DECISIVE_PAIRS, LEAST_PAIRS, type Pair, spearman } from '../rankCorrelation.ts';
@@ -49,7 +49,7 @@ export function seriesReadings(input: RuleInput, { capacity, measures }: SeriesQ
   return carbons
     .filter(({ material }) => material === subject.material)
     .flatMap((mine) => {
-      const capacities = atLowestRate(estimates(mine.own.find({ quantity: capacity, form: 'VALUE' })));
+      const capacities = lowestValuesOf(mine.own, capacity);
       const states = [...new Set(capacities.map(state))];
       const others = carbons.filter((each) => each.laboratory === mine.laboratory && each !== mine);
       return states.flatMap((at) =>
@@ -67,7 +67,7 @@ type Point = { readonly carbon: Carbon; readonly pair: Pair; readonly inputs: re
 type Wanted = { readonly capacity: QuantityCode; readonly measure: Measure; readonly at: string };
 
 function pointOf(carbon: Carbon, { capacity, measure, at }: Wanted): readonly Point[] {
-  const held = estimates(carbon.own.find({ quantity: capacity, form: 'VALUE' })).find((each) => state(each) === at);
+  const held = valuesOf(carbon.own, capacity).find((each) => state(each) === at);
   const want = { quantity: measure.quantity, form: 'VALUE', also: isPristine } as const;
   const [measured] = estimates([...carbon.general.find(want), ...carbon.own.find(want)]);
   if (held === undefined || measured === undefined) return [];

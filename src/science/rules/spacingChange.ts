@@ -1,4 +1,5 @@
 import { groupBy } from '../../domain/groupBy.ts';
+import { rememberedFor } from '../../domain/remembered.ts';
 import { add, type Bounds, subtract } from '../facts/bounds.ts';
 import type { Fact } from '../facts/fact.ts';
 import type { Subject } from '../facts/subject.ts';
@@ -51,21 +52,24 @@ export type ChangeOptions = {
  * of it: a stated change, else the largest spacing minus the initial one, else words. "Unchanged" and "changes
  * slightly" are a change of at most 3 sigma either way, and qualitative.
  */
-export function spacingChanges(subject: Subject, { region, sigma }: ChangeOptions): readonly SpacingChange[] {
-  const stated = spacingFacts(subject.own, isChange);
-  const bySource = groupBy(stated, ({ observation }) => observation.source);
-  return [...bySource].map(([source, all]) => {
-    const asked = { source, region: region === 'FULL' ? null : region };
-    const initial = initialSpacing(subject, asked) ?? initialSpacing(subject, { source, region: null });
-    const expanded = expandedSpacing(subject, asked, initial);
-    const size =
-      statedChange(subject, asked) ?? difference(initial, expanded) ?? worded(subject, asked, { all, sigma });
-    const largest = initial === null || size.bounds === null ? null : add(initial.bounds, size.bounds);
-    const { returns, inputs } = spacingReturn(subject, { source, initial, resolution: SIGMAS * sigma });
-    const reached = size.inputs.filter((fact) => !initial?.inputs.includes(fact));
-    return { source, initial, ...size, reached, largest: expanded?.bounds ?? largest, returns, returnInputs: inputs };
-  });
-}
+export const spacingChanges = rememberedFor(
+  (subject: Subject, { region, sigma }: ChangeOptions): readonly SpacingChange[] => {
+    const stated = spacingFacts(subject.own, isChange);
+    const bySource = groupBy(stated, ({ observation }) => observation.source);
+    return [...bySource].map(([source, all]) => {
+      const asked = { source, region: region === 'FULL' ? null : region };
+      const initial = initialSpacing(subject, asked) ?? initialSpacing(subject, { source, region: null });
+      const expanded = expandedSpacing(subject, asked, initial);
+      const size =
+        statedChange(subject, asked) ?? difference(initial, expanded) ?? worded(subject, asked, { all, sigma });
+      const largest = initial === null || size.bounds === null ? null : add(initial.bounds, size.bounds);
+      const { returns, inputs } = spacingReturn(subject, { source, initial, resolution: SIGMAS * sigma });
+      const reached = size.inputs.filter((fact) => !initial?.inputs.includes(fact));
+      return { source, initial, ...size, reached, largest: expanded?.bounds ?? largest, returns, returnInputs: inputs };
+    });
+  },
+  ({ region, sigma }) => `${region}|${sigma}`,
+);
 
 /** Whether a statement about the spacing is one on cycling: a trend, or a number that was not taken of the pristine carbon. */
 function isChange({ observation: { statement, conditions, quantity } }: Fact): boolean {

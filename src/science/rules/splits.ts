@@ -1,5 +1,6 @@
+import { remembered } from '../../domain/remembered.ts';
 import { type Bounds, exact, mapFalling } from '../facts/bounds.ts';
-import { atLowestRate, type Estimate, estimates } from '../facts/estimates.ts';
+import { atLowestRate, type Estimate, estimates, lowestValuesOf } from '../facts/estimates.ts';
 import type { Fact } from '../facts/fact.ts';
 import type { Facts } from '../facts/facts.ts';
 import { product, quotient } from './quotient.ts';
@@ -13,7 +14,7 @@ const percent = exact(100);
  * Plateau shares in %, by source and state, at the lowest rate of each source: as stated, else what the slope share
  * leaves, else the plateau's part of the reversible capacity.
  */
-export function plateauShares(facts: Facts): readonly Estimate[] {
+export const plateauShares = remembered((facts: Facts): readonly Estimate[] => {
   const kinds = [stated(facts), impliedBySlope(facts), impliedByCapacity(facts)];
   const sources = [...new Set(kinds.flat().map(({ source }) => source))].sort();
   return sources.flatMap((source) => {
@@ -23,7 +24,7 @@ export function plateauShares(facts: Facts): readonly Estimate[] {
       .slice(0, 1)
       .flat();
   });
-}
+});
 
 /** Plateau capacities in mAh/g that follow from plateau shares and reversible capacities; the share's statement first. */
 export function impliedPlateauCapacities(facts: Facts): readonly Derived[] {
@@ -54,21 +55,21 @@ export function processShare(facts: Facts, { process, region, source }: Ascribed
 
 /** The reversible capacity in mAh/g of a source at its lowest rate. At most one. */
 export function totalOf(facts: Facts, source: string): readonly Estimate[] {
-  const totals = atLowestRate(estimates(facts.find({ quantity: 'REVERSIBLE_CAPACITY', form: 'VALUE' })));
+  const totals = lowestValuesOf(facts, 'REVERSIBLE_CAPACITY');
   return totals.filter((each) => each.source === source).slice(0, 1);
 }
 
 function stated(facts: Facts): readonly Estimate[] {
-  return atLowestRate(estimates(facts.find({ quantity: 'PLATEAU_SHARE', form: 'VALUE' })));
+  return lowestValuesOf(facts, 'PLATEAU_SHARE');
 }
 
 function impliedBySlope(facts: Facts): readonly Estimate[] {
-  const slopes = atLowestRate(estimates(facts.find({ quantity: 'SLOPE_SHARE', form: 'VALUE' })));
+  const slopes = lowestValuesOf(facts, 'SLOPE_SHARE');
   return slopes.map((each) => ({ ...each, bounds: mapFalling(each.bounds, (share) => percent.value - share) }));
 }
 
 function impliedByCapacity(facts: Facts): readonly Estimate[] {
-  const capacities = atLowestRate(estimates(facts.find({ quantity: 'PLATEAU_CAPACITY', form: 'VALUE' })));
+  const capacities = lowestValuesOf(facts, 'PLATEAU_CAPACITY');
   return capacities.flatMap((each) => overTotal(facts, each));
 }
 

@@ -1,6 +1,6 @@
 import type { Bounds } from '../../facts/bounds.ts';
 import { add, boundsOf, exact, mapRising, subtract } from '../../facts/bounds.ts';
-import { atLowestRate, type Estimate, estimates } from '../../facts/estimates.ts';
+import { type Estimate, lowestValuesOf } from '../../facts/estimates.ts';
 import type { Fact } from '../../facts/fact.ts';
 import type { Subject } from '../../facts/subject.ts';
 import { type Stretch, stretchesOf } from './stretches.ts';
@@ -38,7 +38,7 @@ export function densitiesOf(subject: Subject): readonly Density[] {
  * reversible capacity. Where there are several such windows, each holds anything from nothing to all of it.
  */
 function restOf(stretches: readonly Stretch[], { own }: Subject): Known | null {
-  const [total] = atLowestRate(estimates(own.find({ quantity: 'REVERSIBLE_CAPACITY', form: 'VALUE' })));
+  const [total] = lowestValuesOf(own, 'REVERSIBLE_CAPACITY');
   const stated = stretches.flatMap((stretch) => stretch.stated ?? []);
   const linked = stretches.every(({ upper }, place) => place === 0 || stretches[place - 1]?.lower === upper);
   if (total === undefined || !linked || !stated.every((each) => haveOneRate(each, total))) return null;

@@ -1,6 +1,6 @@
 import { groupBy } from '../../../domain/groupBy.ts';
 import { type Bounds, boundsOf, mapFalling } from '../../facts/bounds.ts';
-import { estimates, USUAL_BOUNDARY } from '../../facts/estimates.ts';
+import { USUAL_BOUNDARY, valuesOf } from '../../facts/estimates.ts';
 import type { Fact } from '../../facts/fact.ts';
 import type { Subject } from '../../facts/subject.ts';
 import { type Stated, statedValues, within } from '../stated.ts';
@@ -62,9 +62,7 @@ const opposite: Readonly<Record<Side, Side>> = { BELOW: 'ABOVE', ABOVE: 'BELOW' 
 /** The boundary of a statement: its own, else that of the source, else the usual one. */
 function boundaryOf({ first }: Stated, { own, general }: Subject): Boundary {
   const { boundary } = first.observation.conditions;
-  const [common] = [own, general].flatMap((facts) =>
-    estimates(facts.find({ quantity: 'SLOPE_PLATEAU_BOUNDARY', form: 'VALUE' })),
-  );
+  const [common] = [own, general].flatMap((facts) => valuesOf(facts, 'SLOPE_PLATEAU_BOUNDARY'));
   if (boundary !== undefined) {
     const { value } = boundsOf(boundary);
     return { value, assumed: false, inputs: common?.bounds.value === value ? common.inputs : [] };

@@ -30,7 +30,7 @@ export function overstatedClaims(limits: readonly Limit[], input: AuditInput): r
 
 function overstated(claim: Claim, limits: readonly Limit[], { facts, subjects }: AuditInput): readonly Overstated[] {
   const meet = meetingIn(subjects);
-  const evidence = facts.find({ also: ({ id }) => claim.observations.includes(id) });
+  const evidence = facts.find({ ids: claim.observations });
   const limiting = limits.filter((limit) =>
     evidence.some(
       (fact) =>

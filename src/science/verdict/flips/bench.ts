@@ -115,15 +115,25 @@ export function breakpointsOf(
  * raises it, so that nothing turns it if neither the best nor the worst that these lines could say does.
  */
 export function couldTurn({ lines, verdict, judging }: Bench, runs: readonly BaseRun[]): boolean {
-  const weights = new Map(runs.map(({ rule }) => [rule.code, weightAsked(rule, judging) ?? rule.weight]));
+  const touched = new Map(runs.map(({ rule }) => [rule.code, rule]));
   const extreme = (direction: 'SUPPORTS' | 'CONTRADICTS') =>
     weigh(
       lines.map((line) => {
-        const weight = weights.get(line.rule);
-        return weight === undefined ? line : { ...line, direction, effectiveWeight: heaviest(line, weight) };
+        const rule = touched.get(line.rule);
+        return rule === undefined ? line : extremeOf(line, direction, { rule, judging });
       }),
     ).verdict;
   return extreme('SUPPORTS') !== verdict || extreme('CONTRADICTS') !== verdict;
+}
+
+/** What a line would be that says the most that its rule can say for or against. */
+function extremeOf(
+  line: EvidenceLine,
+  direction: 'SUPPORTS' | 'CONTRADICTS',
+  { rule, judging }: { readonly rule: Rule; readonly judging: Judging },
+): EvidenceLine {
+  if (rule.outcomes?.includes(direction) === false) return { ...line, direction: 'NEUTRAL', effectiveWeight: 0 };
+  return { ...line, direction, effectiveWeight: heaviest(line, weightAsked(rule, judging) ?? rule.weight) };
 }
 
 /** Why a line is light whatever its numbers are. */

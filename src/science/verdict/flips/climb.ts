@@ -1,6 +1,8 @@
+import { memoized } from '../../../domain/memoized.ts';
 import { gridOf } from './across.ts';
 import type { Bench } from './bench.ts';
 import type { Knob, Turned } from './knob.ts';
+import { isStraight } from './straight.ts';
 
 /** Sizes of changes that are tried, whatever the comparisons say. */
 const RUNGS = [0.5, 2.5, 8, 25];
@@ -15,22 +17,26 @@ type Ladder = { readonly rungs: readonly number[]; readonly at: (steps: number) 
  * The smallest turn of one knob, to either side, that is found by turning it rung by rung, and between two rungs by halves.
  *
  * Comparisons do not show everything: a number may begin to matter only once it is turned, as the narrower of two
- * intervals does, or pass over into another branch of a rule.
+ * intervals does, or pass over into another branch of a rule. Where comparisons are the same from end to end and move in
+ * straight lines there is no such place, and what lies between is not tried.
  *
  * @param below only turns of a smaller size are looked for
  */
 export function climb<T>({ verdict }: Bench, knob: Knob<T>, below: number): Turned<T> | null {
   const { of, from, scale } = knob;
-  const found = [-1, 1].flatMap((side) => {
-    const ladder = ladderOf(knob, side, below);
-    const turns = (steps: number) => knob.judge(ladder.at(steps)).verdict !== verdict;
-    const place = ladder.rungs.findIndex(turns);
-    const turned = ladder.rungs[place];
-    return turned === undefined ? [] : [ladder.at(nearest(ladder.rungs[place - 1] ?? 0, turned, turns))];
+  const ladders = [-1, 1].map((side) => ladderOf(knob, side, below)).filter(({ rungs }) => rungs.length > 0);
+  const judged = memoized(knob.judge);
+  const turns = (to: number) => judged(to).verdict !== verdict;
+  const ends = ladders.flatMap(({ rungs, at }) => rungs.slice(-1).map(at));
+  if (!ends.some(turns) && isStraight(knob, ends, (to) => judged(to).breakpoints)) return null;
+  const found = ladders.flatMap(({ rungs, at }) => {
+    const turnsAt = (steps: number) => turns(at(steps));
+    const place = rungs.findIndex(turnsAt);
+    const turned = rungs[place];
+    return turned === undefined ? [] : [at(nearest(rungs[place - 1] ?? 0, turned, turnsAt))];
   });
   const [to] = found.sort((a, b) => Math.abs(a - from) - Math.abs(b - from));
-  if (to === undefined) return null;
-  return { of, from, to, size: Math.abs(to - from) / scale, verdict: knob.judge(to).verdict };
+  return to === undefined ? null : { of, from, to, size: Math.abs(to - from) / scale, verdict: judged(to).verdict };
 }
 
 function ladderOf<T>({ from, scale, probe, lowest, highest }: Knob<T>, side: number, below: number): Ladder {
