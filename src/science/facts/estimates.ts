@@ -94,10 +94,11 @@ function span(all: readonly Bounds[]): Bounds {
 
 /** Of each source the estimates at its lowest rate: nearest to equilibrium. Those without a rate count as lowest. */
 export function atLowestRate(all: readonly Estimate[]): readonly Estimate[] {
-  const bySource = groupBy(all, ({ source }) => source);
+  const rated = all.map((estimate) => ({ estimate, rate: rateOf(estimate) }));
+  const bySource = groupBy(rated, ({ estimate }) => estimate.source);
   return [...bySource.values()].flatMap((group) => {
-    const lowest = Math.min(...group.map(rateOf));
-    return group.filter((each) => rateOf(each) === lowest);
+    const lowest = Math.min(...group.map(({ rate }) => rate));
+    return group.flatMap(({ estimate, rate }) => (rate === lowest ? estimate : []));
   });
 }
 
@@ -117,6 +118,7 @@ const lowestOfAll = remembered((facts: readonly Fact[]) => atLowestRate(ofAll(fa
 
 /** The C-rate that all inputs share; where a source gives currents instead, mA/g. */
 function rateOf({ inputs }: Estimate): number {
-  const rates = inputs.map(({ observation: { conditions } }) => conditions.cRate ?? conditions.specificCurrent);
-  return Math.min(...rates.map((rate) => canonical(rate) || 0));
+  return Math.min(...inputs.map(({ observation }) => statedRate(observation.conditions)));
 }
+
+const statedRate = remembered(({ cRate, specificCurrent }: Conditions) => canonical(cRate ?? specificCurrent) || 0);

@@ -81,12 +81,10 @@ function byId(facts: readonly Fact[]): readonly Fact[] {
 /** The same facts with some changed or left out. */
 export function changedFacts(facts: Facts, changes: Changes): Facts {
   if (changes.size === 0) return facts;
-  return {
-    find(want) {
-      const found = facts.find(want);
-      return found.some(({ id }) => changes.has(id)) ? found.flatMap((fact) => changedFact(fact, changes)) : found;
-    },
-  };
+  const changed = memoized((found: readonly Fact[]) =>
+    found.some(({ id }) => changes.has(id)) ? found.flatMap((fact) => changedFact(fact, changes)) : found,
+  );
+  return { find: (want) => changed(facts.find(want)) };
 }
 
 function changedFact(fact: Fact, changes: Changes): readonly Fact[] {

@@ -1,3 +1,4 @@
+import { remembered } from '../../domain/remembered.ts';
 import type { Extent } from './bounds.ts';
 import type { AffineForm } from './measure.ts';
 import type { HalfSpace } from './polyhedron.ts';
@@ -15,32 +16,42 @@ export function seenFrom(projection: Projection, form: Vector): Seen {
   return { open, form: { coefficients: projection.kept.map((place) => at(coefficients, place)), constant } };
 }
 
-/** Both ends of a straight line of points, over all unknowns. */
-export type Fibre = readonly [Vector, Vector];
+/** A straight line of points, over all unknowns: from a point along one of the unknowns. */
+export type Fibre = { readonly from: Vector; readonly place: number; readonly length: number };
 
 /**
  * Points of the feasible set that have given contributions. The other unknowns are drawn one after the other, each evenly
  * between the bounds that the earlier ones leave; the last one is not drawn and leaves a line.
  */
-export function fibreAt({ kept, eliminations, size }: Projection, point: Vector, random: () => number): Fibre {
-  const values = zeros(size);
-  kept.forEach((place, index) => {
+export function fibreAt(projection: Projection, point: Vector, random: () => number): Fibre {
+  const values = zeros(projection.size);
+  projection.kept.forEach((place, index) => {
     values[place] = at(point, index);
   });
   let range: Extent = { lower: 0, upper: 0 };
   let last = 0;
-  for (const { place, before } of eliminations.toReversed()) {
-    range = between(before, place, values);
+  for (const { place, bounding } of openUnknowns(projection)) {
+    range = between(bounding, place, values);
     last = place;
     values[place] = range.lower + random() * (range.upper - range.lower);
   }
-  return [values.with(last, range.lower), values.with(last, range.upper)];
+  values[last] = range.lower;
+  return { from: values, place: last, length: range.upper - range.lower };
 }
 
+/** Unknowns in the order in which they are drawn, with what bounds them. */
+const openUnknowns = remembered(({ eliminations }: Projection) =>
+  eliminations.toReversed().map(({ place, before }) => ({
+    place,
+    bounding: before.filter(({ coefficients }) => at(coefficients, place) !== 0),
+  })),
+);
+
 /** Between which values an open form lies on a line of points. */
-export function rangeOn(fibre: Fibre, { coefficients, constant }: AffineForm): Extent {
-  const [one, other] = [constant + dot(coefficients, fibre[0]), constant + dot(coefficients, fibre[1])];
-  return { lower: Math.min(one, other), upper: Math.max(one, other) };
+export function rangeOn({ from, place, length }: Fibre, { coefficients, constant }: AffineForm): Extent {
+  const start = constant + dot(coefficients, from);
+  const end = start + at(coefficients, place) * length;
+  return { lower: Math.min(start, end), upper: Math.max(start, end) };
 }
 
 /** Between which values one unknown lies where the others have theirs. */
@@ -49,7 +60,6 @@ function between(halfSpaces: readonly HalfSpace[], place: number, values: Vector
   let upper = Number.POSITIVE_INFINITY;
   for (const { coefficients, upper: limit } of halfSpaces) {
     const own = at(coefficients, place);
-    if (own === 0) continue;
     const end = (limit - dot(coefficients, values)) / own + at(values, place);
     if (own > 0) upper = Math.min(upper, end);
     else lower = Math.max(lower, end);

@@ -92,28 +92,29 @@ type Binned = { readonly form: AffineForm; readonly edges: Vector };
 
 /** For each order the share of each bin, from points whose remaining freedom is spread over the bins. */
 function openMasses(fibres: readonly (readonly WeightedFibre[])[], { form, edges }: Binned): readonly Vector[] {
+  const [start, second] = [at(edges, 0), at(edges, 1)];
+  const width = second - start;
+  const bins = edges.length - 1;
+  const binOf = (value: number) => Math.min(bins - 1, Math.max(0, Math.floor((value - start) / width)));
   return fibres.map((ofOrder) => {
-    const masses = zeros(edges.length - 1);
+    const masses = zeros(bins);
+    const add = (bin: number, mass: number) => {
+      masses[bin] = at(masses, bin) + mass;
+    };
     for (const { fibre, weight } of ofOrder) {
-      const range = rangeOn(fibre, form);
-      for (let bin = firstBin(edges, range.lower); bin < masses.length && at(edges, bin) <= range.upper; bin++) {
-        masses[bin] = at(masses, bin) + weight * overlap(range, at(edges, bin), at(edges, bin + 1));
+      const { lower, upper } = rangeOn(fibre, form);
+      const [first, last] = [binOf(lower), binOf(upper)];
+      if (first === last) {
+        add(first, weight);
+        continue;
       }
+      const density = weight / (upper - lower);
+      add(first, density * (at(edges, first + 1) - lower));
+      for (let bin = first + 1; bin < last; bin++) add(bin, density * width);
+      add(last, density * (upper - at(edges, last)));
     }
     return masses;
   });
-}
-
-/** The bin that a value lies in, or the one before. */
-function firstBin(edges: Vector, value: number): number {
-  const [first, second] = [at(edges, 0), at(edges, 1)];
-  return Math.max(0, Math.floor((value - first) / (second - first)) - 1);
-}
-
-/** Part of a range that lies between two edges; a range without width lies where its one value is. */
-function overlap({ lower, upper }: Extent, from: number, to: number): number {
-  if (upper === lower) return lower >= from && lower < to ? 1 : 0;
-  return Math.max(0, Math.min(upper, to) - Math.max(lower, from)) / (upper - lower);
 }
 
 /** Bits that columns tell of rows, of shares that make 1 in all. */

@@ -1,5 +1,5 @@
 import type { Simplex } from './polytope.ts';
-import { at, plus, times, type Vector, zeros } from './vector.ts';
+import { at, type Vector, zeros } from './vector.ts';
 
 /**
  * Points that fill some simplices evenly, by volume: quasi-random, so that a few hundred do what chance needs thousands for.
@@ -12,7 +12,9 @@ export function spread(
   count: number,
 ): readonly Vector[] {
   const all = cells.reduce((sum, { volume }) => sum + volume, 0);
-  const root = rootOf(at(cells, 0).corners.length - 1);
+  const dimension = at(cells, 0).corners.length - 1;
+  const root = rootOf(dimension);
+  const steps = Array.from({ length: dimension }, (_, power) => 1 / root ** (power + 1));
   let place = 0;
   let passed = 0;
   return Array.from({ length: count }, (_, index) => {
@@ -21,21 +23,21 @@ export function spread(
       passed += at(cells, place).volume;
       place += 1;
     }
-    return pointIn(at(cells, place).corners, { root, index });
+    return pointIn(at(cells, place).corners, steps, index + 1);
   });
 }
 
 /** Gaps between sorted numbers are evenly spread barycentric coordinates. */
-function pointIn(corners: Simplex, { root, index }: { readonly root: number; readonly index: number }): Vector {
-  const dimension = corners.length - 1;
-  const cuts = Array.from({ length: dimension }, (_, place) => (0.5 + (index + 1) / root ** (place + 1)) % 1).sort(
-    (a, b) => a - b,
-  );
-  const ends = [0, ...cuts, 1];
-  return corners.reduce<Vector>(
-    (sum, corner, place) => plus(sum, times(corner, at(ends, place + 1) - at(ends, place))),
-    zeros(at(corners, 0).length),
-  );
+function pointIn(corners: Simplex, steps: Vector, turn: number): Vector {
+  const cuts = steps.map((step) => (0.5 + turn * step) % 1).sort((a, b) => a - b);
+  const point = zeros(at(corners, 0).length);
+  let from = 0;
+  for (const [place, corner] of corners.entries()) {
+    const to = cuts[place] ?? 1;
+    for (let axis = 0; axis < point.length; axis++) point[axis] = at(point, axis) + (to - from) * at(corner, axis);
+    from = to;
+  }
+  return point;
 }
 
 /** The root above 1 of x^(d+1) = x + 1, by iteration: 1.618 for d = 1, 1.3247 for d = 2. */

@@ -1,4 +1,5 @@
 import type { ConditionCode, EvidenceLine, Verdict } from '../../../domain/evidence.ts';
+import { memoized } from '../../../domain/memoized.ts';
 import { remembered, rememberedFor } from '../../../domain/remembered.ts';
 import type { Fact } from '../../facts/fact.ts';
 import { mappedSubject, type Subject } from '../../facts/subject.ts';
@@ -10,8 +11,8 @@ import type { Question } from '../question.ts';
 import { weigh } from '../verdictOf.ts';
 import { type Breakpoint, type Run, readNoting, runRule } from './run.ts';
 
-/** A rule as it was judged before any change, and the facts that it asked for. */
-export type BaseRun = Run & { readonly rule: Rule; readonly facts: ReadonlyMap<string, Fact> };
+/** A rule as it was judged before any change, and the facts whose numbers it read. */
+export type BaseRun = Run & { readonly rule: Rule; readonly numbers: ReadonlyMap<string, Fact> };
 
 /** An assessment taken apart by rules, so that a change judges only those again that it can touch. */
 export type Bench = {
@@ -45,17 +46,29 @@ const benches = remembered((judging: Judging) =>
 
 type Setting = { readonly subject: Subject; readonly asserted: Asserted; readonly judging: Judging };
 
-/** A rule can only change with facts that it asked for. */
+/** A rule can only change with numbers that it read. */
 function baseRun(rule: Rule, { subject, asserted, judging }: Setting): BaseRun {
-  const facts = new Map<string, Fact>();
-  const watched = mappedSubject(subject, (all) => ({
+  const numbers = new Map<string, Fact>();
+  const watched = memoized((fact: Fact) => noting(fact, () => numbers.set(fact.id, fact)));
+  const watching = mappedSubject(subject, (facts) => ({
     find(want) {
-      const found = all.find(want);
-      for (const fact of found) facts.set(fact.id, fact);
-      return found;
+      const { also } = want;
+      const found = facts.find(also === undefined ? want : { ...want, also: (fact) => also(watched(fact)) });
+      return found.map(watched);
     },
   }));
-  return { ...runRule(rule, questionOf(watched, asserted, judging), judging), rule, facts };
+  return { ...runRule(rule, questionOf(watching, asserted, judging), judging), rule, numbers };
+}
+
+/** The same fact, that says so when its number is read. */
+function noting(fact: Fact, note: () => void): Fact {
+  return Object.defineProperty({ ...fact }, 'bounds', {
+    enumerable: true,
+    get() {
+      note();
+      return fact.bounds;
+    },
+  });
 }
 
 /** A subject or a way of judging to be put in the place of the bench's own, and which runs this can touch. */

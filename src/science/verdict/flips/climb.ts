@@ -1,8 +1,8 @@
 import { memoized } from '../../../domain/memoized.ts';
 import { gridOf } from './across.ts';
-import type { Bench } from './bench.ts';
+import { type Bench, couldTurn } from './bench.ts';
 import type { Knob, Turned } from './knob.ts';
-import { isStraight } from './straight.ts';
+import { bentRuns } from './straight.ts';
 
 /** Sizes of changes that are tried, whatever the comparisons say. */
 const RUNGS = [0.5, 2.5, 8, 25];
@@ -17,18 +17,25 @@ type Ladder = { readonly rungs: readonly number[]; readonly at: (steps: number) 
  * The smallest turn of one knob, to either side, that is found by turning it rung by rung, and between two rungs by halves.
  *
  * Comparisons do not show everything: a number may begin to matter only once it is turned, as the narrower of two
- * intervals does, or pass over into another branch of a rule. Where comparisons are the same from end to end and move in
- * straight lines there is no such place, and what lies between is not tried.
+ * intervals does, or pass over into another branch of a rule. Where the comparisons of a rule are the same from end to end
+ * and move in straight lines there is no such place: what lies between is tried only if other rules could turn the verdict.
  *
  * @param below only turns of a smaller size are looked for
  */
-export function climb<T>({ verdict }: Bench, knob: Knob<T>, below: number): Turned<T> | null {
+export function climb<T>(bench: Bench, knob: Knob<T>, below: number): Turned<T> | null {
   const { of, from, scale } = knob;
   const ladders = [-1, 1].map((side) => ladderOf(knob, side, below)).filter(({ rungs }) => rungs.length > 0);
   const judged = memoized(knob.judge);
-  const turns = (to: number) => judged(to).verdict !== verdict;
+  const turns = (to: number) => judged(to).verdict !== bench.verdict;
   const ends = ladders.flatMap(({ rungs, at }) => rungs.slice(-1).map(at));
-  if (!ends.some(turns) && isStraight(knob, ends, (to) => judged(to).breakpoints)) return null;
+  if (
+    !ends.some(turns) &&
+    !couldTurn(
+      bench,
+      bentRuns(knob, ends, (to) => judged(to).breakpoints),
+    )
+  )
+    return null;
   const found = ladders.flatMap(({ rungs, at }) => {
     const turnsAt = (steps: number) => turns(at(steps));
     const place = rungs.findIndex(turnsAt);

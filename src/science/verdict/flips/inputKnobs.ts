@@ -1,4 +1,7 @@
+import type { Conditions } from '../../../domain/conditions.ts';
+import { groupBy } from '../../../domain/groupBy.ts';
 import { quantityOf } from '../../../domain/observation.ts';
+import { remembered } from '../../../domain/remembered.ts';
 import { canonicalUnit, type UnitKind } from '../../../domain/units.ts';
 import { type Bounds, halfWidth } from '../../facts/bounds.ts';
 import type { Fact } from '../../facts/fact.ts';
@@ -28,16 +31,27 @@ const SMALL = 0.01;
 
 /** Every number that a compared number rests on, set values included; its interval moves along as it is. */
 export function inputKnobs(bench: Bench): readonly Knob<Input>[] {
-  const facts = new Map(bench.runs.flatMap((run) => [...run.facts]));
+  const facts = new Map(bench.runs.flatMap((run) => [...run.numbers]));
+  const different = groupBy([...facts.values()], statedAs);
   const byInput = new Map<string, Breakpoint[]>();
   for (const breakpoint of bench.runs.flatMap((run) => [...run.breakpoints.values()])) {
     for (const id of breakpoint.inputs) byInput.set(id, [...(byInput.get(id) ?? []), breakpoint]);
   }
-  return [...facts.values()].flatMap((fact) => {
+  return [...different.values()].flatMap(([fact]) => {
     const breakpoints = byInput.get(fact.id);
     return breakpoints === undefined ? [] : inputKnob(bench, fact, breakpoints);
   });
 }
+
+/** A text that two values share if one number is stated in several places: turning either does the same. */
+function statedAs({ id, bounds, laboratory, dft, observation }: Fact): string {
+  if (observation.statement.form !== 'VALUE') return id;
+  const { source, material, ion, quantity, technique, measurement, cell, conditions } = observation;
+  const subject = [source, laboratory, material, ion, quantity, technique, measurement, cell, dft?.id];
+  return [...subject, bounds?.lower, bounds?.value, bounds?.upper, conditionsText(conditions)].join('|');
+}
+
+const conditionsText = remembered((conditions: Conditions) => JSON.stringify(conditions));
 
 function inputKnob(
   bench: Bench,
@@ -48,7 +62,7 @@ function inputKnob(
   if (bounds === null || quantity === null) return [];
   const unit = canonicalUnit(quantity.kind).code;
   const scale = halfWidth(bounds) || SMALL;
-  const touches = ({ facts }: BaseRun) => facts.has(id);
+  const touches = ({ numbers }: BaseRun) => numbers.has(id);
   const restsOnIt = (run: BaseRun) => [...run.breakpoints.values()].some(({ inputs }) => inputs.includes(id));
   const turned = (to: number) => changedSubject(bench.subject, new Map([[id, shifted(bounds, to)]]));
   return [

@@ -5,6 +5,7 @@ import { climb } from './climb.ts';
 import { crossing, type Point, secant } from './crossing.ts';
 import type { Knob, Turned } from './knob.ts';
 import type { Breakpoint } from './run.ts';
+import { ruleOf } from './straight.ts';
 
 /** A breakpoint of a knob: about where, and how to find out exactly if that is not known. */
 type Place<T> = {
@@ -58,11 +59,6 @@ function probed<T>(knob: Knob<T>, near: number): readonly Place<T>[] {
     places.set(x, { knob, x, size: sizeOf(knob, x), margin: { key, from, next } });
   }
   return [...places.values()];
-}
-
-/** Places are told apart by the rule first. */
-function ruleOf(key: string): string {
-  return key.replace(/\/.*/, '');
 }
 
 function marginOf(breakpoints: Judged['breakpoints'], key: string): number | null {

@@ -1,4 +1,4 @@
-import { breakpointsOf } from './bench.ts';
+import { type BaseRun, breakpointsOf } from './bench.ts';
 import type { Knob } from './knob.ts';
 import type { Breakpoint } from './run.ts';
 
@@ -8,31 +8,31 @@ type Breakpoints = ReadonlyMap<string, Breakpoint>;
 const ROUNDING = 1e-6;
 
 /**
- * Whether a knob's comparisons are the same ones at all places and every margin lies on one straight line from where the
- * knob stands. Two places at least: any margin lies on a line to one.
+ * Rules whose comparisons are not the same ones at all places, or whose margins do not lie on one straight line from where
+ * the knob stands. Two places at least: any margin lies on a line to one.
  */
-export function isStraight<T>(
+export function bentRuns<T>(
   { from, runs }: Knob<T>,
   places: readonly number[],
   breakpointsAt: (place: number) => Breakpoints,
-): boolean {
-  if (places.length < 2) return false;
-  const before = breakpointsOf(runs.map((run) => [run.rule.code, run] as const));
+): readonly BaseRun[] {
+  if (places.length < 2) return runs;
   const reached = places.map((x) => ({ x, breakpoints: breakpointsAt(x) }));
-  return (
-    reached.every(({ breakpoints }) => breakpoints.size === before.size) &&
-    [...before].every(
-      ([
-        key,
-        {
-          comparison: { margin },
-        },
-      ]) => {
-        const slopes = reached.map(({ x, breakpoints }) => slope(margin, marginIn(breakpoints, key), x - from));
-        return slopes.every((each) => Math.abs(each - Number(slopes[0])) <= ROUNDING * Math.abs(each));
+  const before = breakpointsOf(runs.map((run) => [run.rule.code, run] as const));
+  const fresh = reached.flatMap(({ breakpoints }) => [...breakpoints.keys()].filter((key) => !before.has(key)));
+  const bent = [...before].filter(
+    ([
+      key,
+      {
+        comparison: { margin },
       },
-    )
+    ]) => {
+      const slopes = reached.map(({ x, breakpoints }) => slope(margin, marginIn(breakpoints, key), x - from));
+      return !slopes.every((each) => Math.abs(each - Number(slopes[0])) <= ROUNDING * Math.abs(each));
+    },
   );
+  const rules = new Set([...fresh, ...bent.map(([key]) => key)].map(ruleOf));
+  return runs.filter(({ rule }) => rules.has(rule.code));
 }
 
 /** An open end of an interval leaves a margin infinite, wherever the knob stands. */
@@ -43,4 +43,9 @@ function slope(before: number, after: number, by: number): number {
 /** NaN, which no line meets, where the comparison is gone. */
 function marginIn(breakpoints: Breakpoints, key: string): number {
   return breakpoints.get(key)?.comparison.margin ?? Number.NaN;
+}
+
+/** Places of comparisons are told apart by the rule first. */
+export function ruleOf(key: string): string {
+  return key.replace(/\/.*/, '');
 }

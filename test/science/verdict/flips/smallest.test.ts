@@ -27,7 +27,7 @@ function placesWithin({ value, scale, step }: Number, found: number): readonly n
 const signed = new Set(['DIMENSIONLESS', 'POTENTIAL', 'ENERGY', 'LENGTH', 'CHEMICAL_SHIFT', 'WAVENUMBER', 'ANGLE']);
 
 function smallerInputs(bench: Bench, found: number): readonly string[] {
-  const facts = new Map<string, Fact>(bench.runs.flatMap((run) => [...run.facts]));
+  const facts = new Map<string, Fact>(bench.runs.flatMap((run) => [...run.numbers]));
   return [...facts.values()].flatMap(({ id, bounds, observation }) => {
     const kind = quantityOf(observation.statement)?.kind ?? '';
     if (bounds === null) return [];
@@ -38,7 +38,7 @@ function smallerInputs(bench: Bench, found: number): readonly string[] {
         const by = to - bounds.value;
         const shifted = { value: to, lower: bounds.lower + by, upper: bounds.upper + by };
         const subject = changedSubject(bench.subject, new Map([[id, shifted]]));
-        return judgeAgain(bench, { subject, touches: (run) => run.facts.has(id) }).verdict !== bench.verdict;
+        return judgeAgain(bench, { subject, touches: (run) => run.numbers.has(id) }).verdict !== bench.verdict;
       })
       .map((to) => `${id}: ${bounds.value} -> ${to}`);
   });

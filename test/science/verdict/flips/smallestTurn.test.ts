@@ -36,7 +36,7 @@ function knob({ margins = [], verdict, ...parts }: With): Knob<string> {
   const run: BaseRun = {
     rule: fcGcd,
     lines: bench.lines,
-    facts: new Map(),
+    numbers: new Map(),
     asked: new Set(),
     breakpoints: breakpoints(margins, 10),
   };
