@@ -84,13 +84,15 @@ export type Judged = {
   readonly breakpoints: ReadonlyMap<string, Breakpoint>;
 };
 
-/** Judges again what a change can touch, in assessments too that a rule follows from; the lines of all other rules stay. */
-export function judgeAgain(bench: Bench, change: Change): Judged {
+/**
+ * Judges again what a change can touch, in assessments too that a rule follows from; the lines of all other rules stay.
+ *
+ * @param runs judges only these of the bench's own
+ */
+export function judgeAgain(bench: Bench, change: Change, runs = bench.runs): Judged {
   const { judging = bench.judging, touches } = change;
   const question = changedQuestion(bench, change);
-  const again = new Map(
-    bench.runs.filter(touches).map(({ rule }) => [rule.code, runRule(rule, question, judging)] as const),
-  );
+  const again = new Map(runs.filter(touches).map(({ rule }) => [rule.code, runRule(rule, question, judging)] as const));
   const lines = bench.runs.flatMap((run) => (again.get(run.rule.code) ?? run).lines);
   return { verdict: weigh(lines).verdict, lines, breakpoints: breakpointsOf([...again]) };
 }

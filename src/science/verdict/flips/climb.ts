@@ -1,8 +1,9 @@
+import type { Verdict } from '../../../domain/evidence.ts';
 import { memoized } from '../../../domain/memoized.ts';
 import { gridOf } from './across.ts';
 import { type Bench, couldTurn } from './bench.ts';
 import type { Knob, Turned } from './knob.ts';
-import { bentRuns } from './straight.ts';
+import { bentRuns, changedRuns } from './straight.ts';
 
 /** Sizes of changes that are tried, whatever the comparisons say. */
 const RUNGS = [0.5, 2.5, 8, 25];
@@ -23,27 +24,23 @@ type Ladder = { readonly rungs: readonly number[]; readonly at: (steps: number) 
  * @param below only turns of a smaller size are looked for
  */
 export function climb<T>(bench: Bench, knob: Knob<T>, below: number): Turned<T> | null {
-  const { of, from, scale } = knob;
+  const { of, from, scale, judge } = knob;
   const ladders = [-1, 1].map((side) => ladderOf(knob, side, below)).filter(({ rungs }) => rungs.length > 0);
-  const judged = memoized(knob.judge);
-  const turns = (to: number) => judged(to).verdict !== bench.verdict;
-  const ends = ladders.flatMap(({ rungs, at }) => rungs.slice(-1).map(at));
-  if (
-    !ends.some(turns) &&
-    !couldTurn(
-      bench,
-      bentRuns(knob, ends, (to) => judged(to).breakpoints),
-    )
-  )
-    return null;
+  const ends = ladders.map(({ rungs, at }) => at(Number(rungs.at(-1)))).map((x) => ({ x, ...judge(x) }));
+  const isOther = ({ verdict }: { readonly verdict: Verdict }) => verdict !== bench.verdict;
+  const bent = bentRuns(knob, ends);
+  if (!ends.some(isOther) && !couldTurn(bench, bent)) return null;
+  const moving = [...new Set([...bent, ...changedRuns(knob, ends)])];
   const found = ladders.flatMap(({ rungs, at }) => {
-    const turnsAt = (steps: number) => turns(at(steps));
-    const place = rungs.findIndex(turnsAt);
+    const turns = memoized((steps: number) => isOther(judge(at(steps), moving)));
+    const place = rungs.findIndex(turns);
     const turned = rungs[place];
-    return turned === undefined ? [] : [at(nearest(rungs[place - 1] ?? 0, turned, turnsAt))];
+    return turned === undefined ? [] : [at(nearest(rungs[place - 1] ?? 0, turned, turns))];
   });
-  const [to] = found.sort((a, b) => Math.abs(a - from) - Math.abs(b - from));
-  return to === undefined ? null : { of, from, to, size: Math.abs(to - from) / scale, verdict: judged(to).verdict };
+  return found
+    .map((to): Turned<T> => ({ of, from, to, size: Math.abs(to - from) / scale, verdict: judge(to).verdict }))
+    .filter(isOther)
+    .reduce<Turned<T> | null>((least, each) => (least !== null && least.size <= each.size ? least : each), null);
 }
 
 function ladderOf<T>({ from, scale, probe, lowest, highest }: Knob<T>, side: number, below: number): Ladder {

@@ -62,7 +62,7 @@ function inputKnob(
   if (bounds === null || quantity === null) return [];
   const unit = canonicalUnit(quantity.kind).code;
   const scale = halfWidth(bounds) || SMALL;
-  const touches = ({ numbers }: BaseRun) => numbers.has(id);
+  const reads = ({ numbers }: BaseRun) => numbers.has(id);
   const restsOnIt = (run: BaseRun) => [...run.breakpoints.values()].some(({ inputs }) => inputs.includes(id));
   const turned = (to: number) => changedSubject(bench.subject, new Map([[id, shifted(bounds, to)]]));
   return [
@@ -73,8 +73,8 @@ function inputKnob(
       probe: scale,
       lowest: signed.has(quantity.kind) ? Number.NEGATIVE_INFINITY : 0,
       highest: quantity.kind === 'SHARE' ? 100 : Number.POSITIVE_INFINITY,
-      runs: bench.runs.filter(touches),
-      judge: (to) => judgeAgain(bench, { subject: turned(to), touches }),
+      runs: bench.runs.filter(reads),
+      judge: (to, some) => judgeAgain(bench, { subject: turned(to), touches: reads }, some),
       look: (to, rule) => compareAgain(bench, { subject: turned(to), touches: restsOnIt }, rule),
       ...knownPlaces(bounds, unit, breakpoints),
     },

@@ -14,7 +14,8 @@ export type Knob<T> = {
   readonly highest: number;
   /** What it can touch. */
   readonly runs: readonly BaseRun[];
-  readonly judge: (to: number) => Judged;
+  /** Judges what it can touch again, or some of it alone. */
+  readonly judge: (to: number, some?: readonly BaseRun[]) => Judged;
   /** Comparisons alone, and only those that rest on what is turned: what is enough to find the way; of one rule if it is named. */
   readonly look: (to: number, rule?: string) => Judged['breakpoints'];
   /** Breakpoints that are known without turning it. */

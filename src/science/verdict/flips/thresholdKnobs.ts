@@ -1,5 +1,6 @@
 import { rules } from '../../rules/index.ts';
 import { parametersOf } from '../judgeRule.ts';
+import type { Judging } from '../judging.ts';
 import { type BaseRun, type Bench, compareAgain, judgeAgain } from './bench.ts';
 import type { Knob } from './knob.ts';
 
@@ -32,9 +33,9 @@ function ruleKnobs(bench: Bench, code: string): readonly Knob<Threshold>[] {
     const scale = Math.abs(value) || 1;
     const met = comparisons.filter(({ parameter, threshold }) => parameter === name && threshold === value);
     const known = [...new Set(met.map(({ observed }) => observed))].filter(Number.isFinite);
-    const turned = (to: number) => {
+    const turned = (to: number): Judging => {
       const thresholds = [...judging.options.thresholds, { rule: code, parameter: name, value: to }];
-      return { judging: { ...judging, options: { ...judging.options, thresholds } }, touches };
+      return { ...judging, options: { ...judging.options, thresholds } };
     };
     return {
       of: { rule: code, parameter: name, unit },
@@ -44,8 +45,8 @@ function ruleKnobs(bench: Bench, code: string): readonly Knob<Threshold>[] {
       lowest: value > 0 ? 0 : Number.NEGATIVE_INFINITY,
       highest: value < 0 ? 0 : Number.POSITIVE_INFINITY,
       runs,
-      judge: (to) => judgeAgain(bench, turned(to)),
-      look: (to, rule) => compareAgain(bench, turned(to), rule),
+      judge: (to, some) => judgeAgain(bench, { judging: turned(to), touches }, some),
+      look: (to, rule) => compareAgain(bench, { judging: turned(to), touches }, rule),
       known,
       hasOthers: met.length === 0,
     };
