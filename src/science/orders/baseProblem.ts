@@ -1,6 +1,8 @@
 import type { OrderAssumption } from '../../domain/contributionOrder.ts';
+import { rememberedFor } from '../../domain/remembered.ts';
+import type { Facts } from '../facts/facts.ts';
 import type { Subject } from '../facts/subject.ts';
-import { closure, compoundBound } from './assumptions.ts';
+import { closure as closureOf, compoundBound } from './assumptions.ts';
 import { potentialAxis } from './axis.ts';
 import { cutOffs, slopeBoundaries, windowEdges } from './boundaries.ts';
 import { canHoldIn } from './conflicts.ts';
@@ -27,35 +29,55 @@ export function baseProblem(
 ): OrderProblem {
   const stated = statedProcesses(subject);
   const inClaims = claimedProcesses(claimed);
-  const atRate = factsAtRate(subject, cRate);
-  const windows = inOrder([...stated, ...inClaims, ...also]).map((process) => processWindows(subject, process));
-  const boundaries = slopeBoundaries(subject, atRate, windows);
-  const axis = potentialAxis(cutOffs(subject), [...windowEdges(subject, atRate, windows), ...boundaries]);
-  const layout = layoutOf(axis.segments, windows);
-  const input = { subject, layout, atRate };
-  const constraints = [
-    ...totals(input),
-    ...regionConstraints(input),
-    ...processConstraints(input, windows),
-    ...orderings(input),
-    ...compoundBound(input),
-    ...(options.closure && layout.processes.length > 0 ? [closure(layout)] : []),
-  ];
-  return withSystems({
-    subject,
-    cRate,
-    layout,
-    cuts: axis.cuts,
-    boundaries,
+  const processes = inOrder([...stated, ...inClaims, ...also]);
+  return {
+    ...numbersOf(subject.own, { subject, processes, cRate, closure: options.closure }),
     ordered: inClaims.length > 0 ? inClaims : stated,
     claimed: mergedClaims(claimed),
-    windows,
-    constraints: keyed(constraints),
-    assumptions: [],
     tolerance: options.tolerance,
-    scale: scaleOf(constraints),
-  });
+  };
 }
+
+type Numbers = Omit<OrderProblem, 'ordered' | 'claimed' | 'tolerance'>;
+
+type Asked = {
+  readonly subject: Subject;
+  readonly processes: readonly string[];
+  readonly cRate: number | null;
+  readonly closure: boolean;
+};
+
+/** What the statements on one ion say: its own problem asks for it, and those of the other ions. */
+const numbersOf = rememberedFor(
+  (_own: Facts, { subject, processes, cRate, closure }: Asked): Numbers => {
+    const atRate = factsAtRate(subject, cRate);
+    const windows = processes.map((process) => processWindows(subject, process));
+    const boundaries = slopeBoundaries(subject, atRate, windows);
+    const axis = potentialAxis(cutOffs(subject), [...windowEdges(subject, atRate, windows), ...boundaries]);
+    const layout = layoutOf(axis.segments, windows);
+    const input = { subject, layout, atRate };
+    const constraints = [
+      ...totals(input),
+      ...regionConstraints(input),
+      ...processConstraints(input, windows),
+      ...orderings(input),
+      ...compoundBound(input),
+      ...(closure && processes.length > 0 ? [closureOf(layout)] : []),
+    ];
+    return withSystems({
+      subject,
+      cRate,
+      layout,
+      cuts: axis.cuts,
+      boundaries,
+      windows,
+      constraints: keyed(constraints),
+      assumptions: [],
+      scale: scaleOf(constraints),
+    });
+  },
+  ({ processes, cRate, closure }) => JSON.stringify([processes, cRate, closure]),
+);
 
 /** The problem with more constraints; assumptions are those in force. */
 export function completed(problem: OrderProblem, more: readonly BoundConstraint[]): OrderProblem {
@@ -63,7 +85,9 @@ export function completed(problem: OrderProblem, more: readonly BoundConstraint[
   return withSystems({ ...problem, constraints, assumptions: assumptionsOf(constraints) });
 }
 
-function withSystems(problem: Omit<OrderProblem, 'systems' | 'canHold'>): OrderProblem {
+function withSystems<T extends Omit<Numbers, 'systems' | 'canHold'>>(
+  problem: T,
+): T & Pick<Numbers, 'systems' | 'canHold'> {
   const systems = systemsOf(problem);
   return { ...problem, systems, canHold: canHoldIn(systems) };
 }

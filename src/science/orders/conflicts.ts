@@ -1,3 +1,4 @@
+import { rememberedFor } from '../../domain/remembered.ts';
 import { conflictsOf } from './infeasibleSubsets.ts';
 import { isFeasible, placesLeft, type Systems } from './linearSystem.ts';
 import type { OrderProblem } from './problem.ts';
@@ -12,14 +13,24 @@ export type ProblemConflicts = {
 
 /** Contradictions of a problem, without some of its constraints. */
 export function problemConflicts(problem: OrderProblem, leftOut: readonly string[] = []): ProblemConflicts {
-  const places = placesLeft(problem, leftOut);
-  const { subsets, repairs, complete } = conflictsOf(places.length, (members) =>
-    problem.canHold(members.map((member) => at(places, member))),
-  );
-  const named = (members: readonly number[]) =>
-    members.map((member) => at(problem.constraints, at(places, member)).key);
-  return { subsets: subsets.map(named), repairs: repairs.map(named), complete };
+  return conflictsWithout(problem.canHold, { problem, leftOut });
 }
+
+type Left = { readonly problem: OrderProblem; readonly leftOut: readonly string[] };
+
+/** Problems that share what can hold share their constraints. */
+const conflictsWithout = rememberedFor(
+  (canHold: CanHold, { problem, leftOut }: Left): ProblemConflicts => {
+    const places = placesLeft(problem, leftOut);
+    const { subsets, repairs, complete } = conflictsOf(places.length, (members) =>
+      canHold(members.map((member) => at(places, member))),
+    );
+    const named = (members: readonly number[]) =>
+      members.map((member) => at(problem.constraints, at(places, member)).key);
+    return { subsets: subsets.map(named), repairs: repairs.map(named), complete };
+  },
+  ({ leftOut }) => leftOut.join(),
+);
 
 /** Whether the constraints at some places can all hold. */
 export type CanHold = (places: readonly number[]) => boolean;

@@ -12,8 +12,9 @@ type Cell = { readonly corners: Simplex; readonly volume: number };
 
 /** Shares from the volumes of simplices: of the set, and of what each order leaves of it. */
 export function exactMeasure(hull: Hull, ordered: readonly string[], orders: readonly Ascending[]): Measure {
-  const whole = cellsOf(hull, []);
   const pieces = orders.map((ascending) => cellsOf(hull, stepsOf(ordered, ascending)));
+  // every point is in some order, but where all contributions are tied there is none
+  const whole = orders.length > 0 ? pieces.flat() : cellsOf(hull, []);
   const [all, inOrders] = [volumeOfAll(whole), volumeOfAll(pieces.flat())];
   const shares = pieces.map((cells) => volumeOfAll(cells) / inOrders);
   return {

@@ -82,8 +82,8 @@ type WeightedFibre = { readonly fibre: Fibre; readonly order: number; readonly w
 /** What the contributions leave open, at points that fill the set of contributions; one list of them for each order. */
 function fibresOf({ projection, measure }: Settling): readonly (readonly WeightedFibre[])[] {
   const random = seededRandom(SEED);
-  const all = measure.points(POINTS_PER_ORDER).map(({ point, ...of }) => {
-    return { ...of, fibre: fibreAt(projection, point, random) };
+  const all = measure.points(POINTS_PER_ORDER).map(({ point, order, weight }) => {
+    return { order, weight, fibre: fibreAt(projection, point, random) };
   });
   return measure.orders.map((_, order) => all.filter((each) => each.order === order));
 }

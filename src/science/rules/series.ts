@@ -49,9 +49,9 @@ export function seriesReadings(input: RuleInput, { capacity, measures }: SeriesQ
   return carbons
     .filter(({ material }) => material === subject.material)
     .flatMap((mine) => {
-      const capacities = lowestValuesOf(mine.own, capacity);
-      const states = [...new Set(capacities.map(state))];
       const others = carbons.filter((each) => each.laboratory === mine.laboratory && each !== mine);
+      if (others.length === 0) return [];
+      const states = [...new Set(lowestValuesOf(mine.own, capacity).map(state))];
       return states.flatMap((at) =>
         measures.flatMap((measure) => {
           const points = [mine, ...others].flatMap((carbon) => pointOf(carbon, { capacity, measure, at }));
