@@ -5,6 +5,7 @@ import type { Fact } from '../../facts/fact.ts';
 import { mappedSubject, type Subject } from '../../facts/subject.ts';
 import type { Assessed, Rule } from '../../rules/rule.ts';
 import { type Asserted, askedRules, assessmentOf, questionOf } from '../assess.ts';
+import { readAsItStands } from '../judgeRule.ts';
 import type { Judging } from '../judging.ts';
 import { CAP, weightAsked } from '../line.ts';
 import type { Question } from '../question.ts';
@@ -103,6 +104,14 @@ export function compareAgain(bench: Bench, change: Change, only: string | undefi
   const question = changedQuestion(bench, change);
   const runs = bench.runs.filter((run) => touches(run) && (only === undefined || run.rule.code === only));
   return breakpointsOf(runs.map(({ rule }) => [rule.code, readNoting(rule, question, judging)] as const));
+}
+
+/** Comparisons alone of what a change can touch, as the statements stand: without repairs of contradictions. */
+export function compareUnrepaired(bench: Bench, change: Change): Judged['breakpoints'] {
+  const { judging = bench.judging, touches } = change;
+  const question = changedQuestion(bench, change);
+  const read = (rule: Rule) => readNoting(rule, question, judging, readAsItStands);
+  return breakpointsOf(bench.runs.filter(touches).map(({ rule }) => [rule.code, read(rule)] as const));
 }
 
 function changedQuestion(bench: Bench, change: Change): Question {

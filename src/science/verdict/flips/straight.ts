@@ -1,9 +1,10 @@
 import type { EvidenceLine } from '../../../domain/evidence.ts';
 import { type BaseRun, breakpointsOf, type Judged } from './bench.ts';
 import type { Knob } from './knob.ts';
+import { isUnrepaired } from './run.ts';
 
-/** A place that a knob was turned to, and what was judged there. */
-export type Reached = Judged & { readonly x: number };
+/** A place that a knob was turned to, and what is compared there. */
+type Glanced = { readonly x: number; readonly breakpoints: Judged['breakpoints'] };
 
 /** What rounding may bend a straight line by, as a share of how far its margin moves. */
 const ROUNDING = 1e-6;
@@ -12,9 +13,9 @@ const ROUNDING = 1e-6;
  * Rules whose comparisons are not the same ones at all places, or whose margins do not lie on one straight line from where
  * the knob stands. Two places at least: any margin lies on a line to one.
  */
-export function bentRuns<T>({ from, runs }: Knob<T>, reached: readonly Reached[]): readonly BaseRun[] {
+export function bentRuns<T>({ from, runs }: Knob<T>, reached: readonly Glanced[]): readonly BaseRun[] {
   if (reached.length < 2) return runs;
-  const before = breakpointsOf(runs.map((run) => [run.rule.code, run] as const));
+  const before = breakpointsOf(runs.map((run) => [run.rule.code, unrepaired(run)] as const));
   const fresh = reached.flatMap(({ breakpoints }) => [...breakpoints.keys()].filter((key) => !before.has(key)));
   const bent = [...before].filter(
     ([
@@ -31,8 +32,12 @@ export function bentRuns<T>({ from, runs }: Knob<T>, reached: readonly Reached[]
   return runs.filter(({ rule }) => rules.has(rule.code));
 }
 
+function unrepaired({ breakpoints }: BaseRun): Pick<BaseRun, 'breakpoints'> {
+  return { breakpoints: new Map([...breakpoints].filter(([place]) => isUnrepaired(place))) };
+}
+
 /** Rules whose lines weigh otherwise at one of the places. */
-export function changedRuns<T>({ runs }: Knob<T>, reached: readonly Reached[]): readonly BaseRun[] {
+export function changedRuns<T>({ runs }: Knob<T>, reached: readonly Pick<Judged, 'lines'>[]): readonly BaseRun[] {
   return runs.filter(({ rule: { code }, lines }) => {
     const before = weightsOf(lines);
     return reached.some((each) => weightsOf(each.lines.filter(({ rule }) => rule === code)) !== before);
