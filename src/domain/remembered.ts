@@ -1,11 +1,21 @@
+/** What was found of an object, kept on the object itself: a copy of it does not own what the copied one kept. */
+type Kept = { readonly owner: object; readonly found: Map<unknown, unknown> };
+
+/** An object that keeps what is found of it. Many that live for a moment cost less so than as keys of a WeakMap. */
+export type Keeper = { kept: Kept | null };
+
+/** What a keeper has kept before anything is found of it. */
+export const nothingKept: Keeper = Object.freeze({ kept: null });
+
 /** What follows from an object that never changes, found once for each object and forgotten with it. */
 export function remembered<K extends object, T>(find: (of: K) => T): (of: K) => T {
   const known = new WeakMap<K, T>();
   return (of) => {
-    const before = known.get(of);
+    const before = isKeeper(of) ? (keptBy(of).get(find) as T | undefined) : known.get(of);
     if (before !== undefined) return before;
     const found = find(of);
-    known.set(of, found);
+    if (isKeeper(of)) keptBy(of).set(find, found);
+    else known.set(of, found);
     return found;
   };
 }
@@ -23,4 +33,14 @@ export function rememberedFor<K extends object, A, T>(
     known.set(text, found);
     return found;
   };
+}
+
+function isKeeper(of: object): of is Keeper {
+  return 'kept' in of;
+}
+
+function keptBy(of: Keeper): Kept['found'] {
+  const own = of.kept?.owner === of ? of.kept : { owner: of, found: new Map() };
+  of.kept = own;
+  return own.found;
 }

@@ -5,7 +5,7 @@ import type { QuantityCode } from '../../domain/quantityKinds.ts';
 import { remembered } from '../../domain/remembered.ts';
 import { type Bounds, boundsOf, intersection } from './bounds.ts';
 import type { Fact } from './fact.ts';
-import type { Facts } from './facts.ts';
+import { type Facts, isLasting } from './facts.ts';
 
 /** What one source says of one quantity in one state. */
 export type Estimate = {
@@ -104,17 +104,19 @@ export function atLowestRate(all: readonly Estimate[]): readonly Estimate[] {
 
 /** What is stated of a quantity in numbers, by source and state. */
 export function valuesOf(facts: Facts, quantity: QuantityCode): readonly Estimate[] {
-  return ofAll(facts.find({ quantity, form: 'VALUE' }));
+  const found = facts.find({ quantity, form: 'VALUE' });
+  return isLasting(found) ? ofLasting(found) : estimates(found);
 }
 
 /** The same at the lowest rate of each source. */
 export function lowestValuesOf(facts: Facts, quantity: QuantityCode): readonly Estimate[] {
-  return lowestOfAll(facts.find({ quantity, form: 'VALUE' }));
+  const found = facts.find({ quantity, form: 'VALUE' });
+  return isLasting(found) ? lowestOfLasting(found) : atLowestRate(estimates(found));
 }
 
-// what is found by quantity and form alone is the same list each time, and most rules ask for the same few
-const ofAll = remembered(estimates);
-const lowestOfAll = remembered((facts: readonly Fact[]) => atLowestRate(ofAll(facts)));
+// most rules ask for the same few quantities
+const ofLasting = remembered(estimates);
+const lowestOfLasting = remembered((facts: readonly Fact[]) => atLowestRate(ofLasting(facts)));
 
 /** The C-rate that all inputs share; where a source gives currents instead, mA/g. */
 function rateOf({ inputs }: Estimate): number {

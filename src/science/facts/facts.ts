@@ -4,7 +4,7 @@ import type { IonSymbol } from '../../domain/ion.ts';
 import { memoized } from '../../domain/memoized.ts';
 import type { ObservationForm } from '../../domain/observation.ts';
 import type { QuantityCode } from '../../domain/quantityKinds.ts';
-import { remembered } from '../../domain/remembered.ts';
+import { type Keeper, nothingKept, remembered } from '../../domain/remembered.ts';
 import { type TrendSense, trendTerms } from '../../domain/trendTerms.ts';
 import type { Bounds } from './bounds.ts';
 import { type Fact, statementOf } from './fact.ts';
@@ -33,7 +33,7 @@ export type Want = Several & {
 };
 
 /** Facts that can be asked for. */
-export type Facts = {
+export type Facts = Partial<Keeper> & {
   /** Those that fit, in the order of their ids. */
   find(want: Want): readonly Fact[];
 };
@@ -42,9 +42,21 @@ export type Facts = {
 export type Changes = ReadonlyMap<string, Bounds | null>;
 
 /** Most questions name a quantity and a form and nothing else: what they find stands ready once it was asked for. */
-const byForm = remembered((facts: readonly Fact[]) => groupBy(facts, ({ observation }) => observation.statement.form));
+const byForm = remembered((facts: readonly Fact[]) => {
+  const groups = groupBy(facts, ({ observation }) => observation.statement.form);
+  for (const group of groups.values()) lasting.add(group);
+  return groups;
+});
 
 const none: readonly Fact[] = [];
+
+/** Lists that a question by quantity and form gets each time. */
+const lasting = new WeakSet<readonly Fact[]>([none]);
+
+/** Whether the same question gets this same list again: what is found of it is worth remembering. */
+export function isLasting(facts: readonly Fact[]): boolean {
+  return lasting.has(facts);
+}
 
 /** Makes facts that can be asked for; the order in which they are given changes nothing. */
 export function factsOf(given: readonly Fact[]): Facts {
@@ -56,6 +68,7 @@ export function factsOf(given: readonly Fact[]): Facts {
     return all.filter(({ observation }) => observation.quantity !== null && quantities.has(observation.quantity));
   });
   return {
+    ...nothingKept,
     find(want) {
       const { ids, quantity, feature, form = feature === undefined ? undefined : 'PRESENCE' } = want;
       if (ids !== undefined) return narrowed(named(ids), want);
@@ -81,10 +94,13 @@ function byId(facts: readonly Fact[]): readonly Fact[] {
 /** The same facts with some changed or left out. */
 export function changedFacts(facts: Facts, changes: Changes): Facts {
   if (changes.size === 0) return facts;
-  const changed = memoized((found: readonly Fact[]) =>
-    found.some(({ id }) => changes.has(id)) ? found.flatMap((fact) => changedFact(fact, changes)) : found,
-  );
-  return { find: (want) => changed(facts.find(want)) };
+  return {
+    ...nothingKept,
+    find(want) {
+      const found = facts.find(want);
+      return found.some(({ id }) => changes.has(id)) ? found.flatMap((fact) => changedFact(fact, changes)) : found;
+    },
+  };
 }
 
 function changedFact(fact: Fact, changes: Changes): readonly Fact[] {

@@ -1,13 +1,13 @@
 import { groupBy } from '../../domain/groupBy.ts';
 import type { IonReference, IonSymbol } from '../../domain/ion.ts';
 import { memoized } from '../../domain/memoized.ts';
-import { remembered } from '../../domain/remembered.ts';
+import { type Keeper, nothingKept, remembered } from '../../domain/remembered.ts';
 import type { Fact } from './fact.ts';
 import { type Changes, changedFacts, type Facts, factsOf } from './facts.ts';
 import { type Windows, windowsOf } from './window.ts';
 
 /** What all rules may know of one material with one ion. */
-export type Subject = {
+export type Subject = Partial<Keeper> & {
   readonly material: string;
   readonly ion: IonSymbol;
   /** Statements about this material with this ion. */
@@ -31,18 +31,21 @@ export type Carbon = {
   readonly general: Facts;
 };
 
-/** The same subject with some facts changed or left out: what a repair, a what-if or a flip asks for. */
+/** The same subject with some facts changed or left out: what a what-if or a flip asks for. */
 export function changedSubject(subject: Subject, changes: Changes): Subject {
-  return changes.size === 0 ? subject : changedBy(subject)(changes);
+  if (changes.size === 0) return subject;
+  const changed = mappedSubject(subject, (facts) => changedFacts(facts, changes));
+  const { windows } = subject;
+  return [...changes.keys()].some((id) => windows.restOn(id)) ? changed : { ...changed, windows };
 }
 
-/** Rules are asked about the same changes, and what is found of a changed subject is kept with it. */
-const changedBy = remembered((subject: Subject) =>
-  remembered((changes: Changes): Subject => {
-    const changed = mappedSubject(subject, (facts) => changedFacts(facts, changes));
-    const { windows } = subject;
-    return [...changes.keys()].some((id) => windows.restOn(id)) ? changed : { ...changed, windows };
-  }),
+/** The same subject under a repair. All rules are asked about the same few, so what is found of it stays with it. */
+export function repairedSubject(subject: Subject, repair: Changes): Subject {
+  return repair.size === 0 ? subject : repairedBy(subject)(repair);
+}
+
+const repairedBy = remembered((subject: Subject) =>
+  memoized((repair: Changes): Subject => changedSubject(subject, repair)),
 );
 
 /** The same subject with all its facts seen through a function. */
@@ -54,6 +57,7 @@ export function mappedSubject(subject: Subject, map: (facts: Facts) => Facts): S
   );
   return {
     ...subject,
+    ...nothingKept,
     own,
     general,
     withIon: memoized((ion) => map(subject.withIon(ion))),
@@ -105,6 +109,7 @@ export function subjectOf(index: FactIndex, { material, ion, reference }: Subjec
   const [own, general] = [index.about(material, ion), index.about(material, null)];
   const series = memoized(() => seriesOf(index, index.laboratoriesOf(material), ion));
   return {
+    ...nothingKept,
     material,
     ion,
     own,

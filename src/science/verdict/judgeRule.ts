@@ -1,7 +1,7 @@
 import type { EvidenceLine, UsedParameter } from '../../domain/evidence.ts';
 import { memoized } from '../../domain/memoized.ts';
 import type { Changes } from '../facts/facts.ts';
-import { changedSubject } from '../facts/subject.ts';
+import { repairedSubject } from '../facts/subject.ts';
 import type { Reading, Rule } from '../rules/rule.ts';
 import type { Judging } from './judging.ts';
 import { lineOf, untested, withIds } from './line.ts';
@@ -51,7 +51,7 @@ function readRule(
   changes: Changes,
 ): readonly Reading[] {
   return rule.judge({
-    subject: changedSubject(subject, changes),
+    subject: repairedSubject(subject, changes),
     process,
     region,
     assessed,
