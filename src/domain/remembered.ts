@@ -1,11 +1,13 @@
 /** What was found of an object, kept on the object itself: a copy of it does not own what the copied one kept. */
 type Kept = { readonly owner: object; readonly found: Map<unknown, unknown> };
 
+const KEPT = Symbol('kept');
+
 /** An object that keeps what is found of it. Many that live for a moment cost less so than as keys of a WeakMap. */
-export type Keeper = { kept: Kept | null };
+export type Keeper = { [KEPT]: Kept | null };
 
 /** What a keeper has kept before anything is found of it. */
-export const nothingKept: Keeper = Object.freeze({ kept: null });
+export const nothingKept: Keeper = Object.freeze({ [KEPT]: null });
 
 /** What follows from an object that never changes, found once for each object and forgotten with it. */
 export function remembered<K extends object, T>(find: (of: K) => T): (of: K) => T {
@@ -36,11 +38,11 @@ export function rememberedFor<K extends object, A, T>(
 }
 
 function isKeeper(of: object): of is Keeper {
-  return 'kept' in of;
+  return KEPT in of;
 }
 
 function keptBy(of: Keeper): Kept['found'] {
-  const own = of.kept?.owner === of ? of.kept : { owner: of, found: new Map() };
-  of.kept = own;
+  const own = of[KEPT]?.owner === of ? of[KEPT] : { owner: of, found: new Map() };
+  of[KEPT] = own;
   return own.found;
 }

@@ -30,7 +30,7 @@ export const a2Ratios: AuditRule = {
     },
   ],
   check: (input) =>
-    input.facts.find({ also: isOwn }).flatMap((fact) => {
+    input.facts.find({ form: 'RATIO', also: isOwn }).flatMap((fact) => {
       const ratio = statementOf(fact, 'RATIO');
       const { quantity } = fact.observation;
       return ratio === null || quantity === null ? [] : checkRatio({ fact, ratio, quantity }, input);

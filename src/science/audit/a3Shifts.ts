@@ -70,7 +70,7 @@ function trendsOf(facts: Facts, { angle: { first } }: Reflection): readonly Tren
     D002: { UP: 'GROWS', DOWN: 'SHRINKS', FLAT: 'STAYS' },
     TWO_THETA: { UP: 'SHRINKS', DOWN: 'GROWS', FLAT: 'STAYS' },
   };
-  return facts.find({ also: isOwn }).flatMap((fact) => {
+  return facts.find({ form: 'TREND', also: isOwn }).flatMap((fact) => {
     const trend = statementOf(fact, 'TREND');
     if (trend?.along !== 'FILLING' || subjectOf(fact) !== subjectOf(first)) return [];
     if (fact.observation.conditions.region !== first.observation.conditions.region) return [];

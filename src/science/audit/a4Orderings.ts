@@ -43,7 +43,7 @@ export const a4Orderings: AuditRule = {
     negligibleShift,
   ],
   check: (input) =>
-    input.facts.find({ also: isOwn }).flatMap((fact) => {
+    input.facts.find({ form: 'ORDERING', also: isOwn }).flatMap((fact) => {
       const ordering = statementOf(fact, 'ORDERING');
       const { quantity } = fact.observation;
       return ordering === null || quantity === null ? [] : checkOrdering({ fact, ordering, quantity }, input);

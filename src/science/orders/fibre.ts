@@ -30,8 +30,8 @@ export function fibreAt(projection: Projection, point: Vector, random: () => num
   });
   let range: Extent = { lower: 0, upper: 0 };
   let last = 0;
-  for (const { place, bounding } of openUnknowns(projection)) {
-    range = between(bounding, place, values);
+  for (const { place, uppers, lowers } of openUnknowns(projection)) {
+    range = between(uppers, lowers, values);
     last = place;
     values[place] = range.lower + random() * (range.upper - range.lower);
   }
@@ -39,13 +39,24 @@ export function fibreAt(projection: Projection, point: Vector, random: () => num
   return { from: values, place: last, length: range.upper - range.lower };
 }
 
-/** Unknowns in the order in which they are drawn, with what bounds them. */
+/** A linear function of few of the unknowns. */
+type Sparse = { readonly constant: number; readonly places: readonly number[]; readonly factors: Vector };
+
+/** Unknowns in the order in which they are drawn, with what bounds each as a function of those drawn before. */
 const openUnknowns = remembered(({ eliminations }: Projection) =>
   eliminations.toReversed().map(({ place, before }) => ({
     place,
-    bounding: before.filter(({ coefficients }) => at(coefficients, place) !== 0),
+    uppers: before.filter(({ coefficients }) => at(coefficients, place) > 0).map((each) => solvedFor(each, place)),
+    lowers: before.filter(({ coefficients }) => at(coefficients, place) < 0).map((each) => solvedFor(each, place)),
   })),
 );
+
+/** Where one unknown meets the edge of a half-space. */
+function solvedFor({ coefficients, upper }: HalfSpace, place: number): Sparse {
+  const own = at(coefficients, place);
+  const places = coefficients.flatMap((value, each) => (value === 0 || each === place ? [] : each));
+  return { constant: upper / own, places, factors: places.map((each) => -at(coefficients, each) / own) };
+}
 
 /** Between which values an open form lies on a line of points. */
 export function rangeOn({ from, place, length }: Fibre, { coefficients, constant }: AffineForm): Extent {
@@ -55,14 +66,16 @@ export function rangeOn({ from, place, length }: Fibre, { coefficients, constant
 }
 
 /** Between which values one unknown lies where the others have theirs. */
-function between(halfSpaces: readonly HalfSpace[], place: number, values: Vector): Extent {
-  let lower = Number.NEGATIVE_INFINITY;
-  let upper = Number.POSITIVE_INFINITY;
-  for (const { coefficients, upper: limit } of halfSpaces) {
-    const own = at(coefficients, place);
-    const end = (limit - dot(coefficients, values)) / own + at(values, place);
-    if (own > 0) upper = Math.min(upper, end);
-    else lower = Math.max(lower, end);
-  }
+function between(uppers: readonly Sparse[], lowers: readonly Sparse[], values: Vector): Extent {
+  let [lower, upper] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+  for (const each of uppers) upper = Math.min(upper, valueAt(each, values));
+  for (const each of lowers) lower = Math.max(lower, valueAt(each, values));
   return { lower, upper: Math.max(lower, upper) };
+}
+
+function valueAt({ constant, places, factors }: Sparse, values: Vector): number {
+  let sum = constant;
+  for (let each = 0; each < places.length; each++)
+    sum += (factors[each] as number) * (values[places[each] as number] as number);
+  return sum;
 }

@@ -29,15 +29,25 @@ export function spread(
 
 /** Gaps between sorted numbers are evenly spread barycentric coordinates. */
 function pointIn(corners: Simplex, steps: Vector, turn: number): Vector {
-  const cuts = steps.map((step) => (0.5 + turn * step) % 1).sort((a, b) => a - b);
+  const cuts = steps.map((step) => (0.5 + turn * step) % 1);
+  sortFew(cuts);
   const point = zeros(at(corners, 0).length);
   let from = 0;
-  for (const [place, corner] of corners.entries()) {
-    const to = cuts[place] ?? 1;
-    for (let axis = 0; axis < point.length; axis++) point[axis] = at(point, axis) + (to - from) * at(corner, axis);
+  for (let place = 0; place < corners.length; place++) {
+    const [corner, to] = [at(corners, place), cuts[place] ?? 1];
+    for (let axis = 0; axis < point.length; axis++) (point[axis] as number) += (to - from) * (corner[axis] as number);
     from = to;
   }
   return point;
+}
+
+/** By insertion: thousands of lists of two or three numbers are sorted. */
+function sortFew(numbers: number[]): void {
+  for (let end = 1; end < numbers.length; end++) {
+    for (let place = end; place > 0 && at(numbers, place - 1) > at(numbers, place); place--) {
+      [numbers[place - 1], numbers[place]] = [at(numbers, place), at(numbers, place - 1)];
+    }
+  }
 }
 
 /** The root above 1 of x^(d+1) = x + 1, by iteration: 1.618 for d = 1, 1.3247 for d = 2. */

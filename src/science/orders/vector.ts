@@ -8,13 +8,13 @@ export function at<T>(items: readonly T[], place: number): T {
 
 export function dot(a: Vector, b: Vector): number {
   let sum = 0;
-  for (let place = 0; place < a.length; place++) sum += at(a, place) * at(b, place);
+  for (let place = 0; place < a.length; place++) sum += (a[place] as number) * (b[place] as number);
   return sum;
 }
 
 /** a + factor b */
 export function plus(a: Vector, b: Vector, factor = 1): Vector {
-  return a.map((value, place) => value + factor * at(b, place));
+  return a.map((value, place) => value + factor * (b[place] as number));
 }
 
 export function times(a: Vector, factor: number): Vector {

@@ -26,7 +26,8 @@ function isOtherAngle({ observation: { quantity, conditions } }: Fact): boolean 
 
 /** What one source says in words of the distance of layers. */
 export function spacingTrends(facts: Facts, source: string): readonly Trend[] {
-  return trendsOf(spacingFacts(facts, ({ observation }) => observation.source === source));
+  const also = (fact: Fact) => fact.observation.source === source && !isOtherAngle(fact);
+  return trendsOf(facts.find({ quantity: spacingQuantities, form: 'TREND', also }));
 }
 
 /**

@@ -8,5 +8,7 @@ type Asked = { readonly source: string; readonly quantities: readonly QuantityCo
 export function unresolved({ own, general }: Subject, { source, quantities }: Asked): readonly Fact[] {
   const also = (fact: Fact) =>
     fact.observation.source === source && statementOf(fact, 'RESOLUTION')?.level === 'INSUFFICIENT';
-  return quantities.flatMap((quantity) => [own, general].flatMap((facts) => facts.find({ quantity, also })));
+  return quantities.flatMap((quantity) =>
+    [own, general].flatMap((facts) => facts.find({ quantity, form: 'RESOLUTION', also })),
+  );
 }

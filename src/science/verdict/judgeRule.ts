@@ -16,23 +16,13 @@ export function judgeRule(rule: Rule, question: Question, judging: Judging): rea
   return linesOf(rule, question, { ...readUnderRepairs(rule, question, judging), judging });
 }
 
-/** What a rule reads, whether its inputs contradict others or not. */
-export function readAsItStands(rule: Rule, question: Question, judging: Judging): RuleRead {
-  const parameters = parametersOf(rule, judging);
-  return { readings: readRule(rule, question, valuesOf(parameters), new Map()), parameters };
-}
-
 export function readUnderRepairs(rule: Rule, question: Question, judging: Judging): RuleRead {
   const parameters = parametersOf(rule, judging);
-  const values = valuesOf(parameters);
+  const values = new Map(parameters.map(({ name, value }) => [name, value]));
   // readings that share conflicts are judged under the same repairs
   const read = memoized((changes: Changes) => readRule(rule, question, values, changes));
   const readings = read(new Map()).map((reading) => underRepairs(reading, judging.conflicts, read));
   return { readings, parameters };
-}
-
-function valuesOf(parameters: readonly UsedParameter[]): ReadonlyMap<string, number> {
-  return new Map(parameters.map(({ name, value }) => [name, value]));
 }
 
 export function linesOf(

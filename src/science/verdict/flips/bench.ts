@@ -5,12 +5,12 @@ import type { Fact } from '../../facts/fact.ts';
 import { mappedSubject, type Subject } from '../../facts/subject.ts';
 import type { Assessed, Rule } from '../../rules/rule.ts';
 import { type Asserted, askedRules, assessmentOf, questionOf } from '../assess.ts';
-import { readAsItStands } from '../judgeRule.ts';
 import type { Judging } from '../judging.ts';
 import { CAP, weightAsked } from '../line.ts';
 import type { Question } from '../question.ts';
 import { weigh } from '../verdictOf.ts';
 import { type Breakpoint, type Run, readNoting, runRule } from './run.ts';
+import { WatchedFact } from './watchedFact.ts';
 
 /** A rule as it was judged before any change, and the facts whose numbers it read. */
 export type BaseRun = Run & { readonly rule: Rule; readonly numbers: ReadonlyMap<string, Fact> };
@@ -50,7 +50,7 @@ type Setting = { readonly subject: Subject; readonly asserted: Asserted; readonl
 /** A rule can only change with numbers that it read. */
 function baseRun(rule: Rule, { subject, asserted, judging }: Setting): BaseRun {
   const numbers = new Map<string, Fact>();
-  const watched = memoized((fact: Fact) => noting(fact, () => numbers.set(fact.id, fact)));
+  const watched = memoized((fact: Fact) => new WatchedFact(fact, numbers));
   const watching = mappedSubject(subject, (facts) => ({
     find(want) {
       const { also } = want;
@@ -59,17 +59,6 @@ function baseRun(rule: Rule, { subject, asserted, judging }: Setting): BaseRun {
     },
   }));
   return { ...runRule(rule, questionOf(watching, asserted, judging), judging), rule, numbers };
-}
-
-/** The same fact, that says so when its number is read. */
-function noting(fact: Fact, note: () => void): Fact {
-  return Object.defineProperty({ ...fact }, 'bounds', {
-    enumerable: true,
-    get() {
-      note();
-      return fact.bounds;
-    },
-  });
 }
 
 /** A subject or a way of judging to be put in the place of the bench's own, and which runs this can touch. */
@@ -104,14 +93,6 @@ export function compareAgain(bench: Bench, change: Change, only: string | undefi
   const question = changedQuestion(bench, change);
   const runs = bench.runs.filter((run) => touches(run) && (only === undefined || run.rule.code === only));
   return breakpointsOf(runs.map(({ rule }) => [rule.code, readNoting(rule, question, judging)] as const));
-}
-
-/** Comparisons alone of what a change can touch, as the statements stand: without repairs of contradictions. */
-export function compareUnrepaired(bench: Bench, change: Change): Judged['breakpoints'] {
-  const { judging = bench.judging, touches } = change;
-  const question = changedQuestion(bench, change);
-  const read = (rule: Rule) => readNoting(rule, question, judging, readAsItStands);
-  return breakpointsOf(bench.runs.filter(touches).map(({ rule }) => [rule.code, read(rule)] as const));
 }
 
 function changedQuestion(bench: Bench, change: Change): Question {

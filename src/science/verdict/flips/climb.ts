@@ -24,24 +24,13 @@ type Ladder = { readonly rungs: readonly number[]; readonly at: (steps: number) 
  * @param below only turns of a smaller size are looked for
  */
 export function climb<T>(bench: Bench, knob: Knob<T>, below: number): Turned<T> | null {
-  const { of, from, scale, judge, glance } = knob;
+  const { of, from, scale, judge } = knob;
   const ladders = [-1, 1].map((side) => ladderOf(knob, side, below)).filter(({ rungs }) => rungs.length > 0);
-  const ends = ladders.map(({ rungs, at }) => at(Number(rungs.at(-1))));
-  const bent = bentRuns(
-    knob,
-    ends.map((x) => ({ x, breakpoints: glance(x) })),
-  );
-  if (!couldTurn(bench, bent)) return null;
+  const ends = ladders.map(({ rungs, at }) => at(Number(rungs.at(-1)))).map((x) => ({ x, ...judge(x) }));
   const isOther = ({ verdict }: { readonly verdict: Verdict }) => verdict !== bench.verdict;
-  const moving = [
-    ...new Set([
-      ...bent,
-      ...changedRuns(
-        knob,
-        ends.map((x) => judge(x)),
-      ),
-    ]),
-  ];
+  const bent = bentRuns(knob, ends);
+  if (!ends.some(isOther) && !couldTurn(bench, bent)) return null;
+  const moving = [...new Set([...bent, ...changedRuns(knob, ends)])];
   const found = ladders.flatMap(({ rungs, at }) => {
     const turns = memoized((steps: number) => isOther(judge(at(steps), moving)));
     const place = rungs.findIndex(turns);

@@ -6,7 +6,7 @@ import { canonicalUnit, type UnitKind } from '../../../domain/units.ts';
 import { type Bounds, halfWidth } from '../../facts/bounds.ts';
 import type { Fact } from '../../facts/fact.ts';
 import { changedSubject } from '../../facts/subject.ts';
-import { type BaseRun, type Bench, compareAgain, compareUnrepaired, judgeAgain } from './bench.ts';
+import { type BaseRun, type Bench, compareAgain, judgeAgain } from './bench.ts';
 import type { Knob } from './knob.ts';
 import type { Breakpoint } from './run.ts';
 
@@ -76,7 +76,6 @@ function inputKnob(
       runs: bench.runs.filter(reads),
       judge: (to, some) => judgeAgain(bench, { subject: turned(to), touches: reads }, some),
       look: (to, rule) => compareAgain(bench, { subject: turned(to), touches: restsOnIt }, rule),
-      glance: (to) => compareUnrepaired(bench, { subject: turned(to), touches: reads }),
       ...knownPlaces(bounds, unit, breakpoints),
     },
   ];

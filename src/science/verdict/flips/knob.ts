@@ -18,8 +18,6 @@ export type Knob<T> = {
   readonly judge: (to: number, some?: readonly BaseRun[]) => Judged;
   /** Comparisons alone, and only those that rest on what is turned: what is enough to find the way; of one rule if it is named. */
   readonly look: (to: number, rule?: string) => Judged['breakpoints'];
-  /** Comparisons alone, as the statements stand: without repairs of contradictions. */
-  readonly glance: (to: number) => Judged['breakpoints'];
   /** Breakpoints that are known without turning it. */
   readonly known: readonly number[];
   /** True if it may have others, so that it has to be turned to find them. */

@@ -29,19 +29,14 @@ type Noted = {
 
 type Notes = Omit<Run, 'lines'> & { readonly read: RuleRead };
 
-/** Whether a comparison was made without a repair: rules are read so first. */
-export function isUnrepaired(place: string): boolean {
-  return place.startsWith('1/');
-}
-
 /** Judges a rule and takes note of its comparisons. */
 export function runRule(rule: Rule, question: Question, judging: Judging): Run {
   const { read, ...notes } = readNoting(rule, question, judging);
   return { ...notes, lines: linesOf(rule, question, { ...read, judging }) };
 }
 
-/** Comparisons and thresholds of a rule, without the lines that would follow. `read`: under repairs, or as it stands. */
-export function readNoting(rule: Rule, question: Question, judging: Judging, read = readUnderRepairs): Notes {
+/** Comparisons and thresholds of a rule, without the lines that would follow. */
+export function readNoting(rule: Rule, question: Question, judging: Judging): Notes {
   const breakpoints = new Map<string, Breakpoint>();
   const asked = new Set<string>();
   let call = 0;
@@ -73,5 +68,5 @@ export function readNoting(rule: Rule, question: Question, judging: Judging, rea
       return readings;
     },
   };
-  return { read: read(noting, question, judging), breakpoints, asked };
+  return { read: readUnderRepairs(noting, question, judging), breakpoints, asked };
 }

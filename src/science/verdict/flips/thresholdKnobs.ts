@@ -1,7 +1,7 @@
 import { rules } from '../../rules/index.ts';
 import { parametersOf } from '../judgeRule.ts';
 import type { Judging } from '../judging.ts';
-import { type BaseRun, type Bench, compareAgain, compareUnrepaired, judgeAgain } from './bench.ts';
+import { type BaseRun, type Bench, compareAgain, judgeAgain } from './bench.ts';
 import type { Knob } from './knob.ts';
 
 /** A threshold that can be another. */
@@ -47,7 +47,6 @@ function ruleKnobs(bench: Bench, code: string): readonly Knob<Threshold>[] {
       runs,
       judge: (to, some) => judgeAgain(bench, { judging: turned(to), touches }, some),
       look: (to, rule) => compareAgain(bench, { judging: turned(to), touches }, rule),
-      glance: (to) => compareUnrepaired(bench, { judging: turned(to), touches }),
       known,
       hasOthers: met.length === 0,
     };
