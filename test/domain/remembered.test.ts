@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { memoized } from '../../src/domain/memoized.ts';
-import { remembered, rememberedFor } from '../../src/domain/remembered.ts';
+import { nothingKept, remembered, rememberedFor } from '../../src/domain/remembered.ts';
 
 test('remembered() finds what follows from an object once for each object', () => {
   const asked: string[] = [];
@@ -35,4 +35,15 @@ test('rememberedFor() tells what else it was asked for by its text', () => {
   const one = { start: 1 };
   expect([sumOf(one, [2]), sumOf(one, [2]), sumOf(one, [3]), sumOf({ start: 5 }, [2])]).toEqual([3, 3, 4, 7]);
   expect(asked).toEqual(['2', '3', '2']);
+});
+
+test('remembered() keeps what it finds on a keeper, and its copy finds anew', () => {
+  let asked = 0;
+  const doubled = remembered(({ number }: { readonly number: number }) => {
+    asked += 1;
+    return 2 * number;
+  });
+  const keeper = { ...nothingKept, number: 4 };
+  expect([doubled(keeper), doubled(keeper), asked]).toEqual([8, 8, 1]);
+  expect([doubled({ ...keeper, number: 5 }), doubled(keeper), asked]).toEqual([10, 8, 2]);
 });

@@ -27,6 +27,8 @@ const facts = factsOf(evidenceOf(evidenceBase(statements)));
 
 test.each<[string, Want, readonly string[]]>([
   ['everything, by id', {}, ['a', 'b', 'c', 'd']],
+  ['by their ids, each once', { ids: ['d', 'a', 'd', 'e'].map((key) => idOf('Observation', key)) }, ['a', 'd']],
+  ['by their ids and what else fits', { ids: [idOf('Observation', 'a'), idOf('Observation', 'c')], ion: 'K' }, ['c']],
   ['a quantity', { quantity: 'D002' }, ['a', 'b', 'c']],
   ['a quantity that nothing is said of', { quantity: 'ID_IG' }, []],
   ['one of several quantities', { quantity: ['ID_IG', 'D002'], form: 'TREND' }, ['a', 'c']],

@@ -114,6 +114,17 @@ test('contributionOrder() says what would settle the order, with its equals', ()
   expect(share?.bits).toBeGreaterThan(1);
 });
 
+test('contributionOrder() lets a segment tell no more than the contribution that fixes it but for rounding', () => {
+  const slope = { quantity: 'SLOPE_SHARE', value: '66 %', conditions: { boundary: '0.1 V' } } as const;
+  const numbers = [total('444 mAh/g'), capacity('IC', '191 mAh/g'), slope, ...threeWindows('0.14 V', '0.013 V')];
+  const order = orderOf(numbers);
+  const bitsOf = (label: string) => Number(order.settledBy.find((each) => each.label === label)?.bits);
+  // slope = adsorption + this segment, so that the one is the other less what is known to 1 % of the total
+  const [adsorption, segment] = [bitsOf('adsorption'), bitsOf('capacity from 0.14 to 0.1 V')];
+  expect(segment).toBeLessThan(adsorption);
+  expect(segment / adsorption).toBeGreaterThan(0.98);
+});
+
 test('contributionOrder() of a plateau with two parts that stay open', () => {
   const cuts = [plateau('40-60 %'), plateau('70-80 %', { boundary: '0.3 V' })];
   const windows = [
