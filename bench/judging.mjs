@@ -42,6 +42,7 @@ function copies(count) {
 }
 
 const steps = {
+  evidence: (_none, _done, base) => evidenceWith(base, standardOptions),
   audit: (evidence) => evidence.judging(),
   matrix: (evidence) => pairs(evidence).flatMap(([material, ion]) => matrixRows(evidence, material, ion)),
   orders: (evidence) =>
@@ -55,12 +56,11 @@ function pairs(evidence) {
 
 /** Time of each step in ms, evidence made anew. */
 function timed(base) {
-  const evidence = evidenceWith(base, standardOptions);
   const done = {};
   const times = {};
   for (const [name, step] of Object.entries(steps)) {
     const start = performance.now();
-    done[name] = step(evidence, done);
+    done[name] = step(done.evidence, done, base);
     times[name] = performance.now() - start;
   }
   return times;
@@ -76,16 +76,29 @@ const bases = COPIES.map(copies);
 for (const base of bases) timed(base);
 const runs = Array.from({ length: RUNS }, () => bases.map(timed));
 
-console.log('one paper, median of', RUNS, 'runs');
+/** Quartiles, so that it shows what a busy machine adds. */
+function told(name, times) {
+  const sorted = times.toSorted((a, b) => a - b);
+  const [least, middle, most] = [0.25, 0.5, 0.75].map((part) => sorted[Math.floor(part * sorted.length)].toFixed(1));
+  return `  ${name.padEnd(16)} ${middle.padStart(7)} ms (${least} to ${most})`;
+}
+
+console.log('one paper, median and quartiles of', RUNS, 'runs');
 for (const name of Object.keys(steps)) {
   console.log(
-    `  ${name.padEnd(16)} ${median(runs.map(([first]) => first[name]))
-      .toFixed(1)
-      .padStart(7)} ms`,
+    told(
+      name,
+      runs.map(([first]) => first[name]),
+    ),
   );
 }
+console.log(
+  told(
+    'all',
+    runs.map(([first]) => sum(first)),
+  ),
+);
 const totals = COPIES.map((_, place) => median(runs.map((run) => sum(run[place]))));
-console.log(`  ${'all'.padEnd(16)} ${totals[0].toFixed(1).padStart(7)} ms`);
 console.log('papers  all, ms   ratio to one paper   per paper to one');
 for (const [place, count] of COPIES.entries()) {
   const ratio = totals[place] / totals[0];
