@@ -1,7 +1,7 @@
 import type { EvidenceBase } from '../domain/evidenceBase.ts';
 import { ionId } from '../domain/globalId.ts';
 import { groupBy } from '../domain/groupBy.ts';
-import type { IonReference, IonSymbol } from '../domain/ion.ts';
+import { type IonReference, type IonSymbol, ionSymbols } from '../domain/ion.ts';
 import type { JudgingOptions } from '../domain/judging.ts';
 import { memoized } from '../domain/memoized.ts';
 import type { Observation } from '../domain/observation.ts';
@@ -31,8 +31,6 @@ export type Evidence = {
   /** The statement with a global id. @throws {RangeError} if there is none */
   readonly observation: (id: string) => Observation;
 };
-
-const ionOrder: readonly IonSymbol[] = ['Li', 'Na', 'K'];
 
 /**
  * Evidence of a base: statements that the options leave out are not there.
@@ -101,7 +99,7 @@ function referencesOf({ ions }: EvidenceBase): (ion: IonSymbol) => IonReference 
 
 function ionsOf(index: FactIndex, material: string): readonly IonSymbol[] {
   const found = new Set(index.ofMaterial(material).map(({ observation }) => observation.ion));
-  return ionOrder.filter((ion) => found.has(ion));
+  return ionSymbols.filter((ion) => found.has(ion));
 }
 
 type ToAudit = {
