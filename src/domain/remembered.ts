@@ -31,7 +31,9 @@ export function rememberedFor<K extends object, A, T>(
   return (of, by) => {
     const known = foundOf(of);
     const text = textOf(by);
-    const found = known.get(text) ?? find(of, by);
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const found = find(of, by);
     known.set(text, found);
     return found;
   };

@@ -92,14 +92,19 @@ function span(all: readonly Bounds[]): Bounds {
   };
 }
 
-/** Of each source the estimates at its lowest rate: nearest to equilibrium. Those without a rate count as lowest. */
+/**
+ * Of each source the estimates at its lowest rate: nearest to equilibrium. Those without a rate count as lowest; C-rates
+ * and currents cannot be compared, so that the lowest of both are kept.
+ */
 export function atLowestRate(all: readonly Estimate[]): readonly Estimate[] {
-  const rated = all.map((estimate) => ({ estimate, rate: rateOf(estimate) }));
-  const bySource = groupBy(rated, ({ estimate }) => estimate.source);
-  return [...bySource.values()].flatMap((group) => {
-    const lowest = Math.min(...group.map(({ rate }) => rate));
-    return group.flatMap(({ estimate, rate }) => (rate === lowest ? estimate : []));
-  });
+  const rated = all.map((estimate) => ({ estimate, ...rateOf(estimate) }));
+  const unrated = new Set(rated.flatMap(({ estimate, rate }) => (rate === 0 ? estimate.source : [])));
+  const kept = rated.filter(({ estimate, rate }) => rate === 0 || !unrated.has(estimate.source));
+  const groups = groupBy(kept, ({ estimate, unit }) => `${estimate.source}|${unit}`);
+  const lowest = new Map([...groups].map(([key, group]) => [key, Math.min(...group.map(({ rate }) => rate))]));
+  return kept.flatMap(({ estimate, rate, unit }) =>
+    rate === lowest.get(`${estimate.source}|${unit}`) ? estimate : [],
+  );
 }
 
 /** What is stated of a quantity in numbers, by source and state. */
@@ -118,9 +123,13 @@ export function lowestValuesOf(facts: Facts, quantity: QuantityCode): readonly E
 const ofLasting = remembered(estimates);
 const lowestOfLasting = remembered((facts: readonly Fact[]) => atLowestRate(ofLasting(facts)));
 
-/** The C-rate that all inputs share; where a source gives currents instead, mA/g. */
-function rateOf({ inputs }: Estimate): number {
-  return Math.min(...inputs.map(({ observation }) => statedRate(observation.conditions)));
+type Rate = { readonly rate: number; readonly unit: 'C' | 'mA/g' };
+
+/** What all inputs share, since they are of one state: a C-rate or a current; 0 if they name none. */
+function rateOf({ inputs: [first] }: Estimate): Rate {
+  return statedRate((first as Fact).observation.conditions);
 }
 
-const statedRate = remembered(({ cRate, specificCurrent }: Conditions) => canonical(cRate ?? specificCurrent) || 0);
+const statedRate = remembered(({ cRate, specificCurrent }: Conditions): Rate => {
+  return { rate: canonical(cRate ?? specificCurrent) || 0, unit: cRate === undefined ? 'mA/g' : 'C' };
+});

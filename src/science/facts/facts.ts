@@ -91,22 +91,31 @@ function byId(facts: readonly Fact[]): readonly Fact[] {
   return [...facts].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-/** The same facts with some changed or left out. */
-export function changedFacts(facts: Facts, changes: Changes): Facts {
+/** Facts as changes have them; none for one that is left out. */
+export type ChangedFact = (fact: Fact) => readonly Fact[];
+
+/** What some changes make of facts: of one fact always the same, since rules ask whether two are one. */
+export function changedBy(changes: Changes): ChangedFact {
+  return memoized((fact: Fact) => {
+    const change = changes.get(fact.id);
+    return change === undefined || change === null ? [] : [{ ...fact, bounds: change }];
+  });
+}
+
+/** The same facts with some changed or left out. What else a question asks for, it asks of the changed ones. */
+export function changedFacts(facts: Facts, changes: Changes, changedFact: ChangedFact = changedBy(changes)): Facts {
   if (changes.size === 0) return facts;
   return {
     ...nothingKept,
     find(want) {
-      const found = facts.find(want);
-      return found.some(({ id }) => changes.has(id)) ? found.flatMap((fact) => changedFact(fact, changes)) : found;
+      const { also } = want;
+      const wide = also === undefined ? want : { ...want, also: (fact: Fact) => changes.has(fact.id) || also(fact) };
+      const found = facts.find(wide);
+      if (!found.some(({ id }) => changes.has(id))) return found;
+      const changed = found.flatMap((fact) => (changes.has(fact.id) ? changedFact(fact) : fact));
+      return also === undefined ? changed : changed.filter((fact) => !changes.has(fact.id) || also(fact));
     },
   };
-}
-
-function changedFact(fact: Fact, changes: Changes): readonly Fact[] {
-  const change = changes.get(fact.id);
-  if (change === undefined) return [fact];
-  return change === null ? [] : [{ ...fact, bounds: change }];
 }
 
 /** Those that fit in all that is asked for beside the quantity and the form. */

@@ -3,7 +3,7 @@ import type { IonReference, IonSymbol } from '../../domain/ion.ts';
 import { memoized } from '../../domain/memoized.ts';
 import { type Keeper, nothingKept, remembered } from '../../domain/remembered.ts';
 import type { Fact } from './fact.ts';
-import { type Changes, changedFacts, type Facts, factsOf } from './facts.ts';
+import { type Changes, changedBy, changedFacts, type Facts, factsOf } from './facts.ts';
 import { type Windows, windowsOf } from './window.ts';
 
 /** What all rules may know of one material with one ion. */
@@ -34,7 +34,8 @@ export type Carbon = {
 /** The same subject with some facts changed or left out: what a what-if or a flip asks for. */
 export function changedSubject(subject: Subject, changes: Changes): Subject {
   if (changes.size === 0) return subject;
-  const changed = mappedSubject(subject, (facts) => changedFacts(facts, changes));
+  const changedFact = changedBy(changes);
+  const changed = mappedSubject(subject, (facts) => changedFacts(facts, changes, changedFact));
   const { windows } = subject;
   return [...changes.keys()].some((id) => windows.restOn(id)) ? changed : { ...changed, windows };
 }

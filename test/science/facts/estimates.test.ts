@@ -94,4 +94,8 @@ test('atLowestRate() takes estimates without a rate for the lowest, and currents
       capacity('310 mAh/g', { specificCurrent: '30 mA/g' }),
     ]),
   ).toEqual([310]);
+  // 1 C and 30 mA/g cannot be compared
+  expect(
+    values([capacity('100 mAh/g', { cRate: '1 C' }), capacity('300 mAh/g', { specificCurrent: '30 mA/g' })]),
+  ).toEqual([100, 300]);
 });

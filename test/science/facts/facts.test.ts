@@ -63,6 +63,19 @@ test('changedFacts() changes bounds, leaves facts out, and keeps the rest', () =
   expect(changedFacts(facts, new Map())).toBe(facts);
 });
 
+test('changedFacts() asks what else is wanted of the changed fact, which is one and the same each time', () => {
+  const b = idOf('Observation', 'b');
+  const changed = changedFacts(facts, new Map([[b, exact(4)]]));
+  const wider = (angstrom: number) =>
+    changed.find({ quantity: 'D002', also: ({ bounds }) => Number(bounds?.value) > angstrom });
+  expect([
+    wider(3.9).length,
+    wider(4.1).length,
+    facts.find({ also: ({ bounds }) => bounds?.value === 4 }).length,
+  ]).toEqual([1, 0, 0]);
+  expect(wider(3.9)[0]).toBe(changed.find({ ids: [b] })[0]);
+});
+
 test('statementOf() gives the statement of a form, and nothing of another', () => {
   const [trend] = facts.find({ form: 'TREND' });
   expect(trend && statementOf(trend, 'TREND')?.term).toBe('INCREASES');
