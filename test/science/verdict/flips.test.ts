@@ -104,6 +104,45 @@ test('flipThresholds() turns a number where what is compared follows from it by 
   expect(input).toMatchObject({ from: 85, to: 83.0887, verdict: 'INSUFFICIENT' });
 });
 
+test('flipThresholds() turns the wider of two statements of one number, out of the narrower one', () => {
+  // 54.15 to 59.85 around 57, so that 32.849 reaches down to 29.999: both together span 29.999 to 57.5
+  const { verdict, input } = flips([share('57 %'), share('~57 %', { key: 'about' })]);
+  expect([verdict, input?.verdict]).toEqual(['SUPPORTED', 'INSUFFICIENT']);
+  expect(input).toMatchObject({ observation: idOf('Observation', 'about'), from: 57 });
+  expect(input?.to).toBeCloseTo(32.85, 2);
+});
+
+test('flipThresholds() turns a number that was read, though another was compared', () => {
+  const cutOff = (key: string, value: string): Said => ({
+    key,
+    quantity: 'CUTOFF_POTENTIAL',
+    value,
+    conditions: { direction: 'INSERTION' },
+  });
+  const { verdict, input } = flips([cutOff('a', '0.00520 V'), cutOff('b', '0.0053 V')], {
+    process: 'PLATING',
+    region: null,
+  });
+  expect(verdict).toBe('DISPUTED');
+  // 0.00525 to 0.00535 has to go down by 0.00025, five half-widths, to reach below 5 mV; the other by 39 of its own
+  expect(input).toMatchObject({ observation: idOf('Observation', 'b'), verdict: 'INSUFFICIENT' });
+  expect(input?.size).toBeCloseTo(5, 1);
+});
+
+test('flipThresholds() finds nothing where a spacing stays what it is by words, wherever it lies', () => {
+  const spacing: Said = { quantity: 'D002', conditions: { region: 'SLOPE', direction: 'INSERTION' } };
+  const said: readonly Said[] = [
+    { ...spacing, key: 'd', value: '~3.8 angstrom' },
+    {
+      quantity: 'D002',
+      key: 'still',
+      statement: { form: 'TREND', term: 'UNCHANGED', along: 'FILLING' } as Said['statement'] & object,
+    },
+  ];
+  const { verdict, input } = flips(said, { process: 'INTERLAYER_EXPANSION', region: null });
+  expect([verdict, input]).toEqual(['DISPUTED', null]);
+});
+
 test('flipThresholds() leaves out the source whose lines weigh least and whose loss turns the verdict', () => {
   const other = 'roe_2025_more';
   const hc = idOf('Material', 'hc');

@@ -6,9 +6,9 @@ import type { Knob, Turned } from './knob.ts';
 import { bentRuns, changedRuns } from './straight.ts';
 
 /** Sizes of changes that are tried, whatever the comparisons say. */
-const RUNGS = [0.5, 2.5, 8, 25];
+const RUNGS = [0.02, 0.1, 0.5, 2.5, 8, 25, 100];
 
-/** Shares of the smallest size known so far that are tried as well. */
+/** Shares of the smallest size known so far that are tried as well; else the ends of the knob's range are. */
 const SHARES = [0.5, 1];
 
 /** Steps of the grid from where the knob stands; negative down. */
@@ -49,9 +49,11 @@ function ladderOf<T>({ from, scale, probe, lowest, highest }: Knob<T>, side: num
   const at = (steps: number) => grid.at(start + steps);
   // what lies across a breakpoint may be one step smaller
   const most = Math.round((below * scale) / grid.step) - 2;
+  const end = side < 0 ? start - Math.ceil(lowest / grid.step) : Math.floor(highest / grid.step) - start;
   const counts = [
     ...RUNGS.map((size) => Math.ceil((size * scale) / grid.step)),
     ...SHARES.map((share) => Math.floor(share * most)),
+    end,
   ];
   const tried = [...new Set(counts)].filter((count) => 0 < count && count <= most && Number.isFinite(count));
   const rungs = tried.sort((a, b) => a - b).map((count) => side * count);

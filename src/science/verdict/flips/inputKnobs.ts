@@ -29,7 +29,7 @@ const signed: ReadonlySet<UnitKind> = new Set([
 /** Of a number that is exactly 0: what counts as a small change, in canonical units. */
 const SMALL = 0.01;
 
-/** Every number that a compared number rests on, set values included; its interval moves along as it is. */
+/** Every number that a rule read, set values included; its interval moves along as it is. */
 export function inputKnobs(bench: Bench): readonly Knob<Input>[] {
   const facts = new Map(bench.runs.flatMap((run) => [...run.numbers]));
   const different = groupBy([...facts.values()], statedAs);
@@ -38,8 +38,7 @@ export function inputKnobs(bench: Bench): readonly Knob<Input>[] {
     for (const id of breakpoint.inputs) byInput.set(id, [...(byInput.get(id) ?? []), breakpoint]);
   }
   return [...different.values()].flatMap(([fact]) => {
-    const breakpoints = byInput.get(fact.id);
-    return breakpoints === undefined ? [] : inputKnob(bench, fact, breakpoints);
+    return inputKnob(bench, fact, byInput.get(fact.id) ?? []);
   });
 }
 
@@ -90,7 +89,8 @@ function knownPlaces(bounds: Bounds, unit: string, breakpoints: readonly Breakpo
   );
   return {
     known: [...new Set(places.flat())].filter(Number.isFinite),
-    hasOthers: places.some((each) => each.length === 0),
+    // what is read and not compared may choose between branches of a rule
+    hasOthers: places.length === 0 || places.some((each) => each.length === 0),
   };
 }
 

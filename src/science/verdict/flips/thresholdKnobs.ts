@@ -1,6 +1,7 @@
 import { rules } from '../../rules/index.ts';
 import { parametersOf } from '../judgeRule.ts';
 import type { Judging } from '../judging.ts';
+import { gridOf } from './across.ts';
 import { type BaseRun, type Bench, compareAgain, judgeAgain } from './bench.ts';
 import type { Knob } from './knob.ts';
 
@@ -11,16 +12,20 @@ export type Threshold = { readonly rule: string; readonly parameter: string; rea
 const PROBE = 0.01;
 
 /**
- * Every threshold of the rules that held a number against one, those included that another rule follows from. A
- * threshold keeps its sign.
+ * Every threshold that a rule asked for, and those of rules that another rule follows from. A threshold keeps its sign
+ * and is never 0, which means nothing for most.
  */
 export function thresholdKnobs(bench: Bench): readonly Knob<Threshold>[] {
-  const codes = bench.runs.flatMap(({ breakpoints }) => [...breakpoints.values()].map(({ rule }) => rule));
+  const codes = bench.runs.flatMap(({ rule, breakpoints }) => [
+    rule.code,
+    ...[...breakpoints.values()].map((each) => each.rule),
+  ]);
   return [...new Set(codes)].flatMap((code) => ruleKnobs(bench, code));
 }
 
 function ruleKnobs(bench: Bench, code: string): readonly Knob<Threshold>[] {
-  const touches = ({ breakpoints }: BaseRun) => [...breakpoints.values()].some(({ rule }) => rule === code);
+  const touches = ({ rule: own, breakpoints }: BaseRun) =>
+    own.code === code || [...breakpoints.values()].some(({ rule }) => rule === code);
   const runs = bench.runs.filter(touches);
   const comparisons = runs
     .flatMap(({ breakpoints }) => [...breakpoints.values()])
@@ -31,6 +36,7 @@ function ruleKnobs(bench: Bench, code: string): readonly Knob<Threshold>[] {
   const parameters = parametersOf(rules.get(code), judging).filter(({ name }) => !isUnasked(name));
   return parameters.map(({ name, value, unit }) => {
     const scale = Math.abs(value) || 1;
+    const { step } = gridOf(scale * PROBE);
     const met = comparisons.filter(({ parameter, threshold }) => parameter === name && threshold === value);
     const known = [...new Set(met.map(({ observed }) => observed))].filter(Number.isFinite);
     const turned = (to: number): Judging => {
@@ -42,8 +48,8 @@ function ruleKnobs(bench: Bench, code: string): readonly Knob<Threshold>[] {
       from: value,
       scale,
       probe: scale * PROBE,
-      lowest: value > 0 ? 0 : Number.NEGATIVE_INFINITY,
-      highest: value < 0 ? 0 : Number.POSITIVE_INFINITY,
+      lowest: value > 0 ? step : Number.NEGATIVE_INFINITY,
+      highest: value < 0 ? -step : Number.POSITIVE_INFINITY,
       runs,
       judge: (to, some) => judgeAgain(bench, { judging: turned(to), touches }, some),
       look: (to, rule) => compareAgain(bench, { judging: turned(to), touches }, rule),

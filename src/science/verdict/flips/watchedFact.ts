@@ -1,6 +1,6 @@
 import type { Fact } from '../../facts/fact.ts';
 
-/** A fact that takes note when its number is read. */
+/** A fact that takes note when its number is read. A copy by spreading has no number: changes give it theirs. */
 export class WatchedFact implements Fact {
   readonly id: Fact['id'];
   readonly observation: Fact['observation'];

@@ -14,7 +14,7 @@ import { judging, seedEvidence, subjectIn } from '../../../support/evidence.ts';
 const processes = [...new Set(rules.entries.flatMap((rule) => rule.processes))];
 
 /** Changes of a number that are tried: a coarse grid, and what lies just within the smallest change that was found. */
-const sizes = [0.04, 0.3, 0.6, 0.95, 1.4, 3.5, 6, 14, 30];
+const sizes = [0.04, 0.3, 0.6, 0.95, 0.98, 1.4, 3.5, 6, 11, 14, 17.5, 20, 30];
 
 type Number = { readonly value: number; readonly scale: number; readonly step: number };
 
@@ -90,6 +90,17 @@ describe('flipThresholds() of the seed paper: no smaller change of one number tu
     expect(verdict).toBe(before);
     expect(input).toMatchObject({ observation: expect.stringContaining(key), from, verdict: after });
     expect(input?.to).toBeCloseTo(to, 1);
+  });
+
+  test('K, ADSORPTION: by a scan rate at which surfaces are judged that is far below those measured', () => {
+    const { verdict, threshold } = flipThresholds(
+      subjectIn(base, 'K'),
+      { process: 'ADSORPTION', region: null },
+      judging,
+    );
+    expect(verdict).toBe('CORROBORATED');
+    expect(threshold).toMatchObject({ rule: 'R-AC-DUNN', parameter: 'scanRate', from: 0.1, verdict: 'CONTESTED' });
+    expect(threshold?.to).toBeCloseTo(0.0014, 4);
   });
 
   test('Na, PORE_FILLING: by the share of charge that the plateau has to hold', () => {
