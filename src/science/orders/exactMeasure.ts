@@ -19,6 +19,7 @@ export function exactMeasure(hull: Hull, ordered: readonly string[], orders: rea
   const shares = pieces.map((cells) => volumeOfAll(cells) / inOrders);
   return {
     method: 'EXACT',
+    draws: null,
     orders,
     shares: shares.map((value) => ({ value, standardError: 0 })),
     near: (form, limit) => {

@@ -13,6 +13,8 @@ export type WeightedPoint = { readonly point: Vector; readonly order: number; re
 /** The feasible set under the uniform measure, 1 in all. */
 export type Measure = {
   readonly method: ShareMethod;
+  /** How many points shares are estimated from; null: they are exact. */
+  readonly draws: number | null;
   readonly orders: readonly Ascending[];
   /** One for each order. */
   readonly shares: readonly Estimated[];

@@ -21,6 +21,7 @@ export function sampledMeasure(
   const orderOf = points.map((point) => places.get(sortedPlaces(point)) ?? -1);
   return {
     method: 'SAMPLED',
+    draws: points.length,
     orders,
     shares: orders.map((_, order) => estimated(orderOf.map((each) => each === order))),
     near: ({ coefficients, constant }, limit) =>
@@ -29,7 +30,11 @@ export function sampledMeasure(
       const counts = orders.map(() => zeros(edges.length - 1));
       points.forEach((point, index) => {
         const value = constant + dot(coefficients, point);
-        const bin = edges.findLastIndex((edge) => edge <= value);
+        // rounding may put a point below the first edge
+        const bin = Math.max(
+          0,
+          edges.findLastIndex((edge) => edge <= value),
+        );
         const row = counts[at(orderOf, index)];
         if (row !== undefined)
           row[Math.min(bin, row.length - 1)] = at(row, Math.min(bin, row.length - 1)) + 1 / points.length;

@@ -16,8 +16,9 @@ const POINTS_PER_ORDER = 1024;
 
 const SEED = 1122;
 
-/** Two quantities tell as much if their bits differ by less than this part: the error of the points. */
+/** Two quantities tell as much if their bits differ by less than this part: the error of the points, and of drawn ones. */
 const EQUAL_PART = 0.01;
+const EQUAL_PART_DRAWN = 0.04;
 
 const BIT_DIGITS = 1e4;
 
@@ -54,11 +55,17 @@ export function settledBy(settling: Settling): readonly SettlingQuantity[] {
   const told = unfixed.map(({ named, lower, upper }, place): Omit<SettlingQuantity, 'best'> => {
     const each = at(binned, place);
     const masses = open.get(each) ?? measure.masses(each.form, each.edges);
-    return { ...named, bits: rounded(mutualInformation(masses), BIT_DIGITS), lower, upper };
+    return {
+      ...named,
+      bits: rounded(Math.max(0, mutualInformation(masses) - surplus(masses, measure)), BIT_DIGITS),
+      lower,
+      upper,
+    };
   });
   const most = Math.max(...told.map(({ bits }) => bits));
+  const equal = measure.draws === null ? EQUAL_PART : EQUAL_PART_DRAWN;
   return told
-    .map((each) => ({ ...each, best: each.bits > 0 && each.bits >= most * (1 - EQUAL_PART) }))
+    .map((each) => ({ ...each, best: each.bits > 0 && each.bits >= most * (1 - equal) }))
     .sort((a, b) => b.bits - a.bits);
 }
 
@@ -133,4 +140,17 @@ function mutualInformation(masses: readonly Vector[]): number {
       }, 0),
     0,
   );
+}
+
+/**
+ * Bits that points seem to tell beyond what is true, since each cell holds a few of them by chance: by how many cells are
+ * filled. Miller and Madow, in H. Quastler (ed.), Information Theory in Psychology (1955) 95.
+ */
+function surplus(masses: readonly Vector[], { draws }: Measure): number {
+  if (draws === null) return 0;
+  const filled = (list: Vector) => list.filter((mass) => mass > 0).length;
+  const columns = at(masses, 0).map((_, bin) => masses.reduce((sum, row) => sum + at(row, bin), 0));
+  const rows = masses.filter((row) => filled(row) > 0).length;
+  const cells = masses.reduce((sum, row) => sum + filled(row), 0);
+  return (cells - rows - filled(columns) + 1) / (2 * draws * Math.LN2);
 }

@@ -67,6 +67,17 @@ test('a point whose order is not listed counts for none', () => {
   expect(few.masses({ coefficients: [1, 0, 0], constant: 0 }, [0, 1])[0]?.[0]).toBeCloseTo(0.37, 1);
 });
 
+test('contributionOrder() of five free processes: each tells the same, 1.245 bits', () => {
+  const free = ['AC', 'IC', 'FC', 'MC', 'SEI'].map((short) => capacity(short, '>0 mAh/g'));
+  const { settledBy } = orderOf([total('200.000 mAh/g'), ...free]);
+  expect(settledBy).toHaveLength(5);
+  for (const { bits, best } of settledBy) {
+    // information on its own rank, 4 million points of a flat simplex; drawn points are good for some per cent
+    expect(Math.abs(bits / 1.245 - 1)).toBeLessThan(0.04);
+    expect(best).toBe(true);
+  }
+});
+
 test('contributionOrder() of four free processes is sampled: 24 orders with about 4.17 % each', () => {
   const free = ['AC', 'IC', 'FC', 'MC'].map((short) => capacity(short, '>0 mAh/g'));
   const order = orderOf([total('99-101 mAh/g'), ...free]);
