@@ -65,7 +65,7 @@ function checkNumber(range: AcceptedRange, { bounds, inputs, ends: { from, to } 
       `${number(from, DIGITS)} to ${number(to, DIGITS)}${suffix}.`,
     computations: [
       {
-        formula: `from <= ${what} <= to`,
+        formula: `${number(from, DIGITS)} <= ${what} <= ${number(to, DIGITS)}${suffix}`,
         terms: [termOf('stated', bounds, unit)],
         result: null,
         expected: termOf('accepted', accepted, unit),

@@ -40,9 +40,9 @@ function checkOne(problem: OrderProblem, facts: Facts, { stated, row }: Stated):
       computations: [
         {
           formula: 'bounds by linear programming of the other statements',
-          terms: [],
-          result: termOf(stated.label, printed, 'mAh/g'),
-          expected: termOf('what the others leave', boundsOf(derived), 'mAh/g'),
+          terms: [termOf(stated.label, printed, 'mAh/g')],
+          result: termOf('what the others leave', boundsOf(derived), 'mAh/g'),
+          expected: null,
         },
       ],
       repairs: severity === null ? [] : repairsOf(stated, derived),

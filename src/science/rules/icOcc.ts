@@ -91,6 +91,9 @@ function agreement(ratio: Bounds, factor: number) {
   const most = { ...high, side: 'AT_MOST' } as const;
   const comparisons = [comparisonOf(ratio, least, '1'), comparisonOf(ratio, most, '1')];
   if (passes(ratio, least) && passes(ratio, most)) return { direction: 'SUPPORTS', comparisons } as const;
-  const apart = passes(ratio, { ...low, side: 'BELOW' }) || passes(ratio, { ...high, side: 'ABOVE' });
-  return { direction: apart ? 'CONTRADICTS' : 'NEUTRAL', comparisons } as const;
+  const apart = [{ ...low, side: 'BELOW' } as const, { ...high, side: 'ABOVE' } as const].filter((test) =>
+    passes(ratio, test),
+  );
+  const passed = apart.map((test) => comparisonOf(ratio, test, '1'));
+  return { direction: apart.length > 0 ? 'CONTRADICTS' : 'NEUTRAL', comparisons: [...passed, ...comparisons] } as const;
 }

@@ -56,7 +56,7 @@ function lowestCutOff(cutOffs: readonly LowerCutOff[], parameter: RuleInput['par
   const why =
     reason === null
       ? `, not below the ${parameter('platingOffset')} V from which on no metal is plated`
-      : `: ${reason}; a potential that allows plating does not show it`;
+      : `, low enough for plating (${reason}), which alone does not show that metal was plated`;
   const conditions = cutOffs.some(({ ofCycling }) => ofCycling) ? [] : [otherRun];
   return { direction, comparisons, conditions, inputs: [fact], sentence: `${said}${why}.` };
 }

@@ -48,7 +48,9 @@ function combined(unrepaired: Reading['direction'], repaired: readonly Reading['
   if (repaired.length === 0) return { direction, told: 'no repair is known' };
   if (others.length === 0) return { direction, told: `under every repair it ${phrases[direction]}` };
   const kinds = [direction, ...others];
-  const told = `under one repair or another it ${kinds.map((each) => phrases[each]).join(', ')}`;
   const against = kinds.includes('CONTRADICTS') && !kinds.includes('SUPPORTS');
-  return { direction: against ? 'CONTRADICTS' : 'NEUTRAL', told };
+  const counts = against ? 'CONTRADICTS' : 'NEUTRAL';
+  const each = kinds.map((kind) => phrases[kind]).join(', under another it ');
+  const told = `as printed it ${phrases[unrepaired]}, under one repair it ${each}, so that all in all it ${phrases[counts]}`;
+  return { direction: counts, told };
 }

@@ -43,7 +43,7 @@ test('A16 says what the other numbers leave, and what would agree with them', ()
     sentence:
       'The capacity of pore filling is stated as 300 mAh/g (299.5 to 300.5), which contradicts the ' +
       '182.6 to 242.9 mAh/g that the other statements leave.',
-    computations: [{ result: { value: 300, unit: 'mAh/g' }, expected: { lower: 182.6475 } }],
+    computations: [{ terms: [{ value: 300, unit: 'mAh/g' }], result: { lower: 182.6475 }, expected: null }],
   });
   expect(found?.repairs?.map(({ observation, unit }) => [observation, unit])).toEqual([
     [idOf('Observation', 'capacity-fc-LP'), 'mAh/g'],

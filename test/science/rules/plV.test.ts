@@ -32,8 +32,8 @@ test('R-PL-V says why', () => {
       'which on no metal is plated.',
   );
   expect(sentence('0.000 V')).toBe(
-    'The lowest potential that is reported for the electrode is 0 V (-0.0005 to 0.0005): the interval is not at least ' +
-      '0.005 V; a potential that allows plating does not show it.',
+    'The lowest potential that is reported for the electrode is 0 V (-0.0005 to 0.0005), low enough for plating (the ' +
+      'interval is not at least 0.005 V), which alone does not show that metal was plated.',
   );
 });
 
@@ -86,8 +86,8 @@ test('R-PL-V of where ions are stored, in numbers or words: NEUTRAL', () => {
 });
 
 const low =
-  'The lowest potential that is reported for the electrode is 0 V: the interval is not at least 0.005 V; a potential that ' +
-  'allows plating does not show it.';
+  'The lowest potential that is reported for the electrode is 0 V, low enough for plating (the interval is not at least ' +
+  '0.005 V), which alone does not show that metal was plated.';
 
 test.each([
   ['Li', [low]],
