@@ -20,18 +20,23 @@ export async function optionsOf(
   context: Context,
 ): Promise<JudgingOptions> {
   const leftOutSources = await Promise.all((given?.leftOutSources ?? []).map((name) => sourceId(name, context)));
-  await Promise.all((given?.leftOutObservations ?? []).map((id) => needObservation(id, context)));
+  const leftOutObservations = await Promise.all(
+    (given?.leftOutObservations ?? []).map((name) => observationId(name, context)),
+  );
   try {
-    return judgingOptions({ ...given, leftOutSources });
+    return judgingOptions({ ...given, leftOutSources, leftOutObservations });
   } catch (error) {
     if (error instanceof RangeError) throw badInput(error.message);
     throw error;
   }
 }
 
-async function needObservation(id: string, { load }: Context): Promise<void> {
-  if (typeOfId(id) === 'Observation' && (await load.item('observations', id)) !== null) return;
-  throw badInput(`Argument "options.leftOutObservations" names "${id}": there is no such observation`);
+/** By global id, or by `dataset/key` as reports print it. */
+async function observationId(name: string, { load }: Context): Promise<string> {
+  const id = typeOfId(name) === 'Observation' ? name : `Observation:${name}`;
+  if ((await load.item('observations', id)) !== null) return id;
+  const said = `Argument "options.leftOutObservations" names "${name}": there is no such observation`;
+  throw badInput(name.includes('/') ? said : `${said}; write "dataset/${name}", or "Observation:dataset/${name}"`);
 }
 
 async function sourceId(name: string, { load }: Context): Promise<string> {

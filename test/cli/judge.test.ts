@@ -125,6 +125,16 @@ test('hckb judge --what-if takes null as usual, and sources by slug', async () =
   expect(out).toContain('No statement is about HCNW with any ion');
 });
 
+test('hckb judge --what-if takes statements as reports print them, and says how to name one', async () => {
+  const out = async (name: string) => {
+    writeFileSync(join(folder, 'one.json'), JSON.stringify({ leftOutObservations: [name] }));
+    return ask('judge', 'mshc', '--ion', 'Na', '--what-if', 'one.json');
+  };
+  const key = 'plateau-share-na-abs';
+  expect((await out(`nagmani_nd_mapping/${key}`)).out).toContain(`without the statement nagmani_nd_mapping/${key}\n`);
+  expect((await out(key)).err).toContain(`write "dataset/${key}", or "Observation:dataset/${key}"`);
+});
+
 test('hckb judge and audit say first how it was judged, if that is not as usual', async () => {
   const options = {
     leftOutTechniques: ['DFT'],
@@ -172,7 +182,7 @@ test('hckb judge says what the numbers beside a verdict are, and once what verdi
 
 test('hckb judge prints what decided under lines that point somewhere', async () => {
   const { out } = await ask('judge', 'mshc', '--ion', 'Na', '--process', 'ADSORPTION');
-  expect(out).toMatch(/SUPPORTS R-AC-GCD.*\n {4}held against: least share 30 %, observed 42.5 %\n/);
+  expect(out).toMatch(/SUPPORTS R-AC-GCD.*\n {4}held against: least share 30 %; observed 42.5 %\n/);
   expect(out).not.toMatch(/NEUTRAL R-AC-DUNN.*\n {4}held against/);
 });
 

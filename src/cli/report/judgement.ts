@@ -1,13 +1,12 @@
 import type { JudgedOrder } from '../../domain/contributionOrder.ts';
 import type { EvidenceLine, JudgedAssessment } from '../../domain/evidence.ts';
 import type { FlipThresholds } from '../../domain/flip.ts';
-import { groupBy } from '../../domain/groupBy.ts';
 import type { IonSymbol } from '../../domain/ion.ts';
 import type { Material } from '../../domain/material.ts';
 import type { NextExperiments } from '../../domain/nextExperiments.ts';
 import { processes } from '../../domain/processes.ts';
-import { techniques } from '../../domain/techniques/index.ts';
 import type { TechniqueFamily } from '../../domain/techniques/technique.ts';
+import { rules } from '../../knowledge/ruleBook.ts';
 import { flipLines } from './flips.ts';
 import { legendLines } from './legend.ts';
 import { lineLines } from './line.ts';
@@ -79,8 +78,5 @@ function familyText(families: readonly TechniqueFamily[]): string {
 }
 
 function untestedText(lines: readonly EvidenceLine[]): string {
-  const byTechnique = groupBy(lines, ({ technique }) => technique);
-  return [...byTechnique]
-    .map(([technique, group]) => `${techniques.get(technique).name} (${group.map(({ rule }) => rule).join(', ')})`)
-    .join('; ');
+  return lines.map(({ rule }) => `${rules.get(rule).name} (${rule})`).join('; ');
 }

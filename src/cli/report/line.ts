@@ -9,10 +9,9 @@ const MOST_DIGITS = 6;
 
 /** One line of evidence for reading, with what it rests on. */
 export function lineLines(line: EvidenceLine, { paint, evidence }: Look): readonly string[] {
-  const weight = line.effectiveWeight > 0 ? `, weight ${number(line.effectiveWeight)}` : '';
   const places = [...new Set(line.inputs.map((id) => placeOf(evidence.observation(id).locator)))];
   return [
-    `  ${paint(directionColours[line.direction], line.direction)} ${line.rule}${weight}: ${line.sentence}`,
+    `  ${paint(directionColours[line.direction], line.direction)} ${line.rule}${weightOf(line)}: ${line.sentence}`,
     ...decidedBy(line).map((text) => paint('gray', `    held against: ${text}`)),
     ...line.conditions.map(({ sentence }) => paint('gray', `    conditional: ${sentence}`)),
     ...line.criteria.map(({ sentence }) => paint('gray', `    beside it: ${sentence}`)),
@@ -20,11 +19,25 @@ export function lineLines(line: EvidenceLine, { paint, evidence }: Look): readon
   ];
 }
 
-/** The comparison that made a line point somewhere: the first one. Words alone are held against no number. */
-function decidedBy({ direction, comparisons }: EvidenceLine): readonly string[] {
+/** What a line weighs, and why less than its rule does. */
+function weightOf({ effectiveWeight, weight, conditions }: EvidenceLine): string {
+  if (effectiveWeight === 0) return '';
+  const why = conditions.length > 0 ? 'conditional' : 'in words only';
+  return `, weight ${number(effectiveWeight)}${effectiveWeight < weight ? ` (${why}, else ${number(weight)})` : ''}`;
+}
+
+/** The comparison that made a line point somewhere: what was passed most narrowly. Words alone are held against no number. */
+function decidedBy({ direction, comparisons, parameters }: EvidenceLine): readonly string[] {
   if (direction !== 'SUPPORTS' && direction !== 'CONTRADICTS') return [];
-  return comparisons.slice(0, 1).map(({ parameter, threshold, observed, unit }) => {
+  const passed = comparisons.filter(({ margin }) => margin >= 0).sort((a, b) => a.margin - b.margin);
+  return [...passed, ...comparisons].slice(0, 1).map((deciding) => {
+    const { parameter, threshold, observed, unit } = deciding;
     const digits = digitsApart([threshold, observed], MOST_DIGITS);
-    return `${inWords(parameter)} ${amount(threshold, unit, digits)}, observed ${amount(observed, unit, digits)}`;
+    const made = parameters.find(({ name, value }) => name === parameter && value !== threshold);
+    const limit = amount(threshold, unit, digits);
+    const named = inWords(parameter);
+    const against =
+      made === undefined ? `${named} ${limit}` : `${limit}, from ${named} ${amount(made.value, made.unit)}`;
+    return `${against}; observed ${amount(observed, unit, digits)}`;
   });
 }
