@@ -17,6 +17,9 @@ export function legendLines(): readonly string[] {
   );
   return [
     `Verdicts: ${verdicts.join('; ')}. Score: (for - against) / (for + against + 2).`,
+    'Lines: NEUTRAL was measured and does not discriminate; INSUFFICIENT says nothing that the rule accepts; ' +
+      'NOT_APPLICABLE has no meaning here. A family of techniques in one laboratory counts once, with its heaviest line.',
+    'Potentials are V against the metal of the ion (M+/M) unless it is said otherwise.',
     `Processes: ${short.join('; ')}.`,
   ];
 }

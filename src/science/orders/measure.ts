@@ -22,6 +22,6 @@ export type Measure = {
   readonly near: (form: AffineForm, limit: number) => Estimated;
   /** For each order the share of each bin of a form; one bin fewer than edges. */
   readonly masses: (form: AffineForm, edges: Vector) => readonly Vector[];
-  /** Points that fill the set evenly, for what depends on more than the contributions. */
+  /** So many points for each order that fill it evenly, for what depends on more than the contributions. */
   readonly points: (count: number) => readonly WeightedPoint[];
 };

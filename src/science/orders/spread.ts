@@ -2,7 +2,7 @@ import type { Simplex } from './polytope.ts';
 import { at, type Vector, zeros } from './vector.ts';
 
 /**
- * Points that fill some simplices evenly, by volume: quasi-random, so that a few hundred do what chance needs thousands for.
+ * Points that fill some simplices evenly, by volume: quasi-random, so that fewer are enough than by chance.
  *
  * Additive recurrence with the roots of x^(d+1) = x + 1: M. Roberts, "The unreasonable effectiveness of quasirandom
  * sequences", 2018, extremelearning.com.au.

@@ -1,7 +1,8 @@
 import type { Verdict } from '../../../domain/evidence.ts';
 import { memoized } from '../../../domain/memoized.ts';
 import { gridOf } from './across.ts';
-import { type Bench, couldTurn } from './bench.ts';
+import type { Bench } from './bench.ts';
+import { couldTurn } from './couldTurn.ts';
 import type { Knob, Turned } from './knob.ts';
 import { bentRuns, changedRuns } from './straight.ts';
 

@@ -8,7 +8,7 @@ export type Knob<T> = {
   readonly from: number;
   /** A change of this much has the size 1; above 0. */
   readonly scale: number;
-  /** How far to turn it to see which way margins move. */
+  /** Scale of the decimal grid on which it is turned; a little of it shows which way margins move. */
   readonly probe: number;
   readonly lowest: number;
   readonly highest: number;
@@ -16,7 +16,7 @@ export type Knob<T> = {
   readonly runs: readonly BaseRun[];
   /** Judges what it can touch again, or some of it alone. */
   readonly judge: (to: number, some?: readonly BaseRun[]) => Judged;
-  /** Comparisons alone, and only those that rest on what is turned: what is enough to find the way; of one rule if it is named. */
+  /** Comparisons alone, of the rules that compare what is turned: enough to find the way; of one rule if it is named. */
   readonly look: (to: number, rule?: string) => Judged['breakpoints'];
   /** Breakpoints that are known without turning it. */
   readonly known: readonly number[];
@@ -24,7 +24,7 @@ export type Knob<T> = {
   readonly hasOthers: boolean;
 };
 
-/** Turned just across a breakpoint, with another verdict. */
+/** A place of a knob that has another verdict, and how far away it is. */
 export type Turned<T> = {
   readonly of: T;
   readonly from: number;

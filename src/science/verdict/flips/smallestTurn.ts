@@ -1,7 +1,8 @@
 import type { Verdict } from '../../../domain/evidence.ts';
 import { across } from './across.ts';
-import { type Bench, breakpointsOf, couldTurn, type Judged } from './bench.ts';
+import { type Bench, breakpointsOf, type Judged } from './bench.ts';
 import { climb } from './climb.ts';
+import { couldTurn } from './couldTurn.ts';
 import { crossing, type Point, secant } from './crossing.ts';
 import type { Knob, Turned } from './knob.ts';
 import type { Breakpoint } from './run.ts';

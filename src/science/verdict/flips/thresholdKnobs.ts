@@ -8,7 +8,7 @@ import type { Knob } from './knob.ts';
 /** A threshold that can be another. */
 export type Threshold = { readonly rule: string; readonly parameter: string; readonly unit: string };
 
-/** How far to turn a threshold to see what it does, as a share of it. */
+/** Scale of the grid on which a threshold is turned, as a share of it. */
 const PROBE = 0.01;
 
 /**
