@@ -159,7 +159,10 @@ function experimentOf(technique: string, changes: readonly Change[], { numbers, 
 function sentenceOf(technique: string, changes: readonly Change[], orders: readonly OrderChange[]): string {
   const { name } = techniques.get(technique);
   const parts = [
-    ...changes.map(({ process, change }) => `${processes.get(process).name} (${change.rule}): ${outcomesOf(change)}`),
+    ...changes.map(({ process, change }) => {
+      const asked = `${rules.get(change.rule).name}, ${change.rule}`;
+      return `${processes.get(process).name} (${asked}): ${outcomesOf(change)}`;
+    }),
     ...orders
       .filter(({ quantity }) => quantity.best)
       .map(

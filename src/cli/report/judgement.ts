@@ -46,7 +46,10 @@ function judgementLines(material: string, judged: Judgement, look: Look): readon
     ...assessments.flatMap((each) => [...assessmentLines(each, look), '']),
     ...orderLines(contributionOrder, look.paint),
     '',
-    look.paint('bold', 'Missing measurements that could change most (in brackets how much)'),
+    look.paint(
+      'bold',
+      'Missing measurements that could change most (in brackets how much: steps of verdicts over 4, and the part of what is open in the order)',
+    ),
     ...(missing.length === 0 ? ['  none'] : missing),
     '',
   ];

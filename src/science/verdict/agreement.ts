@@ -65,7 +65,7 @@ function worst(claim: Claim, outcomes: readonly Outcome[], { none, propositions 
   const told = [...coded.filter(({ code }) => code === found), ...coded].map(({ sentence }) => sentence);
   const notes = [
     ...(claim.stance === 'DENIES' ? ['The claim denies it.'] : []),
-    ...(found === 'OVERSTATED' ? ['It is claimed as proven, which takes more than that.'] : []),
+    ...(found === 'OVERSTATED' ? ['It is claimed as proven, which this does not show.'] : []),
   ];
   return {
     agreement: found,

@@ -95,7 +95,7 @@ test('agreementOf() says which verdict it follows from, and names the assessment
     },
   );
   expect(agreementOf(claim({ hedging: 'CONFIRMED' }), { ...nothing, parts: [part('SUPPORTED')] }).reason).toBe(
-    'With Na, pore filling in the plateau is SUPPORTED. It is claimed as proven, which takes more than that.',
+    'With Na, pore filling in the plateau is SUPPORTED. It is claimed as proven, which this does not show.',
   );
 });
 
