@@ -1,4 +1,4 @@
-import type { EvidenceLine } from '../../domain/evidence.ts';
+import type { Comparison, EvidenceLine } from '../../domain/evidence.ts';
 import type { Look } from './look.ts';
 import { amount, digitsApart, inWords, number } from './numbers.ts';
 import { placeOf } from './place.ts';
@@ -26,10 +26,10 @@ function weightOf({ effectiveWeight, weight, conditions }: EvidenceLine): string
   return `, weight ${number(effectiveWeight)}${effectiveWeight < weight ? ` (${why}, else ${number(weight)})` : ''}`;
 }
 
-/** The comparison that made a line point somewhere: what was passed most narrowly. Words alone are held against no number. */
+/** The comparison that made a line point somewhere: what was passed most narrowly, against its size. Words have none. */
 function decidedBy({ direction, comparisons, parameters }: EvidenceLine): readonly string[] {
   if (direction !== 'SUPPORTS' && direction !== 'CONTRADICTS') return [];
-  const passed = comparisons.filter(({ margin }) => margin >= 0).sort((a, b) => a.margin - b.margin);
+  const passed = comparisons.filter(({ margin }) => margin >= 0).sort((a, b) => narrowness(a) - narrowness(b));
   return [...passed, ...comparisons].slice(0, 1).map((deciding) => {
     const { parameter, threshold, observed, unit } = deciding;
     const digits = digitsApart([threshold, observed], MOST_DIGITS);
@@ -40,4 +40,9 @@ function decidedBy({ direction, comparisons, parameters }: EvidenceLine): readon
       made === undefined ? `${named} ${limit}` : `${limit}, from ${named} ${amount(made.value, made.unit)}`;
     return `${against}; observed ${amount(observed, unit, digits)}`;
   });
+}
+
+/** Margins of different units can only be compared as parts of their thresholds. */
+function narrowness({ margin, threshold }: Comparison): number {
+  return threshold === 0 ? Number.MAX_VALUE : margin / Math.abs(threshold);
 }

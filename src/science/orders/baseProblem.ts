@@ -47,7 +47,10 @@ type Asked = {
   readonly closure: boolean;
 };
 
-/** What the statements on one ion say: its own problem asks for it, and those of the other ions. */
+/**
+ * What the statements on one ion say: its own problem asks for it, and those of the other ions. Found by these statements:
+ * whoever changes, maps or leaves out facts of a subject makes new `own` ones, so that the rest of it goes with them.
+ */
 const numbersOf = rememberedFor(
   (_own: Facts, { subject, processes, cRate, closure }: Asked): Numbers => {
     const atRate = factsAtRate(subject, cRate);

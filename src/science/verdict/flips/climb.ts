@@ -9,7 +9,7 @@ import { bentRuns, changedRuns } from './straight.ts';
 /** Sizes of changes that are tried, whatever the comparisons say. */
 const RUNGS = [0.02, 0.1, 0.5, 2.5, 8, 25, 100];
 
-/** Shares of the smallest size known so far that are tried as well; else the ends of the knob's range are. */
+/** Shares of the smallest size known so far that are tried as well, and so is the end of the knob's range. */
 const SHARES = [0.5, 1];
 
 /** Steps of the grid from where the knob stands; negative down. */
