@@ -1,9 +1,12 @@
-import type { PageRequest } from '../domain/page.ts';
+import type { PageOrder, PageRequest, Place } from '../domain/page.ts';
+import { quantityKinds } from '../domain/quantityKinds.ts';
 import type { Context } from './context.ts';
-import { cursorOf, idOfCursor } from './cursor.ts';
+import { cursorOf, type Listed, readCursor } from './cursor.ts';
 import { badInput } from './errors.ts';
+import { type Facet, facetsOf } from './facets.ts';
+import { storeFilter } from './filters/storeFilter.ts';
 import { DEFAULT_PAGE_SIZE, LARGEST_PAGE } from './limits.ts';
-import { type FilterOf, type Item, type Noun, type ParentOf, type Question, typeOfNoun } from './nouns.ts';
+import type { Item, Noun, ParentOf, Question } from './nouns.ts';
 
 /** A page with its cursors, as the schema has it. */
 export type Connection<T> = {
@@ -18,6 +21,9 @@ export type Connection<T> = {
   readonly totalCount: number;
 };
 
+/** A page of what the base holds, which can be counted by its fields as well. */
+export type StoredConnection<T> = Connection<T> & { readonly facets: readonly Facet[] };
+
 export type PageArgs = {
   readonly first?: number | null;
   readonly after?: string | null;
@@ -25,50 +31,76 @@ export type PageArgs = {
   readonly before?: string | null;
 };
 
-type Nullable<T> = { readonly [Key in keyof T]?: T[Key] | null };
-export type ConnectionArgs<N extends Noun> = PageArgs & { readonly filter?: Nullable<FilterOf<N>> | null };
+type OrderArgs = { readonly by: string; readonly direction?: 'ASC' | 'DESC' | null };
+
+export type ConnectionArgs = PageArgs & {
+  readonly filter?: object | null;
+  readonly orderBy?: OrderArgs | null;
+};
 
 /** Resolver of a field that lists a noun's items of the base as a whole. */
 export function connection<N extends Noun>(noun: N) {
-  return (_: unknown, args: ConnectionArgs<N>, context: Context) => pageOf({ noun, parent: null }, args, context);
+  return (_: unknown, args: ConnectionArgs, context: Context) => pageOf({ noun, parent: null }, args, context);
 }
 
 /** Resolver of a field that lists a noun's items of its parent. */
 export function connectionOf<N extends Noun>(noun: N, of: ParentOf<N>) {
-  return ({ id }: { readonly id: string }, args: ConnectionArgs<N>, context: Context) =>
+  return ({ id }: { readonly id: string }, args: ConnectionArgs, context: Context) =>
     pageOf({ noun, parent: { of, id } }, args, context);
 }
 
 function pageOf<N extends Noun>(
   asked: Pick<Question<N>, 'noun' | 'parent'>,
-  args: ConnectionArgs<N>,
-  { load }: Context,
-): Connection<Item<N>> {
-  const question: Question<N> = { ...asked, filter: given(args.filter) };
-  const request = pageRequest(args, asked.noun);
-  const page = () => load.page(question, request);
+  { filter, orderBy, ...args }: ConnectionArgs,
+  context: Context,
+): StoredConnection<Item<N>> {
+  const question: Question<N> = { ...asked, filter: storeFilter<N>(filter) };
+  const order = orderOf(orderBy, question.filter);
+  const listed: Listed = { list: asked.noun, order, filter: question.filter };
+  const request = pageRequest(args, listed);
+  const page = async () => {
+    const { items, places, ...more } = await context.load.page(question, request);
+    return { ...more, edges: items.map((node, at) => ({ cursor: cursorOf(listed, places[at] as Place), node })) };
+  };
   const lazy = {
-    edges: async () => (await page()).items.map((node) => ({ cursor: cursorOf(node.id), node })),
-    nodes: async () => (await page()).items,
+    edges: async () => (await page()).edges,
+    nodes: async () => (await page()).edges.map(({ node }) => node),
     pageInfo: async () => {
-      const { items, hasNext, hasPrevious } = await page();
-      const [first, last] = [items[0], items.at(-1)];
+      const { edges, hasNext, hasPrevious } = await page();
       return {
         hasNextPage: hasNext,
         hasPreviousPage: hasPrevious,
-        startCursor: first ? cursorOf(first.id) : null,
-        endCursor: last ? cursorOf(last.id) : null,
+        startCursor: edges[0]?.cursor ?? null,
+        endCursor: edges.at(-1)?.cursor ?? null,
       };
     },
-    totalCount: () => load.count(question),
+    totalCount: () => context.load.count(question),
+    facets: ({ of }: { readonly of: readonly string[] }) => facetsOf(question, of, context),
   };
   // graphql calls what is a function, so that a count is made only where it is asked for; generated types do not know
-  return lazy as unknown as Connection<Item<N>>;
+  return lazy as unknown as StoredConnection<Item<N>>;
 }
 
-/** A filter without the fields that a client set to null, which says the same as leaving them out. */
-export function given<N extends Noun>(filter: Nullable<FilterOf<N>> | null | undefined): FilterOf<N> {
-  return Object.fromEntries(Object.entries(filter ?? {}).filter(([, value]) => value != null)) as FilterOf<N>;
+/**
+ * The order that is asked for; null: by id.
+ *
+ * @throws {GraphQLError} BAD_USER_INPUT on an order by the numbers of different things
+ */
+function orderOf(orderBy: OrderArgs | null | undefined, filter: object): PageOrder | null {
+  if (orderBy === undefined || orderBy === null) return null;
+  if (orderBy.by === 'VALUE') checkOneKind(filter);
+  return { by: orderBy.by, direction: orderBy.direction ?? 'ASC' };
+}
+
+/** @throws {GraphQLError} BAD_USER_INPUT */
+function checkOneKind(filter: object): void {
+  const { quantity = [] } = filter as { readonly quantity?: readonly string[] };
+  const kinds = new Set(quantity.map((code) => quantityKinds.get(code).unitKind));
+  if (kinds.size === 1) return;
+  const why = kinds.size === 0 ? 'it names none' : `those it names are of ${[...kinds].join(' and ')}`;
+  throw badInput(
+    `Argument "orderBy" orders by VALUE, which needs quantities of one kind of unit in "filter.quantity": ${why}`,
+  );
 }
 
 /**
@@ -76,13 +108,14 @@ export function given<N extends Noun>(filter: Nullable<FilterOf<N>> | null | und
  *
  * @throws {GraphQLError} BAD_USER_INPUT on a size out of bounds, on two sizes, on a cursor of something else
  */
-export function pageRequest(args: PageArgs, noun: Noun): PageRequest {
+export function pageRequest(args: PageArgs, listed: Listed): PageRequest {
   const { after, last, before } = args;
   return {
     size: sizeOf(args),
     from: last != null ? 'END' : 'START',
-    after: place('after', after, noun),
-    before: place('before', before, noun),
+    after: placeOf('after', after, listed),
+    before: placeOf('before', before, listed),
+    order: listed.order,
   };
 }
 
@@ -104,11 +137,12 @@ function pageSize(name: 'first' | 'last', size: number): number {
   );
 }
 
-function place(name: 'after' | 'before', cursor: string | null | undefined, noun: Noun): string | null {
+/** The place that a cursor marks. @throws {GraphQLError} BAD_USER_INPUT where it is none of this list */
+export function placeOf(name: 'after' | 'before', cursor: string | null | undefined, listed: Listed): Place | null {
   if (cursor == null) return null;
-  const id = idOfCursor(cursor, typeOfNoun(noun));
-  if (id !== undefined) return id;
+  const read = readCursor(cursor, listed);
+  if ('place' in read) return read.place;
   throw badInput(
-    `Argument "${name}" is no cursor of ${noun}: take "pageInfo.endCursor", "pageInfo.startCursor" or an edge's "cursor" of the same list`,
+    `Argument "${name}" ${read.why}: take "pageInfo.endCursor", "pageInfo.startCursor" or an edge's "cursor" of the same list`,
   );
 }

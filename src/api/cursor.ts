@@ -1,17 +1,79 @@
-import { type NodeType, typeOfId } from '../domain/globalId.ts';
+import { createHash } from 'node:crypto';
+import type { OrderValue, PageOrder, Place } from '../domain/page.ts';
 
-/** What connections are ordered by, so far; a cursor of another order is not one of this connection. */
-const ORDER = 'id';
+/** Which list a cursor is of: what is in it, in which order, by which filter. */
+export type Listed = {
+  /** What it lists, in the plural. */
+  readonly list: string;
+  readonly order: PageOrder | null;
+  /** What else decides what is in it, and with which options it was computed. */
+  readonly filter: object;
+};
 
-/** Opaque mark of an item's place in its connection: the order and the item's id in it. */
-export function cursorOf(id: string): string {
-  return Buffer.from(`${ORDER}:${id}`).toString('base64url');
+/** Opaque mark of a place in a list. It says which list, so that another list can refuse it. */
+export function cursorOf(listed: Listed, { value, id }: Place): string {
+  return Buffer.from(JSON.stringify([listed.list, orderName(listed), filterMark(listed), value, id])).toString(
+    'base64url',
+  );
 }
 
-/** The id that a cursor marks; undefined where it is malformed or marks no item of this type. */
-export function idOfCursor(cursor: string, type: NodeType): string | undefined {
+/** What a cursor marks, or why it marks nothing in this list. */
+export type CursorRead = { readonly place: Place } | { readonly why: string };
+
+export function readCursor(cursor: string, listed: Listed): CursorRead {
+  const parts = partsOf(cursor);
+  if (parts === null) return { why: `is no cursor of ${listed.list}` };
+  const [list, order, filter, value, id] = parts;
+  if (list !== listed.list) return { why: `is a cursor of ${list}, not of ${listed.list}` };
+  if (order !== orderName(listed)) {
+    return { why: `is a cursor of another order: of ${order}, where this list is ordered by ${orderName(listed)}` };
+  }
+  if (filter !== filterMark(listed))
+    return { why: 'is a cursor of the same list with another filter or other options' };
+  return { place: { value, id } };
+}
+
+type Parts = readonly [list: string, order: string, filter: string, value: OrderValue, id: string];
+
+/** Decoding skips what is not base64url: only what encodes back was a cursor. */
+function partsOf(cursor: string): Parts | null {
   const text = Buffer.from(cursor, 'base64url').toString('utf8');
-  const id = text.slice(ORDER.length + 1);
-  // decoding skips what is not base64url: only what encodes back was a cursor
-  return cursorOf(id) === cursor && typeOfId(id) === type ? id : undefined;
+  if (Buffer.from(text).toString('base64url') !== cursor) return null;
+  try {
+    const parts: unknown = JSON.parse(text);
+    return isParts(parts) ? parts : null;
+  } catch {
+    return null;
+  }
+}
+
+function isParts(parts: unknown): parts is Parts {
+  if (!Array.isArray(parts) || parts.length !== 5) return false;
+  const [list, order, filter, value, id] = parts as unknown[];
+  const isValue = value === null || typeof value === 'string' || (typeof value === 'number' && Number.isFinite(value));
+  return isValue && [list, order, filter, id].every((part) => typeof part === 'string');
+}
+
+function orderName({ order }: Listed): string {
+  return order === null ? 'id' : `${order.by} ${order.direction}`;
+}
+
+/** Long enough to tell filters apart; nobody gains by forging one. */
+const MARK_LENGTH = 8;
+
+const marks = new WeakMap<object, string>();
+
+/** A short text that is the same for filters that say the same, whatever the order of their fields. */
+function filterMark({ filter }: Listed): string {
+  const known = marks.get(filter);
+  if (known !== undefined) return known;
+  const text = JSON.stringify(filter, inOrder);
+  const mark = text === '{}' ? '' : createHash('sha256').update(text).digest('base64url').slice(0, MARK_LENGTH);
+  marks.set(filter, mark);
+  return mark;
+}
+
+function inOrder(_: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -4,6 +4,12 @@ export const DEFAULT_PAGE_SIZE = 20;
 /** Most items of a page: more is an error, never clamped, so that no script takes a part for the whole. */
 export const LARGEST_PAGE = 100;
 
+/** Most levels of a filter: each `and`, `or`, `not` and each filter of related records is one. */
+export const DEEPEST_FILTER = 8;
+
+/** Most conditions of a filter. */
+export const MOST_CONDITIONS = 100;
+
 /** Most ids of one `nodes` field. */
 export const MOST_IDS = 100;
 

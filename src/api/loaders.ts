@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import type { Dataset } from '../domain/dataset.ts';
 import type { Material } from '../domain/material.ts';
-import type { Page, PageRequest } from '../domain/page.ts';
+import type { Page, PageRequest, ValueCount } from '../domain/page.ts';
 import type { Source } from '../domain/source.ts';
 import { BASE, type Scope, type Snapshot } from '../store/store.ts';
 import { type Item, type Noun, type Question, queriesOf } from './nouns.ts';
@@ -14,6 +14,7 @@ export type Loaders = {
   item<N extends Noun>(noun: N, id: string): Promise<Item<N> | null>;
   page<N extends Noun>(question: Question<N>, page: PageRequest): Promise<Page<Item<N>>>;
   count<N extends Noun>(question: Question<N>): Promise<number>;
+  facet<N extends Noun>(question: Question<N>, facet: string): Promise<readonly ValueCount[]>;
   datasetByKey(key: string): Promise<Dataset | null>;
   /** Each of these may be several: slugs and DOIs are unique in a dataset, not in the base. */
   materialsBySlug(slug: string): Promise<readonly Material[]>;
@@ -47,7 +48,7 @@ export function makeLoaders(open: () => Promise<Snapshot>): Loaders {
       const found = await load(name, parent?.id ?? BASE, (snapshot, ids) =>
         queriesOf(snapshot, noun).pages(scopeOf(question, ids), filter, page),
       );
-      return found ?? { items: [], hasNext: false, hasPrevious: false };
+      return found ?? { items: [], places: [], hasNext: false, hasPrevious: false };
     },
     count: async (question) => {
       const { noun, parent, filter } = question;
@@ -55,6 +56,13 @@ export function makeLoaders(open: () => Promise<Snapshot>): Loaders {
         queriesOf(snapshot, noun).counts(scopeOf(question, ids), filter),
       );
       return found ?? 0;
+    },
+    facet: async (question, facet) => {
+      const { noun, parent, filter } = question;
+      const found = await load(`${nameOf(question)} facet ${facet}`, parent?.id ?? BASE, (snapshot, ids) =>
+        queriesOf(snapshot, noun).facets(scopeOf(question, ids), filter, facet),
+      );
+      return found ?? [];
     },
     datasetByKey: (key) => load('dataset by key', key, ({ datasets }, keys) => datasets.byKeys(keys)),
     materialsBySlug: async (slug) =>

@@ -320,6 +320,7 @@ export type CellMeasurementsArgs = {
 /** An electrochemical cell: material x ion x electrolyte x counter electrode x window x mass basis x 1C definition. */
 export type CellObservationsArgs = {
   filter?: InputMaybe<ObservationFilter>;
+  orderBy?: InputMaybe<ObservationOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -336,7 +337,26 @@ export type CellConnection = {
   readonly pageInfo: PageInfo;
   /** Number of items on all pages. */
   readonly totalCount: Scalars['Int']['output'];
+  /** Counts by value. Each leaves out what the filter itself says of the field that it counts: it tells what another choice would find. */
+  readonly facets: ReadonlyArray<Facet>;
 };
+
+
+/** A page of cells. */
+export type CellConnectionFacetsArgs = {
+  of: ReadonlyArray<CellFacet>;
+};
+
+/** What cells can be counted by. */
+export type CellFacet =
+  /** Ion. */
+  | 'ION'
+  /** Material, by global id. */
+  | 'MATERIAL'
+  /** What mass capacities are divided by. */
+  | 'MASS_BASIS'
+  /** Dataset, by global id. */
+  | 'DATASET';
 
 /** A cell and its cursor. */
 export type CellEdge = {
@@ -354,6 +374,32 @@ export type CellFilter = {
   readonly ion?: InputMaybe<ReadonlyArray<IonSymbol>>;
   /** Dataset key. */
   readonly dataset?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** What mass capacities are divided by. */
+  readonly massBasis?: InputMaybe<ReadonlyArray<MassBasis>>;
+  /** Format. */
+  readonly format?: InputMaybe<ReportedTextFilter>;
+  /** Electrolyte salt and solvent. */
+  readonly electrolyte?: InputMaybe<ReportedTextFilter>;
+  /** Counter electrode. */
+  readonly counterElectrode?: InputMaybe<ReportedTextFilter>;
+  /** Upper cut-off. */
+  readonly upperCutoff?: InputMaybe<QuantityFilter>;
+  /** Lower cut-off. */
+  readonly lowerCutoff?: InputMaybe<QuantityFilter>;
+  /** Specific current that the source calls 1C. */
+  readonly oneC?: InputMaybe<QuantityFilter>;
+  /** Its material is one of these. */
+  readonly materialWhere?: InputMaybe<MaterialFilter>;
+  /** At least one of these was made on it. */
+  readonly measurements?: InputMaybe<MeasurementFilter>;
+  /** At least one of these is about it. */
+  readonly observations?: InputMaybe<ObservationFilter>;
+  /** All of these. */
+  readonly and?: InputMaybe<ReadonlyArray<CellFilter>>;
+  /** At least one of these; an empty list keeps nothing. */
+  readonly or?: InputMaybe<ReadonlyArray<CellFilter>>;
+  /** Not this; what it says nothing of is kept. */
+  readonly not?: InputMaybe<CellFilter>;
 };
 
 /** An electrochemical cell. What is left out counts as `NOT_REPORTED`. */
@@ -488,6 +534,7 @@ export type ClaimAgreementArgs = {
 /** A source asserting or denying something about the mechanism. What follows from the data is another thing. */
 export type ClaimObservationsArgs = {
   filter?: InputMaybe<ObservationFilter>;
+  orderBy?: InputMaybe<ObservationOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -514,7 +561,34 @@ export type ClaimConnection = {
   readonly pageInfo: PageInfo;
   /** Number of items on all pages. */
   readonly totalCount: Scalars['Int']['output'];
+  /** Counts by value. Each leaves out what the filter itself says of the field that it counts: it tells what another choice would find. */
+  readonly facets: ReadonlyArray<Facet>;
 };
+
+
+/** A page of claims. */
+export type ClaimConnectionFacetsArgs = {
+  of: ReadonlyArray<ClaimFacet>;
+};
+
+/** What claims can be counted by. */
+export type ClaimFacet =
+  /** Kind. */
+  | 'KIND'
+  /** Stance. */
+  | 'STANCE'
+  /** How firmly. */
+  | 'HEDGING'
+  /** Ion. */
+  | 'ION'
+  /** Processes that it is about. */
+  | 'PROCESS'
+  /** Material, by global id. */
+  | 'MATERIAL'
+  /** Source, by global id. */
+  | 'SOURCE'
+  /** Dataset, by global id. */
+  | 'DATASET';
 
 /** One of the claims and its cursor. */
 export type ClaimEdge = {
@@ -542,10 +616,34 @@ export type ClaimFilter = {
   readonly stance?: InputMaybe<ReadonlyArray<Stance>>;
   /** How firmly. */
   readonly hedging?: InputMaybe<ReadonlyArray<Hedging>>;
-  /** How it fares against the evidence. */
+  /** How it fares against the evidence: computed, so only at the top of the filter of a list of claims. */
   readonly agreement?: InputMaybe<ReadonlyArray<AgreementCode>>;
   /** Text that occurs in the paraphrase or note, whatever its case. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** Region of the proposition that it asserts or denies. */
+  readonly region?: InputMaybe<ReadonlyArray<Scalars['RegionCode']['input']>>;
+  /** Quantity whose behaviour it explains. */
+  readonly quantity?: InputMaybe<ReadonlyArray<Scalars['QuantityCode']['input']>>;
+  /** Where it is made. */
+  readonly locator?: InputMaybe<LocatorFilter>;
+  /** True: only passed on from another work; false: the source's own. */
+  readonly cited?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Its source is one of these. */
+  readonly sourceWhere?: InputMaybe<SourceFilter>;
+  /** Its material is one of these. */
+  readonly materialWhere?: InputMaybe<MaterialFilter>;
+  /** The mechanism model that it asserts or denies is one of these. */
+  readonly modelWhere?: InputMaybe<MechanismModelFilter>;
+  /** It brings at least one of these as evidence. */
+  readonly observations?: InputMaybe<ObservationFilter>;
+  /** It brings at least one of these as evidence. */
+  readonly dftResults?: InputMaybe<DftResultFilter>;
+  /** All of these. */
+  readonly and?: InputMaybe<ReadonlyArray<ClaimFilter>>;
+  /** At least one of these; an empty list keeps nothing. */
+  readonly or?: InputMaybe<ReadonlyArray<ClaimFilter>>;
+  /** Not this; what it says nothing of is kept. */
+  readonly not?: InputMaybe<ClaimFilter>;
 };
 
 /** A process in a region. */
@@ -1092,6 +1190,7 @@ export type Dataset = Node & {
 /** A paper's folder as imported: what one curator says that one source says. */
 export type DatasetSourcesArgs = {
   filter?: InputMaybe<SourceFilter>;
+  orderBy?: InputMaybe<SourceOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1102,6 +1201,7 @@ export type DatasetSourcesArgs = {
 /** A paper's folder as imported: what one curator says that one source says. */
 export type DatasetMaterialsArgs = {
   filter?: InputMaybe<MaterialFilter>;
+  orderBy?: InputMaybe<MaterialOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1112,6 +1212,7 @@ export type DatasetMaterialsArgs = {
 /** A paper's folder as imported: what one curator says that one source says. */
 export type DatasetObservationsArgs = {
   filter?: InputMaybe<ObservationFilter>;
+  orderBy?: InputMaybe<ObservationOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1138,6 +1239,21 @@ export type DatasetConnection = {
   readonly pageInfo: PageInfo;
   /** Number of items on all pages. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+/** What datasets can be ordered by. */
+export type DatasetOrderField =
+  /** Title, whatever the case of its letters. */
+  | 'TITLE'
+  /** Time of import. */
+  | 'IMPORTED_AT';
+
+/** An order of datasets. */
+export type DatasetOrder = {
+  /** What they are ordered by. */
+  readonly by: DatasetOrderField;
+  /** Which way; `ASC` if left out. */
+  readonly direction?: InputMaybe<OrderDirection>;
 };
 
 /** One of the datasets and its cursor. */
@@ -1201,6 +1317,20 @@ export type DatasetInput = {
   readonly claims?: InputMaybe<ReadonlyArray<ClaimInput>>;
   /** Numbers of the paper that no observation carries. */
   readonly leftOut?: InputMaybe<ReadonlyArray<LeftOutInput>>;
+};
+
+/** What datasets to keep; all given conditions must hold, and any value of a list will do. */
+export type DatasetFilter = {
+  /** Key or id. */
+  readonly dataset?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Text that occurs in key, title or curator, whatever its case. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** All of these. */
+  readonly and?: InputMaybe<ReadonlyArray<DatasetFilter>>;
+  /** At least one of these; an empty list keeps nothing. */
+  readonly or?: InputMaybe<ReadonlyArray<DatasetFilter>>;
+  /** Not this; what it says nothing of is kept. */
+  readonly not?: InputMaybe<DatasetFilter>;
 };
 
 /** A number that this software computes. */
@@ -1386,6 +1516,7 @@ export type DftResult = Node & {
 /** One computed result; its numbers and orderings are observations that it refers to. */
 export type DftResultObservationsArgs = {
   filter?: InputMaybe<ObservationFilter>;
+  orderBy?: InputMaybe<ObservationOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1402,7 +1533,28 @@ export type DftResultConnection = {
   readonly pageInfo: PageInfo;
   /** Number of items on all pages. */
   readonly totalCount: Scalars['Int']['output'];
+  /** Counts by value. Each leaves out what the filter itself says of the field that it counts: it tells what another choice would find. */
+  readonly facets: ReadonlyArray<Facet>;
 };
+
+
+/** A page of DFT results. */
+export type DftResultConnectionFacetsArgs = {
+  of: ReadonlyArray<DftResultFacet>;
+};
+
+/** What DFT results can be counted by. */
+export type DftResultFacet =
+  /** Structural motif. */
+  | 'MOTIF'
+  /** Ion. */
+  | 'ION'
+  /** Reference state of its energies. */
+  | 'REFERENCE'
+  /** Exchange-correlation functional. */
+  | 'FUNCTIONAL'
+  /** Dataset, by global id. */
+  | 'DATASET';
 
 /** One of the DFT results and its cursor. */
 export type DftResultEdge = {
@@ -1422,6 +1574,28 @@ export type DftResultFilter = {
   readonly motif?: InputMaybe<ReadonlyArray<Motif>>;
   /** Dataset key. */
   readonly dataset?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Reference state of its energies. */
+  readonly reference?: InputMaybe<ReadonlyArray<DftReference>>;
+  /** Sign convention of its energies. */
+  readonly signConvention?: InputMaybe<ReadonlyArray<SignConvention>>;
+  /** Whether the spacing was held. */
+  readonly spacing?: InputMaybe<ReadonlyArray<SpacingTreatment>>;
+  /** Site. */
+  readonly site?: InputMaybe<ReportedTextFilter>;
+  /** Exchange-correlation functional. */
+  readonly functional?: InputMaybe<ReportedTextFilter>;
+  /** Dispersion correction. */
+  readonly dispersion?: InputMaybe<ReportedTextFilter>;
+  /** Its material is one of these. */
+  readonly materialWhere?: InputMaybe<MaterialFilter>;
+  /** It refers to at least one of these. */
+  readonly observations?: InputMaybe<ObservationFilter>;
+  /** All of these. */
+  readonly and?: InputMaybe<ReadonlyArray<DftResultFilter>>;
+  /** At least one of these; an empty list keeps nothing. */
+  readonly or?: InputMaybe<ReadonlyArray<DftResultFilter>>;
+  /** Not this; what it says nothing of is kept. */
+  readonly not?: InputMaybe<DftResultFilter>;
 };
 
 /** One computed result. What is left out counts as `NOT_REPORTED`. */
@@ -1740,6 +1914,163 @@ export type EvidenceMatrix = {
   readonly options: JudgingOptions;
 };
 
+/** Which values of a quantity's interval have to meet a condition. */
+export type IntervalMatch =
+  /** Some value of the interval: what the printed number leaves possible. */
+  | 'POSSIBLE'
+  /** Every value of the interval: what the printed number makes certain. */
+  | 'CERTAIN';
+
+/** A number with its unit. */
+export type QuantityBound = {
+  /** The number. */
+  readonly value: Scalars['Float']['input'];
+  /** Unit, any of the quantity's kind; `1` for a pure number. */
+  readonly unit: Scalars['UnitCode']['input'];
+};
+
+/**
+ * A quantity by its interval: `{gte: {value: 3.7, unit: "angstrom"}}` keeps what may be 3.7 angstrom or more. Without a bound
+ * it keeps whatever has a number. Give bounds or `missing`.
+ */
+export type QuantityFilter = {
+  /** Equal to. */
+  readonly eq?: InputMaybe<QuantityBound>;
+  /** Above. */
+  readonly gt?: InputMaybe<QuantityBound>;
+  /** Not below. */
+  readonly gte?: InputMaybe<QuantityBound>;
+  /** Below. */
+  readonly lt?: InputMaybe<QuantityBound>;
+  /** Not above. */
+  readonly lte?: InputMaybe<QuantityBound>;
+  /** Which values of the interval have to lie within the bounds; `POSSIBLE` if left out. */
+  readonly match?: InputMaybe<IntervalMatch>;
+  /** There is no number, for one of these reasons. */
+  readonly missing?: InputMaybe<ReadonlyArray<MissingReason>>;
+};
+
+/** A whole number; all given conditions must hold. */
+export type IntFilter = {
+  /** Equal to. */
+  readonly eq?: InputMaybe<Scalars['Int']['input']>;
+  /** Above. */
+  readonly gt?: InputMaybe<Scalars['Int']['input']>;
+  /** Not below. */
+  readonly gte?: InputMaybe<Scalars['Int']['input']>;
+  /** Below. */
+  readonly lt?: InputMaybe<Scalars['Int']['input']>;
+  /** Not above. */
+  readonly lte?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A text that may be missing. Give exactly one of the two. */
+export type ReportedTextFilter = {
+  /** A text that it contains, whatever its case. */
+  readonly contains?: InputMaybe<Scalars['String']['input']>;
+  /** There is no text, for one of these reasons. */
+  readonly missing?: InputMaybe<ReadonlyArray<MissingReason>>;
+};
+
+/** Conditions of a statement or measurement; all given ones must hold, and any value of a list will do. What the source does not name does not hold. */
+export type ConditionsFilter = {
+  /** Region of the potential axis. */
+  readonly region?: InputMaybe<ReadonlyArray<Scalars['RegionCode']['input']>>;
+  /** Process that the quantity is ascribed to. */
+  readonly process?: InputMaybe<ReadonlyArray<Scalars['ProcessCode']['input']>>;
+  /** Direction of the charge. */
+  readonly direction?: InputMaybe<ReadonlyArray<Direction>>;
+  /** Cycle number. */
+  readonly cycle?: InputMaybe<IntFilter>;
+  /** Number of cycles after which the statement holds. */
+  readonly afterCycles?: InputMaybe<IntFilter>;
+  /** Which cycles the statement is about. */
+  readonly cycleClass?: InputMaybe<ReadonlyArray<CycleClass>>;
+  /** Cycle that a retention is measured against. */
+  readonly referenceCycle?: InputMaybe<IntFilter>;
+  /** Current as a multiple of 1C. */
+  readonly cRate?: InputMaybe<QuantityFilter>;
+  /** Specific current. */
+  readonly specificCurrent?: InputMaybe<QuantityFilter>;
+  /** Potential of the state. */
+  readonly potential?: InputMaybe<QuantityFilter>;
+  /** Upper end of the potential window. */
+  readonly upperPotential?: InputMaybe<QuantityFilter>;
+  /** Lower end of the potential window. */
+  readonly lowerPotential?: InputMaybe<QuantityFilter>;
+  /** Boundary between slope and plateau. */
+  readonly boundary?: InputMaybe<QuantityFilter>;
+  /** How that boundary was chosen. */
+  readonly boundaryMethod?: InputMaybe<ReadonlyArray<BoundaryMethod>>;
+  /** Scan rate of a voltammogram. */
+  readonly scanRate?: InputMaybe<QuantityFilter>;
+  /** Temperature of the sample. */
+  readonly temperature?: InputMaybe<QuantityFilter>;
+  /** Interlayer distance of the model or structure. */
+  readonly interlayerDistance?: InputMaybe<QuantityFilter>;
+  /** Pore diameter of the model or structure. */
+  readonly poreDiameter?: InputMaybe<QuantityFilter>;
+  /** How the sample was kept. */
+  readonly mode?: InputMaybe<ReadonlyArray<MeasurementMode>>;
+  /** Structural motif. */
+  readonly motif?: InputMaybe<ReadonlyArray<Motif>>;
+  /** Adsorption site of a model, to the letter. */
+  readonly site?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Spectral line, band or reflection, to the letter. */
+  readonly line?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Oxidation state that the source assigns the signal to. */
+  readonly chemicalState?: InputMaybe<ReadonlyArray<ChemicalState>>;
+  /** Compound that the source assigns the signal to, to the letter. */
+  readonly compound?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Labelled element of a figure, circuit or pattern, to the letter. */
+  readonly label?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Method of analysis as named by the source, to the letter. */
+  readonly analysis?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** A place in a source; one place must meet all given conditions. */
+export type LocatorFilter = {
+  /** Part of the source. */
+  readonly part?: InputMaybe<ReadonlyArray<SourcePart>>;
+  /** Heading of the section, to the letter. */
+  readonly section?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Paragraph of the section, counted from 1. */
+  readonly paragraph?: InputMaybe<IntFilter>;
+  /** Figure, such as `2`. */
+  readonly figure?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Table. */
+  readonly table?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Page, as printed. */
+  readonly page?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** How the statement was taken from the source. */
+  readonly method?: InputMaybe<ReadonlyArray<ExtractionMethod>>;
+};
+
+/** Which way a list is ordered. What has no value of the order comes last in either. */
+export type OrderDirection =
+  /** Smallest or first letter first. */
+  | 'ASC'
+  /** Largest or last letter first. */
+  | 'DESC';
+
+/** How many items of a list have each value of one of their fields, for filter panels. */
+export type Facet = {
+  /** What is counted, as it was asked for. */
+  readonly of: Scalars['String']['output'];
+  /** Values, most frequent first, 100 at most. An item with several values counts under each. */
+  readonly values: ReadonlyArray<FacetValue>;
+};
+
+/** A value and how many items have it. */
+export type FacetValue = {
+  /** The value as filters take it: code, word, symbol or global id; null: the items that have none. */
+  readonly value: Maybe<Scalars['String']['output']>;
+  /** Its name for people; null where the value says it already. */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** Number of items. */
+  readonly count: Scalars['Int']['output'];
+};
+
 /** Another number of one statement: its whole interval moves along. */
 export type InputFlip = {
   /** The statement. */
@@ -1957,6 +2288,7 @@ export type Ion = Node & {
 /** An alkali ion with the reference values that bounds and stoichiometries are computed with. */
 export type IonObservationsArgs = {
   filter?: InputMaybe<ObservationFilter>;
+  orderBy?: InputMaybe<ObservationOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -2011,6 +2343,18 @@ export type IonInput = {
   readonly compound: Scalars['String']['input'];
   /** Where the reference values stand. */
   readonly at: ReadonlyArray<LocatorInput>;
+};
+
+/** What ions to keep; all given conditions must hold, and any value of a list will do. */
+export type IonFilter = {
+  /** Symbol. */
+  readonly ion?: InputMaybe<ReadonlyArray<IonSymbol>>;
+  /** All of these. */
+  readonly and?: InputMaybe<ReadonlyArray<IonFilter>>;
+  /** At least one of these; an empty list keeps nothing. */
+  readonly or?: InputMaybe<ReadonlyArray<IonFilter>>;
+  /** Not this; what it says nothing of is kept. */
+  readonly not?: InputMaybe<IonFilter>;
 };
 
 /** A threshold to judge with instead of its default. */
@@ -2238,6 +2582,7 @@ export type MaterialMeasurementsArgs = {
 /** One carbon. Its structure (d002, La, Lc, ID/IG, surface, pores, densities) is observations like any others. */
 export type MaterialObservationsArgs = {
   filter?: InputMaybe<ObservationFilter>;
+  orderBy?: InputMaybe<ObservationOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -2274,7 +2619,37 @@ export type MaterialConnection = {
   readonly pageInfo: PageInfo;
   /** Number of items on all pages. */
   readonly totalCount: Scalars['Int']['output'];
+  /** Counts by value. Each leaves out what the filter itself says of the field that it counts: it tells what another choice would find. */
+  readonly facets: ReadonlyArray<Facet>;
 };
+
+
+/** A page of materials. */
+export type MaterialConnectionFacetsArgs = {
+  of: ReadonlyArray<MaterialFacet>;
+};
+
+/** What materials can be ordered by. */
+export type MaterialOrderField =
+  /** Name, whatever the case of its letters. */
+  | 'NAME'
+  /** Highest temperature of the heat treatment: the middle of its interval, or the one bound. */
+  | 'PYROLYSIS_TEMPERATURE';
+
+/** An order of materials. */
+export type MaterialOrder = {
+  /** What they are ordered by. */
+  readonly by: MaterialOrderField;
+  /** Which way; `ASC` if left out. */
+  readonly direction?: InputMaybe<OrderDirection>;
+};
+
+/** What materials can be counted by. */
+export type MaterialFacet =
+  /** Dataset, by global id. */
+  | 'DATASET'
+  /** Ion of its cells. */
+  | 'CELL_ION';
 
 /** A material and its cursor. */
 export type MaterialEdge = {
@@ -2294,6 +2669,34 @@ export type MaterialFilter = {
   readonly ion?: InputMaybe<ReadonlyArray<IonSymbol>>;
   /** Text that occurs in name, aliases, precursor or synthesis, whatever its case. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** What it was made from. */
+  readonly precursor?: InputMaybe<ReportedTextFilter>;
+  /** How it was made. */
+  readonly synthesis?: InputMaybe<ReportedTextFilter>;
+  /** Shape of its particles. */
+  readonly morphology?: InputMaybe<ReportedTextFilter>;
+  /** Kind of its pores. */
+  readonly porosity?: InputMaybe<ReportedTextFilter>;
+  /** Dopant elements. */
+  readonly doping?: InputMaybe<ReportedTextFilter>;
+  /** Highest temperature of the heat treatment. */
+  readonly pyrolysisTemperature?: InputMaybe<QuantityFilter>;
+  /** At least one of these was built with it. */
+  readonly cells?: InputMaybe<CellFilter>;
+  /** At least one of these was made on it or on its cells. */
+  readonly measurements?: InputMaybe<MeasurementFilter>;
+  /** At least one of these is about it, orderings, ratios and definitions that name it included. */
+  readonly observations?: InputMaybe<ObservationFilter>;
+  /** At least one of these is about it. */
+  readonly claims?: InputMaybe<ClaimFilter>;
+  /** At least one of these was computed for it. */
+  readonly dftResults?: InputMaybe<DftResultFilter>;
+  /** All of these. */
+  readonly and?: InputMaybe<ReadonlyArray<MaterialFilter>>;
+  /** At least one of these; an empty list keeps nothing. */
+  readonly or?: InputMaybe<ReadonlyArray<MaterialFilter>>;
+  /** Not this; what it says nothing of is kept. */
+  readonly not?: InputMaybe<MaterialFilter>;
 };
 
 /** A carbon. */
@@ -2370,6 +2773,7 @@ export type Measurement = Node & {
 /** One run of one technique on one cell or material, in a state. */
 export type MeasurementObservationsArgs = {
   filter?: InputMaybe<ObservationFilter>;
+  orderBy?: InputMaybe<ObservationOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -2386,7 +2790,26 @@ export type MeasurementConnection = {
   readonly pageInfo: PageInfo;
   /** Number of items on all pages. */
   readonly totalCount: Scalars['Int']['output'];
+  /** Counts by value. Each leaves out what the filter itself says of the field that it counts: it tells what another choice would find. */
+  readonly facets: ReadonlyArray<Facet>;
 };
+
+
+/** A page of measurements. */
+export type MeasurementConnectionFacetsArgs = {
+  of: ReadonlyArray<MeasurementFacet>;
+};
+
+/** What measurements can be counted by. */
+export type MeasurementFacet =
+  /** Technique. */
+  | 'TECHNIQUE'
+  /** Ion. */
+  | 'ION'
+  /** Material, by global id. */
+  | 'MATERIAL'
+  /** Dataset, by global id. */
+  | 'DATASET';
 
 /** One of the measurements and its cursor. */
 export type MeasurementEdge = {
@@ -2408,6 +2831,20 @@ export type MeasurementFilter = {
   readonly technique?: InputMaybe<ReadonlyArray<Scalars['TechniqueCode']['input']>>;
   /** Dataset key. */
   readonly dataset?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** State of the sample and other conditions. */
+  readonly conditions?: InputMaybe<ConditionsFilter>;
+  /** Its material is one of these. */
+  readonly materialWhere?: InputMaybe<MaterialFilter>;
+  /** Its cell is one of these. */
+  readonly cellWhere?: InputMaybe<CellFilter>;
+  /** At least one of these comes from it. */
+  readonly observations?: InputMaybe<ObservationFilter>;
+  /** All of these. */
+  readonly and?: InputMaybe<ReadonlyArray<MeasurementFilter>>;
+  /** At least one of these; an empty list keeps nothing. */
+  readonly or?: InputMaybe<ReadonlyArray<MeasurementFilter>>;
+  /** Not this; what it says nothing of is kept. */
+  readonly not?: InputMaybe<MeasurementFilter>;
 };
 
 /** A setting of a measurement. */
@@ -2508,6 +2945,16 @@ export type MechanismModelFilter = {
   readonly process?: InputMaybe<ReadonlyArray<Scalars['ProcessCode']['input']>>;
   /** Text that occurs in name or summary, whatever its case. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** Region that the model puts something into. */
+  readonly region?: InputMaybe<ReadonlyArray<Scalars['RegionCode']['input']>>;
+  /** At least one of these is about it. */
+  readonly claims?: InputMaybe<ClaimFilter>;
+  /** All of these. */
+  readonly and?: InputMaybe<ReadonlyArray<MechanismModelFilter>>;
+  /** At least one of these; an empty list keeps nothing. */
+  readonly or?: InputMaybe<ReadonlyArray<MechanismModelFilter>>;
+  /** Not this; what it says nothing of is kept. */
+  readonly not?: InputMaybe<MechanismModelFilter>;
 };
 
 /** Which processes a model puts into a region. */
@@ -2615,7 +3062,51 @@ export type ObservationConnection = {
   readonly pageInfo: PageInfo;
   /** Number of items on all pages. */
   readonly totalCount: Scalars['Int']['output'];
+  /** Counts by value. Each leaves out what the filter itself says of the field that it counts: it tells what another choice would find. */
+  readonly facets: ReadonlyArray<Facet>;
 };
+
+
+/** A page of observations. */
+export type ObservationConnectionFacetsArgs = {
+  of: ReadonlyArray<ObservationFacet>;
+};
+
+/** What observations can be ordered by. */
+export type ObservationOrderField =
+  /** The number: the middle of its interval, or the one bound. Needs a filter by quantities of one kind of unit. */
+  | 'VALUE'
+  /** Current as a multiple of 1C. */
+  | 'C_RATE';
+
+/** An order of observations. */
+export type ObservationOrder = {
+  /** What they are ordered by. */
+  readonly by: ObservationOrderField;
+  /** Which way; `ASC` if left out. */
+  readonly direction?: InputMaybe<OrderDirection>;
+};
+
+/** What observations can be counted by. */
+export type ObservationFacet =
+  /** Form of the statement. */
+  | 'FORM'
+  /** Quantity. */
+  | 'QUANTITY'
+  /** Technique. */
+  | 'TECHNIQUE'
+  /** Region. */
+  | 'REGION'
+  /** Process. */
+  | 'PROCESS'
+  /** Ions, those that an ordering ranks or a ratio compares with included. */
+  | 'ION'
+  /** Materials, those that a statement names included, by global id. */
+  | 'MATERIAL'
+  /** Source, by global id. */
+  | 'SOURCE'
+  /** Dataset, by global id. */
+  | 'DATASET';
 
 /** One of the observations and its cursor. */
 export type ObservationEdge = {
@@ -2651,6 +3142,32 @@ export type ObservationFilter = {
   readonly process?: InputMaybe<ReadonlyArray<Scalars['ProcessCode']['input']>>;
   /** Text that occurs in the reported text, symbol, label, feature, quantity name or note, whatever its case. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** The number of a value, ratio or resolution limit, in any unit of its kind. */
+  readonly value?: InputMaybe<QuantityFilter>;
+  /** Conditions under which it holds. */
+  readonly conditions?: InputMaybe<ConditionsFilter>;
+  /** Where it stands. */
+  readonly locator?: InputMaybe<LocatorFilter>;
+  /** True: only passed on from another work; false: the source's own. */
+  readonly cited?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Its source is one of these. */
+  readonly sourceWhere?: InputMaybe<SourceFilter>;
+  /** Its material is one of these. */
+  readonly materialWhere?: InputMaybe<MaterialFilter>;
+  /** Its cell is one of these. */
+  readonly cellWhere?: InputMaybe<CellFilter>;
+  /** Its measurement is one of these. */
+  readonly measurementWhere?: InputMaybe<MeasurementFilter>;
+  /** At least one of these brings it as evidence. */
+  readonly claims?: InputMaybe<ClaimFilter>;
+  /** At least one of these refers to it. */
+  readonly dftResults?: InputMaybe<DftResultFilter>;
+  /** All of these. */
+  readonly and?: InputMaybe<ReadonlyArray<ObservationFilter>>;
+  /** At least one of these; an empty list keeps nothing. */
+  readonly or?: InputMaybe<ReadonlyArray<ObservationFilter>>;
+  /** Not this; what it says nothing of is kept. */
+  readonly not?: InputMaybe<ObservationFilter>;
 };
 
 /**
@@ -2765,7 +3282,26 @@ export type PropositionConnection = {
   readonly pageInfo: PageInfo;
   /** Number of items on all pages. */
   readonly totalCount: Scalars['Int']['output'];
+  /** Counts by value. Each leaves out what the filter itself says of the field that it counts: it tells what another choice would find. */
+  readonly facets: ReadonlyArray<Facet>;
 };
+
+
+/** A page of propositions. */
+export type PropositionConnectionFacetsArgs = {
+  of: ReadonlyArray<PropositionFacet>;
+};
+
+/** What propositions can be counted by. */
+export type PropositionFacet =
+  /** Process. */
+  | 'PROCESS'
+  /** Region. */
+  | 'REGION'
+  /** Ion. */
+  | 'ION'
+  /** Material, by global id. */
+  | 'MATERIAL';
 
 /** One of the propositions and its cursor. */
 export type PropositionEdge = {
@@ -2785,6 +3321,14 @@ export type PropositionFilter = {
   readonly process?: InputMaybe<ReadonlyArray<Scalars['ProcessCode']['input']>>;
   /** Region. */
   readonly region?: InputMaybe<ReadonlyArray<Scalars['RegionCode']['input']>>;
+  /** At least one of these asserts or denies it. */
+  readonly claims?: InputMaybe<ClaimFilter>;
+  /** All of these. */
+  readonly and?: InputMaybe<ReadonlyArray<PropositionFilter>>;
+  /** At least one of these; an empty list keeps nothing. */
+  readonly or?: InputMaybe<ReadonlyArray<PropositionFilter>>;
+  /** Not this; what it says nothing of is kept. */
+  readonly not?: InputMaybe<PropositionFilter>;
 };
 
 /** How a printed number relates to the true one. */
@@ -3165,6 +3709,8 @@ export type QueryDatasetArgs = {
 
 /** Everything that can be asked. The base is read-only here. */
 export type QueryDatasetsArgs = {
+  filter?: InputMaybe<DatasetFilter>;
+  orderBy?: InputMaybe<DatasetOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -3174,6 +3720,7 @@ export type QueryDatasetsArgs = {
 
 /** Everything that can be asked. The base is read-only here. */
 export type QueryLaboratoriesArgs = {
+  filter?: InputMaybe<LaboratoryFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -3184,6 +3731,7 @@ export type QueryLaboratoriesArgs = {
 /** Everything that can be asked. The base is read-only here. */
 export type QuerySourcesArgs = {
   filter?: InputMaybe<SourceFilter>;
+  orderBy?: InputMaybe<SourceOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -3194,6 +3742,7 @@ export type QuerySourcesArgs = {
 /** Everything that can be asked. The base is read-only here. */
 export type QueryMaterialsArgs = {
   filter?: InputMaybe<MaterialFilter>;
+  orderBy?: InputMaybe<MaterialOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -3203,6 +3752,7 @@ export type QueryMaterialsArgs = {
 
 /** Everything that can be asked. The base is read-only here. */
 export type QueryIonsArgs = {
+  filter?: InputMaybe<IonFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -3233,6 +3783,7 @@ export type QueryMeasurementsArgs = {
 /** Everything that can be asked. The base is read-only here. */
 export type QueryObservationsArgs = {
   filter?: InputMaybe<ObservationFilter>;
+  orderBy?: InputMaybe<ObservationOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -3477,6 +4028,7 @@ export type Laboratory = Node & {
 
 /** A research group or institute; groups sources that are not independent of each other. */
 export type LaboratorySourcesArgs = {
+  orderBy?: InputMaybe<SourceOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -3527,6 +4079,7 @@ export type SourceAuditSummaryArgs = {
 /** A paper or dataset publication. */
 export type SourceObservationsArgs = {
   filter?: InputMaybe<ObservationFilter>;
+  orderBy?: InputMaybe<ObservationOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -3573,7 +4126,41 @@ export type SourceConnection = {
   readonly pageInfo: PageInfo;
   /** Number of items on all pages. */
   readonly totalCount: Scalars['Int']['output'];
+  /** Counts by value. Each leaves out what the filter itself says of the field that it counts: it tells what another choice would find. */
+  readonly facets: ReadonlyArray<Facet>;
 };
+
+
+/** A page of sources. */
+export type SourceConnectionFacetsArgs = {
+  of: ReadonlyArray<SourceFacet>;
+};
+
+/** What sources can be ordered by. */
+export type SourceOrderField =
+  /** Year. */
+  | 'YEAR'
+  /** Title, whatever the case of its letters. */
+  | 'TITLE';
+
+/** An order of sources. */
+export type SourceOrder = {
+  /** What they are ordered by. */
+  readonly by: SourceOrderField;
+  /** Which way; `ASC` if left out. */
+  readonly direction?: InputMaybe<OrderDirection>;
+};
+
+/** What sources can be counted by. */
+export type SourceFacet =
+  /** Kind. */
+  | 'KIND'
+  /** Year. */
+  | 'YEAR'
+  /** Whether it was retracted. */
+  | 'RETRACTION'
+  /** Dataset, by global id. */
+  | 'DATASET';
 
 /** A source and its cursor. */
 export type SourceEdge = {
@@ -3593,6 +4180,26 @@ export type SourceFilter = {
   readonly kind?: InputMaybe<ReadonlyArray<SourceKind>>;
   /** Text that occurs in title, authors, DOI, venue or slug, whatever its case. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** Id, `dataset/key` or slug. */
+  readonly source?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Year of publication. */
+  readonly year?: InputMaybe<IntFilter>;
+  /** Text that occurs in the name of an author, whatever its case. */
+  readonly author?: InputMaybe<Scalars['String']['input']>;
+  /** DOI, with or without resolver, whatever its case. */
+  readonly doi?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Whether it was retracted. */
+  readonly retraction?: InputMaybe<ReadonlyArray<RetractionStatus>>;
+  /** It reports at least one of these. */
+  readonly observations?: InputMaybe<ObservationFilter>;
+  /** It makes at least one of these. */
+  readonly claims?: InputMaybe<ClaimFilter>;
+  /** All of these. */
+  readonly and?: InputMaybe<ReadonlyArray<SourceFilter>>;
+  /** At least one of these; an empty list keeps nothing. */
+  readonly or?: InputMaybe<ReadonlyArray<SourceFilter>>;
+  /** Not this; what it says nothing of is kept. */
+  readonly not?: InputMaybe<SourceFilter>;
 };
 
 /** A laboratory. */
@@ -3627,6 +4234,22 @@ export type SourceInput = {
   readonly retraction?: InputMaybe<RetractionStatus>;
   /** Record key of the laboratory within the dataset, or `dataset/key` of another one's. */
   readonly laboratory?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What laboratories to keep; all given conditions must hold, and any value of a list will do. */
+export type LaboratoryFilter = {
+  /** Dataset key. */
+  readonly dataset?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Text that occurs in name or affiliations, whatever its case. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** At least one of these comes from it. */
+  readonly sources?: InputMaybe<SourceFilter>;
+  /** All of these. */
+  readonly and?: InputMaybe<ReadonlyArray<LaboratoryFilter>>;
+  /** At least one of these; an empty list keeps nothing. */
+  readonly or?: InputMaybe<ReadonlyArray<LaboratoryFilter>>;
+  /** Not this; what it says nothing of is kept. */
+  readonly not?: InputMaybe<LaboratoryFilter>;
 };
 
 /** In which form a statement is made. */
@@ -4232,6 +4855,7 @@ export type ResolversTypes = {
   MassBasis: MassBasis;
   Cell: ResolverTypeWrapper<import('../domain/cell.ts').Cell>;
   CellConnection: ResolverTypeWrapper<Omit<CellConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CellEdge']>, nodes: ReadonlyArray<ResolversTypes['Cell']> }>;
+  CellFacet: CellFacet;
   CellEdge: ResolverTypeWrapper<Omit<CellEdge, 'node'> & { node: ResolversTypes['Cell'] }>;
   CellFilter: CellFilter;
   CellInput: CellInput;
@@ -4245,6 +4869,7 @@ export type ResolversTypes = {
   Assertion: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Assertion']>;
   Claim: ResolverTypeWrapper<import('../domain/claim.ts').Claim>;
   ClaimConnection: ResolverTypeWrapper<Omit<ClaimConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ClaimEdge']>, nodes: ReadonlyArray<ResolversTypes['Claim']> }>;
+  ClaimFacet: ClaimFacet;
   ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
   ClaimFilter: ClaimFilter;
   ProcessAssertionInput: ProcessAssertionInput;
@@ -4280,10 +4905,13 @@ export type ResolversTypes = {
   ContributionOrder: ResolverTypeWrapper<import('../domain/contributionOrder.ts').JudgedOrder>;
   Dataset: ResolverTypeWrapper<import('../domain/dataset.ts').Dataset>;
   DatasetConnection: ResolverTypeWrapper<Omit<DatasetConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DatasetEdge']>, nodes: ReadonlyArray<ResolversTypes['Dataset']> }>;
+  DatasetOrderField: DatasetOrderField;
+  DatasetOrder: DatasetOrder;
   DatasetEdge: ResolverTypeWrapper<Omit<DatasetEdge, 'node'> & { node: ResolversTypes['Dataset'] }>;
   LeftOutReason: LeftOutReason;
   LeftOutInput: LeftOutInput;
   DatasetInput: DatasetInput;
+  DatasetFilter: DatasetFilter;
   MetricCode: ResolverTypeWrapper<Scalars['MetricCode']['output']>;
   Metric: ResolverTypeWrapper<import('../domain/derivedMetric.ts').MetricDefinition>;
   MetricParameter: ResolverTypeWrapper<MetricParameter>;
@@ -4298,6 +4926,7 @@ export type ResolversTypes = {
   SpacingTreatment: SpacingTreatment;
   DftResult: ResolverTypeWrapper<import('../domain/dftResult.ts').DftResult>;
   DftResultConnection: ResolverTypeWrapper<Omit<DftResultConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DftResultEdge']>, nodes: ReadonlyArray<ResolversTypes['DftResult']> }>;
+  DftResultFacet: DftResultFacet;
   DftResultEdge: ResolverTypeWrapper<Omit<DftResultEdge, 'node'> & { node: ResolversTypes['DftResult'] }>;
   DftResultFilter: DftResultFilter;
   DftResultInput: DftResultInput;
@@ -4319,6 +4948,16 @@ export type ResolversTypes = {
   MatrixCell: ResolverTypeWrapper<import('../domain/evidenceMatrix.ts').MatrixCell>;
   MatrixRow: ResolverTypeWrapper<import('../domain/evidenceMatrix.ts').MatrixRow>;
   EvidenceMatrix: ResolverTypeWrapper<import('../domain/evidenceMatrix.ts').EvidenceMatrix>;
+  IntervalMatch: IntervalMatch;
+  QuantityBound: QuantityBound;
+  QuantityFilter: QuantityFilter;
+  IntFilter: IntFilter;
+  ReportedTextFilter: ReportedTextFilter;
+  ConditionsFilter: ConditionsFilter;
+  LocatorFilter: LocatorFilter;
+  OrderDirection: OrderDirection;
+  Facet: ResolverTypeWrapper<Facet>;
+  FacetValue: ResolverTypeWrapper<FacetValue>;
   InputFlip: ResolverTypeWrapper<import('../domain/flip.ts').InputFlip>;
   ThresholdFlip: ResolverTypeWrapper<import('../domain/flip.ts').ThresholdFlip>;
   LineFlip: ResolverTypeWrapper<Omit<LineFlip, 'line'> & { line: ResolversTypes['EvidenceLine'] }>;
@@ -4337,6 +4976,7 @@ export type ResolversTypes = {
   IonConnection: ResolverTypeWrapper<Omit<IonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['IonEdge']>, nodes: ReadonlyArray<ResolversTypes['Ion']> }>;
   IonEdge: ResolverTypeWrapper<Omit<IonEdge, 'node'> & { node: ResolversTypes['Ion'] }>;
   IonInput: IonInput;
+  IonFilter: IonFilter;
   ThresholdInput: ThresholdInput;
   WeightInput: WeightInput;
   JudgingOptionsInput: JudgingOptionsInput;
@@ -4349,6 +4989,9 @@ export type ResolversTypes = {
   LocatorInput: LocatorInput;
   Material: ResolverTypeWrapper<import('../domain/material.ts').Material>;
   MaterialConnection: ResolverTypeWrapper<Omit<MaterialConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MaterialEdge']>, nodes: ReadonlyArray<ResolversTypes['Material']> }>;
+  MaterialOrderField: MaterialOrderField;
+  MaterialOrder: MaterialOrder;
+  MaterialFacet: MaterialFacet;
   MaterialEdge: ResolverTypeWrapper<Omit<MaterialEdge, 'node'> & { node: ResolversTypes['Material'] }>;
   MaterialFilter: MaterialFilter;
   MaterialInput: MaterialInput;
@@ -4356,6 +4999,7 @@ export type ResolversTypes = {
   RawData: ResolverTypeWrapper<import('../domain/measurement.ts').Measurement>;
   Measurement: ResolverTypeWrapper<import('../domain/measurement.ts').Measurement>;
   MeasurementConnection: ResolverTypeWrapper<Omit<MeasurementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MeasurementEdge']>, nodes: ReadonlyArray<ResolversTypes['Measurement']> }>;
+  MeasurementFacet: MeasurementFacet;
   MeasurementEdge: ResolverTypeWrapper<Omit<MeasurementEdge, 'node'> & { node: ResolversTypes['Measurement'] }>;
   MeasurementFilter: MeasurementFilter;
   SettingInput: SettingInput;
@@ -4369,6 +5013,9 @@ export type ResolversTypes = {
   MechanismModelInput: MechanismModelInput;
   Observation: ResolverTypeWrapper<import('../domain/observation.ts').Observation>;
   ObservationConnection: ResolverTypeWrapper<Omit<ObservationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ObservationEdge']>, nodes: ReadonlyArray<ResolversTypes['Observation']> }>;
+  ObservationOrderField: ObservationOrderField;
+  ObservationOrder: ObservationOrder;
+  ObservationFacet: ObservationFacet;
   ObservationEdge: ResolverTypeWrapper<Omit<ObservationEdge, 'node'> & { node: ResolversTypes['Observation'] }>;
   ObservationFilter: ObservationFilter;
   ObservationInput: ObservationInput;
@@ -4376,6 +5023,7 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Proposition: ResolverTypeWrapper<import('../domain/proposition.ts').Proposition>;
   PropositionConnection: ResolverTypeWrapper<Omit<PropositionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PropositionEdge']>, nodes: ReadonlyArray<ResolversTypes['Proposition']> }>;
+  PropositionFacet: PropositionFacet;
   PropositionEdge: ResolverTypeWrapper<Omit<PropositionEdge, 'node'> & { node: ResolversTypes['Proposition'] }>;
   PropositionFilter: PropositionFilter;
   Relation: Relation;
@@ -4411,10 +5059,14 @@ export type ResolversTypes = {
   LaboratoryConnection: ResolverTypeWrapper<Omit<LaboratoryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['LaboratoryEdge']>, nodes: ReadonlyArray<ResolversTypes['Laboratory']> }>;
   LaboratoryEdge: ResolverTypeWrapper<Omit<LaboratoryEdge, 'node'> & { node: ResolversTypes['Laboratory'] }>;
   SourceConnection: ResolverTypeWrapper<Omit<SourceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SourceEdge']>, nodes: ReadonlyArray<ResolversTypes['Source']> }>;
+  SourceOrderField: SourceOrderField;
+  SourceOrder: SourceOrder;
+  SourceFacet: SourceFacet;
   SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>;
   SourceFilter: SourceFilter;
   LaboratoryInput: LaboratoryInput;
   SourceInput: SourceInput;
+  LaboratoryFilter: LaboratoryFilter;
   ObservationForm: ObservationForm;
   ValueStatement: ResolverTypeWrapper<import('../domain/observation.ts').ValueStatement>;
   TrendAxis: TrendAxis;
@@ -4512,9 +5164,11 @@ export type ResolversParentTypes = {
   ContributionOrder: import('../domain/contributionOrder.ts').JudgedOrder;
   Dataset: import('../domain/dataset.ts').Dataset;
   DatasetConnection: Omit<DatasetConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DatasetEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Dataset']> };
+  DatasetOrder: DatasetOrder;
   DatasetEdge: Omit<DatasetEdge, 'node'> & { node: ResolversParentTypes['Dataset'] };
   LeftOutInput: LeftOutInput;
   DatasetInput: DatasetInput;
+  DatasetFilter: DatasetFilter;
   MetricCode: Scalars['MetricCode']['output'];
   Metric: import('../domain/derivedMetric.ts').MetricDefinition;
   MetricParameter: MetricParameter;
@@ -4543,6 +5197,14 @@ export type ResolversParentTypes = {
   MatrixCell: import('../domain/evidenceMatrix.ts').MatrixCell;
   MatrixRow: import('../domain/evidenceMatrix.ts').MatrixRow;
   EvidenceMatrix: import('../domain/evidenceMatrix.ts').EvidenceMatrix;
+  QuantityBound: QuantityBound;
+  QuantityFilter: QuantityFilter;
+  IntFilter: IntFilter;
+  ReportedTextFilter: ReportedTextFilter;
+  ConditionsFilter: ConditionsFilter;
+  LocatorFilter: LocatorFilter;
+  Facet: Facet;
+  FacetValue: FacetValue;
   InputFlip: import('../domain/flip.ts').InputFlip;
   ThresholdFlip: import('../domain/flip.ts').ThresholdFlip;
   LineFlip: Omit<LineFlip, 'line'> & { line: ResolversParentTypes['EvidenceLine'] };
@@ -4560,6 +5222,7 @@ export type ResolversParentTypes = {
   IonConnection: Omit<IonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['IonEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Ion']> };
   IonEdge: Omit<IonEdge, 'node'> & { node: ResolversParentTypes['Ion'] };
   IonInput: IonInput;
+  IonFilter: IonFilter;
   ThresholdInput: ThresholdInput;
   WeightInput: WeightInput;
   JudgingOptionsInput: JudgingOptionsInput;
@@ -4570,6 +5233,7 @@ export type ResolversParentTypes = {
   LocatorInput: LocatorInput;
   Material: import('../domain/material.ts').Material;
   MaterialConnection: Omit<MaterialConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MaterialEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Material']> };
+  MaterialOrder: MaterialOrder;
   MaterialEdge: Omit<MaterialEdge, 'node'> & { node: ResolversParentTypes['Material'] };
   MaterialFilter: MaterialFilter;
   MaterialInput: MaterialInput;
@@ -4590,6 +5254,7 @@ export type ResolversParentTypes = {
   MechanismModelInput: MechanismModelInput;
   Observation: import('../domain/observation.ts').Observation;
   ObservationConnection: Omit<ObservationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ObservationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Observation']> };
+  ObservationOrder: ObservationOrder;
   ObservationEdge: Omit<ObservationEdge, 'node'> & { node: ResolversParentTypes['Observation'] };
   ObservationFilter: ObservationFilter;
   ObservationInput: ObservationInput;
@@ -4625,10 +5290,12 @@ export type ResolversParentTypes = {
   LaboratoryConnection: Omit<LaboratoryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['LaboratoryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Laboratory']> };
   LaboratoryEdge: Omit<LaboratoryEdge, 'node'> & { node: ResolversParentTypes['Laboratory'] };
   SourceConnection: Omit<SourceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SourceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Source']> };
+  SourceOrder: SourceOrder;
   SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
   SourceFilter: SourceFilter;
   LaboratoryInput: LaboratoryInput;
   SourceInput: SourceInput;
+  LaboratoryFilter: LaboratoryFilter;
   ValueStatement: import('../domain/observation.ts').ValueStatement;
   TrendStatement: import('../domain/observation.ts').TrendStatement;
   OrderingItem: import('../domain/observation.ts').OrderingItem;
@@ -4777,6 +5444,7 @@ export type CellConnectionResolvers<ContextType = any, ParentType extends Resolv
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Cell']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<CellConnectionFacetsArgs, 'of'>>;
 };
 
 export type CellEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['CellEdge'] = ResolversParentTypes['CellEdge']> = {
@@ -4834,6 +5502,7 @@ export type ClaimConnectionResolvers<ContextType = any, ParentType extends Resol
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<ClaimConnectionFacetsArgs, 'of'>>;
 };
 
 export type ClaimEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ClaimEdge'] = ResolversParentTypes['ClaimEdge']> = {
@@ -5099,6 +5768,7 @@ export type DftResultConnectionResolvers<ContextType = any, ParentType extends R
   nodes?: Resolver<ReadonlyArray<ResolversTypes['DftResult']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<DftResultConnectionFacetsArgs, 'of'>>;
 };
 
 export type DftResultEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['DftResultEdge'] = ResolversParentTypes['DftResultEdge']> = {
@@ -5217,6 +5887,17 @@ export type EvidenceMatrixResolvers<ContextType = any, ParentType extends Resolv
   techniques?: Resolver<ReadonlyArray<ResolversTypes['Technique']>, ParentType, ContextType>;
   rows?: Resolver<ReadonlyArray<ResolversTypes['MatrixRow']>, ParentType, ContextType>;
   options?: Resolver<ResolversTypes['JudgingOptions'], ParentType, ContextType>;
+};
+
+export type FacetResolvers<ContextType = any, ParentType extends ResolversParentTypes['Facet'] = ResolversParentTypes['Facet']> = {
+  of?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['FacetValue']>, ParentType, ContextType>;
+};
+
+export type FacetValueResolvers<ContextType = any, ParentType extends ResolversParentTypes['FacetValue'] = ResolversParentTypes['FacetValue']> = {
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type InputFlipResolvers<ContextType = any, ParentType extends ResolversParentTypes['InputFlip'] = ResolversParentTypes['InputFlip']> = {
@@ -5408,6 +6089,7 @@ export type MaterialConnectionResolvers<ContextType = any, ParentType extends Re
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Material']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<MaterialConnectionFacetsArgs, 'of'>>;
 };
 
 export type MaterialEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['MaterialEdge'] = ResolversParentTypes['MaterialEdge']> = {
@@ -5447,6 +6129,7 @@ export type MeasurementConnectionResolvers<ContextType = any, ParentType extends
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Measurement']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<MeasurementConnectionFacetsArgs, 'of'>>;
 };
 
 export type MeasurementEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['MeasurementEdge'] = ResolversParentTypes['MeasurementEdge']> = {
@@ -5511,6 +6194,7 @@ export type ObservationConnectionResolvers<ContextType = any, ParentType extends
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Observation']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<ObservationConnectionFacetsArgs, 'of'>>;
 };
 
 export type ObservationEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ObservationEdge'] = ResolversParentTypes['ObservationEdge']> = {
@@ -5545,6 +6229,7 @@ export type PropositionConnectionResolvers<ContextType = any, ParentType extends
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Proposition']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<PropositionConnectionFacetsArgs, 'of'>>;
 };
 
 export type PropositionEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['PropositionEdge'] = ResolversParentTypes['PropositionEdge']> = {
@@ -5745,6 +6430,7 @@ export type SourceConnectionResolvers<ContextType = any, ParentType extends Reso
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<SourceConnectionFacetsArgs, 'of'>>;
 };
 
 export type SourceEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['SourceEdge'] = ResolversParentTypes['SourceEdge']> = {
@@ -5955,6 +6641,8 @@ export type Resolvers<ContextType = any> = {
   MatrixCell?: MatrixCellResolvers<ContextType>;
   MatrixRow?: MatrixRowResolvers<ContextType>;
   EvidenceMatrix?: EvidenceMatrixResolvers<ContextType>;
+  Facet?: FacetResolvers<ContextType>;
+  FacetValue?: FacetValueResolvers<ContextType>;
   InputFlip?: InputFlipResolvers<ContextType>;
   ThresholdFlip?: ThresholdFlipResolvers<ContextType>;
   LineFlip?: LineFlipResolvers<ContextType>;

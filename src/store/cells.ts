@@ -1,22 +1,23 @@
 import type { Cell } from '../domain/cell.ts';
 import type { Connection } from './connection.ts';
-import { columnFilter, datasetFilter, materialFilter } from './filters.ts';
 import { locatorRows, readLocators } from './locators.ts';
 import { type Noun, queriesOf } from './nounQueries.ts';
 import { quantityRow, readQuantities } from './quantities.ts';
 import { idsOf, type Row, reportedTexts, rowOf, textColumns } from './rows.ts';
 import { byColumn } from './scopes.ts';
-import type { CellFilter, CellQueries } from './store.ts';
+import type { CellQueries } from './store.ts';
 import { cells } from './tables/cells.ts';
 
-const cell: Noun<typeof cells, Cell, CellFilter, 'material'> = {
+const cell: Noun<typeof cells, Cell, 'material'> = {
+  noun: 'cells',
   table: cells,
-  read: readCells,
-  filters: {
-    material: materialFilter(cells.material),
-    ion: columnFilter(cells.ion),
-    dataset: datasetFilter(cells.dataset),
+  facets: {
+    ION: { column: cells.ion },
+    MATERIAL: { column: cells.material },
+    MASS_BASIS: { column: cells.massBasis },
+    DATASET: { column: cells.dataset },
   },
+  read: readCells,
   scopes: { material: byColumn(cells, cells.material) },
 };
 

@@ -2,34 +2,31 @@ import { sql } from 'drizzle-orm';
 import { type Claim, processesOf } from '../domain/claim.ts';
 import { assertionColumns, assertionOf } from './assertions.ts';
 import { type Connection, rowsWhere } from './connection.ts';
-import { columnFilter, datasetFilter, materialFilter, searchText, sourceFilter } from './filters.ts';
 import { locatorRows, readLocators } from './locators.ts';
 import { type Noun, queriesOf } from './nounQueries.ts';
 import { grouped, idsOf, type Row, rowOf } from './rows.ts';
 import { byColumn, byIon, byLink } from './scopes.ts';
-import type { ClaimFilter, ClaimQueries } from './store.ts';
+import { searchText } from './searchText.ts';
+import type { ClaimQueries } from './store.ts';
 import { claimDftResults, claimObservations, claimProcesses, claims } from './tables/claims.ts';
 import { propositions } from './tables/propositions.ts';
 
 type Parent = 'dataset' | 'source' | 'material' | 'ion' | 'proposition' | 'mechanismModel' | 'observation';
 
-const claim: Noun<typeof claims, Claim, ClaimFilter, Parent> = {
+const claim: Noun<typeof claims, Claim, Parent> = {
+  noun: 'claims',
   table: claims,
-  read: readClaims,
-  filters: {
-    material: materialFilter(claims.material),
-    ion: columnFilter(claims.ion),
-    source: sourceFilter(claims.source),
-    dataset: datasetFilter(claims.dataset),
-    kind: columnFilter(claims.kind),
-    process: {
-      where: ({ meets }) =>
-        sql`exists (select 1 from ${claimProcesses} where ${claimProcesses.claim} = ${claims.id} and ${meets(claimProcesses.process)})`,
-    },
-    stance: columnFilter(claims.stance),
-    hedging: columnFilter(claims.hedging),
-    text: columnFilter(claims.search),
+  facets: {
+    KIND: { column: claims.kind },
+    STANCE: { column: claims.stance },
+    HEDGING: { column: claims.hedging },
+    ION: { column: claims.ion },
+    PROCESS: { column: claimProcesses.process, link: claimProcesses, item: claimProcesses.claim },
+    MATERIAL: { column: claims.material },
+    SOURCE: { column: claims.source },
+    DATASET: { column: claims.dataset },
   },
+  read: readClaims,
   scopes: {
     dataset: byColumn(claims, claims.dataset),
     source: byColumn(claims, claims.source),

@@ -2,14 +2,16 @@ import { sql } from 'drizzle-orm';
 import type { Dataset, DatasetRecords } from '../domain/dataset.ts';
 import { type Connection, query, rowsWhere } from './connection.ts';
 import { type Noun, queriesOf, recordsWhere } from './nounQueries.ts';
+import { byText, byValue } from './orders.ts';
 import { grouped, type Row, rowOf } from './rows.ts';
-import type { DatasetQueries, DatasetVersion, NoFilter } from './store.ts';
+import type { DatasetQueries, DatasetVersion } from './store.ts';
 import { datasets, datasetVersions } from './tables/datasets.ts';
 
-const dataset: Noun<typeof datasets, Dataset, NoFilter, never> = {
+const dataset: Noun<typeof datasets, Dataset, never> = {
+  noun: 'datasets',
   table: datasets,
+  orders: { TITLE: byText(datasets.title), IMPORTED_AT: byValue(datasets.importedAt) },
   read: (_, rows) => rows.map(({ reading: _reading, ...row }) => row),
-  filters: {},
   scopes: {},
 };
 

@@ -1,23 +1,24 @@
 import type { DftResult } from '../domain/dftResult.ts';
 import { type Connection, rowsWhere } from './connection.ts';
-import { columnFilter, datasetFilter, materialFilter } from './filters.ts';
 import { locatorRows, readLocators } from './locators.ts';
 import { type Noun, queriesOf } from './nounQueries.ts';
 import { grouped, idsOf, type Row, reportedTexts, rowOf, textColumns } from './rows.ts';
 import { byColumn, byLink } from './scopes.ts';
-import type { DftResultFilter, DftResultQueries } from './store.ts';
+import type { DftResultQueries } from './store.ts';
 import { claimDftResults } from './tables/claims.ts';
 import { dftResults, dftResultObservations as links } from './tables/dftResults.ts';
 
-const dftResult: Noun<typeof dftResults, DftResult, DftResultFilter, 'material' | 'observation' | 'claim'> = {
+const dftResult: Noun<typeof dftResults, DftResult, 'material' | 'observation' | 'claim'> = {
+  noun: 'dftResults',
   table: dftResults,
-  read: readDftResults,
-  filters: {
-    material: materialFilter(dftResults.material),
-    ion: columnFilter(dftResults.ion),
-    motif: columnFilter(dftResults.motif),
-    dataset: datasetFilter(dftResults.dataset),
+  facets: {
+    MOTIF: { column: dftResults.motif },
+    ION: { column: dftResults.ion },
+    REFERENCE: { column: dftResults.reference },
+    FUNCTIONAL: { column: dftResults.functional },
+    DATASET: { column: dftResults.dataset },
   },
+  read: readDftResults,
   scopes: {
     material: byColumn(dftResults, dftResults.material),
     observation: byLink(dftResults, links, links.observation, links.dftResult),

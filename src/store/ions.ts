@@ -4,10 +4,10 @@ import { locatorRows, readLocators } from './locators.ts';
 import { type Noun, queriesOf } from './nounQueries.ts';
 import { quantityRow, readQuantities } from './quantities.ts';
 import { idsOf, type Row, rowOf } from './rows.ts';
-import type { IonQueries, NoFilter } from './store.ts';
+import type { IonQueries } from './store.ts';
 import { ions } from './tables/ions.ts';
 
-const ion: Noun<typeof ions, Ion, NoFilter, never> = { table: ions, read: readIons, filters: {}, scopes: {} };
+const ion: Noun<typeof ions, Ion, never> = { noun: 'ions', table: ions, read: readIons, scopes: {} };
 
 export function ionQueries(connect: () => Connection): IonQueries {
   return queriesOf(ion, connect);

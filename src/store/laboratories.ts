@@ -2,13 +2,13 @@ import type { Laboratory } from '../domain/source.ts';
 import type { Connection } from './connection.ts';
 import { type Noun, queriesOf } from './nounQueries.ts';
 import { type Row, rowOf } from './rows.ts';
-import type { LaboratoryQueries, NoFilter } from './store.ts';
+import type { LaboratoryQueries } from './store.ts';
 import { laboratories } from './tables/sources.ts';
 
-const laboratory: Noun<typeof laboratories, Laboratory, NoFilter, never> = {
+const laboratory: Noun<typeof laboratories, Laboratory, never> = {
+  noun: 'laboratories',
   table: laboratories,
   read: (_, rows) => rows.map((row) => ({ ...row, affiliations: JSON.parse(row.affiliations) as readonly string[] })),
-  filters: {},
   scopes: {},
 };
 

@@ -1,33 +1,30 @@
 import { sql } from 'drizzle-orm';
 import type { Material } from '../domain/material.ts';
+import { canonicalInterval } from '../domain/quantity.ts';
 import { reportedValue } from '../domain/reported.ts';
 import { type Connection, rowsWhere } from './connection.ts';
-import { columnFilter, datasetFilter, materialFilter, searchText } from './filters.ts';
 import { locatorRows, readLocators } from './locators.ts';
 import { namedRecords } from './namedRecords.ts';
 import { type Noun, queriesOf } from './nounQueries.ts';
+import { byText, byValue } from './orders.ts';
 import { quantityRow, readQuantities } from './quantities.ts';
 import { grouped, idsOf, type Row, reportedTexts, rowOf, textColumns } from './rows.ts';
 import { byColumn } from './scopes.ts';
-import type { MaterialFilter, MaterialQueries } from './store.ts';
+import { searchText } from './searchText.ts';
+import type { MaterialQueries } from './store.ts';
 import { cells } from './tables/cells.ts';
 import { materialAliases, materials } from './tables/materials.ts';
 import { observations } from './tables/observations.ts';
 
-const material: Noun<typeof materials, Material, MaterialFilter, 'dataset'> = {
+const material: Noun<typeof materials, Material, 'dataset'> = {
+  noun: 'materials',
   table: materials,
-  read: readMaterials,
-  filters: {
-    material: materialFilter(materials.id),
-    dataset: datasetFilter(materials.dataset),
-    ion: {
-      where: ({ meets }) => sql`(
-        exists (select 1 from ${cells} where ${cells.material} = ${materials.id} and ${meets(cells.ion)})
-        or exists (select 1 from ${observations} where ${observations.material} = ${materials.id} and ${meets(observations.ion)})
-      )`,
-    },
-    text: columnFilter(materials.search),
+  orders: { NAME: byText(materials.name), PYROLYSIS_TEMPERATURE: byValue(materials.pyrolysisTemperature) },
+  facets: {
+    DATASET: { column: materials.dataset },
+    CELL_ION: { column: cells.ion, link: cells, item: cells.material },
   },
+  read: readMaterials,
   scopes: { dataset: byColumn(materials, materials.dataset) },
 };
 
@@ -50,6 +47,7 @@ export function materialRows(record: Material): readonly Row[] {
     ...textColumns('morphology', record.morphology),
     ...textColumns('porosity', record.porosity),
     ...textColumns('doping', record.doping),
+    pyrolysisTemperature: 'value' in pyrolysisTemperature ? canonicalInterval(pyrolysisTemperature.value).value : null,
     search: searchText([name, ...aliases, reportedValue(precursor), reportedValue(synthesis)]),
   });
   return [

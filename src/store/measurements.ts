@@ -1,25 +1,24 @@
 import type { Measurement } from '../domain/measurement.ts';
 import { conditionRows, readConditions } from './conditions.ts';
 import { type Connection, rowsWhere } from './connection.ts';
-import { columnFilter, datasetFilter, materialFilter, recordFilter } from './filters.ts';
 import { locatorRows, readLocators } from './locators.ts';
 import { type Noun, queriesOf } from './nounQueries.ts';
 import { quantityId, quantityRow, readQuantities } from './quantities.ts';
 import { grouped, idsOf, type Row, rowOf } from './rows.ts';
 import { byColumn } from './scopes.ts';
-import type { MeasurementFilter, MeasurementQueries } from './store.ts';
+import type { MeasurementQueries } from './store.ts';
 import { measurementConditions, measurementSettings, measurements } from './tables/measurements.ts';
 
-const measurement: Noun<typeof measurements, Measurement, MeasurementFilter, 'material' | 'cell'> = {
+const measurement: Noun<typeof measurements, Measurement, 'material' | 'cell'> = {
+  noun: 'measurements',
   table: measurements,
-  read: readMeasurements,
-  filters: {
-    material: materialFilter(measurements.material),
-    cell: recordFilter('Cell', measurements.cell),
-    ion: columnFilter(measurements.ion),
-    technique: columnFilter(measurements.technique),
-    dataset: datasetFilter(measurements.dataset),
+  facets: {
+    TECHNIQUE: { column: measurements.technique },
+    ION: { column: measurements.ion },
+    MATERIAL: { column: measurements.material },
+    DATASET: { column: measurements.dataset },
   },
+  read: readMeasurements,
   scopes: {
     material: byColumn(measurements, measurements.material),
     cell: byColumn(measurements, measurements.cell),

@@ -1,24 +1,17 @@
 import { sql } from 'drizzle-orm';
 import type { MechanismModel } from '../domain/mechanismModel.ts';
 import { type Connection, rowsWhere } from './connection.ts';
-import { columnFilter, datasetFilter, searchText } from './filters.ts';
 import { locatorRows, readLocators } from './locators.ts';
 import { type Noun, queriesOf } from './nounQueries.ts';
 import { grouped, idsOf, type Row, rowOf } from './rows.ts';
-import type { MechanismModelFilter, MechanismModelQueries } from './store.ts';
+import { searchText } from './searchText.ts';
+import type { MechanismModelQueries } from './store.ts';
 import { mechanismModels, modelAssignments, modelAssignmentProcesses as steps } from './tables/mechanismModels.ts';
 
-const mechanismModel: Noun<typeof mechanismModels, MechanismModel, MechanismModelFilter, never> = {
+const mechanismModel: Noun<typeof mechanismModels, MechanismModel, never> = {
+  noun: 'mechanismModels',
   table: mechanismModels,
   read: readMechanismModels,
-  filters: {
-    dataset: datasetFilter(mechanismModels.dataset),
-    process: {
-      where: ({ meets }) =>
-        sql`exists (select 1 from ${steps} where ${steps.model} = ${mechanismModels.id} and ${meets(steps.process)})`,
-    },
-    text: columnFilter(mechanismModels.search),
-  },
   scopes: {},
 };
 

@@ -1,17 +1,17 @@
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import type { NodeType } from '../domain/globalId.ts';
 import type { Connection } from './connection.ts';
-import { isRecordName } from './filters.ts';
 import { type Noun, recordsWhere } from './nounQueries.ts';
 import { grouped } from './rows.ts';
 import type { NounTable } from './scopes.ts';
+import { isRecordName } from './searchText.ts';
 
 type Named = { readonly id: string; readonly slug: string };
 
 /** All records that have a name, a slug or `dataset/key`, by id; none for a name that nothing has. */
 export function namedRecords<Table extends NounTable & { readonly slug: SQLiteColumn }, T extends Named>(
   connection: Connection,
-  noun: Pick<Noun<Table, T, unknown, string>, 'table' | 'read'>,
+  noun: Pick<Noun<Table, T, string>, 'table' | 'read'>,
   type: NodeType,
   names: readonly string[],
 ): ReadonlyMap<string, readonly T[]> {

@@ -1,85 +1,106 @@
-import { getTableName, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
+import { type SQLWrapper, sql } from 'drizzle-orm';
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import type { Page, PageRequest } from '../domain/page.ts';
 import { type Connection, query, rowsWhere } from './connection.ts';
-import { type FilterRules, filterConditions, filterParams, filterShape } from './filters.ts';
-import { type Found, foundPages } from './foundPages.ts';
+import { type Counted, countedValues, type FacetRules } from './facets.ts';
+import { compileFilter } from './filters/compile.ts';
+import { filterRules } from './filters/index.ts';
+import { type Found, foundPages, type Items } from './foundPages.ts';
+import { type Order, type OrderRules, orderOf, valueReader } from './orders.ts';
 import { everything, type NounTable, type ScopeRule } from './scopes.ts';
 import { BASE, type Queries, type Scope } from './store.ts';
 
 /** All that questions about one noun need to know. */
-export type Noun<Table extends NounTable, T extends { readonly id: string }, Filter, Parent extends string> = {
+export type Noun<Table extends NounTable, T extends { readonly id: string }, Parent extends string> = {
+  /** As its filter is named. */
+  readonly noun: keyof typeof filterRules;
   readonly table: Table;
   /** Records of rows, each with its parts; as many statements as there are kinds of parts. */
   readonly read: (connection: Connection, rows: readonly Table['$inferSelect'][]) => readonly T[];
-  readonly filters: FilterRules<Filter>;
   readonly scopes: Readonly<Record<Parent, ScopeRule>>;
+  /** What it can be ordered by, besides its id. */
+  readonly orders?: OrderRules;
+  /** What its items can be counted by. */
+  readonly facets?: FacetRules;
 };
 
+type Readable<Table extends NounTable, T extends { readonly id: string }> = Pick<
+  Noun<Table, T, string>,
+  'table' | 'read'
+>;
+
 /** The questions about a noun, asked on whichever connection is at hand. */
-export function queriesOf<Table extends NounTable, T extends { readonly id: string }, Filter, Parent extends string>(
-  noun: Noun<Table, T, Filter, Parent>,
-  connect: () => Connection,
-): Queries<T, Filter, Parent> {
+export function queriesOf<
+  Table extends NounTable,
+  T extends { readonly id: string },
+  Filter extends object,
+  Parent extends string,
+>(noun: Noun<Table, T, Parent>, connect: () => Connection): Queries<T, Filter, Parent> {
   return {
-    byIds: async (ids) => recordsById(connect(), noun, ids),
+    byIds: async (ids) => {
+      const records = recordsWhere(connect(), noun, noun.table.id, ids);
+      return new Map(records.map((record) => [record.id, record]));
+    },
     pages: async (scope, filter, page) => {
       const connection = connect();
-      const found = findPages(connection, noun, { scope, filter, page });
-      const ids = [...found.values()].flatMap((each) => each.ids);
-      const records = recordsById(connection, noun, [...new Set(ids)]);
-      return new Map([...found].map(([parent, each]) => [parent, pageOf(each, records)]));
+      const order = orderOf(noun.orders ?? {}, page);
+      const found = foundPages(connection, { ...itemsOf(noun, scope, filter), page, order });
+      const placed = placedById(
+        connection,
+        noun,
+        order,
+        [...found.values()].flatMap((each) => each.ids),
+      );
+      return new Map([...found].map(([parent, each]) => [parent, pageOf(each, placed)]));
     },
-    counts: async (scope, filter) => countItems(connect(), noun, scope, filter),
+    counts: async (scope, filter) => countItems(connect(), itemsOf(noun, scope, filter)),
+    facets: async (scope, filter, facet) => {
+      const rule = noun.facets?.[facet];
+      if (rule === undefined) throw new TypeError(`Cannot count ${noun.noun} by "${facet}": there is no such facet`);
+      return countedValues(connect(), itemsOf(noun, scope, filter), facet, rule);
+    },
   };
 }
 
 /** Records by the value of a column, in the order of their ids. */
 export function recordsWhere<Table extends NounTable, T extends { readonly id: string }>(
   connection: Connection,
-  { table, read }: Pick<Noun<Table, T, unknown, string>, 'table' | 'read'>,
+  { table, read }: Readable<Table, T>,
   column: SQLiteColumn,
   values: readonly string[],
 ): readonly T[] {
   return read(connection, rowsWhere(connection, table, column, values, [table.id]));
 }
 
-function recordsById<Table extends NounTable, T extends { readonly id: string }>(
+type Placed<T> = { readonly item: T; readonly value: string | number | null };
+
+/** Records with what an order compares of them. */
+function placedById<Table extends NounTable, T extends { readonly id: string }>(
   connection: Connection,
-  noun: Pick<Noun<Table, T, unknown, string>, 'table' | 'read'>,
+  { table, read }: Readable<Table, T>,
+  order: Order | null,
   ids: readonly string[],
-): ReadonlyMap<string, T> {
-  const records = recordsWhere(connection, noun, noun.table.id, ids);
-  return new Map(records.map((record) => [record.id, record]));
+): ReadonlyMap<string, Placed<T>> {
+  const rows = rowsWhere(connection, table, table.id, [...new Set(ids)], [table.id]);
+  const valueOf = valueReader(table, order);
+  const values = new Map(rows.map((row) => [row['id'] as string, valueOf(row)]));
+  return new Map(read(connection, rows).map((item) => [item.id, { item, value: values.get(item.id) ?? null }]));
 }
 
-function pageOf<T>({ ids, hasNext, hasPrevious }: Found, records: ReadonlyMap<string, T>): Page<T> {
-  const items = ids.map((id) => records.get(id)).filter((item) => item !== undefined);
-  return { items, hasNext, hasPrevious };
+function pageOf<T>({ ids, hasNext, hasPrevious }: Found, placed: ReadonlyMap<string, Placed<T>>): Page<T> {
+  const found = ids.flatMap((id) => {
+    const known = placed.get(id);
+    return known === undefined ? [] : [{ id, ...known }];
+  });
+  return {
+    items: found.map(({ item }) => item),
+    places: found.map(({ id, value }) => ({ value, id })),
+    hasNext,
+    hasPrevious,
+  };
 }
 
-type Asked<Filter, Parent extends string> = {
-  readonly scope: Scope<Parent>;
-  readonly filter: Filter;
-  readonly page: PageRequest;
-};
-
-function findPages<Table extends NounTable, T extends { readonly id: string }, Filter, Parent extends string>(
-  connection: Connection,
-  noun: Noun<Table, T, Filter, Parent>,
-  { scope, filter, page }: Asked<Filter, Parent>,
-): ReadonlyMap<string, Found> {
-  const { shape, parents, params, items } = itemsOf(noun, scope, filter);
-  return foundPages(connection, { shape, parents, params, items, page });
-}
-
-function countItems<Table extends NounTable, T extends { readonly id: string }, Filter, Parent extends string>(
-  connection: Connection,
-  noun: Noun<Table, T, Filter, Parent>,
-  scope: Scope<Parent>,
-  filter: Filter,
-): ReadonlyMap<string, number> {
-  const { shape, parents, params, items } = itemsOf(noun, scope, filter);
+function countItems(connection: Connection, { shape, parents, params, items }: Counted): ReadonlyMap<string, number> {
   if (parents.length === 0) return new Map();
   const build = () => {
     const { from, where } = items(sql`parent.value`);
@@ -91,20 +112,17 @@ function countItems<Table extends NounTable, T extends { readonly id: string }, 
 }
 
 /** What a scope and a filter leave of a noun, in SQL. */
-function itemsOf<Table extends NounTable, T extends { readonly id: string }, Filter, Parent extends string>(
-  { table, filters, scopes }: Noun<Table, T, Filter, Parent>,
+function itemsOf<Table extends NounTable, T extends { readonly id: string }, Parent extends string>(
+  { noun, table, scopes }: Noun<Table, T, Parent>,
   scope: Scope<Parent>,
-  filter: Filter,
-) {
+  filter: object,
+): Counted {
   const { from, id, belongs } = 'ids' in scope ? scopes[scope.of] : everything(table);
+  const { shape, sql: kept, params } = compileFilter(filterRules, noun, filter);
   return {
-    shape: `${getTableName(table)} of ${scope.of} where ${filterShape(filters, filter)}`,
+    shape: `${noun} of ${scope.of} where ${shape}`,
     parents: 'ids' in scope ? [...new Set(scope.ids)] : [BASE],
-    params: filterParams(filters, filter),
-    items: (parent: SQLWrapper): { readonly from: SQL; readonly id: SQLiteColumn; readonly where: SQL } => ({
-      from,
-      id,
-      where: sql.join([belongs(parent), ...filterConditions(filters, filter)], sql` and `),
-    }),
+    params,
+    items: (parent: SQLWrapper): Items => ({ from, id, where: sql`${belongs(parent)} and ${kept()}` }),
   };
 }

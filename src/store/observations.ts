@@ -1,10 +1,11 @@
 import { sql } from 'drizzle-orm';
 import type { Observation } from '../domain/observation.ts';
+import { canonicalInterval } from '../domain/quantity.ts';
 import { conditionRows, readConditions } from './conditions.ts';
 import { type Connection, query } from './connection.ts';
-import { columnFilter, datasetFilter, materialFilter, recordFilter, sourceFilter } from './filters.ts';
 import { locatorRows, readLocators } from './locators.ts';
 import { type Noun, queriesOf } from './nounQueries.ts';
+import { byValue } from './orders.ts';
 import { quantityRow, readQuantities } from './quantities.ts';
 import { idsOf, type Row, rowOf } from './rows.ts';
 import { byColumn, byLink, symbolOf } from './scopes.ts';
@@ -17,40 +18,33 @@ import {
   statementOf,
   statementText,
 } from './statements.ts';
-import type { ObservationFilter, ObservationQueries, SubjectRow } from './store.ts';
+import type { ObservationQueries, SubjectRow } from './store.ts';
 import { claimObservations } from './tables/claims.ts';
 import { dftResultObservations } from './tables/dftResults.ts';
 import { observationConditions, observationIons, observationMaterials, observations } from './tables/observations.ts';
 
-const materialNamed = materialFilter(observationMaterials.material);
-
 type Parent = 'dataset' | 'source' | 'material' | 'ion' | 'cell' | 'measurement' | 'dftResult' | 'claim';
 
-const observation: Noun<typeof observations, Observation, ObservationFilter, Parent> = {
+const observation: Noun<typeof observations, Observation, Parent> = {
+  noun: 'observations',
   table: observations,
-  read: readObservations,
-  filters: {
-    material: {
-      ...materialNamed,
-      // not "exists": the few observations of a material are found first, however many the base holds
-      where: (match) =>
-        sql`${observations.id} in (select ${observationMaterials.observation} from ${observationMaterials} where ${materialNamed.where(match)})`,
+  orders: { VALUE: byValue(observations.canonicalValue), C_RATE: byValue(observations.cRate) },
+  facets: {
+    FORM: { column: observations.form },
+    QUANTITY: { column: observations.quantity },
+    TECHNIQUE: { column: observations.technique },
+    REGION: { column: observations.region },
+    PROCESS: { column: observations.process },
+    SOURCE: { column: observations.source },
+    DATASET: { column: observations.dataset },
+    ION: { column: observationIons.ion, link: observationIons, item: observationIons.observation },
+    MATERIAL: {
+      column: observationMaterials.material,
+      link: observationMaterials,
+      item: observationMaterials.observation,
     },
-    ion: {
-      where: ({ meets }) =>
-        sql`exists (select 1 from ${observationIons} where ${observationIons.observation} = ${observations.id} and ${meets(observationIons.ion)})`,
-    },
-    source: sourceFilter(observations.source),
-    dataset: datasetFilter(observations.dataset),
-    technique: columnFilter(observations.technique),
-    quantity: columnFilter(observations.quantity),
-    form: columnFilter(observations.form),
-    cell: recordFilter('Cell', observations.cell),
-    measurement: recordFilter('Measurement', observations.measurement),
-    region: columnFilter(observations.region),
-    process: columnFilter(observations.process),
-    text: columnFilter(observations.search),
   },
+  read: readObservations,
   scopes: {
     dataset: byColumn(observations, observations.dataset),
     source: byColumn(observations, observations.source),
@@ -106,6 +100,8 @@ export function observationRows(record: Observation): readonly Row[] {
       statement: statementText(statement),
       region: conditions.region ?? null,
       process: conditions.process ?? null,
+      canonicalValue: number && 'value' in number ? canonicalInterval(number.value).value : null,
+      cRate: conditions.cRate === undefined ? null : canonicalInterval(conditions.cRate).value,
       cited: cited ? 1 : 0,
       search: observationSearchText(record),
     }),

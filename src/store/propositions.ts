@@ -1,19 +1,19 @@
 import type { Proposition } from '../domain/proposition.ts';
 import type { Connection } from './connection.ts';
-import { columnFilter, materialFilter } from './filters.ts';
 import { type Noun, queriesOf } from './nounQueries.ts';
-import type { PropositionFilter, PropositionQueries } from './store.ts';
+import type { PropositionQueries } from './store.ts';
 import { propositions } from './tables/propositions.ts';
 
-const proposition: Noun<typeof propositions, Proposition, PropositionFilter, never> = {
+const proposition: Noun<typeof propositions, Proposition, never> = {
+  noun: 'propositions',
   table: propositions,
-  read: (_, rows) => rows,
-  filters: {
-    material: materialFilter(propositions.material),
-    ion: columnFilter(propositions.ion),
-    process: columnFilter(propositions.process),
-    region: columnFilter(propositions.region),
+  facets: {
+    PROCESS: { column: propositions.process },
+    REGION: { column: propositions.region },
+    ION: { column: propositions.ion },
+    MATERIAL: { column: propositions.material },
   },
+  read: (_, rows) => rows,
   scopes: {},
 };
 

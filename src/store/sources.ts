@@ -1,23 +1,26 @@
 import { reportedValue } from '../domain/reported.ts';
 import { normaliseDoi, type Source } from '../domain/source.ts';
 import { type Connection, rowsWhere } from './connection.ts';
-import { columnFilter, datasetFilter, searchText } from './filters.ts';
 import { namedRecords } from './namedRecords.ts';
 import { type Noun, queriesOf } from './nounQueries.ts';
+import { byText, byValue } from './orders.ts';
 import { grouped, idsOf, type Row, reportedTexts, rowOf, textColumns } from './rows.ts';
 import { byColumn } from './scopes.ts';
-import type { SourceFilter, SourceQueries } from './store.ts';
+import { searchText } from './searchText.ts';
+import type { SourceQueries } from './store.ts';
 import { sourceAuthors, sources } from './tables/sources.ts';
 
-const source: Noun<typeof sources, Source, SourceFilter, 'dataset' | 'laboratory'> = {
+const source: Noun<typeof sources, Source, 'dataset' | 'laboratory'> = {
+  noun: 'sources',
   table: sources,
-  read: readSources,
-  filters: {
-    dataset: datasetFilter(sources.dataset),
-    laboratory: columnFilter(sources.laboratory),
-    kind: columnFilter(sources.kind),
-    text: columnFilter(sources.search),
+  orders: { YEAR: byValue(sources.year), TITLE: byText(sources.title) },
+  facets: {
+    KIND: { column: sources.kind },
+    YEAR: { column: sources.year },
+    RETRACTION: { column: sources.retraction },
+    DATASET: { column: sources.dataset },
   },
+  read: readSources,
   scopes: { dataset: byColumn(sources, sources.dataset), laboratory: byColumn(sources, sources.laboratory) },
 };
 

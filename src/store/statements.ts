@@ -4,7 +4,7 @@ import { type Observation, quantityOf, type Statement } from '../domain/observat
 import type { Quantity } from '../domain/quantity.ts';
 import { quantityKinds } from '../domain/quantityKinds.ts';
 import type { Reported } from '../domain/reported.ts';
-import { searchText } from './filters.ts';
+import { searchText } from './searchText.ts';
 
 /** The slot of a statement's number. */
 export const STATEMENT_SLOT = 'statement';

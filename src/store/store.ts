@@ -1,89 +1,29 @@
 import type { Cell } from '../domain/cell.ts';
-import type { Claim, ClaimKind, Hedging, Stance } from '../domain/claim.ts';
-import type { Motif } from '../domain/conditions.ts';
+import type { Claim } from '../domain/claim.ts';
 import type { Dataset, DatasetRecords } from '../domain/dataset.ts';
 import type { DftResult } from '../domain/dftResult.ts';
 import type { Ion, IonSymbol } from '../domain/ion.ts';
 import type { Material } from '../domain/material.ts';
 import type { Measurement } from '../domain/measurement.ts';
 import type { MechanismModel } from '../domain/mechanismModel.ts';
-import type { Observation, ObservationForm } from '../domain/observation.ts';
-import type { Page, PageRequest } from '../domain/page.ts';
+import type { Observation } from '../domain/observation.ts';
+import type { Page, PageRequest, ValueCount } from '../domain/page.ts';
 import type { Proposition } from '../domain/proposition.ts';
-import type { Laboratory, Source, SourceKind } from '../domain/source.ts';
-
-/**
- * What to keep. Every given list must be met by one of its values; an empty list keeps nothing. Materials and sources
- * may be given by id, `dataset/key` or slug, which several may have; cells and measurements by id or `dataset/key`;
- * datasets by id or key.
- */
-export type SourceFilter = {
-  readonly dataset?: readonly string[];
-  readonly laboratory?: readonly string[];
-  readonly kind?: readonly SourceKind[];
-  readonly text?: string;
-};
-export type MaterialFilter = {
-  readonly material?: readonly string[];
-  readonly dataset?: readonly string[];
-  readonly ion?: readonly IonSymbol[];
-  readonly text?: string;
-};
-export type CellFilter = {
-  readonly material?: readonly string[];
-  readonly ion?: readonly IonSymbol[];
-  readonly dataset?: readonly string[];
-};
-export type MeasurementFilter = {
-  readonly material?: readonly string[];
-  readonly cell?: readonly string[];
-  readonly ion?: readonly IonSymbol[];
-  readonly technique?: readonly string[];
-  readonly dataset?: readonly string[];
-};
-export type ObservationFilter = {
-  readonly material?: readonly string[];
-  readonly ion?: readonly IonSymbol[];
-  readonly source?: readonly string[];
-  readonly dataset?: readonly string[];
-  readonly technique?: readonly string[];
-  readonly quantity?: readonly string[];
-  readonly form?: readonly ObservationForm[];
-  readonly cell?: readonly string[];
-  readonly measurement?: readonly string[];
-  readonly region?: readonly string[];
-  readonly process?: readonly string[];
-  readonly text?: string;
-};
-export type DftResultFilter = {
-  readonly material?: readonly string[];
-  readonly ion?: readonly IonSymbol[];
-  readonly motif?: readonly Motif[];
-  readonly dataset?: readonly string[];
-};
-export type PropositionFilter = {
-  readonly material?: readonly string[];
-  readonly ion?: readonly IonSymbol[];
-  readonly process?: readonly string[];
-  readonly region?: readonly string[];
-};
-export type ClaimFilter = {
-  readonly material?: readonly string[];
-  readonly ion?: readonly IonSymbol[];
-  readonly source?: readonly string[];
-  readonly dataset?: readonly string[];
-  readonly kind?: readonly ClaimKind[];
-  readonly process?: readonly string[];
-  readonly stance?: readonly Stance[];
-  readonly hedging?: readonly Hedging[];
-  readonly text?: string;
-};
-export type MechanismModelFilter = {
-  readonly dataset?: readonly string[];
-  readonly process?: readonly string[];
-  readonly text?: string;
-};
-export type NoFilter = Readonly<Record<string, never>>;
+import type { Laboratory, Source } from '../domain/source.ts';
+import type {
+  CellFilter,
+  ClaimFilter,
+  DatasetFilter,
+  DftResultFilter,
+  IonFilter,
+  LaboratoryFilter,
+  MaterialFilter,
+  MeasurementFilter,
+  MechanismModelFilter,
+  ObservationFilter,
+  PropositionFilter,
+  SourceFilter,
+} from './nounFilters.ts';
 
 /** Whose items are asked for: those of the base as a whole, or those of each of many parents by global id. */
 export type Scope<Parent extends string> =
@@ -101,12 +41,14 @@ export type Queries<T, Filter, Parent extends string> = {
   byIds(ids: readonly string[]): Promise<ReadonlyMap<string, T>>;
   pages(scope: Scope<Parent>, filter: Filter, page: PageRequest): Promise<ReadonlyMap<string, Page<T>>>;
   counts(scope: Scope<Parent>, filter: Filter): Promise<ReadonlyMap<string, number>>;
+  /** How many items have each value of a facet, most first; the rarest beyond a hundred are left out. */
+  facets(scope: Scope<Parent>, filter: Filter, facet: string): Promise<ReadonlyMap<string, readonly ValueCount[]>>;
 };
 
 /** One version of a dataset, the present one included, as it was when it was imported. */
 export type DatasetVersion = Omit<Dataset, 'id' | 'key'> & { readonly dataset: string };
 
-export type DatasetQueries = Queries<Dataset, NoFilter, never> & {
+export type DatasetQueries = Queries<Dataset, DatasetFilter, never> & {
   byKeys(keys: readonly string[]): Promise<ReadonlyMap<string, Dataset>>;
   /** All versions of each dataset, first to present. */
   versions(ids: readonly string[]): Promise<ReadonlyMap<string, readonly DatasetVersion[]>>;
@@ -115,14 +57,14 @@ export type DatasetQueries = Queries<Dataset, NoFilter, never> & {
   /** A version as given, as canonical JSON in the shape of `DatasetInput`; null if there is none. */
   content(id: string, version: number): Promise<string | null>;
 };
-export type LaboratoryQueries = Queries<Laboratory, NoFilter, never>;
+export type LaboratoryQueries = Queries<Laboratory, LaboratoryFilter, never>;
 export type SourceQueries = Queries<Source, SourceFilter, 'dataset' | 'laboratory'> & {
   /** All sources that have a slug, or the one of `dataset/key`. */
   bySlugs(slugs: readonly string[]): Promise<ReadonlyMap<string, readonly Source[]>>;
   /** By DOI as `normaliseDoi` writes it: the first sources of their datasets, or, where none is, all that have it. */
   byDois(dois: readonly string[]): Promise<ReadonlyMap<string, readonly Source[]>>;
 };
-export type IonQueries = Queries<Ion, NoFilter, never>;
+export type IonQueries = Queries<Ion, IonFilter, never>;
 export type MaterialQueries = Queries<Material, MaterialFilter, 'dataset'> & {
   /** All materials that have a slug, or the one of `dataset/key`. */
   bySlugs(slugs: readonly string[]): Promise<ReadonlyMap<string, readonly Material[]>>;

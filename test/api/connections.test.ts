@@ -1,10 +1,16 @@
 import { expect, test } from '@jest/globals';
 import { type PageArgs, pageRequest } from '../../src/api/connections.ts';
-import { cursorOf, idOfCursor } from '../../src/api/cursor.ts';
+import { cursorOf, type Listed } from '../../src/api/cursor.ts';
 
-function problem(args: PageArgs): { readonly message: string; readonly code: unknown } | undefined {
+const materials: Listed = { list: 'materials', order: null, filter: {} };
+const byName: Listed = { ...materials, order: { by: 'NAME', direction: 'ASC' } };
+const byNameDown: Listed = { ...materials, order: { by: 'NAME', direction: 'DESC' } };
+const ofNa: Listed = { ...materials, filter: { ion: ['Na'], text: 'hard' } };
+const place = { value: null, id: 'Material:a/b' };
+
+function problem(args: PageArgs, listed = materials): { readonly message: string; readonly code: unknown } | undefined {
   try {
-    pageRequest(args, 'materials');
+    pageRequest(args, listed);
     return undefined;
   } catch (error) {
     const { message, extensions } = error as { message: string; extensions: { code: unknown } };
@@ -13,19 +19,14 @@ function problem(args: PageArgs): { readonly message: string; readonly code: unk
 }
 
 test('pageRequest() asks for 20 items from the start where the query says nothing', () => {
-  expect(pageRequest({}, 'materials')).toEqual({ size: 20, from: 'START', after: null, before: null });
-  expect(pageRequest({ first: null, last: null, after: null }, 'materials').size).toBe(20);
+  expect(pageRequest({}, materials)).toEqual({ size: 20, from: 'START', after: null, before: null, order: null });
+  expect(pageRequest({ first: null, last: null, after: null }, materials).size).toBe(20);
 });
 
 test('pageRequest() takes first and last of 1 to 100 and reads cursors', () => {
-  const cursor = cursorOf('Material:a/b');
-  expect(pageRequest({ first: 100, after: cursor }, 'materials')).toMatchObject({ size: 100, after: 'Material:a/b' });
-  expect(pageRequest({ last: 1, before: cursor }, 'materials')).toEqual({
-    size: 1,
-    from: 'END',
-    after: null,
-    before: 'Material:a/b',
-  });
+  const cursor = cursorOf(materials, place);
+  expect(pageRequest({ first: 100, after: cursor }, materials)).toMatchObject({ size: 100, after: place });
+  expect(pageRequest({ last: 1, before: cursor }, materials)).toMatchObject({ size: 1, from: 'END', before: place });
 });
 
 test.each([0, -1, 101, 2 ** 31 - 1])('pageRequest() refuses a first or last of %i and names the limit', (size) => {
@@ -40,17 +41,43 @@ test('pageRequest() refuses first and last together', () => {
   expect(problem({ first: 1, last: 1 })?.message).toContain('Arguments "first" and "last" are both given');
 });
 
-test.each(['', 'x', 'aWQ6', '!!!!', cursorOf('Source:a/b'), `${cursorOf('Material:a/b')}=`, cursorOf('Material')])(
-  'pageRequest() refuses "%s" as a cursor of materials',
-  (cursor) => {
-    expect(problem({ after: cursor })).toEqual({
-      code: 'BAD_USER_INPUT',
-      message: expect.stringContaining('Argument "after" is no cursor of materials: take "pageInfo.endCursor"'),
-    });
+test.each([
+  '',
+  'x',
+  'aWQ6',
+  '!!!!',
+  `${cursorOf(materials, place)}=`,
+  Buffer.from('["materials"]').toString('base64url'),
+])('pageRequest() refuses "%s", which no list has made', (cursor) => {
+  expect(problem({ after: cursor })).toEqual({
+    code: 'BAD_USER_INPUT',
+    message: expect.stringContaining('Argument "after" is no cursor of materials: take "pageInfo.endCursor"'),
+  });
+});
+
+test.each([
+  [cursorOf({ ...materials, list: 'sources' }, place), materials, 'is a cursor of sources, not of materials'],
+  [cursorOf(byName, place), materials, 'of another order: of NAME ASC, where this list is ordered by id'],
+  [cursorOf(materials, place), byName, 'of another order: of id, where this list is ordered by NAME ASC'],
+  [cursorOf(byName, place), byNameDown, 'of another order: of NAME ASC, where this list is ordered by NAME DESC'],
+  [cursorOf(ofNa, place), materials, 'of the same list with another filter'],
+  [cursorOf(materials, place), ofNa, 'of the same list with another filter'],
+] as const)(
+  'pageRequest() refuses the cursor of another list, order or filter and says which: %#',
+  (cursor, listed, why) => {
+    expect(problem({ before: cursor }, listed)?.message).toContain(`Argument "before" is a cursor`);
+    expect(problem({ before: cursor }, listed)?.message).toContain(why);
   },
 );
 
-test('cursorOf() carries order and id, whatever characters the id has', () => {
-  expect(Buffer.from(cursorOf('Material:a/b'), 'base64url').toString()).toBe('id:Material:a/b');
-  expect(idOfCursor(cursorOf('Material:a/µ-é'), 'Material')).toBe('Material:a/µ-é');
+test('a cursor of a filter is one of the same filter in another order of fields', () => {
+  const other: Listed = { ...materials, filter: { text: 'hard', ion: ['Na'] } };
+  expect(pageRequest({ after: cursorOf(ofNa, place) }, other).after).toEqual(place);
+});
+
+test('cursorOf() carries the value of the order and the id to the last digit, whatever characters they have', () => {
+  for (const value of [0.1 + 0.2, -1e-300, 'µ-é "x"', null]) {
+    const kept = { value, id: 'Material:a/µ-é' };
+    expect(pageRequest({ after: cursorOf(byName, kept) }, byName).after).toEqual(kept);
+  }
 });

@@ -9,6 +9,7 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
+const CELLS = cursorOf({ list: 'cells', order: null, filter: {} }, { value: null, id: 'Cell:a/b' });
 const ids = Array.from({ length: 101 }, () => '"Ion:Na"').join(' ');
 const value = (unit: string) =>
   `{ node(id: "Observation:alpha/value") { ... on Observation { value { value(unit: "${unit}") } } } }`;
@@ -18,7 +19,7 @@ test.each([
   ['{ materials(first: 101) { totalCount } }', 'Argument "first" is 101: a page has 1 to 100 items'],
   ['{ ions(last: -1) { totalCount } }', 'Argument "last" is -1: a page has 1 to 100 items'],
   ['{ ions(first: 1, last: 1) { totalCount } }', 'Arguments "first" and "last" are both given'],
-  [`{ ions(after: "${cursorOf('Cell:a/b')}") { totalCount } }`, 'Argument "after" is no cursor of ions'],
+  [`{ ions(after: "${CELLS}") { totalCount } }`, 'Argument "after" is a cursor of cells, not of ions'],
   ['{ ions(before: "nonsense") { totalCount } }', 'Argument "before" is no cursor of ions'],
   [`{ nodes(ids: [${ids}]) { id } }`, 'Argument "ids" has 101 ids: ask for up to 100 at a time'],
   ['{ source { id } }', 'exactly one of the arguments "doi" and "slug": neither is given'],

@@ -1,13 +1,13 @@
 import { expect, test } from '@jest/globals';
 import type { Observation } from '../../src/domain/observation.ts';
-import type { Page, PageRequest } from '../../src/domain/page.ts';
+import type { Page, PageRequest, Place } from '../../src/domain/page.ts';
 import type { Scope, Snapshot } from '../../src/store/store.ts';
 import { claim, datasetRecords, dftResult, idOf, ionRecords, material, observation } from '../support/records.ts';
 import { baseWith, read } from './base.ts';
 
 type Parents = Parameters<Snapshot['observations']['pages']>[0];
 
-const EMPTY = { items: [], hasNext: false, hasPrevious: false };
+const EMPTY = { items: [], places: [], hasNext: false, hasPrevious: false };
 const keys = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
 
 function base() {
@@ -43,7 +43,7 @@ async function walk(
   { size, from }: Pick<PageRequest, 'size' | 'from'>,
 ) {
   const walked: string[][] = [];
-  let cursor: string | null = null;
+  let cursor: Place | null = null;
   for (let more = true; more; ) {
     const request: PageRequest =
       from === 'START' ? { size, from, after: cursor, before: null } : { size, from, after: null, before: cursor };
@@ -52,7 +52,7 @@ async function walk(
     expect(from === 'START' ? page.hasPrevious : page.hasNext).toBe(cursor !== null);
     walked.push(page.items.map(({ id }) => id));
     more = from === 'START' ? page.hasNext : page.hasPrevious;
-    cursor = (from === 'START' ? page.items.at(-1) : page.items[0])?.id ?? null;
+    cursor = (from === 'START' ? page.places.at(-1) : page.places[0]) ?? null;
   }
   return walked;
 }
@@ -70,7 +70,7 @@ test.each(scopes)('pages() of %s walk through all items from either end', async 
 });
 
 test('pages() between two cursors know of the items on both sides', async () => {
-  const [after, before] = [idOf('Observation', 'b'), idOf('Observation', 'e')];
+  const [after, before] = ['b', 'e'].map((key) => ({ value: null, id: idOf('Observation', key) })) as [Place, Place];
   const page = await read(await base(), async ({ observations }) =>
     observations.pages({ of: 'base' }, {}, { size: 5, from: 'START', after, before }),
   );

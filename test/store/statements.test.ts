@@ -41,7 +41,7 @@ const many = datasetRecords({
   ),
 });
 
-const PAGE = { size: 3, from: 'START', after: 'A', before: null } as const;
+const PAGE = { size: 3, from: 'START', after: { value: null, id: 'A' }, before: null } as const;
 
 const questions: Readonly<Record<string, (snapshot: Snapshot, count: number) => Promise<unknown>>> = {
   'materials.byIds': (snapshot, count) => snapshot.materials.byIds(materials.slice(0, count)),

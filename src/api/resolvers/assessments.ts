@@ -63,8 +63,9 @@ export async function assessmentPage(
   const options = await optionsOf(given, context);
   const keys = await keysOf(filter ?? {}, context);
   const keyOf = ({ material, ion, process }: Key) => proposition(material, ion, process, null).id;
+  const listing = { list: 'assessments', keyOf, asked: { filter, options } };
   if (filter?.verdict == null && filter?.conflict == null) {
-    const found = computedPage(keys, page, { list: 'assessments', keyOf });
+    const found = computedPage(keys, page, listing);
     const nodes = await Promise.all(found.nodes.map((key) => judged(key, options, context)));
     const edges = found.edges.map(({ cursor }, place) => ({ cursor, node: at(nodes, place) }));
     return { ...found, nodes, edges, options };
@@ -77,7 +78,7 @@ export async function assessmentPage(
   }
   const all = await Promise.all(keys.map((key) => judged(key, options, context)));
   const kept = all.filter((each) => isKept(each, filter));
-  return { ...computedPage(kept, page, { list: 'assessments', keyOf }), options };
+  return { ...computedPage(kept, page, listing), options };
 }
 
 function at<T>(items: readonly T[], place: number): T {

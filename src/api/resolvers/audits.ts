@@ -38,7 +38,7 @@ export async function findingPage(
   const kept = audits
     .flatMap(({ findings }) => findings)
     .filter((finding) => isAbout(finding, filter ?? {}) && isOneOf(filter?.severity, finding.severity));
-  return { ...computedPage(kept, page, { list: 'audit findings', keyOf }), options };
+  return { ...computedPage(kept, page, { list: 'audit findings', keyOf, asked: { filter, options } }), options };
 }
 
 export async function checkPage(
@@ -50,7 +50,7 @@ export async function checkPage(
   const kept = audits
     .flatMap(({ checks }) => checks)
     .filter((check) => isAbout(check, filter ?? {}) && (filter?.passed == null || filter.passed === check.passed));
-  return { ...computedPage(kept, page, { list: 'audit checks', keyOf }), options };
+  return { ...computedPage(kept, page, { list: 'audit checks', keyOf, asked: { filter, options } }), options };
 }
 
 type Where = { readonly source?: readonly string[] | null; readonly dataset?: readonly string[] | null };

@@ -7,14 +7,15 @@ import { agreement } from '../../knowledge/agreement.ts';
 import { assessment } from '../../knowledge/assessment.ts';
 import { BASE } from '../../store/store.ts';
 import { computedPage } from '../computedPages.ts';
-import { type Connection, type ConnectionArgs, connection, connectionOf, given } from '../connections.ts';
+import { type ConnectionArgs, connection, connectionOf, type StoredConnection } from '../connections.ts';
 import type { Context } from '../context.ts';
 import { badInput } from '../errors.ts';
+import { storeFilter } from '../filters/storeFilter.ts';
 import { optionsOf } from '../judging.ts';
 import { MOST_CLAIMS_JUDGED } from '../limits.ts';
 import type { ParentOf } from '../nouns.ts';
 
-type Args = Omit<ConnectionArgs<'claims'>, 'filter'> & {
+type Args = Omit<ConnectionArgs, 'filter' | 'orderBy'> & {
   readonly filter?: ClaimFilter | null;
   readonly options?: JudgingOptionsInput | null;
 };
@@ -27,9 +28,9 @@ export function claimList(of: ParentOf<'claims'> | null) {
     if (wanted == null) return stored(parent, { ...page, filter: rest }, context);
     const scope = of === null ? ({ of: 'base' } as const) : { of, ids: [parent.id] };
     const request = { size: MOST_CLAIMS_JUDGED, from: 'START', after: null, before: null } as const;
-    return judgedPage({ wanted, page, options }, context, async () => {
+    return judgedPage({ wanted, page, options, filter: rest }, context, async () => {
       const snapshot = await context.snapshot();
-      const found = await snapshot.claims.pages(scope, given<'claims'>(rest), request);
+      const found = await snapshot.claims.pages(scope, storeFilter<'claims'>(rest), request);
       return found.get(of === null ? BASE : parent.id) ?? { items: [], hasNext: false };
     });
   };
@@ -37,16 +38,17 @@ export function claimList(of: ParentOf<'claims'> | null) {
 
 type Asked = {
   readonly wanted: readonly string[];
+  readonly filter: object;
   readonly page: Omit<Args, 'filter' | 'options'>;
   readonly options: JudgingOptionsInput | null | undefined;
 };
 type Found = { readonly items: readonly Claim[]; readonly hasNext: boolean };
 
 async function judgedPage(
-  { wanted, page, options: wishes }: Asked,
+  { wanted, page, options: wishes, filter }: Asked,
   context: Context,
   find: () => Promise<Found>,
-): Promise<Connection<Claim>> {
+): Promise<StoredConnection<Claim>> {
   const options = await optionsOf(wishes, context);
   const { items, hasNext } = await find();
   if (hasNext) {
@@ -56,7 +58,14 @@ async function judgedPage(
   }
   const judged = await Promise.all(items.map((claim) => agreementFor(claim, options, context)));
   const kept = items.filter((_, place) => wanted.includes(judged[place]?.agreement ?? ''));
-  return computedPage(kept, page, { list: 'claims by agreement', keyOf: ({ id }) => id });
+  const asked = { filter: { ...filter, agreement: wanted }, options };
+  const found = computedPage(kept, page, { list: 'claims by agreement', keyOf: ({ id }) => id, asked });
+  // graphql calls what is a function, so that it is refused only where it is asked for; generated types do not know
+  return { ...found, facets: refuseFacets as unknown as [] };
+}
+
+function refuseFacets(): never {
+  throw badInput('Claims that are filtered by "agreement" cannot be counted by "facets": leave one of the two out');
 }
 
 /** A claim about one material is held against all that is known of it, any other against its own dataset. */

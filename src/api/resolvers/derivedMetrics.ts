@@ -22,7 +22,7 @@ export async function derivedPage(
   }
   const found = await Promise.all(materials.map((material) => derivedFrom(material, context)));
   const kept = found.flat().filter((each) => isKept(each, filter ?? {}));
-  return computedPage(kept, page, { list: 'derived metrics', keyOf });
+  return computedPage(kept, page, { list: 'derived metrics', keyOf, asked: { filter, options: {} } });
 }
 
 async function materialsOf({ material }: DerivedMetricFilter, context: Context): Promise<readonly string[]> {

@@ -63,6 +63,11 @@ export function rule(name: string, condition: string) {
   return check(name, sql.raw(condition));
 }
 
+/** An index to page through rows in the order of a text, whatever the case of its ASCII letters. */
+export function orderedByText(table: string, column: SQLiteColumn, id: SQLiteColumn) {
+  return index(`${table}_in_order_of_${column.name}`).on(sql`"${sql.raw(column.name)}" collate nocase`, id);
+}
+
 /** An index to find rows by one column and to page through them by id. */
 export function pagedBy(table: string, column: SQLiteColumn, id: SQLiteColumn) {
   return index(`${table}_by_${column.name}`).on(column, id);

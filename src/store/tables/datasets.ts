@@ -1,5 +1,5 @@
 import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
-import { rule, validJson } from './columns.ts';
+import { orderedByText, pagedBy, rule, validJson } from './columns.ts';
 
 /** Datasets as they are now. `reading` is the SHA-256 of the rows that were made of the content. */
 export const datasets = sqliteTable(
@@ -15,7 +15,11 @@ export const datasets = sqliteTable(
     reading: text().notNull(),
     importedAt: text('imported_at').notNull(),
   },
-  () => [rule('datasets_version_counts', '"version" >= 1')],
+  (t) => [
+    orderedByText('datasets', t.title, t.id),
+    pagedBy('datasets', t.importedAt, t.id),
+    rule('datasets_version_counts', '"version" >= 1'),
+  ],
 );
 
 /** Every version of every dataset as it was given; never changed, never removed. */

@@ -1,8 +1,11 @@
-import { integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
-import { eitherOf, pagedBy, reportedText } from './columns.ts';
+import { integer, primaryKey, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import { eitherOf, orderedByText, pagedBy, reportedText } from './columns.ts';
 import { datasets } from './datasets.ts';
 
-/** `search` is what the text filter reads, in lower case. */
+/**
+ * `search` is what the text filter reads, in lower case; `pyrolysis_temperature` repeats the quantity's canonical value, to
+ * order by.
+ */
 export const materials = sqliteTable(
   'materials',
   {
@@ -17,10 +20,13 @@ export const materials = sqliteTable(
     ...reportedText('morphology'),
     ...reportedText('porosity'),
     ...reportedText('doping'),
+    pyrolysisTemperature: real('pyrolysis_temperature'),
     search: text().notNull(),
   },
   (t) => [
     pagedBy('materials', t.dataset, t.id),
+    pagedBy('materials', t.pyrolysisTemperature, t.id),
+    orderedByText('materials', t.name, t.id),
     uniqueIndex('materials_by_slug').on(t.slug, t.dataset),
     eitherOf('materials', t.precursor, t.precursorMissing),
     eitherOf('materials', t.synthesis, t.synthesisMissing),

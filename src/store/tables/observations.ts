@@ -1,4 +1,4 @@
-import { index, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { index, primaryKey, real, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { ionSymbols } from '../../domain/ion.ts';
 import { cells } from './cells.ts';
 import { flag, ionSymbol, oneOf, pagedBy, validJson, word, yesOrNo } from './columns.ts';
@@ -12,8 +12,8 @@ import { observationForms } from './words.ts';
 
 /**
  * Everything reported. `statement` is the statement as JSON without its number, which is the quantity `statement` of
- * the observation; `region` and `process` repeat two conditions, to filter by; `search` is what the text filter reads,
- * in lower case.
+ * the observation; `region`, `process` and `c_rate` repeat three conditions, and `canonical_value` the statement's number,
+ * to filter and order by; `search` is what the text filter reads, in lower case.
  */
 export const observations = sqliteTable(
   'observations',
@@ -35,6 +35,8 @@ export const observations = sqliteTable(
     technique: text(),
     region: text(),
     process: text(),
+    canonicalValue: real('canonical_value'),
+    cRate: real('c_rate'),
     cited: flag('cited').notNull(),
     note: text(),
     search: text().notNull(),
@@ -44,6 +46,9 @@ export const observations = sqliteTable(
       pagedBy('observations', column, t.id),
     ),
     ...[t.technique, t.region, t.process].map((column) => pagedBy('observations', column, t.id)),
+    pagedBy('observations', t.cRate, t.id),
+    index('observations_by_quantity_and_value').on(t.quantity, t.canonicalValue, t.id),
+    index('observations_by_quantity_and_c_rate').on(t.quantity, t.cRate, t.id),
     oneOf('observations', t.form, observationForms),
     oneOf('observations', t.ion, ionSymbols),
     validJson('observations', t.statement),

@@ -1,5 +1,5 @@
 import { integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
-import { eitherOf, oneOf, pagedBy, reportedText, validJson, word } from './columns.ts';
+import { eitherOf, oneOf, orderedByText, pagedBy, reportedText, validJson, word } from './columns.ts';
 import { datasets } from './datasets.ts';
 import { retractionStatuses, sourceKinds } from './words.ts';
 
@@ -43,6 +43,8 @@ export const sources = sqliteTable(
   (t) => [
     pagedBy('sources', t.dataset, t.id),
     pagedBy('sources', t.laboratory, t.id),
+    pagedBy('sources', t.year, t.id),
+    orderedByText('sources', t.title, t.id),
     uniqueIndex('sources_by_position').on(t.dataset, t.position),
     uniqueIndex('sources_by_slug').on(t.slug, t.dataset),
     uniqueIndex('sources_by_doi').on(t.doiKey, t.dataset),

@@ -1,0 +1,108 @@
+import { quantityConditions } from '../../domain/conditions.ts';
+import { quantityKinds } from '../../domain/quantityKinds.ts';
+import type { TextCondition } from '../../domain/range.ts';
+import type { UnitKind } from '../../domain/units.ts';
+import { DEEPEST_FILTER, MOST_CONDITIONS } from '../limits.ts';
+import type { FilterOf, Noun } from '../nouns.ts';
+import { type GivenEnds, rangeOf } from './ends.ts';
+import { type Report, within, withProblems } from './problems.ts';
+import { quantityCondition } from './quantityCondition.ts';
+
+type Given = Readonly<Record<string, unknown>>;
+
+/** Fields of all filters that are quantities of one kind; `value` is of the kinds of the quantities beside it. */
+const kindOfField: Readonly<Record<string, UnitKind>> = {
+  ...quantityConditions,
+  pyrolysisTemperature: 'TEMPERATURE',
+  upperCutoff: 'POTENTIAL',
+  lowerCutoff: 'POTENTIAL',
+  oneC: 'SPECIFIC_CURRENT',
+};
+const countFields: ReadonlySet<string> = new Set(['year', 'cycle', 'afterCycles', 'referenceCycle', 'paragraph']);
+const textFields: ReadonlySet<string> = new Set([
+  ...['precursor', 'synthesis', 'morphology', 'porosity', 'doping'],
+  ...['format', 'electrolyte', 'counterElectrode', 'functional', 'dispersion'],
+]);
+
+/**
+ * A filter as the store takes it: without what a client set to null, which says the same as leaving it out, and with
+ * numbers in canonical units.
+ *
+ * @throws {GraphQLError} BAD_USER_INPUT on units that do not fit, bounds that leave nothing, and too large a filter
+ */
+export function storeFilter<N extends Noun>(filter: object | null | undefined): FilterOf<N> {
+  const given = (filter ?? {}) as Given;
+  return withProblems('filter', (report) => {
+    const reader: Reader = { report, conditions: 0 };
+    const read = readFields(given, '', 1, reader);
+    if (reader.conditions > MOST_CONDITIONS) {
+      report('', `has ${reader.conditions} conditions: ${MOST_CONDITIONS} is the limit; ask in several queries`);
+    }
+    return read;
+  }) as FilterOf<N>;
+}
+
+type Reader = { readonly report: Report; conditions: number };
+
+function readFields(given: Given, path: string, depth: number, reader: Reader): Given {
+  if (depth > DEEPEST_FILTER) {
+    reader.report(path, `is ${depth} levels deep: ${DEEPEST_FILTER} is the limit`);
+    return {};
+  }
+  const fields = Object.entries(given).filter(([, value]) => value !== null && value !== undefined);
+  reader.conditions += fields.length;
+  return Object.fromEntries(
+    fields.map(([field, value]) => [
+      field,
+      readField(given, field, value, { path: within(path, field), depth, reader }),
+    ]),
+  );
+}
+
+type Where = { readonly path: string; readonly depth: number; readonly reader: Reader };
+
+function readField(beside: Given, field: string, value: unknown, { path, depth, reader }: Where): unknown {
+  const { report } = reader;
+  if (field === 'agreement' && depth > 1) {
+    report(path, 'is computed: it can be asked for at the top of the filter only');
+    return undefined;
+  }
+  if (Array.isArray(value)) {
+    return value.map((each, place) =>
+      isObject(each) ? readFields(each, `${path}[${place}]`, depth + 1, reader) : (each as unknown),
+    );
+  }
+  if (!isObject(value)) return value;
+  const kind = kindOfField[field];
+  if (field === 'value') return quantityCondition(value, kindsBeside(beside), path, report);
+  if (kind !== undefined) return quantityCondition(value, [kind], path, report);
+  if (countFields.has(field)) return rangeOf(value as GivenEnds<number>, path, report, (number) => number);
+  if (textFields.has(field) || (field === 'site' && isText(value))) return textCondition(value, path, report);
+  return readFields(value, path, depth + 1, reader);
+}
+
+function isObject(value: unknown): value is Given {
+  return typeof value === 'object' && value !== null;
+}
+
+function isText(value: Given): boolean {
+  return 'contains' in value || 'missing' in value;
+}
+
+/** Kinds of the quantities that a filter of observations names; null if it names none. */
+function kindsBeside({ quantity }: Given): readonly UnitKind[] | null {
+  if (!Array.isArray(quantity)) return null;
+  return [...new Set(quantity.map((code: string) => quantityKinds.get(code).unitKind))];
+}
+
+function textCondition({ contains, missing }: Given, path: string, report: Report): TextCondition | null {
+  const given = [contains, missing].filter((each) => each !== null && each !== undefined);
+  if (given.length !== 1) {
+    report(
+      path,
+      `needs exactly one of "contains" and "missing": ${given.length === 0 ? 'neither is' : 'both are'} given`,
+    );
+    return null;
+  }
+  return (typeof contains === 'string' ? { contains } : { missing }) as TextCondition;
+}

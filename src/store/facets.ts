@@ -1,0 +1,58 @@
+import { type SQL, type SQLWrapper, sql } from 'drizzle-orm';
+import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
+import type { ValueCount } from '../domain/page.ts';
+import { type Connection, query } from './connection.ts';
+import type { Items } from './foundPages.ts';
+import type { Params } from './sqlite.ts';
+
+/** What items are counted by: a column of their own, or one of rows that link to them, of which each has several. */
+export type FacetRule =
+  | { readonly column: SQLiteColumn }
+  | { readonly column: SQLiteColumn; readonly link: SQLiteTable; readonly item: SQLiteColumn };
+
+export type FacetRules = Readonly<Record<string, FacetRule>>;
+
+/** Most values of one facet: a panel shows fewer. */
+export const MOST_VALUES = 100;
+
+export type Counted = {
+  readonly shape: string;
+  readonly parents: readonly string[];
+  readonly params: Params;
+  readonly items: (parent: SQLWrapper) => Items;
+};
+
+/** How many items of each parent have each value, in one statement. Items without a value are counted under null. */
+export function countedValues(
+  connection: Connection,
+  { shape, parents, params, items }: Counted,
+  name: string,
+  rule: FacetRule,
+): ReadonlyMap<string, readonly ValueCount[]> {
+  if (parents.length === 0) return new Map();
+  // the table of links may be in use already, as what leads from the parent to its items
+  const ofFacet = ({ name: column }: SQLiteColumn) => sql.raw(`facet."${column}"`);
+  const build = () => {
+    const { from, id, where } = items(sql`parent.value`);
+    const joined: SQL =
+      'link' in rule ? sql`${from} left join ${rule.link} as facet on ${ofFacet(rule.item)} = ${id}` : from;
+    const value: SQLWrapper = 'link' in rule ? ofFacet(rule.column) : rule.column;
+    return sql`select parent.value as parent, (
+      select json_group_array(json_array(value, count)) from (
+        select ${value} as value, count(*) as count from ${joined} where ${where}
+        group by value order by count desc, value limit ${sql.raw(String(MOST_VALUES))}
+      )
+    ) as counts from json_each(@parents) as parent`;
+  };
+  type Row = { readonly parent: string; readonly counts: string };
+  const rows = query<Row>(connection, `facet ${name} of ${shape}`, build, {
+    ...params,
+    parents: JSON.stringify(parents),
+  });
+  return new Map(
+    rows.map(({ parent, counts }) => {
+      const pairs = JSON.parse(counts) as readonly (readonly [string | number | null, number])[];
+      return [parent, pairs.map(([value, count]) => ({ value, count }))];
+    }),
+  );
+}
