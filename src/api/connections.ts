@@ -1,9 +1,10 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import type { PageOrder, PageRequest, Place } from '../domain/page.ts';
 import { quantityKinds } from '../domain/quantityKinds.ts';
 import type { Context } from './context.ts';
 import { cursorOf, type Listed, readCursor } from './cursor.ts';
 import { badInput } from './errors.ts';
-import { type Facet, facetsOf } from './facets.ts';
+import { type Facet, facetNames, facetsOf } from './facets.ts';
 import { storeFilter } from './filters/storeFilter.ts';
 import { DEFAULT_PAGE_SIZE, LARGEST_PAGE } from './limits.ts';
 import type { Item, Noun, ParentOf, Question } from './nouns.ts';
@@ -37,6 +38,8 @@ export type ConnectionArgs = PageArgs & {
   readonly filter?: object | null;
   readonly orderBy?: OrderArgs | null;
 };
+
+type FacetArgs = { readonly of?: readonly string[] | null };
 
 /** Resolver of a field that lists a noun's items of the base as a whole. */
 export function connection<N extends Noun>(noun: N) {
@@ -75,7 +78,8 @@ function pageOf<N extends Noun>(
       };
     },
     totalCount: () => context.load.count(question),
-    facets: ({ of }: { readonly of: readonly string[] }) => facetsOf(question, of, context),
+    facets: ({ of }: FacetArgs, _: unknown, { parentType }: GraphQLResolveInfo) =>
+      facetsOf(question, of ?? facetNames(parentType), context),
   };
   // graphql calls what is a function, so that a count is made only where it is asked for; generated types do not know
   return lazy as unknown as StoredConnection<Item<N>>;

@@ -1,3 +1,4 @@
+import { type GraphQLObjectType, getNamedType, isEnumType } from 'graphql';
 import type { ValueCount } from '../domain/page.ts';
 import { processes } from '../domain/processes.ts';
 import { quantityKinds } from '../domain/quantityKinds.ts';
@@ -12,6 +13,13 @@ type FacetValue = { readonly value: string | null; readonly name: string | null;
 
 /** Fields of filters that choose among the values of a facet, where they are not named as it is. */
 const chosenBy: Readonly<Record<string, string>> = { CELL_ION: 'ion', MASS_BASIS: 'massBasis' };
+
+/** All that a list can be counted by, as the schema says of its type. */
+export function facetNames(connection: GraphQLObjectType): readonly string[] {
+  const [of] = connection.getFields()['facets']?.args ?? [];
+  const type = of === undefined ? undefined : getNamedType(of.type);
+  return isEnumType(type) ? type.getValues().map(({ name }) => name) : [];
+}
 
 /** Counts of the items of a list by some of their fields. */
 export function facetsOf<N extends Noun>(

@@ -344,7 +344,7 @@ export type CellConnection = {
 
 /** A page of cells. */
 export type CellConnectionFacetsArgs = {
-  of: ReadonlyArray<CellFacet>;
+  of?: InputMaybe<ReadonlyArray<CellFacet>>;
 };
 
 /** What cells can be counted by. */
@@ -568,7 +568,7 @@ export type ClaimConnection = {
 
 /** A page of claims. */
 export type ClaimConnectionFacetsArgs = {
-  of: ReadonlyArray<ClaimFacet>;
+  of?: InputMaybe<ReadonlyArray<ClaimFacet>>;
 };
 
 /** What claims can be counted by. */
@@ -1540,7 +1540,7 @@ export type DftResultConnection = {
 
 /** A page of DFT results. */
 export type DftResultConnectionFacetsArgs = {
-  of: ReadonlyArray<DftResultFacet>;
+  of?: InputMaybe<ReadonlyArray<DftResultFacet>>;
 };
 
 /** What DFT results can be counted by. */
@@ -2626,7 +2626,7 @@ export type MaterialConnection = {
 
 /** A page of materials. */
 export type MaterialConnectionFacetsArgs = {
-  of: ReadonlyArray<MaterialFacet>;
+  of?: InputMaybe<ReadonlyArray<MaterialFacet>>;
 };
 
 /** What materials can be ordered by. */
@@ -2797,7 +2797,7 @@ export type MeasurementConnection = {
 
 /** A page of measurements. */
 export type MeasurementConnectionFacetsArgs = {
-  of: ReadonlyArray<MeasurementFacet>;
+  of?: InputMaybe<ReadonlyArray<MeasurementFacet>>;
 };
 
 /** What measurements can be counted by. */
@@ -3069,7 +3069,7 @@ export type ObservationConnection = {
 
 /** A page of observations. */
 export type ObservationConnectionFacetsArgs = {
-  of: ReadonlyArray<ObservationFacet>;
+  of?: InputMaybe<ReadonlyArray<ObservationFacet>>;
 };
 
 /** What observations can be ordered by. */
@@ -3289,7 +3289,7 @@ export type PropositionConnection = {
 
 /** A page of propositions. */
 export type PropositionConnectionFacetsArgs = {
-  of: ReadonlyArray<PropositionFacet>;
+  of?: InputMaybe<ReadonlyArray<PropositionFacet>>;
 };
 
 /** What propositions can be counted by. */
@@ -4133,7 +4133,7 @@ export type SourceConnection = {
 
 /** A page of sources. */
 export type SourceConnectionFacetsArgs = {
-  of: ReadonlyArray<SourceFacet>;
+  of?: InputMaybe<ReadonlyArray<SourceFacet>>;
 };
 
 /** What sources can be ordered by. */
@@ -5444,7 +5444,7 @@ export type CellConnectionResolvers<ContextType = any, ParentType extends Resolv
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Cell']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<CellConnectionFacetsArgs, 'of'>>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, Partial<CellConnectionFacetsArgs>>;
 };
 
 export type CellEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['CellEdge'] = ResolversParentTypes['CellEdge']> = {
@@ -5502,7 +5502,7 @@ export type ClaimConnectionResolvers<ContextType = any, ParentType extends Resol
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<ClaimConnectionFacetsArgs, 'of'>>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, Partial<ClaimConnectionFacetsArgs>>;
 };
 
 export type ClaimEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ClaimEdge'] = ResolversParentTypes['ClaimEdge']> = {
@@ -5768,7 +5768,7 @@ export type DftResultConnectionResolvers<ContextType = any, ParentType extends R
   nodes?: Resolver<ReadonlyArray<ResolversTypes['DftResult']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<DftResultConnectionFacetsArgs, 'of'>>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, Partial<DftResultConnectionFacetsArgs>>;
 };
 
 export type DftResultEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['DftResultEdge'] = ResolversParentTypes['DftResultEdge']> = {
@@ -6089,7 +6089,7 @@ export type MaterialConnectionResolvers<ContextType = any, ParentType extends Re
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Material']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<MaterialConnectionFacetsArgs, 'of'>>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, Partial<MaterialConnectionFacetsArgs>>;
 };
 
 export type MaterialEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['MaterialEdge'] = ResolversParentTypes['MaterialEdge']> = {
@@ -6129,7 +6129,7 @@ export type MeasurementConnectionResolvers<ContextType = any, ParentType extends
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Measurement']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<MeasurementConnectionFacetsArgs, 'of'>>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, Partial<MeasurementConnectionFacetsArgs>>;
 };
 
 export type MeasurementEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['MeasurementEdge'] = ResolversParentTypes['MeasurementEdge']> = {
@@ -6194,7 +6194,7 @@ export type ObservationConnectionResolvers<ContextType = any, ParentType extends
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Observation']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<ObservationConnectionFacetsArgs, 'of'>>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, Partial<ObservationConnectionFacetsArgs>>;
 };
 
 export type ObservationEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ObservationEdge'] = ResolversParentTypes['ObservationEdge']> = {
@@ -6229,7 +6229,7 @@ export type PropositionConnectionResolvers<ContextType = any, ParentType extends
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Proposition']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<PropositionConnectionFacetsArgs, 'of'>>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, Partial<PropositionConnectionFacetsArgs>>;
 };
 
 export type PropositionEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['PropositionEdge'] = ResolversParentTypes['PropositionEdge']> = {
@@ -6430,7 +6430,7 @@ export type SourceConnectionResolvers<ContextType = any, ParentType extends Reso
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<SourceConnectionFacetsArgs, 'of'>>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, Partial<SourceConnectionFacetsArgs>>;
 };
 
 export type SourceEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['SourceEdge'] = ResolversParentTypes['SourceEdge']> = {
