@@ -18,7 +18,11 @@ import { onlyQueries } from './onlyQueries.ts';
  * The GraphQL engine. All that Apollo would derive from NODE_ENV or APOLLO_* variables is set here, so that clients see
  * the same wherever it runs and nothing is reported to anyone.
  */
-export function makeApollo(schema: GraphQLSchema, log: Log): ApolloServer<Context> {
+export function makeApollo(
+  schema: GraphQLSchema,
+  log: Log,
+  plugins: readonly ApolloServerPlugin<Context>[] = [],
+): ApolloServer<Context> {
   const requestOf = new WeakMap<object, string>();
   return new ApolloServer<Context>({
     schema,
@@ -42,6 +46,7 @@ export function makeApollo(schema: GraphQLSchema, log: Log): ApolloServer<Contex
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       errorLog(log, requestOf),
+      ...plugins,
     ],
   });
 }

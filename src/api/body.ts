@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
+import { HttpError } from './httpError.ts';
 import { LARGEST_BODY } from './limits.ts';
-import { HttpError } from './respond.ts';
 
 /** How much of a body that is too large is read on, so that its sender gets to read the answer; then it is cut off. */
 const MOST_DISCARDED = 10 * LARGEST_BODY;

@@ -27,3 +27,6 @@ export const REQUEST_TIMEOUT = 30_000;
 
 /** How long a shutdown waits for running requests unless it is told otherwise, ms. */
 export const CLOSE_TIMEOUT = 10_000;
+
+/** Fewest bytes of a body that is packed: smaller ones fit into one packet of the network anyway. */
+export const SMALLEST_PACKED = 1000;

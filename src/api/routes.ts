@@ -1,16 +1,8 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { ApolloServer } from '@apollo/server';
-import type { Context } from './context.ts';
-import { GRAPHIQL_POLICY, type GraphiqlPage, renderGraphiqlPage } from './graphiql.ts';
-import { answerGraphql } from './graphqlEndpoint.ts';
-import { HttpError, respond, respondJson, TEXT_TYPE } from './respond.ts';
-
-/** What is served at a path. `context` gives the request its context, to be closed by who asks for it. */
-export type Route = {
-  readonly is: string;
-  readonly methods: readonly string[];
-  answer(request: IncomingMessage, response: ServerResponse, context: () => Context): void | Promise<void>;
-};
+import { type FixedText, fixedText } from './fixedText.ts';
+import { GRAPHIQL_POLICY, renderGraphiqlPage } from './graphiql.ts';
+import { answerGraphql, type Engine } from './graphqlEndpoint.ts';
+import { HTML_TYPE, respond, respondJson, TEXT_TYPE } from './respond.ts';
+import type { Route } from './route.ts';
 
 const READ = ['GET', 'HEAD'] as const;
 const GRAPHQL_PATH = '/graphql';
@@ -19,75 +11,55 @@ const GRAPHQL_PATH = '/graphql';
 export type Texts = { readonly sdl: string; readonly startQuery: string };
 
 /** All paths of the server. */
-export function routesOf(apollo: ApolloServer<Context>, { sdl, startQuery }: Texts): ReadonlyMap<string, Route> {
-  let graphiql: Promise<GraphiqlPage> | undefined;
-  const routes = new Map<string, Route>([
-    [
-      GRAPHQL_PATH,
-      {
-        is: 'GraphQL over HTTP, GET and POST',
-        methods: ['GET', 'POST'],
-        answer: (request, response, context) => answerGraphql(apollo, context(), request, response),
-      },
-    ],
-    [
-      '/schema.graphql',
-      {
-        is: 'the schema in SDL, every field described',
-        methods: READ,
-        answer: (_, response) => respond(response, TEXT_TYPE, { body: sdl }),
-      },
-    ],
-    [
-      '/graphiql',
-      {
-        is: 'GraphiQL, to write queries by hand',
-        methods: READ,
-        async answer(request, response) {
-          // made when first asked for: it is large, and scripts never do
-          graphiql ??= renderGraphiqlPage(GRAPHQL_PATH, startQuery);
-          sendGraphiql(request, response, await graphiql);
-        },
-      },
-    ],
-    [
-      '/health',
-      {
-        is: 'whether the server runs',
-        methods: READ,
-        answer: (_, response) => respondJson(response, { status: 'ok' }),
-      },
-    ],
-  ]);
-  const paths = Object.fromEntries([...routes].map(([path, { is }]) => [path, is]));
-  const index = { name: 'hard-carbon-kb', paths };
-  routes.set('/', { is: 'these paths', methods: READ, answer: (_, response) => respondJson(response, index) });
-  return routes;
+export function routesOf(engine: Engine, { sdl, startQuery }: Texts): ReadonlyMap<string, Route> {
+  const routes = [graphql(engine), contract(sdl), explorer(startQuery), health()];
+  return new Map([...routes, index(routes)].map((route) => [route.path, route]));
 }
 
-/** @throws {HttpError} 404 on an unknown path, 405 on a method that the path does not take */
-export function routeOf(routes: ReadonlyMap<string, Route>, path: string, method: string): Route {
-  const route = routes.get(path);
-  if (route === undefined) {
-    throw new HttpError(
-      404,
-      'NOT_FOUND',
-      `Nothing is served at this path: the paths are ${[...routes.keys()].join(', ')}`,
-    );
-  }
-  if (route.methods.includes(method)) return route;
-  const allow = [...route.methods, 'OPTIONS'].join(', ');
-  throw new HttpError(405, 'METHOD_NOT_ALLOWED', `${path} does not take ${method}: it takes ${allow}`, { allow });
+function graphql(engine: Engine): Route {
+  return {
+    path: GRAPHQL_PATH,
+    is: 'GraphQL over HTTP, GET and POST',
+    methods: [...READ, 'POST'],
+    answer: (exchange) => answerGraphql(engine, exchange),
+  };
 }
 
-function sendGraphiql({ headers }: IncomingMessage, response: ServerResponse, page: GraphiqlPage): void {
-  const packed = /\bgzip\b/.test(String(headers['accept-encoding'] ?? ''));
-  respond(response, 'text/html; charset=utf-8', {
-    headers: {
-      'content-security-policy': GRAPHIQL_POLICY,
-      vary: 'accept-encoding',
-      ...(packed && { 'content-encoding': 'gzip' }),
+function contract(sdl: string): Route {
+  const body = fixedText(sdl);
+  return {
+    path: '/schema.graphql',
+    is: 'the schema in SDL, every field described',
+    methods: READ,
+    answer: ({ response }) => respond(response, TEXT_TYPE, { body, revalidated: true }),
+  };
+}
+
+function explorer(startQuery: string): Route {
+  const headers = { 'content-security-policy': GRAPHIQL_POLICY };
+  let page: FixedText | undefined;
+  return {
+    path: '/graphiql',
+    is: 'GraphiQL, to write queries by hand',
+    methods: READ,
+    answer({ response }) {
+      // made when first asked for: it is large, and scripts never do
+      page ??= fixedText(renderGraphiqlPage(GRAPHQL_PATH, startQuery));
+      return respond(response, HTML_TYPE, { headers, body: page, revalidated: true });
     },
-    body: packed ? page.gzipped : page.plain,
-  });
+  };
+}
+
+function health(): Route {
+  return {
+    path: '/health',
+    is: 'whether the server runs',
+    methods: READ,
+    answer: ({ response }) => respondJson(response, { status: 'ok' }),
+  };
+}
+
+function index(routes: readonly Route[]): Route {
+  const body = { name: 'hard-carbon-kb', paths: Object.fromEntries(routes.map(({ path, is }) => [path, is])) };
+  return { path: '/', is: 'these paths', methods: READ, answer: ({ response }) => respondJson(response, body) };
 }

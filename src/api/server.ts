@@ -1,15 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { createServer as createHttpServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer as createHttpServer, type Server } from 'node:http';
 import type { Store } from '../store/store.ts';
 import { makeApollo } from './apollo.ts';
-import { type Context, openContext } from './context.ts';
-import { internalMessage } from './errors.ts';
-import type { EvidenceMemory } from './evidence.ts';
+import { makeHandler } from './handler.ts';
 import { CLOSE_TIMEOUT, REQUEST_TIMEOUT } from './limits.ts';
 import { type Address, listenOn } from './listen.ts';
 import type { Log } from './log.ts';
-import { HttpError, respondError } from './respond.ts';
-import { type Route, routeOf, routesOf } from './routes.ts';
+import { keepContexts } from './openContexts.ts';
+import { rememberOperations } from './operations.ts';
+import { routesOf } from './routes.ts';
 import { countRunning } from './running.ts';
 import { executableSchema } from './schema.ts';
 
@@ -43,46 +42,20 @@ export async function createServer({
   log,
   newRequestId = randomUUID,
 }: ServerOptions): Promise<ApiServer> {
-  const apollo = makeApollo(executableSchema(sdl), log);
+  const operations = rememberOperations();
+  const apollo = makeApollo(executableSchema(sdl), log, [operations.plugin]);
   await apollo.start();
-  const routes = routesOf(apollo, { sdl, startQuery });
-  const contexts = new Set<Context>();
-  const memory: EvidenceMemory = new Map();
+  const routes = routesOf({ apollo, operations }, { sdl, startQuery });
+  const contexts = keepContexts(store, log);
+  const handle = makeHandler({ routes, contexts, log, newRequestId });
   const running = countRunning();
   let closing: Promise<void> | undefined;
 
-  /** A context that is closed when its response is, however that ended: answered, failed, or left by the client. */
-  function contextOf(requestId: string, response: ServerResponse): Context {
-    const context = openContext(store, requestId, memory);
-    contexts.add(context);
-    response.once('close', async () => {
-      await context
-        .close()
-        .catch((error) => log({ level: 'error', message: 'Cannot close a snapshot', requestId, error }));
-      contexts.delete(context);
-    });
-    return context;
-  }
-
-  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const requestId = newRequestId();
+  const http = createHttpServer({ requestTimeout: REQUEST_TIMEOUT }, (request, response) => {
     running.add(response);
-    response.setHeader('access-control-allow-origin', '*');
     if (closing) response.setHeader('connection', 'close');
-    try {
-      await dispatch(routes, request, response, () => contextOf(requestId, response));
-    } catch (error) {
-      if (error instanceof HttpError) return respondError(response, error);
-      if (response.destroyed) return;
-      log({ level: 'error', message: `Cannot answer a ${request.method} request`, requestId, error });
-      respondError(response, new HttpError(500, 'INTERNAL_SERVER_ERROR', internalMessage(requestId)));
-    }
-  }
-
-  const http = createHttpServer(
-    { requestTimeout: REQUEST_TIMEOUT },
-    (request, response) => void answer(request, response),
-  );
+    void handle(request, response);
+  });
 
   async function stop(timeout: number): Promise<void> {
     const stopped = new Promise<void>((resolve) => http.close(() => resolve()));
@@ -90,7 +63,7 @@ export async function createServer({
     // besides what took too long, connections that have asked nothing yet: node counts these as busy
     http.closeAllConnections();
     await stopped;
-    await Promise.allSettled([...contexts].map((context) => context.close()));
+    await contexts.closeAll();
     await apollo.stop();
   }
 
@@ -102,26 +75,4 @@ export async function createServer({
       return closing;
     },
   };
-}
-
-function dispatch(
-  routes: ReadonlyMap<string, Route>,
-  request: IncomingMessage,
-  response: ServerResponse,
-  context: () => Context,
-): void | Promise<void> {
-  const { method = 'GET', url = '/' } = request;
-  const [path = '/'] = url.split('?', 1);
-  if (method === 'OPTIONS') return preflight(response);
-  return routeOf(routes, path, method).answer(request, response, context);
-}
-
-/** Browsers ask before they post JSON from a page of another origin; everyone may read here. */
-function preflight(response: ServerResponse): void {
-  const headers = {
-    'access-control-allow-methods': 'GET, HEAD, POST, OPTIONS',
-    'access-control-allow-headers': 'content-type',
-    'access-control-max-age': '86400',
-  };
-  response.writeHead(204, headers).end();
 }

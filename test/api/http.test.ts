@@ -70,7 +70,7 @@ test('a method that a path does not take is refused, with those that it takes', 
   const found = await problem('/health', { method: 'DELETE' });
   expect(found).toMatchObject({ status: 405, code: 'METHOD_NOT_ALLOWED' });
   expect(found.headers.get('allow')).toBe('GET, HEAD, OPTIONS');
-  expect((await problem('/graphql', { method: 'PUT' })).headers.get('allow')).toBe('GET, POST, OPTIONS');
+  expect((await problem('/graphql', { method: 'PUT' })).headers.get('allow')).toBe('GET, HEAD, POST, OPTIONS');
 });
 
 test('a page of another origin may post JSON', async () => {
