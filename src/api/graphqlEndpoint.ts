@@ -3,6 +3,7 @@ import { type ApolloServer, HeaderMap, type HTTPGraphQLRequest, type HTTPGraphQL
 import { readJson } from './body.ts';
 import type { Context } from './context.ts';
 import type { Exchange } from './exchange.ts';
+import { checkBody, checkSearch } from './graphqlParameters.ts';
 import type { Operations } from './operations.ts';
 import { JSON_TYPE, respond } from './respond.ts';
 
@@ -32,12 +33,18 @@ export async function answerGraphql({ apollo, operations }: Engine, exchange: Ex
   });
 }
 
-async function graphqlRequest({ request }: Exchange): Promise<HTTPGraphQLRequest> {
+async function graphqlRequest({ request, response }: Exchange): Promise<HTTPGraphQLRequest> {
   const { method = 'GET', url = '/' } = request;
-  const body = method === 'POST' ? await readJson(request) : undefined;
   const search = url.includes('?') ? url.slice(url.indexOf('?')) : '';
+  const headers = headersOf(request);
+  if (method === 'POST') {
+    const body = await readJson(request, () => response.writeContinue());
+    checkBody(body);
+    return { method, headers, search, body };
+  }
+  checkSearch(search);
   // a HEAD asks what a GET would answer
-  return { method: method === 'HEAD' ? 'GET' : method, headers: headersOf(request), search, body };
+  return { method: 'GET', headers, search, body: undefined };
 }
 
 type Answer = Pick<HTTPGraphQLResponse, 'status' | 'headers'> & { readonly body: string };

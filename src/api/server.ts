@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { createServer as createHttpServer, type Server } from 'node:http';
+import { createServer as createHttpServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Store } from '../store/store.ts';
 import { makeApollo } from './apollo.ts';
 import { makeHandler } from './handler.ts';
@@ -51,11 +51,15 @@ export async function createServer({
   const running = countRunning();
   let closing: Promise<void> | undefined;
 
-  const http = createHttpServer({ requestTimeout: REQUEST_TIMEOUT }, (request, response) => {
+  function onRequest(request: IncomingMessage, response: ServerResponse): void {
     running.add(response);
     if (closing) response.setHeader('connection', 'close');
     void handle(request, response);
-  });
+  }
+
+  const http = createHttpServer({ requestTimeout: REQUEST_TIMEOUT }, onRequest);
+  // clients that wait for leave to send a large body may be refused before they send it
+  http.on('checkContinue', onRequest);
 
   async function stop(timeout: number): Promise<void> {
     const stopped = new Promise<void>((resolve) => http.close(() => resolve()));

@@ -38,21 +38,6 @@ test.each([
   expect([response.status, response.headers.get('content-type')]).toEqual([status, `${accept}; charset=utf-8`]);
 });
 
-test.each([
-  ['', 'Cannot read the body as JSON: it is empty'],
-  ['{"query":', 'Cannot read the body as JSON: Unexpected end of JSON input'],
-  ['{}', 'POST body missing, invalid Content-Type, or JSON object has no keys.'],
-  ['[{"query":"{ __typename }"}]', 'Operation batching disabled.'],
-])('the body %s is a bad request', async (body, message) => {
-  expect(await problem('/graphql', post(body))).toMatchObject({ status: 400, code: 'BAD_REQUEST', message });
-});
-
-test('a body that is too large is refused, with the limit', async () => {
-  const found = await problem('/graphql', post(JSON.stringify({ query: `{ __typename } #${'x'.repeat(1_000_000)}` })));
-  expect(found).toMatchObject({ status: 413, code: 'PAYLOAD_TOO_LARGE' });
-  expect(found.message).toContain('The body has more than 1000000 bytes');
-});
-
 test('a body of another type or encoding is refused', async () => {
   const expected = { status: 415, code: 'UNSUPPORTED_MEDIA_TYPE' };
   const plain = await problem('/graphql', post('{}', { 'content-type': 'text/plain' }));
