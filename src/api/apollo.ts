@@ -32,7 +32,8 @@ export function makeApollo(
     hideSchemaDetailsFromClientErrors: false,
     stopOnTerminationSignals: false,
     allowBatchedHttpRequests: false,
-    persistedQueries: false,
+    // queries by hash and parsed documents, each up to 30 MB, the longest unused one dropped first
+    cache: 'bounded',
     // no cookies and no other ambient rights: a page of another origin can ask nothing that it could not ask itself
     csrfPrevention: false,
     parseOptions: { maxTokens: MOST_TOKENS },
