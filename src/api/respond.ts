@@ -50,5 +50,11 @@ async function packed({ req }: ServerResponse, body: string | FixedText): Promis
 function send(response: ServerResponse, status: number, headers: Headers, bytes?: Buffer): void {
   if (response.headersSent || response.destroyed) return;
   response.writeHead(status, { ...headers, ...(bytes && { 'content-length': bytes.length }) });
-  response.end(bytes);
+  const { req } = response;
+  // who waits for leave to send a body sends none now
+  if (req.complete || req.headers.expect !== undefined) return void response.end(bytes);
+  // whoever is cut off while sending cannot read the answer: what still comes is thrown away, for as long as a request
+  // may take
+  response.write(bytes ?? '');
+  req.once('end', () => response.end()).resume();
 }

@@ -66,10 +66,13 @@ test('a client that asks for leave to send a body gets it, or is refused', async
 test.each([
   ['of known length', {}],
   ['in pieces', { 'transfer-encoding': 'chunked' }],
+  ['on a connection that is closed afterwards', { connection: 'close' }],
 ])('30 MB %s are refused without being kept, and their sender gets to read why', async (_, headers) => {
   const body = Buffer.alloc(30_000_000, ' ');
   const before = process.memoryUsage().arrayBuffers;
-  const { sender, answer } = opened('transfer-encoding' in headers ? headers : { 'content-length': body.length });
+  const { sender, answer } = opened(
+    'transfer-encoding' in headers ? headers : { ...headers, 'content-length': body.length },
+  );
   const begun = performance.now();
   sender.end(body);
   const response = await answer;
