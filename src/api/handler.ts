@@ -1,9 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { internalMessage } from './errors.ts';
+import { answeredOf } from './answered.ts';
+import { allowOrigin, answerPreflight, type Origins } from './cors.ts';
+import { errorOf, internalMessage } from './errors.ts';
 import type { Exchange } from './exchange.ts';
 import { HttpError, respondError } from './httpError.ts';
 import type { Log } from './log.ts';
 import type { OpenContexts } from './openContexts.ts';
+import { givenRequestId } from './requestId.ts';
+import { respondJson } from './respond.ts';
 import { type Route, routeOf } from './route.ts';
 
 /** Answers requests; never throws. */
@@ -12,41 +16,46 @@ export type Handler = (request: IncomingMessage, response: ServerResponse) => Pr
 export type HandlerParts = {
   readonly routes: ReadonlyMap<string, Route>;
   readonly contexts: OpenContexts;
+  readonly origins: Origins;
   readonly log: Log;
   readonly newRequestId: () => string;
 };
 
-export function makeHandler({ routes, contexts, log, newRequestId }: HandlerParts): Handler {
+export function makeHandler({ routes, contexts, origins, log, newRequestId }: HandlerParts): Handler {
+  function tell(exchange: Exchange, seconds: number): void {
+    const answered = answeredOf(exchange, seconds);
+    const { method, path, status } = answered;
+    log({ level: 'info', message: `${method} ${path} ${status}`, requestId: exchange.requestId, answered });
+  }
+
+  async function fail({ request, response, requestId }: Exchange, error: unknown): Promise<void> {
+    if (error instanceof HttpError) return respondError(response, error);
+    if (response.destroyed) return;
+    log({ level: 'error', message: `Cannot answer a ${request.method} request`, requestId, error });
+    const told = errorOf('INTERNAL_SERVER_ERROR', internalMessage(requestId), requestId);
+    await respondJson(response, { errors: [told] }, { status: 500 });
+  }
+
   return async (request, response) => {
+    const begun = performance.now();
     const [path = '/'] = (request.url ?? '/').split('?', 1);
-    const requestId = newRequestId();
+    const requestId = givenRequestId(request) ?? newRequestId();
     const context = () => contexts.openFor(requestId, response);
+    const exchange: Exchange = { request, response, path, requestId, context };
+    response.once('close', () => tell(exchange, (performance.now() - begun) / 1000));
+    response.setHeader('x-request-id', requestId);
     response.setHeader('x-content-type-options', 'nosniff');
-    response.setHeader('access-control-allow-origin', '*');
-    try {
-      await dispatch(routes, { request, response, path, requestId, context });
-    } catch (error) {
-      if (error instanceof HttpError) return respondError(response, error);
-      if (response.destroyed) return;
-      log({ level: 'error', message: `Cannot answer a ${request.method} request`, requestId, error });
-      await respondError(response, new HttpError(500, 'INTERNAL_SERVER_ERROR', internalMessage(requestId)));
-    }
+    allowOrigin(origins, request, response);
+    await dispatch(routes, exchange)
+      .catch((error) => fail(exchange, error))
+      // what fails here could not even be told
+      .catch(() => response.destroy());
   };
 }
 
 async function dispatch(routes: ReadonlyMap<string, Route>, exchange: Exchange): Promise<void> {
   const { request, response, path } = exchange;
   const { method = 'GET' } = request;
-  if (method === 'OPTIONS') return preflight(response);
+  if (method === 'OPTIONS') return answerPreflight(response);
   await routeOf(routes, path, method).answer(exchange);
-}
-
-/** Browsers ask before they post JSON from a page of another origin; everyone may read here. */
-function preflight(response: ServerResponse): void {
-  const headers = {
-    'access-control-allow-methods': 'GET, HEAD, POST, OPTIONS',
-    'access-control-allow-headers': 'content-type',
-    'access-control-max-age': '86400',
-  };
-  response.writeHead(204, headers).end();
 }

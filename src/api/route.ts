@@ -3,6 +3,7 @@ import { HttpError } from './httpError.ts';
 
 /** What is served at a path. */
 export type Route = {
+  /** Without the prefix that the server may have. */
   readonly path: string;
   readonly is: string;
   readonly methods: readonly string[];

@@ -7,16 +7,27 @@ import type { Route } from './route.ts';
 const READ = ['GET', 'HEAD'] as const;
 const GRAPHQL_PATH = '/graphql';
 
-/** Texts that the server hands out: the contract, and the query that the explorer starts with. */
-export type Texts = { readonly sdl: string; readonly startQuery: string };
+export type RouteParts = {
+  readonly engine: Engine;
+  /** The contract as one text. */
+  readonly sdl: string;
+  /** What stands in the explorer's editor at first. */
+  readonly startQuery: string;
+  /** Path under which all routes lie; empty for none. */
+  readonly prefix: string;
+  readonly version: string;
+};
 
-/** All paths of the server. */
-export function routesOf(engine: Engine, { sdl, startQuery }: Texts): ReadonlyMap<string, Route> {
-  const routes = [graphql(engine), contract(sdl), explorer(startQuery), health()];
-  return new Map([...routes, index(routes)].map((route) => [route.path, route]));
+/** What the server answers at each path. */
+export function routesOf(parts: RouteParts): ReadonlyMap<string, Route> {
+  const { prefix } = parts;
+  const routes = [graphql(parts), contract(parts), explorer(parts), health()];
+  const start = index(parts, routes);
+  const served = new Map([...routes, start].map((route) => [`${prefix}${route.path}`, route]));
+  return prefix === '' ? served : served.set(prefix, start);
 }
 
-function graphql(engine: Engine): Route {
+function graphql({ engine }: RouteParts): Route {
   return {
     path: GRAPHQL_PATH,
     is: 'GraphQL over HTTP, GET and POST',
@@ -25,7 +36,7 @@ function graphql(engine: Engine): Route {
   };
 }
 
-function contract(sdl: string): Route {
+function contract({ sdl }: RouteParts): Route {
   const body = fixedText(sdl);
   return {
     path: '/schema.graphql',
@@ -35,7 +46,7 @@ function contract(sdl: string): Route {
   };
 }
 
-function explorer(startQuery: string): Route {
+function explorer({ prefix, startQuery }: RouteParts): Route {
   const headers = { 'content-security-policy': GRAPHIQL_POLICY };
   let page: FixedText | undefined;
   return {
@@ -44,7 +55,7 @@ function explorer(startQuery: string): Route {
     methods: READ,
     answer({ response }) {
       // made when first asked for: it is large, and scripts never do
-      page ??= fixedText(renderGraphiqlPage(GRAPHQL_PATH, startQuery));
+      page ??= fixedText(renderGraphiqlPage(`${prefix}${GRAPHQL_PATH}`, startQuery));
       return respond(response, HTML_TYPE, { headers, body: page, revalidated: true });
     },
   };
@@ -59,7 +70,8 @@ function health(): Route {
   };
 }
 
-function index(routes: readonly Route[]): Route {
-  const body = { name: 'hard-carbon-kb', paths: Object.fromEntries(routes.map(({ path, is }) => [path, is])) };
+function index({ prefix, version }: RouteParts, routes: readonly Route[]): Route {
+  const paths = Object.fromEntries(routes.map(({ path, is }) => [`${prefix}${path}`, is]));
+  const body = { name: 'hard-carbon-kb', version, paths };
   return { path: '/', is: 'these paths', methods: READ, answer: ({ response }) => respondJson(response, body) };
 }

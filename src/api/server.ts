@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { createServer as createHttpServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Store } from '../store/store.ts';
 import { makeApollo } from './apollo.ts';
+import type { Origins } from './cors.ts';
 import { makeHandler } from './handler.ts';
 import { CLOSE_TIMEOUT, REQUEST_TIMEOUT } from './limits.ts';
 import { type Address, listenOn } from './listen.ts';
@@ -19,7 +20,13 @@ export type ServerOptions = {
   /** What stands in the explorer's editor at first; nothing by default. */
   readonly startQuery?: string;
   readonly log: Log;
-  /** Names a request in the log and in masked errors; a random UUID by default. */
+  /** From which origins pages may read answers; any by default. */
+  readonly origins?: Origins;
+  /** Path under which everything is served, such as `/kb`; none by default. */
+  readonly prefix?: string;
+  /** The version of the program, for metrics and the index. */
+  readonly version?: string;
+  /** Names a request in the log and in masked errors where the client does not; a random UUID by default. */
   readonly newRequestId?: () => string;
 };
 
@@ -40,16 +47,20 @@ export async function createServer({
   sdl,
   startQuery = '',
   log,
+  origins = '*',
+  prefix = '',
+  version = 'unknown',
   newRequestId = randomUUID,
 }: ServerOptions): Promise<ApiServer> {
   const operations = rememberOperations();
   const apollo = makeApollo(executableSchema(sdl), log, [operations.plugin]);
   await apollo.start();
-  const routes = routesOf({ apollo, operations }, { sdl, startQuery });
-  const contexts = keepContexts(store, log);
-  const handle = makeHandler({ routes, contexts, log, newRequestId });
   const running = countRunning();
+  const contexts = keepContexts(store, log);
   let closing: Promise<void> | undefined;
+  const engine = { apollo, operations };
+  const routes = routesOf({ engine, sdl, startQuery, prefix, version });
+  const handle = makeHandler({ routes, contexts, origins, log, newRequestId });
 
   function onRequest(request: IncomingMessage, response: ServerResponse): void {
     running.add(response);
