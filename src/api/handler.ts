@@ -5,8 +5,10 @@ import { errorOf, internalMessage } from './errors.ts';
 import type { Exchange } from './exchange.ts';
 import { HttpError, respondError } from './httpError.ts';
 import type { Log } from './log.ts';
+import type { Metrics } from './metrics.ts';
 import type { OpenContexts } from './openContexts.ts';
 import { givenRequestId } from './requestId.ts';
+import { requestLabels } from './requestLabels.ts';
 import { respondJson } from './respond.ts';
 import { type Route, routeOf } from './route.ts';
 
@@ -17,14 +19,17 @@ export type HandlerParts = {
   readonly routes: ReadonlyMap<string, Route>;
   readonly contexts: OpenContexts;
   readonly origins: Origins;
+  readonly metrics: Metrics;
   readonly log: Log;
   readonly newRequestId: () => string;
 };
 
-export function makeHandler({ routes, contexts, origins, log, newRequestId }: HandlerParts): Handler {
+export function makeHandler({ routes, contexts, origins, metrics, log, newRequestId }: HandlerParts): Handler {
   function tell(exchange: Exchange, seconds: number): void {
     const answered = answeredOf(exchange, seconds);
     const { method, path, status } = answered;
+    metrics.countRequest(requestLabels(routes.get(path), method, status), seconds);
+    if (exchange.operation) metrics.countOperation(exchange.operation.outcome);
     log({ level: 'info', message: `${method} ${path} ${status}`, requestId: exchange.requestId, answered });
   }
 

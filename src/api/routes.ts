@@ -1,6 +1,8 @@
 import { type FixedText, fixedText } from './fixedText.ts';
 import { GRAPHIQL_POLICY, renderGraphiqlPage } from './graphiql.ts';
 import { answerGraphql, type Engine } from './graphqlEndpoint.ts';
+import type { Metrics } from './metrics.ts';
+import type { Readiness } from './readiness.ts';
 import { HTML_TYPE, respond, respondJson, TEXT_TYPE } from './respond.ts';
 import type { Route } from './route.ts';
 
@@ -16,12 +18,14 @@ export type RouteParts = {
   /** Path under which all routes lie; empty for none. */
   readonly prefix: string;
   readonly version: string;
+  readonly readiness: Readiness;
+  readonly metrics: Metrics;
 };
 
 /** What the server answers at each path. */
 export function routesOf(parts: RouteParts): ReadonlyMap<string, Route> {
   const { prefix } = parts;
-  const routes = [graphql(parts), contract(parts), explorer(parts), health()];
+  const routes = [graphql(parts), contract(parts), explorer(parts), health(), ready(parts), metricsRoute(parts)];
   const start = index(parts, routes);
   const served = new Map([...routes, start].map((route) => [`${prefix}${route.path}`, route]));
   return prefix === '' ? served : served.set(prefix, start);
@@ -67,6 +71,28 @@ function health(): Route {
     is: 'whether the server runs',
     methods: READ,
     answer: ({ response }) => respondJson(response, { status: 'ok' }),
+  };
+}
+
+function ready({ readiness }: RouteParts): Route {
+  return {
+    path: '/ready',
+    is: 'whether the server can answer queries now',
+    methods: READ,
+    async answer({ response }) {
+      const reason = await readiness();
+      if (reason === undefined) return respondJson(response, { status: 'ready' });
+      return respondJson(response, { status: 'not ready', reason }, { status: 503 });
+    },
+  };
+}
+
+function metricsRoute({ metrics }: RouteParts): Route {
+  return {
+    path: '/metrics',
+    is: 'metrics for Prometheus',
+    methods: READ,
+    answer: async ({ response }) => respond(response, metrics.contentType, { body: await metrics.text() }),
   };
 }
 

@@ -4,14 +4,17 @@ import type { Store } from '../store/store.ts';
 import { makeApollo } from './apollo.ts';
 import type { Origins } from './cors.ts';
 import { makeHandler } from './handler.ts';
-import { CLOSE_TIMEOUT, REQUEST_TIMEOUT } from './limits.ts';
+import { CLOSE_TIMEOUT, READY_TIMEOUT, REQUEST_TIMEOUT } from './limits.ts';
 import { type Address, listenOn } from './listen.ts';
 import type { Log } from './log.ts';
+import { makeMetrics } from './metrics.ts';
 import { keepContexts } from './openContexts.ts';
 import { rememberOperations } from './operations.ts';
+import { baseReadiness } from './readiness.ts';
 import { routesOf } from './routes.ts';
 import { countRunning } from './running.ts';
 import { executableSchema } from './schema.ts';
+import { countSnapshots } from './snapshotCount.ts';
 
 export type ServerOptions = {
   readonly store: Store;
@@ -56,11 +59,15 @@ export async function createServer({
   const apollo = makeApollo(executableSchema(sdl), log, [operations.plugin]);
   await apollo.start();
   const running = countRunning();
-  const contexts = keepContexts(store, log);
+  const snapshots = countSnapshots(store);
+  const contexts = keepContexts(snapshots.store, log);
+  const metrics = makeMetrics({ version, running: running.count, snapshots });
+  const readBase = baseReadiness(snapshots.store, log, READY_TIMEOUT);
   let closing: Promise<void> | undefined;
+  const readiness = async () => (closing ? 'the server is shutting down' : readBase());
   const engine = { apollo, operations };
-  const routes = routesOf({ engine, sdl, startQuery, prefix, version });
-  const handle = makeHandler({ routes, contexts, origins, log, newRequestId });
+  const routes = routesOf({ engine, sdl, startQuery, prefix, version, readiness, metrics });
+  const handle = makeHandler({ routes, contexts, origins, metrics, log, newRequestId });
 
   function onRequest(request: IncomingMessage, response: ServerResponse): void {
     running.add(response);
@@ -80,6 +87,7 @@ export async function createServer({
     await stopped;
     await contexts.closeAll();
     await apollo.stop();
+    metrics.close();
   }
 
   return {

@@ -47,7 +47,7 @@ test('a body of another type or encoding is refused', async () => {
 test('an unknown path is not found, and the answer lists the paths', async () => {
   const found = await problem('/graphq', {});
   expect(found).toMatchObject({ status: 404, code: 'NOT_FOUND' });
-  expect(found.message).toContain('the paths are /graphql, /schema.graphql, /graphiql, /health, /');
+  expect(found.message).toContain('the paths are /graphql, /schema.graphql, /graphiql, /health, /ready, /metrics, /');
 });
 
 test('a method that a path does not take is refused, with those that it takes', async () => {
