@@ -43,10 +43,15 @@ module.exports = {
     own('ingest', ['domain', 'science', 'contract', 'store', 'knowledge', 'ingest']),
     packages('ingest', [...modules(['yaml']), node]),
     own('api', ['domain', 'contract', 'store', 'knowledge', 'ingest', 'api']),
-    packages('api', [...modules(['@apollo/server', 'graphql', 'dataloader', '@graphql-yoga/render-graphiql']), node]),
+    packages('api', [
+      ...modules(['@apollo/server', 'graphql', 'dataloader', '@graphql-yoga/render-graphiql']),
+      ...modules(['negotiator', 'etag', 'fresh', 'prom-client']),
+      node,
+    ]),
     own('cli', ['domain', 'science', 'contract', 'store', 'knowledge', 'ingest', 'api', 'cli']),
-    packages('cli', [...modules(['commander', 'graphql']), node, '^src/config\\.ts$']),
-    { from: { path: '^src/config\\.ts$' }, to: { path: [node] } },
+    packages('cli', [...modules(['commander', 'graphql', 'pino']), node, '^src/config\\.ts$']),
+    { from: { path: '^src/config\\.ts$' }, to: { path: [folder('config'), node] } },
+    { from: { path: folder('config') }, to: { path: [folder('config'), node] } },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

@@ -1,5 +1,7 @@
 import { accessSync, constants, statSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { type Origins, readOrigins } from './config/origins.ts';
+import { readPrefix } from './config/prefix.ts';
 
 /** All settings of the program, read once at start. */
 export type Config = {
@@ -15,7 +17,18 @@ export type Config = {
   readonly readers: number;
   /** How long a shutdown waits for running requests, ms. */
   readonly shutdownTimeout: number;
+  /** From which origins pages may read answers. */
+  readonly origins: Origins;
+  /** Path under which everything is served, such as `/kb`; empty for none. */
+  readonly prefix: string;
+  /** The mildest lines that are logged. */
+  readonly logLevel: (typeof LOG_LEVELS)[number];
+  /** Lines for machines or for people; `auto` is for people on a terminal. */
+  readonly logFormat: (typeof LOG_FORMATS)[number];
 };
+
+export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+export const LOG_FORMATS = ['auto', 'json', 'text'] as const;
 
 /** A setting: its variable, its default as a user would write it, and what it does. */
 export type Setting = { readonly name: string; readonly fallback: string; readonly help: string };
@@ -31,6 +44,18 @@ export const settings: readonly Setting[] = [
     name: 'HCKB_SHUTDOWN_MS',
     fallback: '10000',
     help: 'how long a shutdown waits for running requests, ms; 0 to 600000',
+  },
+  {
+    name: 'HCKB_CORS',
+    fallback: '*',
+    help: 'origins whose pages may read answers, with commas between them; `*` for all, `none` for none',
+  },
+  { name: 'HCKB_PREFIX', fallback: '/', help: 'path under which everything is served, such as `/kb` behind a proxy' },
+  { name: 'HCKB_LOG_LEVEL', fallback: 'info', help: `mildest lines that are logged: ${LOG_LEVELS.join(', ')}` },
+  {
+    name: 'HCKB_LOG',
+    fallback: 'auto',
+    help: '`json` for one JSON object a line, `text` for people; `auto` is text on a terminal',
   },
 ];
 
@@ -59,13 +84,20 @@ export function readConfig(
 ): Config {
   const problems: string[] = [];
   const text = (name: string): string | undefined => (env[name]?.trim() ? env[name]?.trim() : undefined);
+  const textOrDefault = (name: string) => text(name) ?? settings.find((each) => each.name === name)?.fallback ?? '';
   const whole = (name: string, [least, most]: readonly [number, number]): number => {
-    const given = text(name) ?? settings.find((setting) => setting.name === name)?.fallback ?? '';
+    const given = textOrDefault(name);
     const value = /^\d+$/.test(given) ? Number(given) : Number.NaN;
     if (!(value >= least && value <= most)) {
       problems.push(`${name} is "${given}"; it must be a whole number from ${least} to ${most}`);
     }
     return value;
+  };
+  const choice = <T extends string>(name: string, choices: readonly T[]): T => {
+    const given = textOrDefault(name);
+    const chosen = choices.find((each) => each === given);
+    if (chosen === undefined) problems.push(`${name} is "${given}"; it must be one of ${choices.join(', ')}`);
+    return chosen ?? (given as T);
   };
   const seed = text('HCKB_SEED');
   const seedFolder =
@@ -82,6 +114,10 @@ export function readConfig(
     port: whole('PORT', [0, 65_535]),
     readers: whole('HCKB_READERS', [1, 64]),
     shutdownTimeout: whole('HCKB_SHUTDOWN_MS', [0, 600_000]),
+    origins: readOrigins(textOrDefault('HCKB_CORS'), problems),
+    prefix: readPrefix(textOrDefault('HCKB_PREFIX'), problems),
+    logLevel: choice('HCKB_LOG_LEVEL', LOG_LEVELS),
+    logFormat: choice('HCKB_LOG', LOG_FORMATS),
   };
   if (problems.length > 0) throw new ConfigError(problems);
   return Object.freeze(config);

@@ -18,7 +18,11 @@ import { onlyQueries } from './onlyQueries.ts';
  * The GraphQL engine. All that Apollo would derive from NODE_ENV or APOLLO_* variables is set here, so that clients see
  * the same wherever it runs and nothing is reported to anyone.
  */
-export function makeApollo(schema: GraphQLSchema, log: Log): ApolloServer<Context> {
+export function makeApollo(
+  schema: GraphQLSchema,
+  log: Log,
+  plugins: readonly ApolloServerPlugin<Context>[] = [],
+): ApolloServer<Context> {
   const requestOf = new WeakMap<object, string>();
   return new ApolloServer<Context>({
     schema,
@@ -28,7 +32,8 @@ export function makeApollo(schema: GraphQLSchema, log: Log): ApolloServer<Contex
     hideSchemaDetailsFromClientErrors: false,
     stopOnTerminationSignals: false,
     allowBatchedHttpRequests: false,
-    persistedQueries: false,
+    // queries by hash and parsed documents, each up to 30 MB, the longest unused one dropped first
+    cache: 'bounded',
     // no cookies and no other ambient rights: a page of another origin can ask nothing that it could not ask itself
     csrfPrevention: false,
     parseOptions: { maxTokens: MOST_TOKENS },
@@ -42,6 +47,7 @@ export function makeApollo(schema: GraphQLSchema, log: Log): ApolloServer<Contex
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       errorLog(log, requestOf),
+      ...plugins,
     ],
   });
 }

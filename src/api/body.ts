@@ -1,16 +1,15 @@
 import type { IncomingMessage } from 'node:http';
+import { HttpError } from './httpError.ts';
+import { jsonBreak } from './jsonBreak.ts';
 import { LARGEST_BODY } from './limits.ts';
-import { HttpError } from './respond.ts';
-
-/** How much of a body that is too large is read on, so that its sender gets to read the answer; then it is cut off. */
-const MOST_DISCARDED = 10 * LARGEST_BODY;
 
 /**
  * The JSON body of a request.
  *
+ * @param goOn tells a client that waits for leave (`Expect: 100-continue`) to send its body
  * @throws {HttpError} 415 on another type or encoding, 413 on a body that is too large, 400 on one that is not JSON
  */
-export async function readJson(request: IncomingMessage): Promise<unknown> {
+export async function readJson(request: IncomingMessage, goOn: () => void): Promise<unknown> {
   const type = request.headers['content-type'] ?? '';
   if (!/^application\/json\s*(?:;|$)/i.test(type)) {
     const given = type === '' ? 'has none' : `is "${type}"`;
@@ -19,31 +18,39 @@ export async function readJson(request: IncomingMessage): Promise<unknown> {
   const encoding = request.headers['content-encoding'] ?? 'identity';
   if (encoding !== 'identity')
     throw unsupported(`The content encoding "${encoding}" is not supported: send plain JSON`);
-  const text = (await readBytes(request)).toString('utf8');
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    throw new HttpError(400, 'BAD_REQUEST', `Cannot read the body as JSON: ${text === '' ? 'it is empty' : why}`);
-  }
+  if (Number(request.headers['content-length']) > LARGEST_BODY) throw tooLarge();
+  if (request.headers.expect !== undefined) goOn();
+  return parsed((await readBytes(request)).toString('utf8'));
 }
 
 async function readBytes(request: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let size = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
+  for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size <= LARGEST_BODY) chunks.push(chunk);
-    else chunks.length = 0;
-    if (size > MOST_DISCARDED) break;
+    if (size > LARGEST_BODY) throw tooLarge();
+    chunks.push(chunk);
   }
-  if (size <= LARGEST_BODY) return Buffer.concat(chunks);
-  throw new HttpError(
-    413,
-    'PAYLOAD_TOO_LARGE',
-    `The body has more than ${LARGEST_BODY} bytes, which is the limit: send less at a time, values as variables`,
-    { connection: 'close' },
-  );
+  return Buffer.concat(chunks);
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new HttpError(400, 'BAD_REQUEST', `Cannot read the body as JSON: ${faultOf(text)}`);
+  }
+}
+
+function faultOf(text: string): string {
+  if (text === '') return 'it is empty';
+  const { line, column, expected } = jsonBreak(text) ?? { line: 1, column: 1, expected: 'JSON' };
+  return `it breaks off at ${line}:${column}; expected ${expected}`;
+}
+
+function tooLarge(): HttpError {
+  const message = `The body has more than ${LARGEST_BODY} bytes, which is the limit: send less at a time, values as variables`;
+  return new HttpError(413, 'PAYLOAD_TOO_LARGE', message);
 }
 
 function unsupported(message: string): HttpError {

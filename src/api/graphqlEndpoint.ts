@@ -1,7 +1,10 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
-import { type ApolloServer, HeaderMap, type HTTPGraphQLResponse } from '@apollo/server';
+import type { IncomingMessage } from 'node:http';
+import { type ApolloServer, HeaderMap, type HTTPGraphQLRequest, type HTTPGraphQLResponse } from '@apollo/server';
 import { readJson } from './body.ts';
 import type { Context } from './context.ts';
+import type { Exchange } from './exchange.ts';
+import { checkBody, checkSearch } from './graphqlParameters.ts';
+import type { Operations } from './operations.ts';
 import { JSON_TYPE, respond } from './respond.ts';
 
 /** Codes of requests that were understood: a client that takes plain JSON expects their errors under status 200. */
@@ -11,24 +14,50 @@ const UNDERSTOOD: ReadonlySet<unknown> = new Set([
   'BAD_USER_INPUT',
 ]);
 
-/** Answers a request to the GraphQL endpoint; its context is closed as soon as the answer is whole. */
-export async function answerGraphql(
-  apollo: ApolloServer<Context>,
-  context: Context,
-  request: IncomingMessage,
-  response: ServerResponse,
-): Promise<void> {
+/** Apollo, and what it tells of the operations that it answers. */
+export type Engine = { readonly apollo: ApolloServer<Context>; readonly operations: Operations };
+
+/** Answers a request to the GraphQL endpoint. */
+export async function answerGraphql({ apollo, operations }: Engine, exchange: Exchange): Promise<void> {
+  const { request, response } = exchange;
+  const asked = await graphqlRequest(exchange);
+  const { status = 200, headers, body } = await execute(apollo, asked, exchange.context());
+  const operation = operations.get(asked);
+  if (operation) exchange.operation = operation;
+  const { 'content-type': type = JSON_TYPE, ...others } = Object.fromEntries(headers);
+  await respond(response, type, {
+    status: statusOf(status, type, body),
+    headers: { ...others, vary: 'accept' },
+    body,
+    revalidated: request.method !== 'POST' && operation?.outcome === 'ok',
+  });
+}
+
+async function graphqlRequest({ request, response }: Exchange): Promise<HTTPGraphQLRequest> {
   const { method = 'GET', url = '/' } = request;
+  const search = url.includes('?') ? url.slice(url.indexOf('?')) : '';
+  const headers = headersOf(request);
+  if (method === 'POST') {
+    const body = await readJson(request, () => response.writeContinue());
+    checkBody(body);
+    return { method, headers, search, body };
+  }
+  checkSearch(search);
+  // a HEAD asks what a GET would answer
+  return { method: 'GET', headers, search, body: undefined };
+}
+
+type Answer = Pick<HTTPGraphQLResponse, 'status' | 'headers'> & { readonly body: string };
+
+/** The snapshot is given back as soon as the answer is whole: packing and sending it need none. */
+async function execute(
+  apollo: ApolloServer<Context>,
+  httpGraphQLRequest: HTTPGraphQLRequest,
+  context: Context,
+): Promise<Answer> {
   try {
-    const body = method === 'POST' ? await readJson(request) : undefined;
-    const search = url.includes('?') ? url.slice(url.indexOf('?')) : '';
-    const answer = await apollo.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: { method, headers: headersOf(request), search, body },
-      context: async () => context,
-    });
-    const whole = await bodyOf(answer);
-    const { 'content-type': type = JSON_TYPE, ...headers } = Object.fromEntries(answer.headers);
-    respond(response, type, { status: statusOf(answer.status ?? 200, type, whole), headers, body: whole });
+    const answer = await apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest, context: async () => context });
+    return { ...answer, body: await bodyOf(answer) };
   } finally {
     await context.close();
   }

@@ -33,3 +33,9 @@ export const REQUEST_TIMEOUT = 30_000;
 
 /** How long a shutdown waits for running requests unless it is told otherwise, ms. */
 export const CLOSE_TIMEOUT = 10_000;
+
+/** Fewest bytes of a body that is packed: smaller ones fit into one packet of the network anyway. */
+export const SMALLEST_PACKED = 1000;
+
+/** How long the question whether the server is ready waits for the base, ms. */
+export const READY_TIMEOUT = 2000;

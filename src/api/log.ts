@@ -1,8 +1,13 @@
-/** One line of the log. `error` is the cause with its stack: for the log alone, never for a client. */
+import type { Answered } from './answered.ts';
+
+/** One line of the log. */
 export type LogEntry = {
   readonly level: 'debug' | 'info' | 'warn' | 'error';
   readonly message: string;
   readonly requestId?: string;
+  /** A request and how it was answered. */
+  readonly answered?: Answered;
+  /** The cause with its stack: for the log alone, never for a client. */
   readonly error?: unknown;
 };
 

@@ -1,41 +1,60 @@
 import type { ServerResponse } from 'node:http';
-import { type ErrorCode, errorOf } from './errors.ts';
+import { pack, preferredEncoding } from './encoding.ts';
+import { entityTag, isHeld } from './entityTag.ts';
+import type { FixedText } from './fixedText.ts';
+import { SMALLEST_PACKED } from './limits.ts';
 
 export const JSON_TYPE = 'application/json; charset=utf-8';
+export const HTML_TYPE = 'text/html; charset=utf-8';
 export const TEXT_TYPE = 'text/plain; charset=utf-8';
+
+type Headers = Readonly<Record<string, string>>;
 
 export type Reply = {
   readonly status?: number;
-  readonly headers?: Readonly<Record<string, string>>;
-  readonly body: string | Buffer;
+  readonly headers?: Headers;
+  readonly body: string | FixedText;
+  /** Whether clients and caches may keep it if they ask each time whether it still holds; by default they may not. */
+  readonly revalidated?: boolean;
 };
 
 /** Sends a whole answer; does nothing where one was sent already or the client has left. */
-export function respond(response: ServerResponse, type: string, { status = 200, headers = {}, body }: Reply): void {
+export async function respond(response: ServerResponse, type: string, reply: Reply): Promise<void> {
+  const { status = 200, body, revalidated = false } = reply;
+  const headers = { ...(revalidated ? revalidatedHeaders(body) : { 'cache-control': 'no-store' }), ...reply.headers };
+  const vary = [response.getHeader('vary'), headers.vary, 'accept-encoding'].filter((names) => names !== undefined);
+  const common = { ...headers, vary: vary.join(', ') };
+  if (headers.etag !== undefined && isHeld(response.req, headers.etag)) return send(response, 304, common);
+  const { bytes, packing } = await packed(response, body);
+  send(response, status, { 'content-type': type, ...common, ...packing }, bytes);
+}
+
+export function respondJson(response: ServerResponse, value: unknown, reply: Omit<Reply, 'body'> = {}): Promise<void> {
+  return respond(response, JSON_TYPE, { ...reply, body: `${JSON.stringify(value)}\n` });
+}
+
+function revalidatedHeaders(body: string | FixedText): Headers {
+  return { 'cache-control': 'no-cache', etag: typeof body === 'string' ? entityTag(body) : body.etag };
+}
+
+type Packed = { readonly bytes: Buffer; readonly packing?: Headers };
+
+async function packed({ req }: ServerResponse, body: string | FixedText): Promise<Packed> {
+  const bytes = typeof body === 'string' ? Buffer.from(body) : body.bytes;
+  const encoding = bytes.length < SMALLEST_PACKED ? null : preferredEncoding(req);
+  if (encoding === null) return { bytes };
+  const packing = { 'content-encoding': encoding };
+  return { bytes: typeof body === 'string' ? await pack(bytes, encoding) : await body.packed(encoding), packing };
+}
+
+function send(response: ServerResponse, status: number, headers: Headers, bytes?: Buffer): void {
   if (response.headersSent || response.destroyed) return;
-  response.writeHead(status, { 'content-type': type, 'content-length': Buffer.byteLength(body), ...headers });
-  response.end(body);
-}
-
-export function respondJson(response: ServerResponse, value: unknown, reply: Omit<Reply, 'body'> = {}): void {
-  respond(response, JSON_TYPE, { ...reply, body: `${JSON.stringify(value)}\n` });
-}
-
-/** Why a request cannot be answered, in the shape of a GraphQL answer. */
-export class HttpError extends Error {
-  readonly status: number;
-  readonly code: ErrorCode;
-  readonly headers: Readonly<Record<string, string>>;
-
-  constructor(status: number, code: ErrorCode, message: string, headers: Readonly<Record<string, string>> = {}) {
-    super(message);
-    this.name = 'HttpError';
-    this.status = status;
-    this.code = code;
-    this.headers = headers;
-  }
-}
-
-export function respondError(response: ServerResponse, { status, code, message, headers }: HttpError): void {
-  respondJson(response, { errors: [errorOf(code, message)] }, { status, headers });
+  response.writeHead(status, { ...headers, ...(bytes && { 'content-length': bytes.length }) });
+  const { req } = response;
+  // who waits for leave to send a body sends none now
+  if (req.complete || req.headers.expect !== undefined) return void response.end(bytes);
+  // whoever is cut off while sending cannot read the answer: what still comes is thrown away, for as long as a request
+  // may take
+  response.write(bytes ?? '');
+  req.once('end', () => response.end()).resume();
 }

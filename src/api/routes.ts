@@ -1,93 +1,103 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { ApolloServer } from '@apollo/server';
-import type { Context } from './context.ts';
-import { GRAPHIQL_POLICY, type GraphiqlPage, renderGraphiqlPage } from './graphiql.ts';
-import { answerGraphql } from './graphqlEndpoint.ts';
-import { HttpError, respond, respondJson, TEXT_TYPE } from './respond.ts';
-
-/** What is served at a path. `context` gives the request its context, to be closed by who asks for it. */
-export type Route = {
-  readonly is: string;
-  readonly methods: readonly string[];
-  answer(request: IncomingMessage, response: ServerResponse, context: () => Context): void | Promise<void>;
-};
+import { type FixedText, fixedText } from './fixedText.ts';
+import { GRAPHIQL_POLICY, renderGraphiqlPage } from './graphiql.ts';
+import { answerGraphql, type Engine } from './graphqlEndpoint.ts';
+import type { Metrics } from './metrics.ts';
+import type { Readiness } from './readiness.ts';
+import { HTML_TYPE, respond, respondJson, TEXT_TYPE } from './respond.ts';
+import type { Route } from './route.ts';
 
 const READ = ['GET', 'HEAD'] as const;
 const GRAPHQL_PATH = '/graphql';
 
-/** Texts that the server hands out: the contract, and the query that the explorer starts with. */
-export type Texts = { readonly sdl: string; readonly startQuery: string };
+export type RouteParts = {
+  readonly engine: Engine;
+  /** The contract as one text. */
+  readonly sdl: string;
+  /** What stands in the explorer's editor at first. */
+  readonly startQuery: string;
+  /** Path under which all routes lie; empty for none. */
+  readonly prefix: string;
+  readonly version: string;
+  readonly readiness: Readiness;
+  readonly metrics: Metrics;
+};
 
-/** All paths of the server. */
-export function routesOf(apollo: ApolloServer<Context>, { sdl, startQuery }: Texts): ReadonlyMap<string, Route> {
-  let graphiql: Promise<GraphiqlPage> | undefined;
-  const routes = new Map<string, Route>([
-    [
-      GRAPHQL_PATH,
-      {
-        is: 'GraphQL over HTTP, GET and POST',
-        methods: ['GET', 'POST'],
-        answer: (request, response, context) => answerGraphql(apollo, context(), request, response),
-      },
-    ],
-    [
-      '/schema.graphql',
-      {
-        is: 'the schema in SDL, every field described',
-        methods: READ,
-        answer: (_, response) => respond(response, TEXT_TYPE, { body: sdl }),
-      },
-    ],
-    [
-      '/graphiql',
-      {
-        is: 'GraphiQL, to write queries by hand',
-        methods: READ,
-        async answer(request, response) {
-          // made when first asked for: it is large, and scripts never do
-          graphiql ??= renderGraphiqlPage(GRAPHQL_PATH, startQuery);
-          sendGraphiql(request, response, await graphiql);
-        },
-      },
-    ],
-    [
-      '/health',
-      {
-        is: 'whether the server runs',
-        methods: READ,
-        answer: (_, response) => respondJson(response, { status: 'ok' }),
-      },
-    ],
-  ]);
-  const paths = Object.fromEntries([...routes].map(([path, { is }]) => [path, is]));
-  const index = { name: 'hard-carbon-kb', paths };
-  routes.set('/', { is: 'these paths', methods: READ, answer: (_, response) => respondJson(response, index) });
-  return routes;
+/** What the server answers at each path. */
+export function routesOf(parts: RouteParts): ReadonlyMap<string, Route> {
+  const { prefix } = parts;
+  const routes = [graphql(parts), contract(parts), explorer(parts), health(), ready(parts), metricsRoute(parts)];
+  const start = index(parts, routes);
+  const served = new Map([...routes, start].map((route) => [`${prefix}${route.path}`, route]));
+  return prefix === '' ? served : served.set(prefix, start);
 }
 
-/** @throws {HttpError} 404 on an unknown path, 405 on a method that the path does not take */
-export function routeOf(routes: ReadonlyMap<string, Route>, path: string, method: string): Route {
-  const route = routes.get(path);
-  if (route === undefined) {
-    throw new HttpError(
-      404,
-      'NOT_FOUND',
-      `Nothing is served at this path: the paths are ${[...routes.keys()].join(', ')}`,
-    );
-  }
-  if (route.methods.includes(method)) return route;
-  const allow = [...route.methods, 'OPTIONS'].join(', ');
-  throw new HttpError(405, 'METHOD_NOT_ALLOWED', `${path} does not take ${method}: it takes ${allow}`, { allow });
+function graphql({ engine }: RouteParts): Route {
+  return {
+    path: GRAPHQL_PATH,
+    is: 'GraphQL over HTTP, GET and POST',
+    methods: [...READ, 'POST'],
+    answer: (exchange) => answerGraphql(engine, exchange),
+  };
 }
 
-function sendGraphiql({ headers }: IncomingMessage, response: ServerResponse, page: GraphiqlPage): void {
-  const packed = /\bgzip\b/.test(String(headers['accept-encoding'] ?? ''));
-  respond(response, 'text/html; charset=utf-8', {
-    headers: {
-      'content-security-policy': GRAPHIQL_POLICY,
-      vary: 'accept-encoding',
-      ...(packed && { 'content-encoding': 'gzip' }),
+function contract({ sdl }: RouteParts): Route {
+  const body = fixedText(sdl);
+  return {
+    path: '/schema.graphql',
+    is: 'the schema in SDL, every field described',
+    methods: READ,
+    answer: ({ response }) => respond(response, TEXT_TYPE, { body, revalidated: true }),
+  };
+}
+
+function explorer({ prefix, startQuery }: RouteParts): Route {
+  const headers = { 'content-security-policy': GRAPHIQL_POLICY };
+  let page: FixedText | undefined;
+  return {
+    path: '/graphiql',
+    is: 'GraphiQL, to write queries by hand',
+    methods: READ,
+    answer({ response }) {
+      // made when first asked for: it is large, and scripts never do
+      page ??= fixedText(renderGraphiqlPage(`${prefix}${GRAPHQL_PATH}`, startQuery));
+      return respond(response, HTML_TYPE, { headers, body: page, revalidated: true });
     },
-    body: packed ? page.gzipped : page.plain,
-  });
+  };
+}
+
+function health(): Route {
+  return {
+    path: '/health',
+    is: 'whether the server runs',
+    methods: READ,
+    answer: ({ response }) => respondJson(response, { status: 'ok' }),
+  };
+}
+
+function ready({ readiness }: RouteParts): Route {
+  return {
+    path: '/ready',
+    is: 'whether the server can answer queries now',
+    methods: READ,
+    async answer({ response }) {
+      const reason = await readiness();
+      if (reason === undefined) return respondJson(response, { status: 'ready' });
+      return respondJson(response, { status: 'not ready', reason }, { status: 503 });
+    },
+  };
+}
+
+function metricsRoute({ metrics }: RouteParts): Route {
+  return {
+    path: '/metrics',
+    is: 'metrics for Prometheus',
+    methods: READ,
+    answer: async ({ response }) => respond(response, metrics.contentType, { body: await metrics.text() }),
+  };
+}
+
+function index({ prefix, version }: RouteParts, routes: readonly Route[]): Route {
+  const paths = Object.fromEntries(routes.map(({ path, is }) => [`${prefix}${path}`, is]));
+  const body = { name: 'hard-carbon-kb', version, paths };
+  return { path: '/', is: 'these paths', methods: READ, answer: ({ response }) => respondJson(response, body) };
 }

@@ -4,6 +4,7 @@ import type { ServerResponse } from 'node:http';
 export type Running = {
   /** Counts a request until its answer was sent or its client has left. */
   add(response: ServerResponse): void;
+  count(): number;
   /** Waits until none is left, but no longer than `timeout` ms. */
   finished(timeout: number): Promise<void>;
 };
@@ -19,6 +20,7 @@ export function countRunning(): Running {
         if (responses.size === 0) told();
       });
     },
+    count: () => responses.size,
     async finished(timeout) {
       if (responses.size === 0) return;
       await new Promise<void>((resolve) => {

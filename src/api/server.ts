@@ -2,16 +2,19 @@ import { randomUUID } from 'node:crypto';
 import { createServer as createHttpServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Store } from '../store/store.ts';
 import { makeApollo } from './apollo.ts';
-import { type Context, openContext } from './context.ts';
-import { internalMessage } from './errors.ts';
-import type { EvidenceMemory } from './evidence.ts';
-import { CLOSE_TIMEOUT, REQUEST_TIMEOUT } from './limits.ts';
+import type { Origins } from './cors.ts';
+import { makeHandler } from './handler.ts';
+import { CLOSE_TIMEOUT, READY_TIMEOUT, REQUEST_TIMEOUT } from './limits.ts';
 import { type Address, listenOn } from './listen.ts';
 import type { Log } from './log.ts';
-import { HttpError, respondError } from './respond.ts';
-import { type Route, routeOf, routesOf } from './routes.ts';
+import { makeMetrics } from './metrics.ts';
+import { keepContexts } from './openContexts.ts';
+import { rememberOperations } from './operations.ts';
+import { baseReadiness } from './readiness.ts';
+import { routesOf } from './routes.ts';
 import { countRunning } from './running.ts';
 import { executableSchema } from './schema.ts';
+import { countSnapshots } from './snapshotCount.ts';
 
 export type ServerOptions = {
   readonly store: Store;
@@ -20,7 +23,13 @@ export type ServerOptions = {
   /** What stands in the explorer's editor at first; nothing by default. */
   readonly startQuery?: string;
   readonly log: Log;
-  /** Names a request in the log and in masked errors; a random UUID by default. */
+  /** From which origins pages may read answers; any by default. */
+  readonly origins?: Origins;
+  /** Path under which everything is served, such as `/kb`; none by default. */
+  readonly prefix?: string;
+  /** The version of the program, for metrics and the index. */
+  readonly version?: string;
+  /** Names a request in the log and in masked errors where the client does not; a random UUID by default. */
   readonly newRequestId?: () => string;
 };
 
@@ -41,48 +50,34 @@ export async function createServer({
   sdl,
   startQuery = '',
   log,
+  origins = '*',
+  prefix = '',
+  version = 'unknown',
   newRequestId = randomUUID,
 }: ServerOptions): Promise<ApiServer> {
-  const apollo = makeApollo(executableSchema(sdl), log);
+  const operations = rememberOperations();
+  const apollo = makeApollo(executableSchema(sdl), log, [operations.plugin]);
   await apollo.start();
-  const routes = routesOf(apollo, { sdl, startQuery });
-  const contexts = new Set<Context>();
-  const memory: EvidenceMemory = new Map();
   const running = countRunning();
+  const snapshots = countSnapshots(store);
+  const contexts = keepContexts(snapshots.store, log);
+  const metrics = makeMetrics({ version, running: running.count, snapshots });
+  const readBase = baseReadiness(snapshots.store, log, READY_TIMEOUT);
   let closing: Promise<void> | undefined;
+  const readiness = async () => (closing ? 'the server is shutting down' : readBase());
+  const engine = { apollo, operations };
+  const routes = routesOf({ engine, sdl, startQuery, prefix, version, readiness, metrics });
+  const handle = makeHandler({ routes, contexts, origins, metrics, log, newRequestId });
 
-  /** A context that is closed when its response is, however that ended: answered, failed, or left by the client. */
-  function contextOf(requestId: string, response: ServerResponse): Context {
-    const context = openContext(store, requestId, memory);
-    contexts.add(context);
-    response.once('close', async () => {
-      await context
-        .close()
-        .catch((error) => log({ level: 'error', message: 'Cannot close a snapshot', requestId, error }));
-      contexts.delete(context);
-    });
-    return context;
-  }
-
-  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const requestId = newRequestId();
+  function onRequest(request: IncomingMessage, response: ServerResponse): void {
     running.add(response);
-    response.setHeader('access-control-allow-origin', '*');
     if (closing) response.setHeader('connection', 'close');
-    try {
-      await dispatch(routes, request, response, () => contextOf(requestId, response));
-    } catch (error) {
-      if (error instanceof HttpError) return respondError(response, error);
-      if (response.destroyed) return;
-      log({ level: 'error', message: `Cannot answer a ${request.method} request`, requestId, error });
-      respondError(response, new HttpError(500, 'INTERNAL_SERVER_ERROR', internalMessage(requestId)));
-    }
+    void handle(request, response);
   }
 
-  const http = createHttpServer(
-    { requestTimeout: REQUEST_TIMEOUT },
-    (request, response) => void answer(request, response),
-  );
+  const http = createHttpServer({ requestTimeout: REQUEST_TIMEOUT }, onRequest);
+  // clients that wait for leave to send a large body may be refused before they send it
+  http.on('checkContinue', onRequest);
 
   async function stop(timeout: number): Promise<void> {
     const stopped = new Promise<void>((resolve) => http.close(() => resolve()));
@@ -90,8 +85,9 @@ export async function createServer({
     // besides what took too long, connections that have asked nothing yet: node counts these as busy
     http.closeAllConnections();
     await stopped;
-    await Promise.allSettled([...contexts].map((context) => context.close()));
+    await contexts.closeAll();
     await apollo.stop();
+    metrics.close();
   }
 
   return {
@@ -102,26 +98,4 @@ export async function createServer({
       return closing;
     },
   };
-}
-
-function dispatch(
-  routes: ReadonlyMap<string, Route>,
-  request: IncomingMessage,
-  response: ServerResponse,
-  context: () => Context,
-): void | Promise<void> {
-  const { method = 'GET', url = '/' } = request;
-  const [path = '/'] = url.split('?', 1);
-  if (method === 'OPTIONS') return preflight(response);
-  return routeOf(routes, path, method).answer(request, response, context);
-}
-
-/** Browsers ask before they post JSON from a page of another origin; everyone may read here. */
-function preflight(response: ServerResponse): void {
-  const headers = {
-    'access-control-allow-methods': 'GET, HEAD, POST, OPTIONS',
-    'access-control-allow-headers': 'content-type',
-    'access-control-max-age': '86400',
-  };
-  response.writeHead(204, headers).end();
 }

@@ -6,7 +6,8 @@ export type Io = {
   readonly packageRoot: string;
   /** `isTTY` is true where a person looks on: only then there is colour, and lines are wrapped at `columns`. */
   readonly stdout: { write(text: string): unknown; readonly isTTY?: boolean; readonly columns?: number };
-  readonly stderr: { write(text: string): unknown };
+  /** `isTTY` is true where a person looks on: only then the log is for people. */
+  readonly stderr: { write(text: string): unknown; readonly isTTY?: boolean };
   /** Aborted when the program is asked to stop (SIGINT, SIGTERM). */
   readonly stop?: AbortSignal;
 };

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { Command, CommanderError } from 'commander';
 import { ConfigError, settings } from '../config.ts';
 import { StoreError } from '../store/storeError.ts';
@@ -13,6 +11,7 @@ import { outlineCommand } from './outline.ts';
 import { queryCommand } from './query.ts';
 import { serveCommand } from './serve.ts';
 import { validateCommand } from './validate.ts';
+import { versionOf } from './version.ts';
 
 const commands = [
   serveCommand,
@@ -42,10 +41,6 @@ Settings (environment variables):
 ${settings.map(({ name, fallback, help }) => `  ${name.padEnd(17)} ${help} (${fallback})`).join('\n')}
 
 Exit codes: 0 done; 1 the data or the query has problems; 2 the call, a setting or the base is wrong.`;
-
-function versionOf({ packageRoot }: Io): string {
-  return (JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8')) as { version: string }).version;
-}
 
 /**
  * The program `hckb`.

@@ -4,7 +4,6 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 import type { Command } from 'commander';
 import { type Address, listenOn } from '../api/listen.ts';
-import type { Log } from '../api/log.ts';
 import { createServer as createApiServer } from '../api/server.ts';
 import { type Config, readConfig } from '../config.ts';
 import { loadSeed } from '../ingest/loadSeed.ts';
@@ -12,7 +11,9 @@ import type { Store } from '../store/store.ts';
 import { withBase } from './base.ts';
 import { contractOf, contractText } from './contract.ts';
 import { CallError, complain, DONE, type ExitCode, type Io, PROBLEMS, print } from './io.ts';
+import { openLog } from './log.ts';
 import { tellReport } from './problems.ts';
+import { versionOf } from './version.ts';
 
 /** Published query that the explorer starts with. */
 const START_QUERY = 'docs/queries/start.graphql';
@@ -41,10 +42,19 @@ async function serve(io: Io, store: Store, config: Config): Promise<ExitCode> {
     return PROBLEMS;
   }
   const startQuery = await readFile(join(io.packageRoot, START_QUERY), 'utf8');
-  const server = await createApiServer({ store, sdl: contractText(io), startQuery, log: logTo(io) });
+  const { origins, prefix } = config;
+  const server = await createApiServer({
+    store,
+    sdl: contractText(io),
+    startQuery,
+    origins,
+    prefix,
+    version: versionOf(io),
+    log: openLog(io, config),
+  });
   try {
     const { host, port } = await listening(() => server.listen(config));
-    const at = `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+    const at = `http://${host.includes(':') ? `[${host}]` : host}:${port}${prefix}`;
     print(io, `GraphQL at ${at}/graphql, explorer at ${at}/graphiql, contract at ${at}/schema.graphql`);
     await stopAsked(io.stop);
     print(io, 'Stopping: running requests are finished');
@@ -76,12 +86,4 @@ async function listening(listen: () => Promise<Address>): Promise<Address> {
 async function stopAsked(stop: AbortSignal | undefined): Promise<void> {
   if (stop === undefined) return new Promise(() => {});
   if (!stop.aborted) await once(stop, 'abort');
-}
-
-function logTo(io: Io): Log {
-  return ({ level, message, requestId, error }) => {
-    if (level === 'debug') return;
-    const cause = error instanceof Error ? `\n${error.stack ?? error.message}` : '';
-    complain(io, `${level}: ${message}${requestId === undefined ? '' : ` (request ${requestId})`}${cause}`);
-  };
 }

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { LogEntry } from '../../src/api/log.ts';
-import { type ApiServer, createServer } from '../../src/api/server.ts';
+import { type ApiServer, createServer, type ServerOptions } from '../../src/api/server.ts';
 import { readSdl } from '../../src/contract/sdl.ts';
 import type { DatasetRecords } from '../../src/domain/dataset.ts';
 import { openStore } from '../../src/store/openStore.ts';
@@ -37,7 +37,7 @@ export type ServeOptions = {
   readonly readers?: number;
   /** What stands between server and base, to see or delay what it does. */
   readonly around?: (store: Store) => Store;
-};
+} & Pick<ServerOptions, 'origins' | 'prefix' | 'version'>;
 
 export function openTestStore(readers?: number): { store: Store; statements: string[]; remove(): Promise<void> } {
   const folder = mkdtempSync(join(tmpdir(), 'hckb-api-'));
@@ -64,7 +64,7 @@ export async function importInto(store: Store, ...datasets: readonly DatasetReco
 
 export async function serve(
   datasets: readonly DatasetRecords[],
-  { readers, around = (store) => store }: ServeOptions = {},
+  { readers, around = (store) => store, ...options }: ServeOptions = {},
 ): Promise<Serving> {
   const { store, statements, remove } = openTestStore(readers);
   await importInto(store, ...datasets);
@@ -75,6 +75,7 @@ export async function serve(
     startQuery: START_QUERY,
     log: (entry) => log.push(entry),
     newRequestId: () => 'request-1',
+    ...options,
   });
   const { host, port } = await server.listen({ host: '127.0.0.1', port: 0 });
   const url = `http://${host}:${port}`;

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { beforeEach, expect, test } from '@jest/globals';
 import { main } from '../../src/cli/main.ts';
 import { hckb, tempFolder, testIo } from '../support/cli.ts';
+import { until } from '../support/until.ts';
 
 const cao = resolve('seed/papers/cao_2012_nanowires');
 let folder: string;
@@ -200,7 +201,7 @@ test('hckb serve loads the seed, answers, and stops when it is asked to', async 
   changed((yaml) => yaml);
   const stopping = new AbortController();
   const io = testIo(folder, {
-    env: { HCKB_DB: join(folder, 'base.sqlite'), HCKB_SEED: folder, PORT: '0' },
+    env: { HCKB_DB: join(folder, 'base.sqlite'), HCKB_SEED: folder, PORT: '0', HCKB_PREFIX: '/kb' },
     stop: stopping.signal,
   });
   const served = main(['serve'], io);
@@ -214,6 +215,16 @@ test('hckb serve loads the seed, answers, and stops when it is asked to', async 
     expect(await answer.json()).toEqual({
       data: { datasets: { nodes: [{ key: 'cao_2012_nanowires' }, { key: 'ions' }] } },
     });
+    expect(at).toMatch(/\/kb$/);
+    const line = await until(() =>
+      io
+        .printed()
+        .err.split('\n')
+        .find((each) => each.includes('/graphql')),
+    );
+    expect(JSON.parse(line)).toMatchObject({ level: 'info', path: '/kb/graphql', status: 200 });
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+    expect(await (await fetch(`${at}/`)).json()).toMatchObject({ version });
     stopping.abort();
     expect(await served).toBe(0);
     await expect(fetch(`${at}/health`)).rejects.toThrow();
@@ -234,14 +245,6 @@ test('hckb --version prints the version of the package', async () => {
   const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
   expect(await hckb(folder, ['--version'])).toEqual({ code: 0, out: `${version}\n`, err: '' });
 });
-
-async function until<T>(look: () => T | undefined): Promise<T> {
-  for (;;) {
-    const seen = look();
-    if (seen !== undefined) return seen;
-    await new Promise((resume) => setTimeout(resume, 20));
-  }
-}
 
 test('hckb serve tells that a port is in use: exit code 2', async () => {
   const other = createServer().listen(0, '127.0.0.1');
