@@ -16,7 +16,7 @@ const chosenBy: Readonly<Record<string, string>> = { CELL_ION: 'ion', MASS_BASIS
 
 /** All that a list can be counted by, as the schema says of its type. */
 export function facetNames(connection: GraphQLObjectType): readonly string[] {
-  const [of] = connection.getFields()['facets']?.args ?? [];
+  const [of] = connection.getFields().facets?.args ?? [];
   const type = of === undefined ? undefined : getNamedType(of.type);
   return isEnumType(type) ? type.getValues().map(({ name }) => name) : [];
 }
@@ -25,15 +25,19 @@ export function facetNames(connection: GraphQLObjectType): readonly string[] {
 export function facetsOf<N extends Noun>(
   question: Question<N>,
   names: readonly string[],
-  { load }: Context,
+  context: Context,
 ): Promise<readonly Facet[]> {
   return Promise.all(
     [...new Set(names)].map(async (of) => {
-      const counts = await load.facet({ ...question, filter: withoutChoice(question.filter, of) }, of);
-      const named = await Promise.all(counts.map((each) => facetValue(of, each, load)));
-      return { of, values: named };
+      const counts = await context.load.facet({ ...question, filter: withoutChoice(question.filter, of) }, of);
+      return facetOf(of, counts, context);
     }),
   );
+}
+
+/** Counts with the names that people know their values by. */
+export async function facetOf(of: string, counts: readonly ValueCount[], { load }: Context): Promise<Facet> {
+  return { of, values: await Promise.all(counts.map((each) => facetValue(of, each, load))) };
 }
 
 /** What a filter says of other fields: a panel shows what another choice of this one would find. */

@@ -1,4 +1,3 @@
-import { sql } from 'drizzle-orm';
 import { type Claim, processesOf } from '../domain/claim.ts';
 import { assertionColumns, assertionOf } from './assertions.ts';
 import { type Connection, rowsWhere } from './connection.ts';

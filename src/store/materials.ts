@@ -1,4 +1,3 @@
-import { sql } from 'drizzle-orm';
 import type { Material } from '../domain/material.ts';
 import { canonicalInterval } from '../domain/quantity.ts';
 import { reportedValue } from '../domain/reported.ts';
@@ -14,7 +13,6 @@ import { searchText } from './searchText.ts';
 import type { MaterialQueries } from './store.ts';
 import { cells } from './tables/cells.ts';
 import { materialAliases, materials } from './tables/materials.ts';
-import { observations } from './tables/observations.ts';
 
 const material: Noun<typeof materials, Material, 'dataset'> = {
   noun: 'materials',

@@ -1,4 +1,3 @@
-import { sql } from 'drizzle-orm';
 import type { MechanismModel } from '../domain/mechanismModel.ts';
 import { type Connection, rowsWhere } from './connection.ts';
 import { locatorRows, readLocators } from './locators.ts';

@@ -1,6 +1,6 @@
 import { type SQLWrapper, sql } from 'drizzle-orm';
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
-import type { Page, PageRequest } from '../domain/page.ts';
+import type { Page } from '../domain/page.ts';
 import { type Connection, query, rowsWhere } from './connection.ts';
 import { type Counted, countedValues, type FacetRules } from './facets.ts';
 import { compileFilter } from './filters/compile.ts';
@@ -83,7 +83,7 @@ function placedById<Table extends NounTable, T extends { readonly id: string }>(
 ): ReadonlyMap<string, Placed<T>> {
   const rows = rowsWhere(connection, table, table.id, [...new Set(ids)], [table.id]);
   const valueOf = valueReader(table, order);
-  const values = new Map(rows.map((row) => [row['id'] as string, valueOf(row)]));
+  const values = new Map(rows.map((row) => [row.id as string, valueOf(row)]));
   return new Map(read(connection, rows).map((item) => [item.id, { item, value: values.get(item.id) ?? null }]));
 }
 

@@ -1,7 +1,8 @@
-import type { ClaimFilter, JudgingOptionsInput } from '../../contract/generated.ts';
+import type { ClaimFacet, ClaimFilter, JudgingOptionsInput } from '../../contract/generated.ts';
 import type { Agreement } from '../../domain/agreement.ts';
-import type { Claim } from '../../domain/claim.ts';
+import { type Claim, processesOf } from '../../domain/claim.ts';
 import type { JudgingOptions } from '../../domain/judging.ts';
+import type { ValueCount } from '../../domain/page.ts';
 import { propositionOf } from '../../domain/proposition.ts';
 import { agreement } from '../../knowledge/agreement.ts';
 import { assessment } from '../../knowledge/assessment.ts';
@@ -10,6 +11,7 @@ import { computedPage } from '../computedPages.ts';
 import { type ConnectionArgs, connection, connectionOf, type StoredConnection } from '../connections.ts';
 import type { Context } from '../context.ts';
 import { badInput } from '../errors.ts';
+import { facetOf } from '../facets.ts';
 import { storeFilter } from '../filters/storeFilter.ts';
 import { optionsOf } from '../judging.ts';
 import { MOST_CLAIMS_JUDGED } from '../limits.ts';
@@ -60,12 +62,39 @@ async function judgedPage(
   const kept = items.filter((_, place) => wanted.includes(judged[place]?.agreement ?? ''));
   const asked = { filter: { ...filter, agreement: wanted }, options };
   const found = computedPage(kept, page, { list: 'claims by agreement', keyOf: ({ id }) => id, asked });
-  // graphql calls what is a function, so that it is refused only where it is asked for; generated types do not know
-  return { ...found, facets: refuseFacets as unknown as [] };
+  const facets = ({ of }: FacetArgs) =>
+    Promise.all((of ?? claimFacets).map((facet) => facetOf(facet, valuesOf(kept, facet), context)));
+  // graphql calls what is a function, with its arguments; generated types do not know
+  return { ...found, facets: facets as unknown as [] };
 }
 
-function refuseFacets(): never {
-  throw badInput('Claims that are filtered by "agreement" cannot be counted by "facets": leave one of the two out');
+type FacetArgs = { readonly of?: readonly ClaimFacet[] | null };
+
+const valuesOfClaim: Readonly<Record<ClaimFacet, (claim: Claim) => readonly (string | null)[]>> = {
+  KIND: ({ assertion }) => [assertion.kind],
+  STANCE: ({ stance }) => [stance],
+  HEDGING: ({ hedging }) => [hedging],
+  ION: ({ ion }) => [ion],
+  PROCESS: ({ assertion }) => processesOf(assertion),
+  MATERIAL: ({ material }) => [material],
+  SOURCE: ({ source }) => [source],
+  DATASET: ({ dataset }) => [dataset],
+};
+
+const claimFacets = Object.keys(valuesOfClaim) as readonly ClaimFacet[];
+
+/** How many of the claims that were judged and kept have each value. */
+function valuesOf(claims: readonly Claim[], facet: ClaimFacet): readonly ValueCount[] {
+  const counts = new Map<string | null, number>();
+  for (const value of claims.flatMap((claim) => {
+    const values = valuesOfClaim[facet](claim);
+    return values.length === 0 ? [null] : values;
+  })) {
+    counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
+  return [...counts]
+    .map(([value, count]) => ({ value, count }))
+    .sort((a, b) => b.count - a.count || ((a.value ?? '') < (b.value ?? '') ? -1 : 1));
 }
 
 /** A claim about one material is held against all that is known of it, any other against its own dataset. */
