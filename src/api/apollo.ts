@@ -13,6 +13,7 @@ import { isInternal, maskedError } from './errors.ts';
 import { DEEPEST_QUERY, MOST_TOKENS } from './limits.ts';
 import type { Log, LogEntry } from './log.ts';
 import { onlyQueries } from './onlyQueries.ts';
+import { withinSizeLimits } from './sizeLimits.ts';
 
 /**
  * The GraphQL engine. All that Apollo would derive from NODE_ENV or APOLLO_* variables is set here, so that clients see
@@ -32,7 +33,7 @@ export function makeApollo(schema: GraphQLSchema, log: Log): ApolloServer<Contex
     // no cookies and no other ambient rights: a page of another origin can ask nothing that it could not ask itself
     csrfPrevention: false,
     parseOptions: { maxTokens: MOST_TOKENS },
-    validationRules: [depthLimit(DEEPEST_QUERY), onlyQueries],
+    validationRules: [withinSizeLimits, depthLimit(DEEPEST_QUERY), onlyQueries],
     formatError: (formatted, error) => maskedError(formatted, requestOf.get(error as object)),
     logger: loggerOf(log),
     plugins: [

@@ -6,6 +6,7 @@ import {
   type SelectionSetNode,
   type ValidationContext,
 } from 'graphql';
+import { limitPassed } from './errors.ts';
 
 /**
  * Validation rule: fields lie in each other no deeper than `most` levels, fragments counted where they are spread.
@@ -21,7 +22,7 @@ export function depthLimit(most: number): (context: ValidationContext) => ASTVis
       context.reportError(
         new GraphQLError(
           `${name} is ${depth} levels deep: ${most} is the limit; ask for the inner items in a query of their own, by "nodes(ids: ...)"`,
-          { nodes: operation },
+          { nodes: operation, extensions: limitPassed({ name: 'depth', value: depth, most }) },
         ),
       );
     },

@@ -29,6 +29,14 @@ export function badInput(message: string): GraphQLError {
   return new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
 }
 
+/** Which limit a request passes, and by how much. */
+export type LimitPassed = { readonly name: string; readonly value: number; readonly most: number };
+
+/** Extensions of an error about a limit, for programs: its code says at which step the request was refused. */
+export function limitPassed(limit: LimitPassed): { readonly limit: LimitPassed } {
+  return { limit };
+}
+
 /** Whether an error is ours to mend, so that a client may see nothing of it. */
 export function isInternal(error: GraphQLError): boolean {
   return !TOLD.has(error.extensions.code);

@@ -19,6 +19,21 @@ export const DEEPEST_QUERY = 15;
 /** Most tokens of a document: 300 lines of ordinary query are about 1000. */
 export const MOST_TOKENS = 10_000;
 
+/** Most fields of the outermost level: the contract has some 40, and nobody needs all at once. */
+export const MOST_ROOT_FIELDS = 50;
+
+/** Most aliases of an operation: one for each question of a large comparison; lists of items need none. */
+export const MOST_ALIASES = 100;
+
+/** Most directives of an operation: they are read again for each item that they stand below. */
+export const MOST_DIRECTIVES = 100;
+
+/** Most spreads of fragments in an operation: a generated client spreads one for each part of a view. */
+export const MOST_SPREADS = 500;
+
+/** Most fields and fragments of an operation on all levels: every field of every noun are about 1000. */
+export const MOST_SELECTIONS = 2000;
+
 /** Most bytes of a request's body. */
 export const LARGEST_BODY = 1_000_000;
 

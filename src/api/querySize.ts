@@ -1,0 +1,68 @@
+import {
+  type FragmentDefinitionNode,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionNode,
+  type SelectionSetNode,
+} from 'graphql';
+
+/** How much an operation asks for, fragments counted wherever they are spread. */
+export type QuerySize = {
+  /** Fields of the outermost level. */
+  readonly fields: number;
+  readonly aliases: number;
+  readonly directives: number;
+  readonly spreads: number;
+  /** Fields, spreads and inline fragments on all levels. */
+  readonly selections: number;
+};
+
+/** Counts end here: thirty fragments that each spread the next one twice come to more. */
+export const COUNTED_UP_TO = 1_000_000_000;
+
+const nothing: QuerySize = { fields: 0, aliases: 0, directives: 0, spreads: 0, selections: 0 };
+
+/** Walks each fragment once, however often it is spread; one that spreads itself is another rule's to report. */
+export function querySize(
+  operation: OperationDefinitionNode,
+  fragment: (name: string) => FragmentDefinitionNode | null | undefined,
+): QuerySize {
+  const known = new Map<string, QuerySize>();
+
+  function ofSet(set: SelectionSetNode | undefined): QuerySize {
+    let size = nothing;
+    for (const selection of set?.selections ?? []) size = plus(size, ofSelection(selection));
+    return size;
+  }
+
+  function ofSelection(selection: SelectionNode): QuerySize {
+    const own = { ...nothing, selections: 1, directives: selection.directives?.length ?? 0 };
+    if (selection.kind === Kind.FRAGMENT_SPREAD) return plus({ ...own, spreads: 1 }, ofFragment(selection.name.value));
+    if (selection.kind === Kind.INLINE_FRAGMENT) return plus(own, ofSet(selection.selectionSet));
+    const field = { ...own, fields: 1, aliases: selection.alias === undefined ? 0 : 1 };
+    return plus(field, { ...ofSet(selection.selectionSet), fields: 0 });
+  }
+
+  function ofFragment(name: string): QuerySize {
+    const found = known.get(name);
+    if (found !== undefined) return found;
+    known.set(name, nothing);
+    const definition = fragment(name);
+    const size = plus({ ...nothing, directives: definition?.directives?.length ?? 0 }, ofSet(definition?.selectionSet));
+    known.set(name, size);
+    return size;
+  }
+
+  return plus({ ...nothing, directives: operation.directives?.length ?? 0 }, ofSet(operation.selectionSet));
+}
+
+function plus(a: QuerySize, b: QuerySize): QuerySize {
+  const sum = (x: number, y: number) => Math.min(x + y, COUNTED_UP_TO);
+  return {
+    fields: sum(a.fields, b.fields),
+    aliases: sum(a.aliases, b.aliases),
+    directives: sum(a.directives, b.directives),
+    spreads: sum(a.spreads, b.spreads),
+    selections: sum(a.selections, b.selections),
+  };
+}

@@ -1,0 +1,70 @@
+import { type ASTVisitor, GraphQLError, Kind, type OperationDefinitionNode, type ValidationContext } from 'graphql';
+import { limitPassed } from './errors.ts';
+import { MOST_ALIASES, MOST_DIRECTIVES, MOST_ROOT_FIELDS, MOST_SELECTIONS, MOST_SPREADS } from './limits.ts';
+import { COUNTED_UP_TO, type QuerySize, querySize } from './querySize.ts';
+
+type SizeLimit = {
+  readonly name: string;
+  readonly most: number;
+  readonly count: (size: QuerySize) => number;
+  /** How to stay below it. */
+  readonly instead: string;
+};
+
+/** What a query may have how many of. */
+const sizeLimits: readonly SizeLimit[] = [
+  {
+    name: 'root fields',
+    most: MOST_ROOT_FIELDS,
+    count: ({ fields }) => fields,
+    instead: 'ask for the rest in further requests',
+  },
+  {
+    name: 'aliases',
+    most: MOST_ALIASES,
+    count: ({ aliases }) => aliases,
+    instead: 'ask for many items by one field ("nodes(ids: ...)", a list with "filter"), or in further requests',
+  },
+  {
+    name: 'directives',
+    most: MOST_DIRECTIVES,
+    count: ({ directives }) => directives,
+    instead: 'leave fields out of the query instead of skipping them, or skip whole fragments',
+  },
+  {
+    name: 'fragment spreads',
+    most: MOST_SPREADS,
+    count: ({ spreads }) => spreads,
+    instead: 'spread fewer fragments within fragments, or ask for the rest in further requests',
+  },
+  {
+    name: 'selections',
+    most: MOST_SELECTIONS,
+    count: ({ selections }) => selections,
+    instead: 'select fewer fields, or ask for the rest in further requests',
+  },
+];
+
+/** Validation rule: no operation is larger than the limits. It looks before all others, which may take their time. */
+export function withinSizeLimits(context: ValidationContext): ASTVisitor {
+  return {
+    Document({ definitions }) {
+      for (const definition of definitions) {
+        if (definition.kind !== Kind.OPERATION_DEFINITION) continue;
+        const size = querySize(definition, (name) => context.getFragment(name));
+        for (const limit of sizeLimits) {
+          if (limit.count(size) > limit.most) context.reportError(tooLarge(definition, limit, limit.count(size)));
+        }
+      }
+    },
+  };
+}
+
+function tooLarge(operation: OperationDefinitionNode, { name, most, instead }: SizeLimit, value: number): GraphQLError {
+  const who = operation.name ? `"${operation.name.value}"` : 'The query';
+  const many = value === COUNTED_UP_TO ? `${value} or more` : value;
+  return new GraphQLError(
+    `${who} has ${many} ${name}, fragments counted wherever they are spread: ${most} is the limit; ${instead}`,
+    { nodes: operation, extensions: limitPassed({ name, value, most }) },
+  );
+}
