@@ -11,8 +11,10 @@ import { type Context, RequestOver } from './context.ts';
 import { depthLimit } from './depthLimit.ts';
 import { isInternal, maskedError } from './errors.ts';
 import { DEEPEST_QUERY, MOST_TOKENS } from './limits.ts';
+import { limitsAlone } from './limitsAlone.ts';
 import type { Log, LogEntry } from './log.ts';
 import { onlyQueries } from './onlyQueries.ts';
+import { retold } from './retold.ts';
 import { withinSizeLimits } from './sizeLimits.ts';
 
 /**
@@ -34,7 +36,7 @@ export function makeApollo(schema: GraphQLSchema, log: Log): ApolloServer<Contex
     csrfPrevention: false,
     parseOptions: { maxTokens: MOST_TOKENS },
     validationRules: [withinSizeLimits, depthLimit(DEEPEST_QUERY), onlyQueries],
-    formatError: (formatted, error) => maskedError(formatted, requestOf.get(error as object)),
+    formatError: (formatted, error) => maskedError(retold(formatted), requestOf.get(error as object)),
     logger: loggerOf(log),
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
@@ -42,6 +44,7 @@ export function makeApollo(schema: GraphQLSchema, log: Log): ApolloServer<Contex
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
+      limitsAlone,
       errorLog(log, requestOf),
     ],
   });

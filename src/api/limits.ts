@@ -16,6 +16,9 @@ export const MOST_CLAIMS_JUDGED = 2000;
 /** Most levels of fields in each other; a hop over a connection takes two (`claims { nodes { ... } }`). */
 export const DEEPEST_QUERY = 15;
 
+/** Most levels of selections in each other, fragments and introspection counted too: tools ask some 15 deep. */
+export const MOST_LEVELS = 50;
+
 /** Most tokens of a document: 300 lines of ordinary query are about 1000. */
 export const MOST_TOKENS = 10_000;
 

@@ -15,12 +15,14 @@ export type QuerySize = {
   readonly spreads: number;
   /** Fields, spreads and inline fragments on all levels. */
   readonly selections: number;
+  /** How deep selections lie in each other, introspection and inline fragments counted too. */
+  readonly levels: number;
 };
 
 /** Counts end here: thirty fragments that each spread the next one twice come to more. */
 export const COUNTED_UP_TO = 1_000_000_000;
 
-const nothing: QuerySize = { fields: 0, aliases: 0, directives: 0, spreads: 0, selections: 0 };
+const nothing: QuerySize = { fields: 0, aliases: 0, directives: 0, spreads: 0, selections: 0, levels: 0 };
 
 /** Walks each fragment once, however often it is spread; one that spreads itself is another rule's to report. */
 export function querySize(
@@ -30,9 +32,10 @@ export function querySize(
   const known = new Map<string, QuerySize>();
 
   function ofSet(set: SelectionSetNode | undefined): QuerySize {
+    if (set === undefined) return nothing;
     let size = nothing;
-    for (const selection of set?.selections ?? []) size = plus(size, ofSelection(selection));
-    return size;
+    for (const selection of set.selections) size = plus(size, ofSelection(selection));
+    return { ...size, levels: size.levels + 1 };
   }
 
   function ofSelection(selection: SelectionNode): QuerySize {
@@ -64,5 +67,6 @@ function plus(a: QuerySize, b: QuerySize): QuerySize {
     directives: sum(a.directives, b.directives),
     spreads: sum(a.spreads, b.spreads),
     selections: sum(a.selections, b.selections),
+    levels: Math.max(a.levels, b.levels),
   };
 }

@@ -1,6 +1,13 @@
 import { type ASTVisitor, GraphQLError, Kind, type OperationDefinitionNode, type ValidationContext } from 'graphql';
 import { limitPassed } from './errors.ts';
-import { MOST_ALIASES, MOST_DIRECTIVES, MOST_ROOT_FIELDS, MOST_SELECTIONS, MOST_SPREADS } from './limits.ts';
+import {
+  MOST_ALIASES,
+  MOST_DIRECTIVES,
+  MOST_LEVELS,
+  MOST_ROOT_FIELDS,
+  MOST_SELECTIONS,
+  MOST_SPREADS,
+} from './limits.ts';
 import { COUNTED_UP_TO, type QuerySize, querySize } from './querySize.ts';
 
 type SizeLimit = {
@@ -42,6 +49,12 @@ const sizeLimits: readonly SizeLimit[] = [
     most: MOST_SELECTIONS,
     count: ({ selections }) => selections,
     instead: 'select fewer fields, or ask for the rest in further requests',
+  },
+  {
+    name: 'levels of selections',
+    most: MOST_LEVELS,
+    count: ({ levels }) => levels,
+    instead: 'write fields without fragments around them, and ask for the inner items in a query of their own',
   },
 ];
 

@@ -3,6 +3,7 @@ import { buildSchema, parse, validate } from 'graphql';
 import {
   MOST_ALIASES,
   MOST_DIRECTIVES,
+  MOST_LEVELS,
   MOST_ROOT_FIELDS,
   MOST_SELECTIONS,
   MOST_SPREADS,
@@ -28,6 +29,7 @@ const queries: readonly (readonly [string, number, (count: number) => string])[]
   ['aliases', MOST_ALIASES, (count) => `{ a { ${times(count, (n) => `x${n}: leaf`)} } }`],
   ['directives', MOST_DIRECTIVES, (count) => `{ a { ${times(count, () => skipped)} } }`],
   ['fragment spreads', MOST_SPREADS, (count) => `{ a { ${times(count, () => '...F')} } } ${leaves}`],
+  ['levels of selections', MOST_LEVELS, (count) => `{ ${'... { '.repeat(count - 1)} leaf ${'}'.repeat(count)}`],
   ['selections', MOST_SELECTIONS, (count) => `{ a { ${times(count - 1, () => 'leaf')} } }`],
 ];
 
@@ -58,6 +60,7 @@ test('withinSizeLimits() counts a bomb of fragments without walking it', () => {
   expect(found.map(({ extensions }) => extensions.limit)).toEqual([
     { name: 'fragment spreads', value: 1_000_000_000, most: MOST_SPREADS },
     { name: 'selections', value: 1_000_000_000, most: MOST_SELECTIONS },
+    { name: 'levels of selections', value: 63, most: MOST_LEVELS },
   ]);
   expect(found[0]?.message).toMatch('The query has 1000000000 or more fragment spreads');
 });
