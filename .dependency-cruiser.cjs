@@ -43,7 +43,16 @@ module.exports = {
     own('ingest', ['domain', 'science', 'contract', 'store', 'knowledge', 'ingest']),
     packages('ingest', [...modules(['yaml']), node]),
     own('api', ['domain', 'contract', 'store', 'knowledge', 'ingest', 'api']),
-    packages('api', [...modules(['@apollo/server', 'graphql', 'dataloader', '@graphql-yoga/render-graphiql']), node]),
+    packages('api', [
+      ...modules([
+        '@apollo/server',
+        'graphql',
+        'graphql-query-complexity',
+        'dataloader',
+        '@graphql-yoga/render-graphiql',
+      ]),
+      node,
+    ]),
     own('cli', ['domain', 'science', 'contract', 'store', 'knowledge', 'ingest', 'api', 'cli']),
     packages('cli', [...modules(['commander', 'graphql']), node, '^src/config\\.ts$']),
     { from: { path: '^src/config\\.ts$' }, to: { path: [node] } },

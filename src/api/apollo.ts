@@ -8,9 +8,10 @@ import {
 } from '@apollo/server/plugin/disabled';
 import type { GraphQLError, GraphQLSchema } from 'graphql';
 import { type Context, RequestOver } from './context.ts';
+import { costLimit } from './costLimit.ts';
 import { depthLimit } from './depthLimit.ts';
 import { isInternal, maskedError } from './errors.ts';
-import { DEEPEST_QUERY, MOST_TOKENS } from './limits.ts';
+import { DEEPEST_QUERY, MOST_COST, MOST_TOKENS } from './limits.ts';
 import { limitsAlone } from './limitsAlone.ts';
 import type { Log, LogEntry } from './log.ts';
 import { onlyQueries } from './onlyQueries.ts';
@@ -44,6 +45,7 @@ export function makeApollo(schema: GraphQLSchema, log: Log): ApolloServer<Contex
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
+      costLimit(MOST_COST),
       limitsAlone,
       errorLog(log, requestOf),
     ],
