@@ -8,6 +8,7 @@ export type ErrorCode =
   | 'GRAPHQL_VALIDATION_FAILED'
   | 'OPERATION_RESOLUTION_FAILURE'
   | 'PERSISTED_QUERY_NOT_SUPPORTED'
+  | 'TIMEOUT'
   | 'INTERNAL_SERVER_ERROR'
   | 'NOT_FOUND'
   | 'METHOD_NOT_ALLOWED'
@@ -22,6 +23,7 @@ const TOLD: ReadonlySet<unknown> = new Set<ErrorCode>([
   'GRAPHQL_VALIDATION_FAILED',
   'OPERATION_RESOLUTION_FAILURE',
   'PERSISTED_QUERY_NOT_SUPPORTED',
+  'TIMEOUT',
 ]);
 
 /** An argument that is well-formed GraphQL and yet cannot be answered; the message says what would be right. */

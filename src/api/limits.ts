@@ -55,5 +55,8 @@ export const LARGEST_BODY = 1_000_000;
 /** How long a request may take to arrive, ms. */
 export const REQUEST_TIMEOUT = 30_000;
 
+/** How long a request may ask the base and judge, ms: what a query may cost takes 3 s where nobody else asks. */
+export const TIME_LIMIT = 20_000;
+
 /** How long a shutdown waits for running requests unless it is told otherwise, ms. */
 export const CLOSE_TIMEOUT = 10_000;

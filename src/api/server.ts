@@ -5,7 +5,7 @@ import { makeApollo } from './apollo.ts';
 import { type Context, openContext } from './context.ts';
 import { internalMessage } from './errors.ts';
 import type { EvidenceMemory } from './evidence.ts';
-import { CLOSE_TIMEOUT, REQUEST_TIMEOUT } from './limits.ts';
+import { CLOSE_TIMEOUT, REQUEST_TIMEOUT, TIME_LIMIT } from './limits.ts';
 import { type Address, listenOn } from './listen.ts';
 import type { Log } from './log.ts';
 import { HttpError, respondError } from './respond.ts';
@@ -22,6 +22,8 @@ export type ServerOptions = {
   readonly log: Log;
   /** Names a request in the log and in masked errors; a random UUID by default. */
   readonly newRequestId?: () => string;
+  /** How long a request may ask the base and judge, ms. */
+  readonly timeLimit?: number;
 };
 
 export type ApiServer = {
@@ -42,6 +44,7 @@ export async function createServer({
   startQuery = '',
   log,
   newRequestId = randomUUID,
+  timeLimit = TIME_LIMIT,
 }: ServerOptions): Promise<ApiServer> {
   const apollo = makeApollo(executableSchema(sdl), log);
   await apollo.start();
@@ -53,7 +56,7 @@ export async function createServer({
 
   /** A context that is closed when its response is, however that ended: answered, failed, or left by the client. */
   function contextOf(requestId: string, response: ServerResponse): Context {
-    const context = openContext(store, requestId, memory);
+    const context = openContext(store, requestId, { memory, timeLimit });
     contexts.add(context);
     response.once('close', async () => {
       await context

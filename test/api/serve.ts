@@ -45,6 +45,8 @@ export type ServeOptions = {
   readonly readers?: number;
   /** What stands between server and base, to see or delay what it does. */
   readonly around?: (store: Store) => Store;
+  /** How long a request may ask on, ms. */
+  readonly timeLimit?: number;
 };
 
 export function openTestStore(readers?: number): { store: Store; statements: string[]; remove(): Promise<void> } {
@@ -72,7 +74,7 @@ export async function importInto(store: Store, ...datasets: readonly DatasetReco
 
 export async function serve(
   datasets: readonly DatasetRecords[],
-  { readers, around = (store) => store }: ServeOptions = {},
+  { readers, around = (store) => store, timeLimit }: ServeOptions = {},
 ): Promise<Serving> {
   const { store, statements, remove } = openTestStore(readers);
   await importInto(store, ...datasets);
@@ -83,6 +85,7 @@ export async function serve(
     startQuery: START_QUERY,
     log: (entry) => log.push(entry),
     newRequestId: () => 'request-1',
+    ...(timeLimit !== undefined && { timeLimit }),
   });
   const { host, port } = await server.listen({ host: '127.0.0.1', port: 0 });
   const url = `http://${host}:${port}`;
