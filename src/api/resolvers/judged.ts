@@ -31,7 +31,9 @@ export async function askedOrder(args: QueryContributionOrderArgs, context: Cont
   if (material === null) return null;
   const evidence = await context.evidence.ofMaterial(material.id, await optionsOf(args.options, context));
   const cRate = args.cRate ?? null;
-  if (cRate !== null && !(cRate > 0)) throw badInput(`Argument "cRate" is ${cRate}: a C-rate above 0 is needed`);
+  if (cRate !== null && !(cRate > 0 && Number.isFinite(cRate))) {
+    throw badInput(`Argument "cRate" is ${cRate}: a C-rate above 0 is needed`);
+  }
   return contributionOrder(evidence, { material: material.id, ion: args.ion, cRate });
 }
 
