@@ -1,6 +1,8 @@
 import { type ASTVisitor, GraphQLError, Kind, type OperationDefinitionNode, type ValidationContext } from 'graphql';
+import { validationAbortedError } from 'graphql/validation/validationAbortedError.js';
 import { limitPassed } from './errors.ts';
 import {
+  DEEPEST_QUERY,
   MOST_ALIASES,
   MOST_DIRECTIVES,
   MOST_LEVELS,
@@ -54,23 +56,33 @@ const sizeLimits: readonly SizeLimit[] = [
     name: 'levels of selections',
     most: MOST_LEVELS,
     count: ({ levels }) => levels,
-    instead: 'write fields without fragments around them, and ask for the inner items in a query of their own',
+    instead: `fields alone lie in each other ${DEEPEST_QUERY} levels deep at most; ask for the inner items in a query of their own`,
   },
 ];
 
-/** Validation rule: no operation is larger than the limits. It looks before all others, which may take their time. */
+/**
+ * Validation rule: no operation is larger than the limits. It looks before all others and ends validation where one is:
+ * others would walk what is too deep for the stack.
+ */
 export function withinSizeLimits(context: ValidationContext): ASTVisitor {
   return {
     Document({ definitions }) {
-      for (const definition of definitions) {
-        if (definition.kind !== Kind.OPERATION_DEFINITION) continue;
-        const size = querySize(definition, (name) => context.getFragment(name));
-        for (const limit of sizeLimits) {
-          if (limit.count(size) > limit.most) context.reportError(tooLarge(definition, limit, limit.count(size)));
-        }
-      }
+      const problems = definitions
+        .filter((definition) => definition.kind === Kind.OPERATION_DEFINITION)
+        .flatMap((operation) => problemsOf(operation, context));
+      if (problems.length === 0) return;
+      problems.forEach((problem) => void context.reportError(problem));
+      throw validationAbortedError;
     },
   };
+}
+
+function problemsOf(operation: OperationDefinitionNode, context: ValidationContext): readonly GraphQLError[] {
+  const size = querySize(operation, (name) => context.getFragment(name));
+  return sizeLimits.flatMap((limit) => {
+    const value = limit.count(size);
+    return value > limit.most ? [tooLarge(operation, limit, value)] : [];
+  });
 }
 
 function tooLarge(operation: OperationDefinitionNode, { name, most, instead }: SizeLimit, value: number): GraphQLError {

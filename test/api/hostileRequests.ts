@@ -37,6 +37,11 @@ const invalid: readonly Omit<Hostile, 'code'>[] = [
     told: '15 is the limit',
   },
   { name: '1000 levels of fields', query: within(1000, '{ a ', '', '}'), told: 'levels of selections' },
+  {
+    name: '1600 levels of fields, twice',
+    query: `{ ${times(2, within(1600, 'a { ', 'b', '} '))} }`,
+    told: '15 levels deep at most',
+  },
   { name: '5000 fields', query: `{ ions { nodes { ${times(5000, 'id')} } } }`, told: '2000 is the limit' },
   { name: '5000 unknown fields', query: `{ ${times(5000, (n) => `nothing${n}`)} }`, told: '50 is the limit' },
   {

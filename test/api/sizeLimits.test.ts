@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { buildSchema, parse, validate } from 'graphql';
+import { buildSchema, parse, ScalarLeafsRule, validate } from 'graphql';
 import {
   MOST_ALIASES,
   MOST_DIRECTIVES,
@@ -12,8 +12,9 @@ import { withinSizeLimits } from '../../src/api/sizeLimits.ts';
 
 const schema = buildSchema('type Query { a: Query, leaf: Int }');
 
+/** What is wrong, without graphql's own word that it went no further. */
 function errors(query: string) {
-  return validate(schema, parse(query), [withinSizeLimits]);
+  return validate(schema, parse(query), [withinSizeLimits]).filter(({ extensions }) => extensions.limit !== undefined);
 }
 
 function times(count: number, part: (index: number) => string): string {
@@ -68,4 +69,14 @@ test('withinSizeLimits() counts a bomb of fragments without walking it', () => {
 test('withinSizeLimits() names the operation that is too large, and ends on fragments that spread themselves', () => {
   const query = `query Small { leaf } query Large { ...F } fragment F on Query { ...F ...Missing ${times(51, () => 'leaf')} }`;
   expect(errors(query).map(({ message }) => message)).toEqual([expect.stringMatching(/^"Large" has 51 root fields/)]);
+});
+
+test('withinSizeLimits() ends validation, and lets other rules see what is within the limits', () => {
+  const said = (query: string) =>
+    validate(schema, parse(query), [withinSizeLimits, ScalarLeafsRule]).map(({ message }) => message);
+  expect(said('{ a }')).toEqual([expect.stringContaining('must have a selection of subfields')]);
+  expect(said(`{ ${times(51, () => 'a')} }`)).toEqual([
+    expect.stringMatching(/^The query has 51 root fields/),
+    'Validation aborted.',
+  ]);
 });
