@@ -19,6 +19,9 @@ export const DEEPEST_QUERY = 15;
 /** Most levels of selections in each other, fragments and introspection counted too: tools ask some 15 deep. */
 export const MOST_LEVELS = 50;
 
+/** Most lists in each other in the type of a variable: arguments have one. */
+export const MOST_LISTS_IN_TYPE = 3;
+
 /** Most tokens of a document: 300 lines of ordinary query are about 1000. */
 export const MOST_TOKENS = 10_000;
 

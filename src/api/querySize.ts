@@ -4,6 +4,7 @@ import {
   type OperationDefinitionNode,
   type SelectionNode,
   type SelectionSetNode,
+  type TypeNode,
 } from 'graphql';
 
 /** How much an operation asks for, fragments counted wherever they are spread. */
@@ -17,18 +18,22 @@ export type QuerySize = {
   readonly selections: number;
   /** How deep selections lie in each other, introspection and inline fragments counted too. */
   readonly levels: number;
+  /** How deep lists lie in each other in the type of a variable. */
+  readonly lists: number;
 };
 
 /** Counts end here: thirty fragments that each spread the next one twice come to more. */
 export const COUNTED_UP_TO = 1_000_000_000;
 
-const nothing: QuerySize = { fields: 0, aliases: 0, directives: 0, spreads: 0, selections: 0, levels: 0 };
+const nothing: QuerySize = { fields: 0, aliases: 0, directives: 0, spreads: 0, selections: 0, levels: 0, lists: 0 };
 
-/** Walks each fragment once, however often it is spread; one that spreads itself is another rule's to report. */
-export function querySize(
-  operation: OperationDefinitionNode,
+/**
+ * Measures operations of a document. Each fragment is walked once, however often and by how many operations it is
+ * spread; one that spreads itself is another rule's to report.
+ */
+export function querySizes(
   fragment: (name: string) => FragmentDefinitionNode | null | undefined,
-): QuerySize {
+): (operation: OperationDefinitionNode) => QuerySize {
   const known = new Map<string, QuerySize>();
 
   function ofSet(set: SelectionSetNode | undefined): QuerySize {
@@ -56,7 +61,18 @@ export function querySize(
     return size;
   }
 
-  return plus({ ...nothing, directives: operation.directives?.length ?? 0 }, ofSet(operation.selectionSet));
+  return ({ variableDefinitions = [], directives = [], selectionSet }) => {
+    const lists = Math.max(0, ...variableDefinitions.map(({ type }) => listsOf(type)));
+    return plus({ ...nothing, directives: directives.length, lists }, ofSet(selectionSet));
+  };
+}
+
+function listsOf(given: TypeNode): number {
+  let lists = 0;
+  for (let type = given; type.kind !== Kind.NAMED_TYPE; type = type.type) {
+    if (type.kind === Kind.LIST_TYPE) lists += 1;
+  }
+  return lists;
 }
 
 function plus(a: QuerySize, b: QuerySize): QuerySize {
@@ -68,5 +84,6 @@ function plus(a: QuerySize, b: QuerySize): QuerySize {
     spreads: sum(a.spreads, b.spreads),
     selections: sum(a.selections, b.selections),
     levels: Math.max(a.levels, b.levels),
+    lists: Math.max(a.lists, b.lists),
   };
 }

@@ -6,11 +6,12 @@ import {
   MOST_ALIASES,
   MOST_DIRECTIVES,
   MOST_LEVELS,
+  MOST_LISTS_IN_TYPE,
   MOST_ROOT_FIELDS,
   MOST_SELECTIONS,
   MOST_SPREADS,
 } from './limits.ts';
-import { COUNTED_UP_TO, type QuerySize, querySize } from './querySize.ts';
+import { COUNTED_UP_TO, type QuerySize, querySizes } from './querySize.ts';
 
 type SizeLimit = {
   readonly name: string;
@@ -58,6 +59,12 @@ const sizeLimits: readonly SizeLimit[] = [
     count: ({ levels }) => levels,
     instead: `fields alone lie in each other ${DEEPEST_QUERY} levels deep at most; ask for the inner items in a query of their own`,
   },
+  {
+    name: 'levels of lists in a type',
+    most: MOST_LISTS_IN_TYPE,
+    count: ({ lists }) => lists,
+    instead: 'give variables the types of the arguments that they stand for',
+  },
 ];
 
 /**
@@ -67,9 +74,10 @@ const sizeLimits: readonly SizeLimit[] = [
 export function withinSizeLimits(context: ValidationContext): ASTVisitor {
   return {
     Document({ definitions }) {
+      const sizeOf = querySizes((name) => context.getFragment(name));
       const problems = definitions
         .filter((definition) => definition.kind === Kind.OPERATION_DEFINITION)
-        .flatMap((operation) => problemsOf(operation, context));
+        .flatMap((operation) => problemsOf(operation, sizeOf(operation)));
       if (problems.length === 0) return;
       problems.forEach((problem) => void context.reportError(problem));
       throw validationAbortedError;
@@ -77,8 +85,7 @@ export function withinSizeLimits(context: ValidationContext): ASTVisitor {
   };
 }
 
-function problemsOf(operation: OperationDefinitionNode, context: ValidationContext): readonly GraphQLError[] {
-  const size = querySize(operation, (name) => context.getFragment(name));
+function problemsOf(operation: OperationDefinitionNode, size: QuerySize): readonly GraphQLError[] {
   return sizeLimits.flatMap((limit) => {
     const value = limit.count(size);
     return value > limit.most ? [tooLarge(operation, limit, value)] : [];

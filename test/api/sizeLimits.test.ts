@@ -4,6 +4,7 @@ import {
   MOST_ALIASES,
   MOST_DIRECTIVES,
   MOST_LEVELS,
+  MOST_LISTS_IN_TYPE,
   MOST_ROOT_FIELDS,
   MOST_SELECTIONS,
   MOST_SPREADS,
@@ -31,6 +32,12 @@ const queries: readonly (readonly [string, number, (count: number) => string])[]
   ['directives', MOST_DIRECTIVES, (count) => `{ a { ${times(count, () => skipped)} } }`],
   ['fragment spreads', MOST_SPREADS, (count) => `{ a { ${times(count, () => '...F')} } } ${leaves}`],
   ['levels of selections', MOST_LEVELS, (count) => `{ ${'... { '.repeat(count - 1)} leaf ${'}'.repeat(count)}`],
+  [
+    'levels of lists in a type',
+    MOST_LISTS_IN_TYPE,
+    (count) =>
+      `query ($few: [Int!]!, $x: ${'['.repeat(count)}Int!${'!]'.repeat(count)}) { leaf }`.replaceAll('!!', '!'),
+  ],
   ['selections', MOST_SELECTIONS, (count) => `{ a { ${times(count - 1, () => 'leaf')} } }`],
 ];
 
