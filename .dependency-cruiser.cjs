@@ -44,7 +44,13 @@ module.exports = {
     packages('ingest', [...modules(['yaml']), node]),
     own('api', ['domain', 'contract', 'store', 'knowledge', 'ingest', 'api']),
     packages('api', [
-      ...modules(['@apollo/server', 'graphql', 'dataloader', '@graphql-yoga/render-graphiql']),
+      ...modules([
+        '@apollo/server',
+        'graphql',
+        'graphql-query-complexity',
+        'dataloader',
+        '@graphql-yoga/render-graphiql',
+      ]),
       ...modules(['negotiator', 'etag', 'fresh', 'prom-client']),
       node,
     ]),

@@ -8,11 +8,15 @@ import {
 } from '@apollo/server/plugin/disabled';
 import type { GraphQLError, GraphQLSchema } from 'graphql';
 import { type Context, RequestOver } from './context.ts';
+import { costLimit } from './costLimit.ts';
 import { depthLimit } from './depthLimit.ts';
 import { isInternal, maskedError } from './errors.ts';
-import { DEEPEST_QUERY, MOST_TOKENS } from './limits.ts';
+import { DEEPEST_QUERY, MOST_COST, MOST_TOKENS } from './limits.ts';
+import { limitsAlone } from './limitsAlone.ts';
 import type { Log, LogEntry } from './log.ts';
 import { onlyQueries } from './onlyQueries.ts';
+import { retold } from './retold.ts';
+import { withinSizeLimits } from './sizeLimits.ts';
 
 /**
  * The GraphQL engine. All that Apollo would derive from NODE_ENV or APOLLO_* variables is set here, so that clients see
@@ -37,8 +41,8 @@ export function makeApollo(
     // no cookies and no other ambient rights: a page of another origin can ask nothing that it could not ask itself
     csrfPrevention: false,
     parseOptions: { maxTokens: MOST_TOKENS },
-    validationRules: [depthLimit(DEEPEST_QUERY), onlyQueries],
-    formatError: (formatted, error) => maskedError(formatted, requestOf.get(error as object)),
+    validationRules: [withinSizeLimits, depthLimit(DEEPEST_QUERY), onlyQueries],
+    formatError: (formatted, error) => maskedError(retold(formatted), requestOf.get(error as object)),
     logger: loggerOf(log),
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
@@ -46,6 +50,8 @@ export function makeApollo(
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
+      costLimit(MOST_COST),
+      limitsAlone,
       errorLog(log, requestOf),
       ...plugins,
     ],

@@ -1,6 +1,8 @@
 import type { Snapshot, Store } from '../store/store.ts';
+import { makeDeadline } from './deadline.ts';
 import { type EvidenceLoaders, type EvidenceMemory, makeEvidenceLoaders } from './evidence.ts';
 import { type Loaders, makeLoaders } from './loaders.ts';
+import { makeTurns } from './turns.ts';
 
 /** All that resolvers need, built anew for each request. */
 export type Context = {
@@ -9,6 +11,8 @@ export type Context = {
   readonly snapshot: () => Promise<Snapshot>;
   readonly load: Loaders;
   readonly evidence: EvidenceLoaders;
+  /** Waited for before each judging: others go on meanwhile. @throws once the request is over or takes too long */
+  readonly turn: () => Promise<void>;
   /** Gives the snapshot back; what still runs of the request finds no base any more. May be called again. */
   readonly close: () => Promise<void>;
 };
@@ -21,19 +25,32 @@ export class RequestOver extends Error {
   }
 }
 
-/**
- * Opens the snapshot only when it is first needed: a query that fails validation takes no connection.
- *
- * @param memory what other requests to the same store have judged
- */
-export function openContext(store: Store, requestId: string, memory: EvidenceMemory = new Map()): Context {
+export type ContextOptions = {
+  /** What other requests to the same store have judged. */
+  readonly memory?: EvidenceMemory;
+  /** How long the request may ask on, ms; for ever by default. */
+  readonly timeLimit?: number;
+};
+
+/** Opens the snapshot only when it is first needed: a query that fails validation takes no connection. */
+export function openContext(store: Store, requestId: string, options: ContextOptions = {}): Context {
+  const { memory = new Map(), timeLimit = Number.POSITIVE_INFINITY } = options;
+  const inTime = makeDeadline(timeLimit);
   let opening: Promise<Snapshot> | undefined;
   let closing: Promise<void> | undefined;
 
-  async function snapshot(): Promise<Snapshot> {
+  function mayGoOn(): void {
     if (closing) throw new RequestOver();
+    inTime();
+  }
+
+  async function snapshot(): Promise<Snapshot> {
+    mayGoOn();
     opening ??= store.snapshot();
-    return opening;
+    const opened = await opening;
+    // it may have waited for its turn among other requests
+    mayGoOn();
+    return opened;
   }
 
   async function closeOpened(): Promise<void> {
@@ -47,5 +64,7 @@ export function openContext(store: Store, requestId: string, memory: EvidenceMem
     return closing;
   }
 
-  return { requestId, snapshot, load: makeLoaders(snapshot), evidence: makeEvidenceLoaders(snapshot, memory), close };
+  const turn = makeTurns(mayGoOn);
+  const evidence = makeEvidenceLoaders(snapshot, { memory, turn });
+  return { requestId, snapshot, load: makeLoaders(snapshot), evidence, turn, close };
 }

@@ -6,6 +6,7 @@ import {
   type SelectionSetNode,
   type ValidationContext,
 } from 'graphql';
+import { limitPassed } from './errors.ts';
 
 /**
  * Validation rule: fields lie in each other no deeper than `most` levels, fragments counted where they are spread.
@@ -13,22 +14,25 @@ import {
  * Introspection is left out, since its depth is bounded by graphql's own rule and tools ask deep.
  */
 export function depthLimit(most: number): (context: ValidationContext) => ASTVisitor {
-  return (context) => ({
-    OperationDefinition(operation) {
-      const depth = depthOf(operation, context);
-      if (depth <= most) return;
-      const name = operation.name ? `"${operation.name.value}"` : 'The query';
-      context.reportError(
-        new GraphQLError(
-          `${name} is ${depth} levels deep: ${most} is the limit; ask for the inner items in a query of their own, by "nodes(ids: ...)"`,
-          { nodes: operation },
-        ),
-      );
-    },
-  });
+  return (context) => {
+    const depthOf = depths(context);
+    return {
+      OperationDefinition(operation) {
+        const depth = depthOf(operation);
+        if (depth <= most) return;
+        const name = operation.name ? `"${operation.name.value}"` : 'The query';
+        context.reportError(
+          new GraphQLError(
+            `${name} is ${depth} levels deep: ${most} is the limit; ask for the inner items in a query of their own, by "nodes(ids: ...)"`,
+            { nodes: operation, extensions: limitPassed({ name: 'depth', value: depth, most }) },
+          ),
+        );
+      },
+    };
+  };
 }
 
-function depthOf(operation: OperationDefinitionNode, context: ValidationContext): number {
+function depths(context: ValidationContext): (operation: OperationDefinitionNode) => number {
   const fragments = new Map<string, number>();
 
   function ofSet(set: SelectionSetNode | undefined): number {
@@ -51,5 +55,5 @@ function depthOf(operation: OperationDefinitionNode, context: ValidationContext)
     return depth;
   }
 
-  return ofSet(operation.selectionSet);
+  return ({ selectionSet }) => ofSet(selectionSet);
 }

@@ -8,6 +8,7 @@ export type ErrorCode =
   | 'GRAPHQL_VALIDATION_FAILED'
   | 'OPERATION_RESOLUTION_FAILURE'
   | 'PERSISTED_QUERY_NOT_FOUND'
+  | 'TIMEOUT'
   | 'INTERNAL_SERVER_ERROR'
   | 'NOT_FOUND'
   | 'METHOD_NOT_ALLOWED'
@@ -22,11 +23,20 @@ const TOLD: ReadonlySet<unknown> = new Set<ErrorCode>([
   'GRAPHQL_VALIDATION_FAILED',
   'OPERATION_RESOLUTION_FAILURE',
   'PERSISTED_QUERY_NOT_FOUND',
+  'TIMEOUT',
 ]);
 
 /** An argument that is well-formed GraphQL and yet cannot be answered; the message says what would be right. */
 export function badInput(message: string): GraphQLError {
   return new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
+}
+
+/** Which limit a request passes, and by how much. */
+export type LimitPassed = { readonly name: string; readonly value: number; readonly most: number };
+
+/** Extensions of an error about a limit, for programs: its code says at which step the request was refused. */
+export function limitPassed(limit: LimitPassed): { readonly limit: LimitPassed } {
+  return { limit };
 }
 
 /** Whether an error is ours to mend, so that a client may see nothing of it. */

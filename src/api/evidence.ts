@@ -18,7 +18,10 @@ export type EvidenceLoaders = {
   readonly ofDataset: (dataset: string, options: JudgingOptions) => Promise<Evidence>;
 };
 
-export function makeEvidenceLoaders(open: () => Promise<Snapshot>, memory: EvidenceMemory): EvidenceLoaders {
+/** How evidence is shared between requests, and what is waited for before each judging. */
+export type Sharing = { readonly memory: EvidenceMemory; readonly turn: () => Promise<void> };
+
+export function makeEvidenceLoaders(open: () => Promise<Snapshot>, { memory, turn }: Sharing): EvidenceLoaders {
   let revision: Promise<string> | undefined;
   const datasetsOf = new DataLoader<string, readonly string[]>(async (materials) => {
     const found = await datasetsOfMaterials(await open(), materials);
@@ -38,10 +41,13 @@ export function makeEvidenceLoaders(open: () => Promise<Snapshot>, memory: Evide
   async function ofDatasets(datasets: readonly string[], options: JudgingOptions): Promise<Evidence> {
     revision ??= open().then((snapshot) => snapshot.datasets.revision());
     const which = datasets.join(' ');
-    return remembered(memory, `${await revision} ${which} ${JSON.stringify(options)}`, async () => {
+    const evidence = await remembered(memory, `${await revision} ${which} ${JSON.stringify(options)}`, async () => {
       const { base, peers } = await remembered(loaded, which, () => load(datasets));
       return evidenceWith(base, options, peers);
     });
+    // whoever asked for it judges it now
+    await turn();
+    return evidence;
   }
 
   return {

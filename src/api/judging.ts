@@ -81,6 +81,20 @@ export async function judgedPairs(asked: Asked, context: Context): Promise<reado
   });
 }
 
+/** What is found of each pair, in turns: all of them at once would hold up every other request. */
+export async function ofEach<T>(
+  pairs: readonly Judged[],
+  { turn }: Context,
+  find: (pair: Judged) => readonly T[],
+): Promise<T[]> {
+  const found: T[] = [];
+  for (const pair of pairs) {
+    await turn();
+    found.push(...find(pair));
+  }
+  return found;
+}
+
 /** The materials that a list names, each once, in the order of the list. */
 export async function materialsNamed(names: readonly string[], context: Context): Promise<readonly Material[]> {
   if (names.length < 1 || names.length > MOST_IDS) {

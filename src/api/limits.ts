@@ -22,14 +22,50 @@ export const MOST_CLAIMS_JUDGED = 2000;
 /** Most levels of fields in each other; a hop over a connection takes two (`claims { nodes { ... } }`). */
 export const DEEPEST_QUERY = 15;
 
+/** Most levels of selections in each other, fragments and introspection counted too: tools ask some 15 deep. */
+export const MOST_LEVELS = 50;
+
+/** Most lists in each other in the type of a variable: arguments have one. */
+export const MOST_LISTS_IN_TYPE = 3;
+
 /** Most tokens of a document: 300 lines of ordinary query are about 1000. */
 export const MOST_TOKENS = 10_000;
+
+/** Most fields of the outermost level: the contract has some 40, and nobody needs all at once. */
+export const MOST_ROOT_FIELDS = 50;
+
+/** Most aliases of an operation: one for each question of a large comparison; lists of items need none. */
+export const MOST_ALIASES = 100;
+
+/** Most directives of an operation: they are read again for each item that they stand below. */
+export const MOST_DIRECTIVES = 100;
+
+/** Most spreads of fragments in an operation: a generated client spreads one for each part of a view. */
+export const MOST_SPREADS = 500;
+
+/** Most fields and fragments of an operation on all levels: every field of every noun are about 1000. */
+export const MOST_SELECTIONS = 2000;
+
+/** Most values that variables hold, lists and objects counted with what is in them: as many as a document could. */
+export const MOST_VALUES = 10_000;
+
+/** Most levels of lists and objects of variables in each other: input types have four. */
+export const DEEPEST_VARIABLES = 20;
+
+/**
+ * Most that a query may cost, in plain fields (see `costs.ts`). Over 31 papers on two cores, the most that fits into it took
+ * 3 s of judging, or 0.5 s of reading; the published queries cost a quarter of it at most.
+ */
+export const MOST_COST = 300_000;
 
 /** Most bytes of a request's body. */
 export const LARGEST_BODY = 1_000_000;
 
 /** How long a request may take to arrive, ms. */
 export const REQUEST_TIMEOUT = 30_000;
+
+/** How long a request may ask the base and judge, ms: what a query may cost takes 3 s where nobody else asks. */
+export const TIME_LIMIT = 20_000;
 
 /** How long a shutdown waits for running requests unless it is told otherwise, ms. */
 export const CLOSE_TIMEOUT = 10_000;

@@ -11,13 +11,19 @@ export type OpenContexts = {
   closeAll(): Promise<void>;
 };
 
+export type OpenContextsOptions = {
+  readonly log: Log;
+  /** How long a request may ask on, ms. */
+  readonly timeLimit: number;
+};
+
 /** Contexts over one store; what one request has judged, the next needs not judge again. */
-export function keepContexts(store: Store, log: Log): OpenContexts {
+export function keepContexts(store: Store, { log, timeLimit }: OpenContextsOptions): OpenContexts {
   const contexts = new Set<Context>();
   const memory: EvidenceMemory = new Map();
   return {
     openFor(requestId, response) {
-      const opened = openContext(store, requestId, memory);
+      const opened = openContext(store, requestId, { memory, timeLimit });
       const close = () => opened.close().finally(() => contexts.delete(context));
       const context: Context = { ...opened, close };
       contexts.add(context);

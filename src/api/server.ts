@@ -4,7 +4,7 @@ import type { Store } from '../store/store.ts';
 import { makeApollo } from './apollo.ts';
 import type { Origins } from './cors.ts';
 import { makeHandler } from './handler.ts';
-import { CLOSE_TIMEOUT, READY_TIMEOUT, REQUEST_TIMEOUT } from './limits.ts';
+import { CLOSE_TIMEOUT, READY_TIMEOUT, REQUEST_TIMEOUT, TIME_LIMIT } from './limits.ts';
 import { type Address, listenOn } from './listen.ts';
 import type { Log } from './log.ts';
 import { makeMetrics } from './metrics.ts';
@@ -31,6 +31,8 @@ export type ServerOptions = {
   readonly version?: string;
   /** Names a request in the log and in masked errors where the client does not; a random UUID by default. */
   readonly newRequestId?: () => string;
+  /** How long a request may ask the base and judge, ms. */
+  readonly timeLimit?: number;
 };
 
 export type ApiServer = {
@@ -54,13 +56,14 @@ export async function createServer({
   prefix = '',
   version = 'unknown',
   newRequestId = randomUUID,
+  timeLimit = TIME_LIMIT,
 }: ServerOptions): Promise<ApiServer> {
   const operations = rememberOperations();
   const apollo = makeApollo(executableSchema(sdl), log, [operations.plugin]);
   await apollo.start();
   const running = countRunning();
   const snapshots = countSnapshots(store);
-  const contexts = keepContexts(snapshots.store, log);
+  const contexts = keepContexts(snapshots.store, { log, timeLimit });
   const metrics = makeMetrics({ version, running: running.count, snapshots });
   const readBase = baseReadiness(snapshots.store, log, READY_TIMEOUT);
   let closing: Promise<void> | undefined;

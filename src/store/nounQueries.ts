@@ -82,8 +82,8 @@ function placedById<Table extends NounTable, T extends { readonly id: string }>(
   ids: readonly string[],
 ): ReadonlyMap<string, Placed<T>> {
   const rows = rowsWhere(connection, table, table.id, [...new Set(ids)], [table.id]);
-  const valueOf = valueReader(table, order);
-  const values = new Map(rows.map((row) => [row.id as string, valueOf(row)]));
+  const comparedOf = valueReader(table, order);
+  const values = new Map(rows.map((row) => [row.id as string, comparedOf(row)]));
   return new Map(read(connection, rows).map((item) => [item.id, { item, value: values.get(item.id) ?? null }]));
 }
 

@@ -26,7 +26,7 @@ test('GET /graphql answers a query with variables', async () => {
   });
   const response = await fetch(`${api.url}/graphql?${query}`);
   expect(response.status).toBe(200);
-  expect(await response.json()).toEqual({ data: { ion: { name: 'sodium' } } });
+  expect(await response.json()).toMatchObject({ data: { ion: { name: 'sodium' } } });
 });
 
 test.each([

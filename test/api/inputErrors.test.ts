@@ -44,14 +44,55 @@ test('a document of too many tokens or levels is refused before it runs', async 
   const deep = `{ claims { ${'nodes { observations { nodes { claims { '.repeat(4)} totalCount ${'} } } }'.repeat(4)} } }`;
   api.statements.length = 0;
   expect((await api.ask(`{ ${'a '.repeat(10_000)} }`)).errors?.[0]).toMatchObject({
-    message: expect.stringContaining('10000 tokens'),
-    extensions: { code: 'GRAPHQL_PARSE_FAILED' },
+    message: expect.stringContaining('The query has more than 10000 tokens'),
+    locations: [{ line: 1, column: 20_001 }],
+    extensions: { code: 'GRAPHQL_PARSE_FAILED', limit: { name: 'tokens', value: 10_001, most: 10_000 } },
   });
   expect((await api.ask(deep)).errors?.[0]).toMatchObject({
     message: expect.stringContaining('The query is 18 levels deep: 15 is the limit'),
-    extensions: { code: 'GRAPHQL_VALIDATION_FAILED' },
+    extensions: { code: 'GRAPHQL_VALIDATION_FAILED', limit: { name: 'depth', value: 18, most: 15 } },
   });
   expect(api.statements).toEqual([]);
+});
+
+test.each([
+  [
+    'fields deeper than the stack',
+    `{ ${'a { '.repeat(4900)} b ${'}'.repeat(4901)}`,
+    'too deep to be read: fields lie in',
+  ],
+  [
+    'lists deeper than the stack',
+    `{ nodes(ids: ${'['.repeat(4900)}${']'.repeat(4900)}) { id } }`,
+    'too deep to be read',
+  ],
+  [
+    'deep introspection',
+    '{ __schema { types { fields { type { fields { type { fields { name } } } } } } } }',
+    'Introspection goes too deep',
+  ],
+  [
+    'one field 900 times',
+    `{ datasets { ${'nodes { id } '.repeat(900)} } }`,
+    'selects the same fields so often that they',
+  ],
+  [
+    'a number of 100,000 digits',
+    `{ ions(first: ${'9'.repeat(100_000)}) { totalCount } }`,
+    /^Int cannot .{1900,2000}\.{3}$/,
+  ],
+])('%s: refused in words that help', async (_, query, message) => {
+  const { errors } = await api.ask(query);
+  const told = typeof message === 'string' ? expect.stringContaining(message) : expect.stringMatching(message);
+  expect(errors).toEqual([expect.objectContaining({ message: told })]);
+});
+
+test('a query beyond a limit is told that alone, and not what is wrong with it besides', async () => {
+  const unknown = Array.from({ length: 200 }, (_, index) => `a${index}: nothing${index}`).join(' ');
+  const { errors } = await api.ask(`{ ions { ${unknown} } }`);
+  expect(errors?.map(({ extensions }) => extensions)).toEqual([
+    { code: 'GRAPHQL_VALIDATION_FAILED', limit: { name: 'aliases', value: 200, most: 100 } },
+  ]);
 });
 
 test.each(['mutation', 'subscription'])('a %s is told that there is none, and is no internal error', async (kind) => {

@@ -11,14 +11,22 @@ import type { Store } from '../../src/store/store.ts';
 export const sdl = readSdl('schema');
 export const START_QUERY = '{ ion(symbol: Na) { name } }';
 
-type Answer = {
+type Cost = { readonly requested: number; readonly most: number };
+
+export type Answer = {
   // biome-ignore lint/suspicious/noExplicitAny: tests read into answers of any shape
   readonly data?: any;
   readonly errors?: readonly {
     readonly message: string;
     readonly path?: readonly (string | number)[];
-    readonly extensions: { readonly code: string; readonly requestId?: string };
+    readonly extensions: {
+      readonly code: string;
+      readonly requestId?: string;
+      readonly limit?: { readonly name: string; readonly value: number; readonly most: number };
+      readonly cost?: Cost;
+    };
   }[];
+  readonly extensions?: { readonly cost?: Cost };
 };
 
 /** A base in a folder of its own, served on a free port. */
@@ -37,7 +45,7 @@ export type ServeOptions = {
   readonly readers?: number;
   /** What stands between server and base, to see or delay what it does. */
   readonly around?: (store: Store) => Store;
-} & Pick<ServerOptions, 'origins' | 'prefix' | 'version'>;
+} & Pick<ServerOptions, 'origins' | 'prefix' | 'version' | 'timeLimit'>;
 
 export function openTestStore(readers?: number): { store: Store; statements: string[]; remove(): Promise<void> } {
   const folder = mkdtempSync(join(tmpdir(), 'hckb-api-'));

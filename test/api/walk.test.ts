@@ -71,7 +71,7 @@ async function walked({ store, field, args = '', depth }: Walk) {
   const root = schema.getQueryType()?.getFields()[field];
   if (root === undefined) throw new Error(`There is no field ${field}`);
   const [query = ''] = selected({ ...root, args: [] }, depth, '');
-  const context = openContext(store, field, memory);
+  const context = openContext(store, field, { memory });
   const source = `{ ${query.replace(field, args === '' ? field : `${field}(${args})`)} }`;
   const { data, errors = [] } = await graphql({ schema, source, contextValue: context });
   await context.close();

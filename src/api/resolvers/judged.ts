@@ -15,14 +15,14 @@ import { judgedTechniques, matrixRows } from '../../knowledge/evidenceMatrix.ts'
 import { nextExperiments } from '../../knowledge/nextExperiments.ts';
 import type { Context } from '../context.ts';
 import { badInput } from '../errors.ts';
-import { judgedPairs, materialNamed, optionsOf } from '../judging.ts';
+import { judgedPairs, materialNamed, ofEach, optionsOf } from '../judging.ts';
 
 export async function askedMatrix(args: QueryEvidenceMatrixArgs, context: Context): Promise<EvidenceMatrix> {
   const pairs = await judgedPairs(args, context);
   return {
     options: await optionsOf(args.options, context),
     techniques: judgedTechniques,
-    rows: pairs.flatMap(({ evidence, material, ion }) => matrixRows(evidence, material.id, ion)),
+    rows: await ofEach(pairs, context, ({ evidence, material, ion }) => matrixRows(evidence, material.id, ion)),
   };
 }
 
@@ -31,13 +31,15 @@ export async function askedOrder(args: QueryContributionOrderArgs, context: Cont
   if (material === null) return null;
   const evidence = await context.evidence.ofMaterial(material.id, await optionsOf(args.options, context));
   const cRate = args.cRate ?? null;
-  if (cRate !== null && !(cRate > 0)) throw badInput(`Argument "cRate" is ${cRate}: a C-rate above 0 is needed`);
+  if (cRate !== null && !(cRate > 0 && Number.isFinite(cRate))) {
+    throw badInput(`Argument "cRate" is ${cRate}: a C-rate above 0 is needed`);
+  }
   return contributionOrder(evidence, { material: material.id, ion: args.ion, cRate });
 }
 
 export async function askedOrders(args: QueryContributionOrdersArgs, context: Context): Promise<JudgedOrder[]> {
   const pairs = await judgedPairs(args, context);
-  return pairs.flatMap(({ evidence, material, ion }) => contributionOrders(evidence, material.id, ion));
+  return ofEach(pairs, context, ({ evidence, material, ion }) => contributionOrders(evidence, material.id, ion));
 }
 
 export async function askedExperiments(
@@ -54,6 +56,8 @@ export async function askedExperiments(
 
 export async function askedCoverage(args: QueryCoverageArgs, context: Context): Promise<Coverage> {
   const pairs = await judgedPairs(args, context);
+  // what is assessed of each is remembered, so that all of them together are soon done
+  await ofEach(pairs, context, ({ evidence, material, ion }) => matrixRows(evidence, material.id, ion));
   const covered = pairs.map(({ evidence, material, ion }) => ({ evidence, material: material.id, ion }));
   return {
     materials: [...new Set(covered.map(({ material }) => material))],

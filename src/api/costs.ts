@@ -1,0 +1,136 @@
+import { ionSymbols } from '../domain/ion.ts';
+import { judgedProcesses } from '../knowledge/evidenceMatrix.ts';
+import { DEFAULT_PAGE_SIZE, LARGEST_PAGE, MOST_IDS, MOST_JUDGED } from './limits.ts';
+
+export type Args = Readonly<Record<string, unknown>>;
+
+/** What a field costs with its arguments, given what is asked below it, once. */
+export type Cost = (args: Args, below: number) => number;
+
+/** A field that is there already costs 1. All else was measured and is rounded so that 1 is 10 microseconds at most. */
+const FIELD = 1;
+
+/** Reading an item of a list, whatever is asked of it. */
+const ITEM = 5;
+
+/** Counting what a list has. */
+export const COUNT = 5;
+
+/** Loading all that is known of a material, auditing its sources and judging it, under options of its own. */
+const EVIDENCE = 12_000;
+
+/** An order of contributions, besides the evidence. */
+const ORDER = 6000;
+
+/** One of many assessments: most are of a material that another one has paid for. */
+const ASSESSMENT = 500;
+
+/** One of many agreements, likewise; under options of its own it pays for the evidence. */
+const AGREEMENT = 300;
+
+/** Judging again for every change that could turn a verdict. */
+const FLIPS = 1500;
+
+/** Counting all that a list has by one of its fields. */
+const FACET = 500;
+
+/** How many facets a list has where a query names none. */
+const FACETS = 8;
+
+/** How many materials or sources are judged where a query names none. */
+const UNNAMED = 10;
+
+/** Fields that judge, and lists whose length an argument says; pages and other lists are known by their type. */
+export const costs: Readonly<Record<string, Cost>> = {
+  'Query.nodes': ({ ids }, below) => FIELD + lengthOf(ids, MOST_IDS) * (ITEM + below),
+  'Query.assessment': (_, below) => EVIDENCE + below,
+  'Query.assessments': (args, below) => {
+    const { verdict, conflict } = filterOf(args);
+    const all = verdict != null || conflict != null ? EVIDENCE * named(args, 'material') : 0;
+    return Math.max(all, EVIDENCE) + page(args, ASSESSMENT + below);
+  },
+  'Query.evidenceMatrix': (args, below) =>
+    materials(args) * (EVIDENCE + ions(args) * judgedProcesses.length * (ITEM + below)),
+  'Query.contributionOrder': (_, below) => EVIDENCE + ORDER + below,
+  'Query.contributionOrders': (args, below) => materials(args) * (EVIDENCE + ions(args) * (ORDER + below)),
+  'Query.nextExperiments': (_, below) => EVIDENCE + ORDER + below,
+  'Query.coverage': (args, below) => materials(args) * EVIDENCE + below,
+  'Query.auditFindings': (args, below) => EVIDENCE * named(args, 'source', 'dataset') + page(args, below),
+  'Query.auditChecks': (args, below) => EVIDENCE * named(args, 'source', 'dataset') + page(args, below),
+  'Query.derivedMetrics': (args, below) => EVIDENCE * named(args, 'material') + page(args, below),
+  'Source.auditSummary': (_, below) => EVIDENCE + below,
+  'Assessment.flipThresholds': (_, below) => FLIPS + below,
+  'Claim.agreement': ({ options }, below) => (options == null ? AGREEMENT : EVIDENCE) + below,
+
+  'CellConnection.facets': facets,
+  'ClaimConnection.facets': facets,
+  'DftResultConnection.facets': facets,
+  'MaterialConnection.facets': facets,
+  'MeasurementConnection.facets': facets,
+  'ObservationConnection.facets': facets,
+  'PropositionConnection.facets': facets,
+  'SourceConnection.facets': facets,
+
+  'Query.claims': claims(UNNAMED),
+  'Ion.claims': claims(UNNAMED),
+  'MechanismModel.claims': claims(UNNAMED),
+  'Dataset.claims': claims(1),
+  'Source.claims': claims(1),
+  'Material.claims': claims(1),
+  'Observation.claims': claims(1),
+  'Proposition.claims': claims(1),
+
+  // what wraps a type is seldom wrapped again
+  '__Type.ofType': (_, below) => Math.ceil((FIELD + below) / 2),
+};
+
+/**
+ * A page costs as often what is asked of an item as it has items. A size that the resolver will refuse costs nothing:
+ * its error says more than that of a cost.
+ */
+export function page({ first, last }: Args, below: number): number {
+  const size = last ?? first ?? DEFAULT_PAGE_SIZE;
+  const items = typeof size === 'number' && size >= 1 && size <= LARGEST_PAGE ? size : 0;
+  return FIELD + items * (ITEM + below);
+}
+
+export function list(length: number, below: number): number {
+  return FIELD + length * below;
+}
+
+/** Claims by agreement are judged before any of them is known. */
+function claims(unnamed: number): Cost {
+  return (args, below) => {
+    const judged = filterOf(args).agreement == null ? 0 : named(args, 'material', 'source', 'dataset');
+    return EVIDENCE * Math.min(judged, unnamed) + page(args, below);
+  };
+}
+
+function filterOf({ filter }: Args): Args {
+  return (filter ?? {}) as Args;
+}
+
+/** How many materials or sources a filter leaves, by the shortest list of names that it has. */
+function named(args: Args, ...lists: readonly string[]): number {
+  const given = lists.map((name) => filterOf(args)[name]).filter((names) => Array.isArray(names));
+  return Math.min(MOST_JUDGED, ...(given.length === 0 ? [UNNAMED] : given.map(({ length }) => length)));
+}
+
+function materials({ materials: names }: Args): number {
+  return lengthOf(names, MOST_IDS);
+}
+
+function ions({ ions: symbols }: Args): number {
+  return Array.isArray(symbols) ? Math.min(symbols.length, ionSymbols.length) : ionSymbols.length;
+}
+
+/** How many a list names; none where the resolver will refuse it. */
+function lengthOf(names: unknown, most: number): number {
+  return Array.isArray(names) && names.length <= most ? names.length : 0;
+}
+
+function facets({ of }: Args, below: number): number {
+  return lengthOf(of ?? [], LARGEST_PAGE) === 0
+    ? FACETS * (FACET + below)
+    : lengthOf(of, LARGEST_PAGE) * (FACET + below);
+}

@@ -1,0 +1,48 @@
+import {
+  type DocumentNode,
+  type GraphQLSchema,
+  getNamedType,
+  getVariableValues,
+  Kind,
+  type OperationDefinitionNode,
+} from 'graphql';
+import { type ComplexityEstimatorArgs, getComplexity } from 'graphql-query-complexity';
+import { COUNT, costs, list, page } from './costs.ts';
+import { MOST_SELECTIONS } from './limits.ts';
+import { listLengths } from './listLengths.ts';
+
+type Asked = {
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+  readonly variables: Readonly<Record<string, unknown>>;
+};
+
+/**
+ * What an operation will cost at most with these variables, lists that are no pages taken as long as they mostly are;
+ * undefined where the variables do not fit, since nothing of it will run.
+ *
+ * @throws {GraphQLError} where an argument has no value that fits
+ */
+export function queryCost(schema: GraphQLSchema, { document, operation, variables }: Asked): number | undefined {
+  const { errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables, { maxErrors: 1 });
+  if (errors !== undefined) return undefined;
+  const fragments = document.definitions.filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION);
+  const cost = getComplexity({
+    schema,
+    query: { kind: Kind.DOCUMENT, definitions: [operation, ...fragments] },
+    variables,
+    estimators: [costOf],
+    maxQueryNodes: MOST_SELECTIONS + 1,
+  });
+  return Math.min(cost, Number.MAX_SAFE_INTEGER);
+}
+
+function costOf({ type, field, args, childComplexity: below }: ComplexityEstimatorArgs): number {
+  const name = `${type.name}.${field.name}`;
+  const cost = costs[name];
+  if (cost !== undefined) return cost(args, below);
+  const length = listLengths[name];
+  if (length !== undefined) return list(length, below);
+  if (getNamedType(field.type).name.endsWith('Connection')) return page(args, below);
+  return field.name === 'totalCount' ? COUNT : 1 + below;
+}
