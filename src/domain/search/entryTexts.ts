@@ -1,0 +1,29 @@
+import type { Entry } from '../registry.ts';
+import type { Unit } from '../units.ts';
+import { type SearchText, texts } from './fields.ts';
+
+/** An entry of any vocabulary: what all have, and what some have. */
+export type AnyEntry = Entry & {
+  readonly abbreviation?: string | null;
+  readonly question?: string;
+  readonly formula?: string;
+  readonly caveat?: string | null;
+};
+
+/** What is searched of an entry, the most telling text first. */
+export function entryTexts(entry: AnyEntry): readonly SearchText[] {
+  return [
+    ...texts('CODE', entry.code),
+    ...texts('NAME', entry.name),
+    ...texts('ALIAS', entry.abbreviation),
+    ...texts('DESCRIPTION', entry.description),
+    ...texts('QUESTION', entry.question),
+    ...texts('FORMULA', entry.formula),
+    ...texts('NOTE', entry.caveat),
+  ];
+}
+
+/** What is searched of a unit. */
+export function unitTexts({ code, name, aliases }: Unit): readonly SearchText[] {
+  return [...texts('CODE', code), ...texts('NAME', name), ...texts('ALIAS', ...aliases)];
+}
