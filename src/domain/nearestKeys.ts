@@ -3,59 +3,86 @@ import { editsAllowed } from './nearestWord.ts';
 /** A key that is near to a word, and how many edits it is away. */
 export type NearKey = { readonly key: string; readonly distance: number };
 
-/**
- * The keys that a mistyped word may mean, the nearest first, then in their order; as near as `nearestWord` says.
- *
- * Keys that begin alike share the work for their beginning, and a beginning that is too far takes all keys that have it
- * away at once: tens of thousands of keys cost a few milliseconds.
- *
- * @param word folded as the keys are
- * @param keys in ascending order, each once
- */
-export function nearestKeys(word: string, keys: readonly string[], most: number): readonly NearKey[] {
-  const near: NearKey[] = [];
-  const farthest = editsAllowed(Number.MAX_SAFE_INTEGER);
-  const rows: number[][] = [Array.from({ length: word.length + 1 }, (_, column) => column)];
-  let previous = '';
-  let ready = 0;
-  let hopeless = Infinity;
-  for (const key of keys) {
-    const shared = sharedLength(previous, key);
-    previous = key;
-    if (shared >= hopeless) continue;
-    ready = Math.min(shared, ready);
-    hopeless = Infinity;
-    while (ready < key.length && hopeless === Infinity) {
-      const row = nextRow(rows, { word, key, at: ready });
-      ready++;
-      rows[ready] = row;
-      if (Math.min(...row) > farthest) hopeless = ready;
-    }
-    const distance = hopeless === Infinity ? (rows[key.length]?.[word.length] ?? Infinity) : Infinity;
-    if (distance <= editsAllowed(Math.max(word.length, key.length))) near.push({ key, distance });
-  }
-  return near.sort((a, b) => a.distance - b.distance).slice(0, most);
+/** Keys in ascending order, and how many letters each shares with the one before it. */
+export type KeyList = { readonly keys: readonly string[]; readonly shared: Uint16Array };
+
+/** A longer word is no slip of a name. */
+const LONGEST_SLIP = 100;
+
+const MOST_EDITS = editsAllowed(LONGEST_SLIP);
+
+/** @param keys in ascending order, each once */
+export function keyList(keys: readonly string[]): KeyList {
+  return { keys, shared: Uint16Array.from(keys, (key, place) => sharedLength(keys[place - 1] ?? '', key)) };
 }
 
-type Step = { readonly word: string; readonly key: string; readonly at: number };
-
-/** Edits between each beginning of the word and the key up to and with the letter `at`, swaps of neighbours counted as one. */
-function nextRow(rows: readonly (readonly number[])[], { word, key, at }: Step): number[] {
-  const [last = [], beforeLast = []] = [rows[at], rows[at - 1]];
-  const row = [at + 1];
-  for (let column = 1; column <= word.length; column++) {
-    const same = key[at] === word[column - 1];
-    const swapped = at > 0 && key[at] === word[column - 2] && key[at - 1] === word[column - 1];
-    row.push(
-      Math.min(
-        (last[column - 1] ?? Infinity) + (same ? 0 : 1),
-        (last[column] ?? Infinity) + 1,
-        (row[column - 1] ?? Infinity) + 1,
-        swapped ? (beforeLast[column - 2] ?? Infinity) + 1 : Infinity,
-      ),
-    );
+/**
+ * The keys that a mistyped word may mean, the nearest first, then in their order; as near as `nearestWord` says. Those
+ * that are two edits away are looked for only where none is one edit away, and so on.
+ *
+ * @param word folded as the keys are
+ * @param most how many are given at most
+ */
+export function nearestKeys(word: string, list: KeyList, most: number): readonly NearKey[] {
+  if (word.length > LONGEST_SLIP) return [];
+  for (let limit = 1; limit <= MOST_EDITS; limit++) {
+    const near = keysWithin(word, list, limit);
+    if (near.length > 0) return near.toSorted((a, b) => a.distance - b.distance).slice(0, most);
   }
-  return row;
+  return [];
+}
+
+/**
+ * The keys that are no more than `limit` edits away. Keys that begin alike share the work for their beginning, and a
+ * beginning that is too far takes away all keys that have it: tens of thousands of keys cost some milliseconds.
+ */
+function keysWithin(word: string, { keys, shared }: KeyList, limit: number): readonly NearKey[] {
+  const near: NearKey[] = [];
+  const width = word.length + 1;
+  // a row for each letter of a key: edits from its beginning up to there to each beginning of the word
+  const rows = new Uint8Array(width * (word.length + limit + 2)).map((_, column) => (column < width ? column : 0));
+  let ready = 0;
+  let hopeless = Infinity;
+  for (let place = 0; place < keys.length; place++) {
+    const known = shared[place] ?? 0;
+    if (known >= hopeless) continue;
+    const key = keys[place] ?? '';
+    ready = Math.min(known, ready);
+    hopeless = Infinity;
+    while (ready < key.length && hopeless === Infinity) {
+      ready++;
+      if (fillRow(rows, word, { key, row: ready }) > limit) hopeless = ready;
+    }
+    if (hopeless !== Infinity) continue;
+    const distance = rows[key.length * width + word.length] ?? Infinity;
+    if (distance <= Math.min(limit, editsAllowed(Math.max(word.length, key.length)))) near.push({ key, distance });
+  }
+  return near;
+}
+
+/** Fills the row of a key's letter, swaps of neighbours counted as one edit. @returns the least number in it */
+function fillRow(rows: Uint8Array, word: string, { key, row }: { key: string; row: number }): number {
+  const width = word.length + 1;
+  const at = row * width;
+  const letter = key.charCodeAt(row - 1);
+  const letterBefore = row > 1 ? key.charCodeAt(row - 2) : Number.NaN;
+  rows[at] = row;
+  let least = row;
+  for (let column = 1; column < width; column++) {
+    const above = at - width + column;
+    const same = letter === word.charCodeAt(column - 1);
+    let edits = Math.min(
+      (rows[above - 1] ?? 0) + (same ? 0 : 1),
+      (rows[above] ?? 0) + 1,
+      (rows[at + column - 1] ?? 0) + 1,
+    );
+    if (column > 1 && letterBefore === word.charCodeAt(column - 1) && letter === word.charCodeAt(column - 2)) {
+      edits = Math.min(edits, (rows[above - width - 2] ?? 0) + 1);
+    }
+    rows[at + column] = edits;
+    if (edits < least) least = edits;
+  }
+  return least;
 }
 
 function sharedLength(a: string, b: string): number {

@@ -155,7 +155,7 @@ export type MechanismModelQueries = Queries<MechanismModel, MechanismModelFilter
 /** A name with the record that has it. */
 export type RecordName = Name & { readonly id: string; readonly type: RecordType };
 
-/** Look-up by words and names. Each question is one statement, a page with a cursor two. */
+/** Look-up by words and names. Each question is one statement. */
 export type SearchQueries = {
   /** Records that have every word or that the text names, in the order of their ranks. */
   page(search: TextSearch, request: RankedPageRequest): Promise<RankedPage>;

@@ -24,7 +24,6 @@ const B = 0.75;
 const LEAST_RARITY = 1e-6;
 
 type Tokens = { readonly byColumn: Readonly<Record<SearchColumn, readonly string[]>>; readonly length: number };
-type Ready = { readonly document: Indexed; readonly tokens: Tokens };
 
 /** Scores as the index of the base does, so that hits of both stand in one order. */
 export function entryIndex(given: readonly Document[]): EntryIndex {

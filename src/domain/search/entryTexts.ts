@@ -23,7 +23,9 @@ export function entryTexts(entry: AnyEntry): readonly SearchText[] {
   ];
 }
 
-/** What is searched of a unit. */
+/** What is searched of a unit; `mAh/g` also as papers print it, `mAh g-1`. */
 export function unitTexts({ code, name, aliases }: Unit): readonly SearchText[] {
-  return [...texts('CODE', code), ...texts('NAME', name), ...texts('ALIAS', ...aliases)];
+  const powers = code.replace(/\/([a-z]+)(\d*)/gi, (_, base, power) => ` ${base}-${power || 1}`).trim();
+  const others = powers === code ? aliases : [...aliases, powers];
+  return [...texts('CODE', code), ...texts('NAME', name), ...texts('ALIAS', ...others)];
 }

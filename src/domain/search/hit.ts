@@ -7,8 +7,8 @@ import type { Ranked } from './ranking.ts';
 /** Where something was found: a text of it, which text that is, and the places of the words in it. */
 export type Spot = { readonly field: SearchField; readonly text: string; readonly places: readonly TextPlace[] };
 
-/** Something that a search found, itself. */
-export type SearchHit<Item> = Spot & Pick<Ranked, 'type' | 'exact'> & { readonly item: Item; readonly score: number };
+/** Something that a search found, and what was looked for. */
+export type SearchHit = Ranked & { readonly words: readonly QueryWord[] };
 
 /** The text of something that has most of the words; the first of several. Words may be spread over several texts. */
 export function spotIn(texts: readonly SearchText[], words: readonly QueryWord[]): Spot {

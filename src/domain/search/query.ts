@@ -6,13 +6,16 @@ export type QueryWord = { readonly pieces: readonly string[]; readonly joined: s
 /** What stands before a DOI where it is written as an address. */
 const resolver = /https?:\/\/(?:dx\.)?doi\.org\/|\bdoi:\s*/gi;
 
-/** The words of a search, each once; the last one may be the beginning of a word. */
+/** So many letters are a beginning; with one alone nearly everything begins. */
+const LEAST_BEGINNING = 2;
+
+/** The words of a search, each once; the last one may be the beginning of a word, unless it ends with a single letter. */
 export function queryWords(text: string): readonly QueryWord[] {
   const words = wordsOf(text.replace(resolver, ' '));
   const all = words.map(({ pieces, joined }, place) => ({
     pieces: pieces.map((piece) => piece.text),
     joined,
-    open: place === words.length - 1,
+    open: place === words.length - 1 && (pieces.at(-1)?.text.length ?? 0) >= LEAST_BEGINNING,
   }));
   return [...new Map(all.map((word) => [word.pieces.join(' '), word])).values()];
 }
