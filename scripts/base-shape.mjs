@@ -2,7 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 
-/** What a folder of migrations makes of an empty base, in words that compare: one line a column, key, index and check. */
+/**
+ * What a folder of migrations makes of an empty base, in words that compare: one line a column, key, index and check;
+ * virtual tables and triggers by their text. Of the tables that a virtual one keeps its content in, its text says all.
+ */
 export function shapeOf(migrationsFolder) {
   const sqlite = new Database(':memory:');
   try {
@@ -12,17 +15,27 @@ export function shapeOf(migrationsFolder) {
       sqlite.exec(readFileSync(join(migrationsFolder, file), 'utf8'));
     }
     const tables = sqlite.prepare("select name, sql from sqlite_schema where type = 'table' order by name").all();
+    const kinds = new Map(sqlite.pragma('table_list').map(({ name, type }) => [name, type]));
     return tables
+      .filter(({ name }) => kinds.get(name) === 'table')
       .flatMap(({ name, sql }) => [
         ...columns(sqlite, name),
         ...keys(sqlite, name),
         ...indexes(sqlite, name),
         ...checks(name, sql),
       ])
+      .concat(beyondTables(sqlite))
       .sort();
   } finally {
     sqlite.close();
   }
+}
+
+function beyondTables(sqlite) {
+  return sqlite
+    .prepare("select type, name, sql from sqlite_schema where type = 'trigger' or sql like 'create virtual table%'")
+    .all()
+    .map(({ type, name, sql }) => `${type} ${name} ${sql.replace(/\s+/g, ' ')}`);
 }
 
 function columns(sqlite, table) {

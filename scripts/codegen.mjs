@@ -105,6 +105,12 @@ const mappers = {
   Coverage: domain('coverage', 'Coverage'),
   CoverageCell: domain('coverage', 'CoverageCell'),
   CoverageCount: domain('coverage', 'CoverageCount'),
+  SearchHit: domain('search/hit', 'SearchHit'),
+  NamedItem: domain('mappedName', 'NamedThing'),
+  MappedId: domain('mappedName', 'FoundName'),
+  AmbiguousName: domain('mappedName', 'AmbiguousName'),
+  UnknownName: domain('mappedName', 'UnknownName'),
+  NearItem: domain('mappedName', 'NearThing'),
 };
 
 const config = {

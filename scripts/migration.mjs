@@ -1,5 +1,9 @@
 // `migration.mjs <name>` writes the step from the last migration to the tables of src/store/tables;
 // `migration.mjs --check` fails unless the migrations already lead to these tables.
+//
+// drizzle-kit knows no virtual tables and no triggers: these stand in src/store/tables/*.sql, which are put to the end
+// of a new migration as long as no migration has them. The check compares what the migrations make with what the tables
+// and these files would make.
 
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
@@ -25,11 +29,28 @@ try {
 
 function write(name) {
   const before = sqlFiles(ROOT);
+  const landed = before.map((file) => migrationText(ROOT, file)).join('\n');
+  const beyond = sqlBeyondKit(ROOT).filter((text) => !landed.includes(text));
   process.stdout.write(generate(ROOT, name));
+  // where the tables have not changed, drizzle-kit writes nothing unless it is asked for an empty file
+  if (beyond.length > 0 && sqlFiles(ROOT).length === before.length) generate(ROOT, name, '--custom');
   for (const file of sqlFiles(ROOT).filter((each) => !before.includes(each))) {
-    const path = join(ROOT, 'migrations', file);
-    writeFileSync(path, withStrictTables(readFileSync(path, 'utf8')));
+    const steps = [withStrictTables(migrationText(ROOT, file)), ...beyond];
+    writeFileSync(join(ROOT, 'migrations', file), steps.join('\n--> statement-breakpoint\n'));
   }
+}
+
+/** What src/store/tables holds as SQL, since drizzle-kit cannot write it. */
+function sqlBeyondKit(folder) {
+  const tables = join(folder, 'src', 'store', 'tables');
+  return readdirSync(tables)
+    .filter((file) => file.endsWith('.sql'))
+    .sort()
+    .map((file) => readFileSync(join(tables, file), 'utf8'));
+}
+
+function migrationText(folder, file) {
+  return readFileSync(join(folder, 'migrations', file), 'utf8');
 }
 
 /** drizzle-kit takes no absolute folders, and exits with 0 whatever it finds: it runs in a copy, and its words count. */
@@ -42,13 +63,16 @@ function check() {
       fail(`${said}\nMigrations do not lead to the tables of src/store/tables: run npm run migration -- <name>`);
     }
     const loose = sqlFiles(ROOT).filter((file) => {
-      const text = readFileSync(join(ROOT, 'migrations', file), 'utf8');
+      const text = migrationText(ROOT, file);
       return text !== withStrictTables(text);
     });
     if (loose.length > 0) fail(`Tables that are not STRICT are created by ${loose.join(', ')}`);
   });
   inCopy((copy) => {
     generate(copy, 'anew');
+    sqlBeyondKit(copy).forEach((text, position) => {
+      writeFileSync(join(copy, 'migrations', `9999_beyond_${position}.sql`), text);
+    });
     compare(shapeOf(join(ROOT, 'migrations')), shapeOf(join(copy, 'migrations')));
   });
 }
@@ -73,9 +97,9 @@ function inCopy(work) {
   }
 }
 
-function generate(folder, name) {
+function generate(folder, name, ...flags) {
   const kit = join(ROOT, 'node_modules', 'drizzle-kit', 'bin.cjs');
-  const { status, stdout, stderr } = spawnSync(process.execPath, [kit, 'generate', '--name', name], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [kit, 'generate', '--name', name, ...flags], {
     cwd: folder,
     encoding: 'utf8',
   });

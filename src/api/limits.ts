@@ -10,8 +10,14 @@ export const DEEPEST_FILTER = 8;
 /** Most conditions of a filter. */
 export const MOST_CONDITIONS = 100;
 
-/** Most ids of one `nodes` field. */
+/** Most ids of one `nodes` field, most names of one `mapIds` field. */
 export const MOST_IDS = 100;
+
+/** Most characters of a text that is searched for, or of a name that is looked up. */
+export const LONGEST_NAME = 1000;
+
+/** Most candidates that an ambiguous name lists. */
+export const MOST_CANDIDATES = 100;
 
 /** Most sources or materials that one field audits or judges whole. */
 export const MOST_JUDGED = 100;

@@ -3667,6 +3667,10 @@ export type Query = {
   readonly metrics: ReadonlyArray<Metric>;
   /** Numbers derived from reported ones, each beside what is reported of it, by material, ion and metric. */
   readonly derivedMetrics: DerivedMetricConnection;
+  /** Records and entries of vocabularies that have every word of a text, the best first. The last word may be the beginning of a word, of two letters or more; case, accents, superscripts and signs make no difference: `ID/IG`, `d002`, `Na+` and DOIs find what they should. */
+  readonly search: SearchConnection;
+  /** What each of some names means, in the same order. Records come before entries of vocabularies, the same signs before other signs, then ids before DOIs, slugs, codes, symbols, names and aliases. */
+  readonly mapIds: ReadonlyArray<MappedName>;
 };
 
 
@@ -3933,6 +3937,24 @@ export type QueryDerivedMetricsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
+
+/** Everything that can be asked. The base is read-only here. */
+export type QuerySearchArgs = {
+  text: Scalars['String']['input'];
+  types?: InputMaybe<ReadonlyArray<SearchType>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked. The base is read-only here. */
+export type QueryMapIdsArgs = {
+  names: ReadonlyArray<Scalars['String']['input']>;
+  types?: InputMaybe<ReadonlyArray<SearchType>>;
+};
+
 /** A threshold of a rule: a default that a query may override by `options`. */
 export type RuleParameter = {
   /** Name, as `options.thresholds` takes it. */
@@ -3988,6 +4010,283 @@ export type AuditRule = {
   /** Its thresholds. */
   readonly parameters: ReadonlyArray<RuleParameter>;
 };
+
+/** What a search may find: nouns with global ids, and vocabularies. Propositions are found by their claims. */
+export type SearchType =
+  /** Datasets, by key, title and curator. */
+  | 'DATASET'
+  /** Laboratories, by name and affiliation. */
+  | 'LABORATORY'
+  /** Sources, by slug, DOI, title, authors, venue and year. */
+  | 'SOURCE'
+  /** Ions, by symbol, name and compound. */
+  | 'ION'
+  /** Materials, by name, slug, aliases, and how they were made. */
+  | 'MATERIAL'
+  /** Cells, by label, electrolyte, counter electrode, format and ion. */
+  | 'CELL'
+  /** Measurements, by technique, note and ion. */
+  | 'MEASUREMENT'
+  /** Observations, by printed text, labels, words of the statement, quantity, ion, technique and note. */
+  | 'OBSERVATION'
+  /** DFT results, by model, site, functional, dispersion, ion and note. */
+  | 'DFT_RESULT'
+  /** Claims, by our paraphrase, processes, quantity, ion and note. */
+  | 'CLAIM'
+  /** Mechanism models, by name, summary and processes. */
+  | 'MECHANISM_MODEL'
+  /** Techniques, by code, name and description, as all vocabularies. */
+  | 'TECHNIQUE'
+  /** Quantities that observations may be about. */
+  | 'QUANTITY_KIND'
+  /** Processes, by abbreviation as well. */
+  | 'PROCESS'
+  /** Regions of the potential axis. */
+  | 'REGION'
+  /** Features that may be present or absent. */
+  | 'FEATURE'
+  /** Qualitative terms of change or level. */
+  | 'TREND_TERM'
+  /** Roles of labelled elements. */
+  | 'ROLE'
+  /** Cross-validation rules, by question and caveat as well. */
+  | 'RULE'
+  /** Audit rules, by question as well. */
+  | 'AUDIT_RULE'
+  /** Derived metrics, by formula as well. */
+  | 'METRIC'
+  /** Units, by code, name and other spellings. */
+  | 'UNIT';
+
+/** Which text of a record or entry a search looked at. */
+export type SearchField =
+  /** Slug of a material or source, key of a dataset. */
+  | 'SLUG'
+  /** Code of an entry of a vocabulary. */
+  | 'CODE'
+  /** Symbol of an ion. */
+  | 'SYMBOL'
+  /** DOI. */
+  | 'DOI'
+  /** Name. */
+  | 'NAME'
+  /** Another name; the abbreviation of a process, another spelling of a unit. */
+  | 'ALIAS'
+  /** Title of a source or dataset. */
+  | 'TITLE'
+  /** An author. */
+  | 'AUTHOR'
+  /** Label of a cell, of an element or figure, or a defined symbol. */
+  | 'LABEL'
+  /** Name or code of the quantity that it is about. */
+  | 'QUANTITY'
+  /** Name or code of the feature that it is about. */
+  | 'FEATURE'
+  /** Name, code or abbreviation of a process that it is about. */
+  | 'PROCESS'
+  /** Our paraphrase of a claim. */
+  | 'PARAPHRASE'
+  /** Summary of a mechanism model. */
+  | 'SUMMARY'
+  /** Number as printed. */
+  | 'REPORTED'
+  /** Words of a statement: terms, regions, meanings, what a caption shows; the compound of an ion. */
+  | 'STATEMENT'
+  /** Description of an entry of a vocabulary. */
+  | 'DESCRIPTION'
+  /** Question that a rule asks. */
+  | 'QUESTION'
+  /** Formula of a metric. */
+  | 'FORMULA'
+  /** What a material was made from. */
+  | 'PRECURSOR'
+  /** How a material was made. */
+  | 'SYNTHESIS'
+  /** Shape of a material. */
+  | 'MORPHOLOGY'
+  /** Pores of a material. */
+  | 'POROSITY'
+  /** Doping of a material. */
+  | 'DOPING'
+  /** Electrolyte of a cell. */
+  | 'ELECTROLYTE'
+  /** Counter electrode of a cell. */
+  | 'COUNTER_ELECTRODE'
+  /** Format of a cell. */
+  | 'FORMAT'
+  /** Model structure of a DFT result. */
+  | 'MODEL'
+  /** Site of a DFT result. */
+  | 'SITE'
+  /** Functional of a DFT result. */
+  | 'FUNCTIONAL'
+  /** Dispersion correction of a DFT result. */
+  | 'DISPERSION'
+  /** Journal or publisher of a source. */
+  | 'VENUE'
+  /** Note of the curator, caveat of a rule. */
+  | 'NOTE'
+  /** Code or name of the technique. */
+  | 'TECHNIQUE'
+  /** Symbol or name of the ion that it is about. */
+  | 'ION'
+  /** Affiliation of a laboratory. */
+  | 'AFFILIATION'
+  /** Curator of a dataset. */
+  | 'CURATOR'
+  /** Year of a source. */
+  | 'YEAR'
+  /** Key of the record in its dataset. */
+  | 'KEY';
+
+/** What a search may find, itself. */
+export type SearchItem = Dataset | Laboratory | Source | Ion | Material | Cell | Measurement | Observation | DftResult | Claim | MechanismModel | Technique | QuantityKind | Process | Region | Feature | TrendTerm | Role | Rule | AuditRule | Metric | Unit;
+
+/** Part of a text, to be marked. Counted in UTF-16 code units, as JavaScript's `slice` does; from 0. */
+export type TextPlace = {
+  /** Where it begins. */
+  readonly start: Scalars['Int']['output'];
+  /** How long it is. */
+  readonly length: Scalars['Int']['output'];
+};
+
+/** Something that a search found. */
+export type SearchHit = {
+  /** What was found; observations and claims say with their locator where in the source. */
+  readonly item: SearchItem;
+  /** Which type it is. */
+  readonly type: SearchType;
+  /** Global id of a record; code of an entry of a vocabulary. */
+  readonly itemId: Scalars['ID']['output'];
+  /** True if the text that was searched is its name, alias, slug, code, symbol, DOI or id, whatever its case, spaces, accents and signs; these come first. */
+  readonly exact: Scalars['Boolean']['output'];
+  /** How well it fits, BM25 with names before titles before other texts. Higher is better; means something only beside other hits of the same search. */
+  readonly score: Scalars['Float']['output'];
+  /** The field with most of the words; the others stand in other fields of the item. */
+  readonly field: SearchField;
+  /** Text of that field; of one that is longer than 300 characters the part around the first place, with … where it was cut. */
+  readonly text: Scalars['String']['output'];
+  /** Where in `text` the words stand, first to last; empty where the item was found by its id, or by its name in another spelling. */
+  readonly places: ReadonlyArray<TextPlace>;
+};
+
+/** A hit with its cursor. */
+export type SearchEdge = {
+  /** Cursor of the hit, good for the same `text` and `types`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The hit. */
+  readonly node: SearchHit;
+};
+
+/** How many hits of one type there are. */
+export type SearchCount = {
+  /** Type. */
+  readonly type: SearchType;
+  /** Number of hits, 1 or more. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** A page of hits, the best first; equally good ones by id. */
+export type SearchConnection = {
+  /** Hits with their cursors. */
+  readonly edges: ReadonlyArray<SearchEdge>;
+  /** The same hits without cursors. */
+  readonly nodes: ReadonlyArray<SearchHit>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** Number of hits on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** Number of hits of each type that has any, whatever `types` keeps: for panels that filter. */
+  readonly countsByType: ReadonlyArray<SearchCount>;
+};
+
+/** By what a name was found. */
+export type NameKind =
+  /** Global id. */
+  | 'ID'
+  /** `dataset/key`. */
+  | 'RECORD_KEY'
+  /** DOI, with or without resolver. */
+  | 'DOI'
+  /** Slug of a material or source, key of a dataset. */
+  | 'SLUG'
+  /** Code of an entry of a vocabulary. */
+  | 'CODE'
+  /** Symbol of an ion. */
+  | 'SYMBOL'
+  /** Name. */
+  | 'NAME'
+  /** Another name; the abbreviation of a process, another spelling of a unit. */
+  | 'ALIAS'
+  /** Author of a source, whole or by family name: names no source, but is near to it. */
+  | 'AUTHOR';
+
+/** Something that a name may mean. */
+export type NamedItem = {
+  /** What it is, itself. */
+  readonly item: SearchItem;
+  /** Which type it is. */
+  readonly type: SearchType;
+  /** Global id of a record; code of an entry of a vocabulary. */
+  readonly itemId: Scalars['ID']['output'];
+  /** By what it was found. */
+  readonly how: NameKind;
+  /** The name that it has, as it is written there. */
+  readonly matched: Scalars['String']['output'];
+};
+
+/** A name that means one thing. */
+export type MappedId = {
+  /** The name as given. */
+  readonly name: Scalars['String']['output'];
+  /** What it means, itself. */
+  readonly item: SearchItem;
+  /** Which type it is. */
+  readonly type: SearchType;
+  /** Global id of a record; code of an entry of a vocabulary. */
+  readonly itemId: Scalars['ID']['output'];
+  /** By what it was found. */
+  readonly how: NameKind;
+  /** The name that it has, as it is written there. */
+  readonly matched: Scalars['String']['output'];
+};
+
+/** A name that several things have: ask for one of them by id or `dataset/key`, or say by `types` what is meant. */
+export type AmbiguousName = {
+  /** The name as given. */
+  readonly name: Scalars['String']['output'];
+  /** All that have it, by id; the first 100 where there are more. */
+  readonly candidates: ReadonlyArray<NamedItem>;
+  /** How many have it. */
+  readonly candidateCount: Scalars['Int']['output'];
+};
+
+/** Something that a mistyped name may mean. */
+export type NearItem = {
+  /** What it is, itself. */
+  readonly item: SearchItem;
+  /** Which type it is. */
+  readonly type: SearchType;
+  /** Global id of a record; code of an entry of a vocabulary. */
+  readonly itemId: Scalars['ID']['output'];
+  /** Which kind of name is near. */
+  readonly how: NameKind;
+  /** The name that is near, as it is written there. */
+  readonly matched: Scalars['String']['output'];
+  /** Letters to insert, take out, replace or swap with their neighbour, case, accents and signs set aside; 0 where the name is that of an author. */
+  readonly distance: Scalars['Int']['output'];
+};
+
+/** A name that nothing has. */
+export type UnknownName = {
+  /** The name as given. */
+  readonly name: Scalars['String']['output'];
+  /** What it may be a slip of, the nearest first, 5 at most. */
+  readonly nearest: ReadonlyArray<NearItem>;
+};
+
+/** What became of a name. */
+export type MappedName = MappedId | AmbiguousName | UnknownName;
 
 /** What kind of publication a source is. */
 export type SourceKind =
@@ -4798,6 +5097,35 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Extract<import('../domain/claim.ts').Assertion, { readonly kind: 'TREND' }> )
     | ( Extract<import('../domain/claim.ts').Assertion, { readonly kind: 'MECHANISM_MODEL' }> )
   ;
+  SearchItem:
+    | ( import('../domain/dataset.ts').Dataset )
+    | ( import('../domain/source.ts').Laboratory )
+    | ( import('../domain/source.ts').Source )
+    | ( import('../domain/ion.ts').Ion )
+    | ( import('../domain/material.ts').Material )
+    | ( import('../domain/cell.ts').Cell )
+    | ( import('../domain/measurement.ts').Measurement )
+    | ( import('../domain/observation.ts').Observation )
+    | ( import('../domain/dftResult.ts').DftResult )
+    | ( import('../domain/claim.ts').Claim )
+    | ( import('../domain/mechanismModel.ts').MechanismModel )
+    | ( import('../domain/techniques/technique.ts').Technique )
+    | ( import('../domain/quantityKinds.ts').QuantityKind )
+    | ( import('../domain/processes.ts').Process )
+    | ( import('../domain/regions.ts').Region )
+    | ( import('../domain/features.ts').Feature )
+    | ( import('../domain/trendTerms.ts').TrendTerm )
+    | ( import('../domain/roles.ts').Role )
+    | ( import('../domain/rule.ts').RuleDefinition )
+    | ( import('../domain/rule.ts').AuditDefinition )
+    | ( import('../domain/derivedMetric.ts').MetricDefinition )
+    | ( import('../domain/units.ts').Unit )
+  ;
+  MappedName:
+    | ( import('../domain/mappedName.ts').FoundName )
+    | ( import('../domain/mappedName.ts').AmbiguousName )
+    | ( import('../domain/mappedName.ts').UnknownName )
+  ;
   Statement:
     | ( import('../domain/observation.ts').ValueStatement )
     | ( import('../domain/observation.ts').TrendStatement )
@@ -5052,6 +5380,21 @@ export type ResolversTypes = {
   RoleCode: ResolverTypeWrapper<Scalars['RoleCode']['output']>;
   UnitCode: ResolverTypeWrapper<Scalars['UnitCode']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  SearchType: SearchType;
+  SearchField: SearchField;
+  SearchItem: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SearchItem']>;
+  TextPlace: ResolverTypeWrapper<TextPlace>;
+  SearchHit: ResolverTypeWrapper<import('../domain/search/hit.ts').SearchHit>;
+  SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['SearchHit'] }>;
+  SearchCount: ResolverTypeWrapper<SearchCount>;
+  SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversTypes['SearchHit']> }>;
+  NameKind: NameKind;
+  NamedItem: ResolverTypeWrapper<import('../domain/mappedName.ts').NamedThing>;
+  MappedId: ResolverTypeWrapper<import('../domain/mappedName.ts').FoundName>;
+  AmbiguousName: ResolverTypeWrapper<import('../domain/mappedName.ts').AmbiguousName>;
+  NearItem: ResolverTypeWrapper<import('../domain/mappedName.ts').NearThing>;
+  UnknownName: ResolverTypeWrapper<import('../domain/mappedName.ts').UnknownName>;
+  MappedName: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MappedName']>;
   SourceKind: SourceKind;
   RetractionStatus: RetractionStatus;
   Laboratory: ResolverTypeWrapper<import('../domain/source.ts').Laboratory>;
@@ -5285,6 +5628,18 @@ export type ResolversParentTypes = {
   RoleCode: Scalars['RoleCode']['output'];
   UnitCode: Scalars['UnitCode']['output'];
   DateTime: Scalars['DateTime']['output'];
+  SearchItem: ResolversUnionTypes<ResolversParentTypes>['SearchItem'];
+  TextPlace: TextPlace;
+  SearchHit: import('../domain/search/hit.ts').SearchHit;
+  SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['SearchHit'] };
+  SearchCount: SearchCount;
+  SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SearchHit']> };
+  NamedItem: import('../domain/mappedName.ts').NamedThing;
+  MappedId: import('../domain/mappedName.ts').FoundName;
+  AmbiguousName: import('../domain/mappedName.ts').AmbiguousName;
+  NearItem: import('../domain/mappedName.ts').NearThing;
+  UnknownName: import('../domain/mappedName.ts').UnknownName;
+  MappedName: ResolversUnionTypes<ResolversParentTypes>['MappedName'];
   Laboratory: import('../domain/source.ts').Laboratory;
   Source: import('../domain/source.ts').Source;
   LaboratoryConnection: Omit<LaboratoryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['LaboratoryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Laboratory']> };
@@ -5696,6 +6051,7 @@ export type MetricResolvers<ContextType = any, ParentType extends ResolversParen
   quantity?: Resolver<Maybe<ResolversTypes['QuantityKind']>, ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type MetricParameterResolvers<ContextType = any, ParentType extends ResolversParentTypes['MetricParameter'] = ResolversParentTypes['MetricParameter']> = {
@@ -6243,6 +6599,7 @@ export type UnitResolvers<ContextType = any, ParentType extends ResolversParentT
   kind?: Resolver<ResolversTypes['UnitKind'], ParentType, ContextType>;
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   canonical?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type QuantityResolvers<ContextType = any, ParentType extends ResolversParentTypes['Quantity'] = ResolversParentTypes['Quantity']> = {
@@ -6309,6 +6666,8 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType, RequireFields<QueryCoverageArgs, 'materials'>>;
   metrics?: Resolver<ReadonlyArray<ResolversTypes['Metric']>, ParentType, ContextType>;
   derivedMetrics?: Resolver<ResolversTypes['DerivedMetricConnection'], ParentType, ContextType, Partial<QueryDerivedMetricsArgs>>;
+  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text'>>;
+  mapIds?: Resolver<ReadonlyArray<ResolversTypes['MappedName']>, ParentType, ContextType, RequireFields<QueryMapIdsArgs, 'names'>>;
 };
 
 export interface RuleCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['RuleCode'], any> {
@@ -6340,6 +6699,7 @@ export type RuleResolvers<ContextType = any, ParentType extends ResolversParentT
   outcomes?: Resolver<ReadonlyArray<ResolversTypes['EvidenceDirection']>, ParentType, ContextType>;
   parameters?: Resolver<ReadonlyArray<ResolversTypes['RuleParameter']>, ParentType, ContextType>;
   caveat?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AuditRuleResolvers<ContextType = any, ParentType extends ResolversParentTypes['AuditRule'] = ResolversParentTypes['AuditRule']> = {
@@ -6348,6 +6708,7 @@ export type AuditRuleResolvers<ContextType = any, ParentType extends ResolversPa
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   parameters?: Resolver<ReadonlyArray<ResolversTypes['RuleParameter']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export interface TechniqueCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['TechniqueCode'], any> {
@@ -6385,6 +6746,88 @@ export interface UnitCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type SearchItemResolvers<ContextType = any, ParentType extends ResolversParentTypes['SearchItem'] = ResolversParentTypes['SearchItem']> = {
+  __resolveType: TypeResolveFn<'Dataset' | 'Laboratory' | 'Source' | 'Ion' | 'Material' | 'Cell' | 'Measurement' | 'Observation' | 'DftResult' | 'Claim' | 'MechanismModel' | 'Technique' | 'QuantityKind' | 'Process' | 'Region' | 'Feature' | 'TrendTerm' | 'Role' | 'Rule' | 'AuditRule' | 'Metric' | 'Unit', ParentType, ContextType>;
+};
+
+export type TextPlaceResolvers<ContextType = any, ParentType extends ResolversParentTypes['TextPlace'] = ResolversParentTypes['TextPlace']> = {
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SearchHitResolvers<ContextType = any, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
+  item?: Resolver<ResolversTypes['SearchItem'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['SearchType'], ParentType, ContextType>;
+  itemId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  exact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['SearchField'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  places?: Resolver<ReadonlyArray<ResolversTypes['TextPlace']>, ParentType, ContextType>;
+};
+
+export type SearchEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SearchHit'], ParentType, ContextType>;
+};
+
+export type SearchCountResolvers<ContextType = any, ParentType extends ResolversParentTypes['SearchCount'] = ResolversParentTypes['SearchCount']> = {
+  type?: Resolver<ResolversTypes['SearchType'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SearchConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  countsByType?: Resolver<ReadonlyArray<ResolversTypes['SearchCount']>, ParentType, ContextType>;
+};
+
+export type NamedItemResolvers<ContextType = any, ParentType extends ResolversParentTypes['NamedItem'] = ResolversParentTypes['NamedItem']> = {
+  item?: Resolver<ResolversTypes['SearchItem'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['SearchType'], ParentType, ContextType>;
+  itemId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  how?: Resolver<ResolversTypes['NameKind'], ParentType, ContextType>;
+  matched?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MappedIdResolvers<ContextType = any, ParentType extends ResolversParentTypes['MappedId'] = ResolversParentTypes['MappedId']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  item?: Resolver<ResolversTypes['SearchItem'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['SearchType'], ParentType, ContextType>;
+  itemId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  how?: Resolver<ResolversTypes['NameKind'], ParentType, ContextType>;
+  matched?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AmbiguousNameResolvers<ContextType = any, ParentType extends ResolversParentTypes['AmbiguousName'] = ResolversParentTypes['AmbiguousName']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  candidates?: Resolver<ReadonlyArray<ResolversTypes['NamedItem']>, ParentType, ContextType>;
+  candidateCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NearItemResolvers<ContextType = any, ParentType extends ResolversParentTypes['NearItem'] = ResolversParentTypes['NearItem']> = {
+  item?: Resolver<ResolversTypes['SearchItem'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['SearchType'], ParentType, ContextType>;
+  itemId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  how?: Resolver<ResolversTypes['NameKind'], ParentType, ContextType>;
+  matched?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  distance?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type UnknownNameResolvers<ContextType = any, ParentType extends ResolversParentTypes['UnknownName'] = ResolversParentTypes['UnknownName']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nearest?: Resolver<ReadonlyArray<ResolversTypes['NearItem']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MappedNameResolvers<ContextType = any, ParentType extends ResolversParentTypes['MappedName'] = ResolversParentTypes['MappedName']> = {
+  __resolveType: TypeResolveFn<'MappedId' | 'AmbiguousName' | 'UnknownName', ParentType, ContextType>;
+};
 
 export type LaboratoryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Laboratory'] = ResolversParentTypes['Laboratory']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -6536,6 +6979,7 @@ export type TechniqueResolvers<ContextType = any, ParentType extends ResolversPa
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   family?: Resolver<ResolversTypes['TechniqueFamily'], ParentType, ContextType>;
   settings?: Resolver<ReadonlyArray<ResolversTypes['SettingDefinition']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type QuantityKindResolvers<ContextType = any, ParentType extends ResolversParentTypes['QuantityKind'] = ResolversParentTypes['QuantityKind']> = {
@@ -6543,6 +6987,7 @@ export type QuantityKindResolvers<ContextType = any, ParentType extends Resolver
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   unitKind?: Resolver<ResolversTypes['UnitKind'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ProcessResolvers<ContextType = any, ParentType extends ResolversParentTypes['Process'] = ResolversParentTypes['Process']> = {
@@ -6550,18 +6995,21 @@ export type ProcessResolvers<ContextType = any, ParentType extends ResolversPare
   abbreviation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RegionResolvers<ContextType = any, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region']> = {
   code?: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type FeatureResolvers<ContextType = any, ParentType extends ResolversParentTypes['Feature'] = ResolversParentTypes['Feature']> = {
   code?: Resolver<ResolversTypes['FeatureCode'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type TrendTermResolvers<ContextType = any, ParentType extends ResolversParentTypes['TrendTerm'] = ResolversParentTypes['TrendTerm']> = {
@@ -6569,12 +7017,14 @@ export type TrendTermResolvers<ContextType = any, ParentType extends ResolversPa
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sense?: Resolver<ResolversTypes['TrendSense'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RoleResolvers<ContextType = any, ParentType extends ResolversParentTypes['Role'] = ResolversParentTypes['Role']> = {
   code?: Resolver<ResolversTypes['RoleCode'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = any> = {
@@ -6702,6 +7152,18 @@ export type Resolvers<ContextType = any> = {
   RoleCode?: GraphQLScalarType;
   UnitCode?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  SearchItem?: SearchItemResolvers<ContextType>;
+  TextPlace?: TextPlaceResolvers<ContextType>;
+  SearchHit?: SearchHitResolvers<ContextType>;
+  SearchEdge?: SearchEdgeResolvers<ContextType>;
+  SearchCount?: SearchCountResolvers<ContextType>;
+  SearchConnection?: SearchConnectionResolvers<ContextType>;
+  NamedItem?: NamedItemResolvers<ContextType>;
+  MappedId?: MappedIdResolvers<ContextType>;
+  AmbiguousName?: AmbiguousNameResolvers<ContextType>;
+  NearItem?: NearItemResolvers<ContextType>;
+  UnknownName?: UnknownNameResolvers<ContextType>;
+  MappedName?: MappedNameResolvers<ContextType>;
   Laboratory?: LaboratoryResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   LaboratoryConnection?: LaboratoryConnectionResolvers<ContextType>;

@@ -4,6 +4,8 @@ import type { Quantity } from './quantity.ts';
 export const ionSymbols = ['Li', 'Na', 'K'] as const;
 export type IonSymbol = (typeof ionSymbols)[number];
 
+export const ionNames: Readonly<Record<IonSymbol, string>> = { Li: 'lithium', Na: 'sodium', K: 'potassium' };
+
 /** An alkali ion with reference values. */
 export type Ion = {
   readonly id: string;

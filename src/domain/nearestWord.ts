@@ -23,7 +23,8 @@ export function nearestWord(word: string, candidates: readonly string[]): string
   return near[0]?.candidate;
 }
 
-function editsAllowed(length: number): number {
+/** How many edits away a word of this many letters may be and still be near. */
+export function editsAllowed(length: number): number {
   return length < 2 ? 0 : Math.min(MOST_EDITS, Math.ceil(length / LETTERS_PER_EDIT));
 }
 

@@ -1,4 +1,4 @@
-import { type IonSymbol, ionSymbols } from './ion.ts';
+import { type IonSymbol, ionNames, ionSymbols } from './ion.ts';
 import { processes } from './processes.ts';
 import { regions } from './regions.ts';
 
@@ -41,8 +41,6 @@ export function propositionOf(id: string): Proposition {
   const material = subject === '*' ? null : `Material:${subject}`;
   return proposition(material, symbol, process ?? '', region === '*' ? null : (region ?? null));
 }
-
-const ionNames: Readonly<Record<IonSymbol, string>> = { Li: 'lithium', Na: 'sodium', K: 'potassium' };
 
 /** The proposition in plain English. */
 export function propositionSentence(said: Proposition, materialName: string | null): string {

@@ -46,7 +46,7 @@ export function cellRows(record: Cell): readonly Row[] {
   ];
 }
 
-function readCells(connection: Connection, rows: readonly (typeof cells.$inferSelect)[]): readonly Cell[] {
+export function readCells(connection: Connection, rows: readonly (typeof cells.$inferSelect)[]): readonly Cell[] {
   const ids = idsOf(rows);
   const quantities = readQuantities(connection, ids);
   const locators = readLocators(connection, ids);

@@ -65,7 +65,7 @@ export function claimRows(record: Claim): readonly Row[] {
   ];
 }
 
-function readClaims(connection: Connection, rows: readonly (typeof claims.$inferSelect)[]): readonly Claim[] {
+export function readClaims(connection: Connection, rows: readonly (typeof claims.$inferSelect)[]): readonly Claim[] {
   const ids = idsOf(rows);
   const parts = [claimProcesses, claimObservations, claimDftResults] as const;
   const [processRows, observationRows, dftResultRows] = [

@@ -46,7 +46,7 @@ export function dftResultRows(record: DftResult): readonly Row[] {
 
 type DftResultRow = typeof dftResults.$inferSelect;
 
-function readDftResults(connection: Connection, rows: readonly DftResultRow[]): readonly DftResult[] {
+export function readDftResults(connection: Connection, rows: readonly DftResultRow[]): readonly DftResult[] {
   const ids = idsOf(rows);
   const linkRows = rowsWhere(connection, links, links.dftResult, ids, [links.dftResult, links.position]);
   const observations = grouped(linkRows, (row) => row.dftResult);

@@ -23,7 +23,7 @@ export function ionRows(record: Ion): readonly Row[] {
   ];
 }
 
-function readIons(connection: Connection, rows: readonly (typeof ions.$inferSelect)[]): readonly Ion[] {
+export function readIons(connection: Connection, rows: readonly (typeof ions.$inferSelect)[]): readonly Ion[] {
   const ids = idsOf(rows);
   const quantities = readQuantities(connection, ids);
   const locators = readLocators(connection, ids);

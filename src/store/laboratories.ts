@@ -8,7 +8,7 @@ import { laboratories } from './tables/sources.ts';
 const laboratory: Noun<typeof laboratories, Laboratory, never> = {
   noun: 'laboratories',
   table: laboratories,
-  read: (_, rows) => rows.map((row) => ({ ...row, affiliations: JSON.parse(row.affiliations) as readonly string[] })),
+  read: readLaboratories,
   scopes: {},
 };
 
@@ -18,4 +18,10 @@ export function laboratoryQueries(connect: () => Connection): LaboratoryQueries 
 
 export function laboratoryRows(record: Laboratory): readonly Row[] {
   return [rowOf(laboratories, { ...record, affiliations: JSON.stringify(record.affiliations) })];
+}
+
+type LaboratoryRow = typeof laboratories.$inferSelect;
+
+export function readLaboratories(_: Connection, rows: readonly LaboratoryRow[]): readonly Laboratory[] {
+  return rows.map((row) => ({ ...row, affiliations: JSON.parse(row.affiliations) as readonly string[] }));
 }

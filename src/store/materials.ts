@@ -58,7 +58,7 @@ export function materialRows(record: Material): readonly Row[] {
 
 type MaterialRow = typeof materials.$inferSelect;
 
-function readMaterials(connection: Connection, rows: readonly MaterialRow[]): readonly Material[] {
+export function readMaterials(connection: Connection, rows: readonly MaterialRow[]): readonly Material[] {
   const ids = idsOf(rows);
   const sort = [materialAliases.material, materialAliases.position];
   const aliasRows = rowsWhere(connection, materialAliases, materialAliases.material, ids, sort);

@@ -46,7 +46,7 @@ export function measurementRows(record: Measurement): readonly Row[] {
 
 type MeasurementRow = typeof measurements.$inferSelect;
 
-function readMeasurements(connection: Connection, rows: readonly MeasurementRow[]): readonly Measurement[] {
+export function readMeasurements(connection: Connection, rows: readonly MeasurementRow[]): readonly Measurement[] {
   const ids = idsOf(rows);
   const quantities = readQuantities(connection, ids);
   const conditionsOf = readConditions(connection, measurementConditions, ids, quantities);

@@ -33,7 +33,10 @@ export function mechanismModelRows(record: MechanismModel): readonly Row[] {
 
 type MechanismModelRow = typeof mechanismModels.$inferSelect;
 
-function readMechanismModels(connection: Connection, rows: readonly MechanismModelRow[]): readonly MechanismModel[] {
+export function readMechanismModels(
+  connection: Connection,
+  rows: readonly MechanismModelRow[],
+): readonly MechanismModel[] {
   const ids = idsOf(rows);
   const assignmentSort = [modelAssignments.model, modelAssignments.position];
   const assignmentRows = rowsWhere(connection, modelAssignments, modelAssignments.model, ids, assignmentSort);

@@ -115,7 +115,7 @@ export function observationRows(record: Observation): readonly Row[] {
 
 type ObservationRow = typeof observations.$inferSelect;
 
-function readObservations(connection: Connection, rows: readonly ObservationRow[]): readonly Observation[] {
+export function readObservations(connection: Connection, rows: readonly ObservationRow[]): readonly Observation[] {
   const ids = idsOf(rows);
   const quantities = readQuantities(connection, ids);
   const conditionsOf = readConditions(connection, observationConditions, ids, quantities);

@@ -1,6 +1,7 @@
 import { applyChange } from './applyChange.ts';
 import { checkBaseFile } from './baseFile.ts';
 import { type Connection, connectionOf } from './connection.ts';
+import { fillSearch } from './fillSearch.ts';
 import { migrate } from './migrate.ts';
 import { openPool } from './pool.ts';
 import { openSnapshot } from './snapshot.ts';
@@ -43,6 +44,7 @@ export function openStore({
   const writer = onFile(file, () => openWriter(openSqlite(file, { readonly: false, busyTimeoutMs, onStatement })));
   try {
     migrate(writer.sqlite, migrationsFolder);
+    onFile(file, () => fillSearch(writer));
   } catch (error) {
     writer.sqlite.close();
     throw error;

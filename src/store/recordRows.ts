@@ -1,4 +1,6 @@
 import type { DatasetRecords } from '../domain/dataset.ts';
+import { recordTexts } from '../domain/search/recordTexts.ts';
+import type { RecordType } from '../domain/search/types.ts';
 import { cellRows } from './cells.ts';
 import { claimRows } from './claims.ts';
 import { dftResultRows } from './dftResults.ts';
@@ -9,6 +11,7 @@ import { measurementRows } from './measurements.ts';
 import { mechanismModelRows } from './mechanismModels.ts';
 import { observationRows } from './observations.ts';
 import type { Row } from './rows.ts';
+import { searchRows } from './searchRows.ts';
 import { sourceRows } from './sources.ts';
 
 /** A record with the rows that hold it. */
@@ -17,18 +20,34 @@ export type RecordRows = {
   readonly rows: readonly Row[];
 };
 
-/** The rows of all records of a dataset. */
+/** The rows of all records of a dataset, and of the dataset itself those by which it is found. */
 export function recordRows(dataset: DatasetRecords): readonly RecordRows[] {
+  const own = { id: dataset.id, dataset: dataset.id };
   return [
-    ...dataset.laboratories.map((record) => ({ record, rows: laboratoryRows(record) })),
-    ...dataset.sources.map((record, position) => ({ record, rows: sourceRows(record, position) })),
-    ...dataset.ions.map((record) => ({ record, rows: ionRows(record) })),
-    ...dataset.materials.map((record) => ({ record, rows: materialRows(record) })),
-    ...dataset.cells.map((record) => ({ record, rows: cellRows(record) })),
-    ...dataset.measurements.map((record) => ({ record, rows: measurementRows(record) })),
-    ...dataset.observations.map((record) => ({ record, rows: observationRows(record) })),
-    ...dataset.dftResults.map((record) => ({ record, rows: dftResultRows(record) })),
-    ...dataset.mechanismModels.map((record) => ({ record, rows: mechanismModelRows(record) })),
-    ...dataset.claims.map((record) => ({ record, rows: claimRows(record) })),
+    { record: own, rows: searchRows('DATASET', own, recordTexts('DATASET', dataset)) },
+    ...rowsOf('LABORATORY', dataset.laboratories, laboratoryRows),
+    ...rowsOf('SOURCE', dataset.sources, sourceRows),
+    ...rowsOf('ION', dataset.ions, ionRows),
+    ...rowsOf('MATERIAL', dataset.materials, materialRows),
+    ...rowsOf('CELL', dataset.cells, cellRows),
+    ...rowsOf('MEASUREMENT', dataset.measurements, measurementRows),
+    ...rowsOf('OBSERVATION', dataset.observations, observationRows),
+    ...rowsOf('DFT_RESULT', dataset.dftResults, dftResultRows),
+    ...rowsOf('MECHANISM_MODEL', dataset.mechanismModels, mechanismModelRows),
+    ...rowsOf('CLAIM', dataset.claims, claimRows),
   ];
+}
+
+type Searched<Type extends RecordType> = Parameters<typeof recordTexts<Type>>[1] & RecordRows['record'];
+
+/** A record's own rows come first, then those by which it is found. */
+function rowsOf<Type extends RecordType, T extends Searched<Type>>(
+  type: Type,
+  records: readonly T[],
+  ownRows: (record: T, position: number) => readonly Row[],
+): readonly RecordRows[] {
+  return records.map((record, position) => ({
+    record,
+    rows: [...ownRows(record, position), ...searchRows(type, record, recordTexts(type, record))],
+  }));
 }

@@ -11,6 +11,7 @@ import { mechanismModelQueries } from './mechanismModels.ts';
 import { observationQueries } from './observations.ts';
 import type { Pool } from './pool.ts';
 import { propositionQueries } from './propositions.ts';
+import { searchQueries } from './search.ts';
 import { sourceQueries } from './sources.ts';
 import type { Snapshot } from './store.ts';
 import { onFile, StoreError } from './storeError.ts';
@@ -42,6 +43,7 @@ export async function openSnapshot(pool: Pool): Promise<Snapshot> {
     propositions: propositionQueries(connect),
     claims: claimQueries(connect),
     mechanismModels: mechanismModelQueries(connect),
+    search: searchQueries(connect),
     async close() {
       if (!open) return;
       open = false;

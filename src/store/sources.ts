@@ -65,7 +65,7 @@ function doiKey({ doi }: Source): string | null {
 
 type SourceRow = typeof sources.$inferSelect;
 
-function readSources(connection: Connection, rows: readonly SourceRow[]): readonly Source[] {
+export function readSources(connection: Connection, rows: readonly SourceRow[]): readonly Source[] {
   const sort = [sourceAuthors.source, sourceAuthors.position];
   const authorRows = rowsWhere(connection, sourceAuthors, sourceAuthors.source, idsOf(rows), sort);
   const authors = grouped(authorRows, (row) => row.source);

@@ -9,6 +9,9 @@ import type { MechanismModel } from '../domain/mechanismModel.ts';
 import type { Observation } from '../domain/observation.ts';
 import type { Page, PageRequest, ValueCount } from '../domain/page.ts';
 import type { Proposition } from '../domain/proposition.ts';
+import type { Name } from '../domain/search/names.ts';
+import type { RankedPage, RankedPageRequest, TextSearch } from '../domain/search/ranking.ts';
+import type { RecordType, SearchType } from '../domain/search/types.ts';
 import type { Laboratory, Source } from '../domain/source.ts';
 import type {
   CellFilter,
@@ -91,6 +94,23 @@ export type ClaimQueries = Queries<
 >;
 export type MechanismModelQueries = Queries<MechanismModel, MechanismModelFilter, never>;
 
+/** A name with the record that has it. */
+export type RecordName = Name & { readonly id: string; readonly type: RecordType };
+
+/** Look-up by words and names. Each question is one statement. */
+export type SearchQueries = {
+  /** Records that have every word or that the text names, in the order of their ranks. */
+  page(search: TextSearch, request: RankedPageRequest): Promise<RankedPage>;
+  /** How many records of each type a search finds, whichever types it keeps; types without any are left out. */
+  counts(search: TextSearch): Promise<ReadonlyMap<RecordType, number>>;
+  /** Names by their keys, as `nameKey` makes them. */
+  named(keys: readonly string[]): Promise<readonly RecordName[]>;
+  /** Those of some ids that the base holds a record of. */
+  known(ids: readonly string[]): Promise<readonly Pick<RecordName, 'id' | 'type'>[]>;
+  /** Every key of a name of these types once, in ascending order. */
+  keys(types: readonly SearchType[]): Promise<readonly string[]>;
+};
+
 /** The base as it was at one moment: what is imported later is not seen. To be closed when the request is answered. */
 export type Snapshot = {
   readonly datasets: DatasetQueries;
@@ -105,6 +125,7 @@ export type Snapshot = {
   readonly propositions: PropositionQueries;
   readonly claims: ClaimQueries;
   readonly mechanismModels: MechanismModelQueries;
+  readonly search: SearchQueries;
   close(): Promise<void>;
 };
 

@@ -74,7 +74,9 @@ test('a cursor of another noun or of another order is refused', async () => {
   for (const [list, cursor] of foreign) {
     expect(cursor).toEqual(expect.any(String));
     const { errors } = await api.ask(`{ ${list}(after: "${cursor}") { nodes { id } } }`);
-    expect(errors?.[0]?.message).toMatch(/^Argument "after" is a cursor of (.*, not of|another order).*: take "pageInfo.endCursor"/);
+    expect(errors?.[0]?.message).toMatch(
+      /^Argument "after" is a cursor of (.*, not of|another order).*: take "pageInfo.endCursor"/,
+    );
     expect(errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
   }
 });

@@ -105,6 +105,8 @@ const judged: readonly Omit<Walk, 'store'>[] = [
   { field: 'source', args: 'slug: "nagmani_nd_mapping"', depth: 1 },
   { field: 'ion', args: 'symbol: Na', depth: 1 },
   { field: 'dataset', args: 'key: "nagmani_nd_mapping"', depth: 1 },
+  { field: 'search', args: 'text: "capacity", first: 5', depth: 2 },
+  { field: 'mapIds', args: 'names: ["mshc", "nagmani_nd_mapping", "msch"]', depth: 2 },
 ];
 
 test('every field of every type answers without an error', async () => {

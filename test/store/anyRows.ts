@@ -11,10 +11,13 @@ const chosen: Readonly<Record<string, Readonly<Record<string, string | null>>>> 
   observation_conditions: { text: null, integer: null, quantity: 'x#x' },
 };
 
-/** Tables of a base but for SQLite's own and the list of migrations. */
+/** Tables of a base but for SQLite's own, virtual ones with those that they keep, and the list of migrations. */
 export function tableNames(sqlite: Sqlite): readonly string[] {
-  const names = sqlite.prepare("select name from sqlite_schema where type = 'table' order by name").pluck().all();
-  return (names as string[]).filter((name) => !/^sqlite_|^hckb_migrations$/.test(name));
+  const tables = sqlite.pragma('table_list') as { name: string; type: string }[];
+  return tables
+    .filter(({ name, type }) => type === 'table' && !/^sqlite_|^hckb_migrations$/.test(name))
+    .map(({ name }) => name)
+    .sort();
 }
 
 /** Puts one row into every table, as the tables' own descriptions say that rows are; all refer to each other. */

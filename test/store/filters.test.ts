@@ -4,7 +4,7 @@ import { DATASET, datasetRecords, idOf, material, source } from '../support/reco
 import { baseWith, read } from './base.ts';
 import { fullDataset } from './fullDataset.ts';
 
-type Noun = Exclude<keyof Snapshot, 'close'>;
+type Noun = Exclude<keyof Snapshot, 'close' | 'search'>;
 
 const hc = idOf('Material', 'hc');
 const observation = (...keys: string[]) => keys.map((key) => idOf('Observation', key)).sort();

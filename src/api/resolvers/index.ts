@@ -21,6 +21,7 @@ import { quantity } from './quantity.ts';
 import { query } from './query.ts';
 import type { ApiResolvers } from './resolvers.ts';
 import { rule } from './rule.ts';
+import { search } from './search.ts';
 import { source } from './source.ts';
 import { statement } from './statement.ts';
 
@@ -49,4 +50,5 @@ export const resolvers: Partial<ApiResolvers> = {
   ...audit,
   ...gaps,
   ...derivedMetric,
+  ...search,
 };

@@ -14,7 +14,9 @@ import { connection } from '../connections.ts';
 import type { Context } from '../context.ts';
 import { badInput } from '../errors.ts';
 import { materialNamed } from '../judging.ts';
+import { mappedIds } from '../mapIds.ts';
 import { onlyOne } from '../references.ts';
+import { foundBySearch } from '../search.ts';
 import { askedAssessment, assessmentPage } from './assessments.ts';
 import { checkPage, findingPage } from './audits.ts';
 import { claimList } from './claims.ts';
@@ -64,6 +66,8 @@ export const query: Pick<ApiResolvers, 'Query'> = {
     auditChecks: (_, args, context) => checkPage(args, context),
     nextExperiments: (_, args, context) => askedExperiments(args, context),
     coverage: (_, args, context) => askedCoverage(args, context),
+    search: (_, args, context) => foundBySearch(args, context),
+    mapIds: (_, args, context) => mappedIds(args, context),
     units: (_, { kind }) => (kind ? unitsOf(kind) : UNIT_KINDS.flatMap(unitsOf)),
   },
 };

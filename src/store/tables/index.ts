@@ -10,6 +10,7 @@ import { mechanismModels, modelAssignmentProcesses, modelAssignments } from './m
 import { observationConditions, observationIons, observationMaterials, observations } from './observations.ts';
 import { propositions } from './propositions.ts';
 import { quantities } from './quantities.ts';
+import { searchNames, searchTexts } from './search.ts';
 import { laboratories, sourceAuthors, sources } from './sources.ts';
 
 /** Tables whose rows are records of one dataset each, by global id. */
@@ -27,7 +28,7 @@ export const recordTables = [
 ] as const;
 
 /** Tables that belong to a dataset through a column of their own and hold parts of records of any noun. */
-export const sharedPartTables = [quantities, locators] as const;
+export const sharedPartTables = [quantities, locators, searchTexts, searchNames] as const;
 
 /** Tables whose rows go when the record that they belong to goes. */
 export const partTables = [

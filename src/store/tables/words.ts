@@ -6,6 +6,8 @@ import type { ExtractionMethod, SourcePart } from '../../domain/locator.ts';
 import type { ObservationForm } from '../../domain/observation.ts';
 import type { IntervalKind, Nature, Relation } from '../../domain/quantity.ts';
 import type { MissingReason } from '../../domain/reported.ts';
+import type { NameKind } from '../../domain/search/names.ts';
+import type { RecordType } from '../../domain/search/types.ts';
 import type { RetractionStatus, SourceKind } from '../../domain/source.ts';
 
 /** The words of a closed set; a word too few or too many is a type error. */
@@ -99,3 +101,25 @@ export const claimKinds = wordsOf<ClaimKind>({
 });
 export const stances = wordsOf<Stance>({ ASSERTS: true, DENIES: true });
 export const hedgings = wordsOf<Hedging>({ CONFIRMED: true, STATED: true, SUGGESTED: true, POSSIBLE: true });
+export const searchedTypes = wordsOf<RecordType>({
+  DATASET: true,
+  LABORATORY: true,
+  SOURCE: true,
+  ION: true,
+  MATERIAL: true,
+  CELL: true,
+  MEASUREMENT: true,
+  OBSERVATION: true,
+  DFT_RESULT: true,
+  CLAIM: true,
+  MECHANISM_MODEL: true,
+});
+export const nameKindWords = wordsOf<NameKind>({
+  DOI: true,
+  SLUG: true,
+  CODE: true,
+  SYMBOL: true,
+  NAME: true,
+  ALIAS: true,
+  AUTHOR: true,
+});

@@ -1,0 +1,41 @@
+import type { QueryWord } from './query.ts';
+import type { SearchType } from './types.ts';
+
+/**
+ * Place of something in the order of a search: what the text names comes first, then what costs least, then by id.
+ * Cost is the negative of the score.
+ */
+export type Rank = { readonly exact: boolean; readonly cost: number; readonly id: string };
+
+/** Something that a search found: a record by its global id, or an entry by its type and code. */
+export type Ranked = Rank & { readonly type: SearchType };
+
+/** What to look for. `ids` are those that the text may be, written out. */
+export type TextSearch = {
+  readonly words: readonly QueryWord[];
+  readonly key: string;
+  readonly ids: readonly string[];
+  readonly types: readonly SearchType[];
+};
+
+/** A page of what was found, in its order: `size` items from the start or the end of what lies between two ranks. */
+export type RankedPageRequest = {
+  readonly size: number;
+  readonly from: 'START' | 'END';
+  readonly after: Rank | null;
+  readonly before: Rank | null;
+};
+
+export type RankedPage = {
+  readonly items: readonly Ranked[];
+  readonly hasNext: boolean;
+  readonly hasPrevious: boolean;
+};
+
+/** Below 0 where the first comes before the second. */
+export function compareRanks(a: Rank, b: Rank): number {
+  if (a.exact !== b.exact) return a.exact ? -1 : 1;
+  if (a.cost !== b.cost) return a.cost - b.cost;
+  if (a.id === b.id) return 0;
+  return a.id < b.id ? -1 : 1;
+}
