@@ -44,6 +44,7 @@ module.exports = {
     packages('ingest', [...modules(['yaml']), node]),
     own('api', ['domain', 'contract', 'store', 'knowledge', 'ingest', 'api']),
     packages('api', [...modules(['@apollo/server', 'graphql', 'dataloader', '@graphql-yoga/render-graphiql']), node]),
+    own('client', ['client']),
     own('cli', ['domain', 'science', 'contract', 'store', 'knowledge', 'ingest', 'api', 'cli']),
     packages('cli', [...modules(['commander', 'graphql']), node, '^src/config\\.ts$']),
     { from: { path: '^src/config\\.ts$' }, to: { path: [node] } },
