@@ -54,6 +54,7 @@ module.exports = {
       ...modules(['negotiator', 'etag', 'fresh', 'prom-client']),
       node,
     ]),
+    own('client', ['client']),
     own('cli', ['domain', 'science', 'contract', 'store', 'knowledge', 'ingest', 'api', 'cli']),
     packages('cli', [...modules(['commander', 'graphql', 'pino']), node, '^src/config\\.ts$']),
     { from: { path: '^src/config\\.ts$' }, to: { path: [folder('config'), node] } },

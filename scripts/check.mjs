@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 const checks = [
   ['format and lint', 'biome', ['check', '--error-on-warnings', '.']],
   ['types', 'tsc', ['-p', 'tsconfig.json']],
+  ['client runs in browsers', 'tsc', ['-p', 'tsconfig.client.json', '--noEmit']],
   ['import table', 'depcruise', ['src', '--config', '.dependency-cruiser.cjs', '--output-type', 'err']],
   ['migrations match tables', 'node', ['scripts/migration.mjs', '--check']],
   ['generated types are fresh', 'node', ['scripts/codegen.mjs', '--check']],

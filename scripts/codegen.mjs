@@ -1,7 +1,11 @@
-/** Writes the SDL as TypeScript to src/contract/generated.ts; `--check` only tells whether that file is stale. */
+/**
+ * Writes the SDL as TypeScript to src/contract/generated.ts, and the published queries to src/client/generated.ts;
+ * `--check` only tells which of these files are stale.
+ */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
+import { clientCode } from './client-code.mjs';
 import { readSdl } from './sdl.mjs';
 
 // As CommonJS: as modules they do not load beside the pinned @graphql-tools/utils, which lacks a name that
@@ -13,7 +17,6 @@ const resolvers = require('@graphql-codegen/typescript-resolvers');
 const { parse } = require('graphql');
 
 const root = new URL('..', import.meta.url);
-const target = new URL('src/contract/generated.ts', root);
 
 const domain = (file, type) => `import('../domain/${file}.ts').${type}`;
 const reported = (type) => `import('../domain/reported.ts').Reported<${type}>`;
@@ -123,22 +126,30 @@ const config = {
   mappers,
 };
 
-const body = await codegen({
-  filename: fileURLToPath(target),
-  schema: parse(readSdl(fileURLToPath(new URL('schema', root)))),
-  documents: [],
-  config,
-  plugins: [{ typescript: {} }, { resolvers: {} }],
-  pluginMap: { typescript, resolvers },
-});
-const code = `// Made by scripts/codegen.mjs from schema/*.graphql; not to be edited.\n${body}`;
+const schema = parse(readSdl(fileURLToPath(new URL('schema', root))));
+const files = {
+  'src/contract/generated.ts': await contractCode(),
+  'src/client/generated.ts': await clientCode(schema),
+};
 
-if (process.argv.includes('--check')) {
-  const known = existsSync(target) ? readFileSync(target, 'utf8') : '';
-  if (known !== code) {
-    console.error('src/contract/generated.ts is stale: run `npm run codegen`');
+for (const [name, code] of Object.entries(files)) {
+  const target = new URL(name, root);
+  if (!process.argv.includes('--check')) {
+    writeFileSync(target, code);
+  } else if (!existsSync(target) || readFileSync(target, 'utf8') !== code) {
+    console.error(`${name} is stale: run \`npm run codegen\``);
     process.exitCode = 1;
   }
-} else {
-  writeFileSync(target, code);
+}
+
+async function contractCode() {
+  const body = await codegen({
+    filename: 'src/contract/generated.ts',
+    schema,
+    documents: [],
+    config,
+    plugins: [{ typescript: {} }, { resolvers: {} }],
+    pluginMap: { typescript, resolvers },
+  });
+  return `// Made by scripts/codegen.mjs from schema/*.graphql; not to be edited.\n${body}`;
 }

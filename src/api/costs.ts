@@ -37,12 +37,20 @@ const FACET = 500;
 /** How many facets a list has where a query names none. */
 const FACETS = 8;
 
+/** Looking up one name, which may be unknown. */
+const NAME = 200;
+
+/** Looking through all texts. */
+const SEARCH = 2000;
+
 /** How many materials or sources are judged where a query names none. */
 const UNNAMED = 10;
 
 /** Fields that judge, and lists whose length an argument says; pages and other lists are known by their type. */
 export const costs: Readonly<Record<string, Cost>> = {
   'Query.nodes': ({ ids }, below) => FIELD + lengthOf(ids, MOST_IDS) * (ITEM + below),
+  'Query.mapIds': ({ names }, below) => FIELD + lengthOf(names, MOST_IDS) * (NAME + below),
+  'Query.search': (args, below) => SEARCH + page(args, below),
   'Query.assessment': (_, below) => EVIDENCE + below,
   'Query.assessments': (args, below) => {
     const { verdict, conflict } = filterOf(args);

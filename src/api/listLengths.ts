@@ -16,6 +16,10 @@ export const listLengths: Readonly<Record<string, number>> = {
   'Query.metrics': 50,
 
   'Facet.values': 20,
+  'SearchHit.places': 2,
+  'SearchConnection.countsByType': 20,
+  'AmbiguousName.candidates': 3,
+  'UnknownName.nearest': 5,
 
   'Technique.settings': 4,
   'CaptionStatement.quantities': 2,

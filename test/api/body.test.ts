@@ -56,7 +56,7 @@ test('a client that asks for leave to send a body gets it, or is refused', async
   const { sender, answer } = opened({ 'content-length': 26, expect: '100-continue' });
   await new Promise((resolve) => sender.once('continue', resolve));
   sender.end('{"query":"{ __typename }"}');
-  expect(await json(await answer)).toEqual({ data: { __typename: 'Query' } });
+  expect(await json(await answer)).toMatchObject({ data: { __typename: 'Query' } });
   const large = opened({ 'content-length': 30_000_000, expect: '100-continue' });
   large.sender.once('continue', () => large.sender.destroy(new Error('was given leave')));
   expect((await large.answer).statusCode).toBe(413);

@@ -43,10 +43,10 @@ test.each([
   ['GET', got],
 ])('over %s a hash is unknown until it came once with its query', async (_, ask) => {
   expect(await ask(byHash)).toEqual(unknown);
-  expect(await ask({ ...byHash, query: QUERY })).toEqual(answer);
-  expect(await ask(byHash)).toEqual(answer);
-  expect(await got(byHash)).toEqual(answer);
-  expect(await posted(byHash)).toEqual(answer);
+  expect(await ask({ ...byHash, query: QUERY })).toMatchObject(answer);
+  expect(await ask(byHash)).toMatchObject(answer);
+  expect(await got(byHash)).toMatchObject(answer);
+  expect(await posted(byHash)).toMatchObject(answer);
 });
 
 test('a query is not kept under a hash that is not its own', async () => {

@@ -82,7 +82,7 @@ async function formerBase(): Promise<string> {
   }));
   const sqlite = openSqlite(file, { readonly: false, busyTimeoutMs: 100 });
   sqlite.exec('drop table search_texts; drop table search_names; drop table search_index');
-  sqlite.exec("delete from hckb_migrations where name = '0001_search_index'");
+  sqlite.exec("delete from hckb_migrations where name = '0002_search_index'");
   sqlite.prepare('update datasets set reading = ?').run(readingOf(rows.slice(1)));
   sqlite.close();
   return file;

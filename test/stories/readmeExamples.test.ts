@@ -1,44 +1,28 @@
 import { execFile, spawnSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import ts from 'typescript';
-import { type ApiServer, createServer } from '../../src/api/server.ts';
-import { readSdl } from '../../src/contract/sdl.ts';
-import { loadSeed } from '../../src/ingest/loadSeed.ts';
-import { openStore } from '../../src/store/openStore.ts';
-import type { Store } from '../../src/store/store.ts';
-import { tempFolder } from '../support/cli.ts';
-import { contract } from '../support/seed.ts';
+import { compiledWithClient } from '../support/clientPackage.ts';
+import { type SeedServer, serveSeed } from '../support/seedServer.ts';
 
 const run = promisify(execFile);
-const folder = tempFolder();
 const has = (program: string) => spawnSync(program, ['--version']).status === 0;
 
-let store: Store;
-let server: ApiServer;
-let at: string;
+let seed: SeedServer;
 
 beforeAll(async () => {
-  store = openStore({ file: join(folder, 'base.sqlite'), migrationsFolder: 'migrations' });
-  await loadSeed(store, 'seed', { schema: contract, now: () => new Date(0) });
-  server = await createServer({ store, sdl: readSdl('schema'), log: () => {} });
-  const { host, port } = await server.listen({ host: '127.0.0.1', port: 0 });
-  at = `http://${host}:${port}`;
+  seed = await serveSeed();
 });
 
-afterAll(async () => {
-  await server.close(1000);
-  await store.close();
-});
+afterAll(() => seed.close());
 
 /** The example that README shows under a heading, aimed at the server of this test. */
 function example(heading: string): string {
   const [, section = ''] = readFileSync('README.md', 'utf8').split(`### ${heading}\n`);
   const [, code = ''] = /```\w+\n([\s\S]*?)```/.exec(section) ?? [];
   expect(code).toContain('http://localhost:4000');
-  return code.replaceAll('http://localhost:4000', at);
+  return code.replaceAll('http://localhost:4000', seed.at);
 }
 
 const withCurl = has('curl') ? test : test.skip;
@@ -57,12 +41,12 @@ withPython("README's example for Python pages through every number (skipped with
   expect(Number(observations)).toBeGreaterThan(Number(numbers));
 });
 
-test("README's example for TypeScript prints the seven rates of sodium", async () => {
-  const file = join(folder, 'example.mjs');
-  const options = { compilerOptions: { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2023 } };
-  writeFileSync(file, ts.transpileModule(example('From TypeScript'), options).outputText);
-  const { stdout } = await run(process.execPath, [file]);
-  expect(stdout.trim().split('\n')).toHaveLength(7);
-  expect(stdout).toContain('0.1 C: 422 mAh/g (421.5 to 422.5)');
-  expect(stdout).toContain('10 C: 92 mAh/g (91.5 to 92.5)');
+test("README's example for TypeScript prints the seven rates of sodium, and counts every number", async () => {
+  const folder = compiledWithClient({ example: example('From TypeScript') });
+  const { stdout } = await run(process.execPath, [join(folder, 'example.js')]);
+  const lines = stdout.trim().split('\n');
+  expect(lines).toHaveLength(8);
+  expect(lines[0]).toBe('0.1 C: 422 mAh/g (421.5 to 422.5)');
+  expect(lines[6]).toBe('10 C: 92 mAh/g (91.5 to 92.5)');
+  expect(lines[7]).toMatch(/^\d{3,} numbers$/);
 });
