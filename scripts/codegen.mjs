@@ -37,6 +37,7 @@ const statements = [
 /** Parents of resolvers are the nouns of the domain; so is what a question answers, since contract knows no knowledge. */
 const mappers = {
   Dataset: domain('dataset', 'Dataset'),
+  Release: domain('release', 'Release'),
   Laboratory: domain('source', 'Laboratory'),
   Source: domain('source', 'Source'),
   Ion: domain('ion', 'Ion'),

@@ -15,6 +15,7 @@ import { DEEPEST_QUERY, MOST_COST, MOST_TOKENS } from './limits.ts';
 import { limitsAlone } from './limitsAlone.ts';
 import type { Log, LogEntry } from './log.ts';
 import { onlyQueries } from './onlyQueries.ts';
+import { releaseOnRequest } from './release.ts';
 import { retold } from './retold.ts';
 import { withinSizeLimits } from './sizeLimits.ts';
 
@@ -52,6 +53,7 @@ export function makeApollo(
       ApolloServerPluginUsageReportingDisabled(),
       costLimit(MOST_COST),
       limitsAlone,
+      releaseOnRequest,
       errorLog(log, requestOf),
       ...plugins,
     ],

@@ -7,6 +7,8 @@ import { makeTurns } from './turns.ts';
 /** All that resolvers need, built anew for each request. */
 export type Context = {
   readonly requestId: string;
+  /** Version of the program. */
+  readonly version: string;
   /** The base as it was when the request first asked for something. */
   readonly snapshot: () => Promise<Snapshot>;
   readonly load: Loaders;
@@ -26,6 +28,8 @@ export class RequestOver extends Error {
 }
 
 export type ContextOptions = {
+  /** Version of the program. */
+  readonly version?: string;
   /** What other requests to the same store have judged. */
   readonly memory?: EvidenceMemory;
   /** How long the request may ask on, ms; for ever by default. */
@@ -34,7 +38,7 @@ export type ContextOptions = {
 
 /** Opens the snapshot only when it is first needed: a query that fails validation takes no connection. */
 export function openContext(store: Store, requestId: string, options: ContextOptions = {}): Context {
-  const { memory = new Map(), timeLimit = Number.POSITIVE_INFINITY } = options;
+  const { version = 'unknown', memory = new Map(), timeLimit = Number.POSITIVE_INFINITY } = options;
   const inTime = makeDeadline(timeLimit);
   let opening: Promise<Snapshot> | undefined;
   let closing: Promise<void> | undefined;
@@ -66,5 +70,5 @@ export function openContext(store: Store, requestId: string, options: ContextOpt
 
   const turn = makeTurns(mayGoOn);
   const evidence = makeEvidenceLoaders(snapshot, { memory, turn });
-  return { requestId, snapshot, load: makeLoaders(snapshot), evidence, turn, close };
+  return { requestId, version, snapshot, load: makeLoaders(snapshot), evidence, turn, close };
 }

@@ -138,7 +138,6 @@ function lengthOf(names: unknown, most: number): number {
 }
 
 function facets({ of }: Args, below: number): number {
-  return lengthOf(of ?? [], LARGEST_PAGE) === 0
-    ? FACETS * (FACET + below)
-    : lengthOf(of, LARGEST_PAGE) * (FACET + below);
+  const values = below / DEFAULT_PAGE_SIZE;
+  return (lengthOf(of, LARGEST_PAGE) || FACETS) * (FACET + values);
 }

@@ -15,15 +15,17 @@ export type OpenContextsOptions = {
   readonly log: Log;
   /** How long a request may ask on, ms. */
   readonly timeLimit: number;
+  /** Version of the program. */
+  readonly version: string;
 };
 
 /** Contexts over one store; what one request has judged, the next needs not judge again. */
-export function keepContexts(store: Store, { log, timeLimit }: OpenContextsOptions): OpenContexts {
+export function keepContexts(store: Store, { log, timeLimit, version }: OpenContextsOptions): OpenContexts {
   const contexts = new Set<Context>();
   const memory: EvidenceMemory = new Map();
   return {
     openFor(requestId, response) {
-      const opened = openContext(store, requestId, { memory, timeLimit });
+      const opened = openContext(store, requestId, { memory, timeLimit, version });
       const close = () => opened.close().finally(() => contexts.delete(context));
       const context: Context = { ...opened, close };
       contexts.add(context);

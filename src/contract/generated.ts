@@ -3671,6 +3671,8 @@ export type Query = {
   readonly search: SearchConnection;
   /** What each of some names means, in the same order. Records come before entries of vocabularies, the same signs before other signs, then ids before DOIs, slugs, codes, symbols, names and aliases. */
   readonly mapIds: ReadonlyArray<MappedName>;
+  /** The state of the base as a whole. */
+  readonly release: Release;
 };
 
 
@@ -3953,6 +3955,21 @@ export type QuerySearchArgs = {
 export type QueryMapIdsArgs = {
   names: ReadonlyArray<Scalars['String']['input']>;
   types?: InputMaybe<ReadonlyArray<SearchType>>;
+};
+
+/**
+ * The state of the base as a whole, to be named beside what was found in it: answers of equal `checksum` and `software` are
+ * equal. A request whose own `extensions` are `{"release": true}` gets it in `extensions.release` of its answer.
+ */
+export type Release = {
+  /** SHA-256, hexadecimal, of the keys, versions and checksums of all datasets. */
+  readonly checksum: Scalars['String']['output'];
+  /** Number of datasets. */
+  readonly datasets: Scalars['Int']['output'];
+  /** Time of the last import; null if nothing was imported. */
+  readonly importedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Version of the program that answers. */
+  readonly software: Scalars['String']['output'];
 };
 
 /** A threshold of a rule: a default that a query may override by `options`. */
@@ -5366,6 +5383,7 @@ export type ResolversTypes = {
   QuantityInput: QuantityInput;
   TextInput: TextInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Release: ResolverTypeWrapper<import('../domain/release.ts').Release>;
   RuleCode: ResolverTypeWrapper<Scalars['RuleCode']['output']>;
   AuditRuleCode: ResolverTypeWrapper<Scalars['AuditRuleCode']['output']>;
   RuleParameter: ResolverTypeWrapper<import('../domain/rule.ts').Parameter>;
@@ -5614,6 +5632,7 @@ export type ResolversParentTypes = {
   QuantityInput: QuantityInput;
   TextInput: TextInput;
   Query: Record<PropertyKey, never>;
+  Release: import('../domain/release.ts').Release;
   RuleCode: Scalars['RuleCode']['output'];
   AuditRuleCode: Scalars['AuditRuleCode']['output'];
   RuleParameter: import('../domain/rule.ts').Parameter;
@@ -6668,6 +6687,14 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   derivedMetrics?: Resolver<ResolversTypes['DerivedMetricConnection'], ParentType, ContextType, Partial<QueryDerivedMetricsArgs>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text'>>;
   mapIds?: Resolver<ReadonlyArray<ResolversTypes['MappedName']>, ParentType, ContextType, RequireFields<QueryMapIdsArgs, 'names'>>;
+  release?: Resolver<ResolversTypes['Release'], ParentType, ContextType>;
+};
+
+export type ReleaseResolvers<ContextType = any, ParentType extends ResolversParentTypes['Release'] = ResolversParentTypes['Release']> = {
+  checksum?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  datasets?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  importedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  software?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export interface RuleCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['RuleCode'], any> {
@@ -7138,6 +7165,7 @@ export type Resolvers<ContextType = any> = {
   ReportedQuantity?: ReportedQuantityResolvers<ContextType>;
   ReportedText?: ReportedTextResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Release?: ReleaseResolvers<ContextType>;
   RuleCode?: GraphQLScalarType;
   AuditRuleCode?: GraphQLScalarType;
   RuleParameter?: RuleParameterResolvers<ContextType>;

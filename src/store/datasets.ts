@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
 import { sql } from 'drizzle-orm';
 import type { Dataset, DatasetRecords } from '../domain/dataset.ts';
+import type { Release } from '../domain/release.ts';
 import { type Connection, query, rowsWhere } from './connection.ts';
 import { type Noun, queriesOf, recordsWhere } from './nounQueries.ts';
 import { byText, byValue } from './orders.ts';
@@ -29,6 +31,7 @@ export function datasetQueries(connect: () => Connection): DatasetQueries {
       return new Map(ids.map((id) => [id, (byDataset.get(id) ?? []).map(versionOf)]));
     },
     revision: async () => revisionOf(connect()),
+    state: async () => stateOf(connect()),
     content: async (id, version) => {
       const build = () =>
         sql`select ${datasetVersions.content} as content from ${datasetVersions} where ${datasetVersions.dataset} = @id and ${datasetVersions.version} = @version`;
@@ -37,6 +40,22 @@ export function datasetQueries(connect: () => Connection): DatasetQueries {
       return row?.content ?? null;
     },
   };
+}
+
+type State = { readonly key: string; readonly version: number; readonly checksum: string; readonly importedAt: string };
+
+function stateOf(connection: Connection): Omit<Release, 'software'> {
+  const { key, version, checksum, importedAt } = datasets;
+  const build = () =>
+    sql`select ${key} as key, ${version} as version, ${checksum} as checksum, ${importedAt} as importedAt from ${datasets} order by ${key}`;
+  const rows = query<State>(connection, 'state of the base', build, {});
+  const hash = createHash('sha256');
+  for (const row of rows) hash.update(`${row.key} ${row.version} ${row.checksum}\n`);
+  const last = rows.reduce<string | null>(
+    (latest, row) => ((latest ?? '') < row.importedAt ? row.importedAt : latest),
+    null,
+  );
+  return { checksum: hash.digest('hex'), datasets: rows.length, importedAt: last };
 }
 
 /** Versions grow; where the software reads the same version otherwise, the hash of its rows is another. */

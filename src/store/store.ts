@@ -9,6 +9,7 @@ import type { MechanismModel } from '../domain/mechanismModel.ts';
 import type { Observation } from '../domain/observation.ts';
 import type { Page, PageRequest, ValueCount } from '../domain/page.ts';
 import type { Proposition } from '../domain/proposition.ts';
+import type { Release } from '../domain/release.ts';
 import type { Name } from '../domain/search/names.ts';
 import type { RankedPage, RankedPageRequest, TextSearch } from '../domain/search/ranking.ts';
 import type { RecordType, SearchType } from '../domain/search/types.ts';
@@ -55,6 +56,8 @@ export type DatasetQueries = Queries<Dataset, DatasetFilter, never> & {
   byKeys(keys: readonly string[]): Promise<ReadonlyMap<string, Dataset>>;
   /** All versions of each dataset, first to present. */
   versions(ids: readonly string[]): Promise<ReadonlyMap<string, readonly DatasetVersion[]>>;
+  /** Of the base as a whole: how many datasets, when it last changed, and a checksum that is equal for equal data. */
+  state(): Promise<Omit<Release, 'software'>>;
   /** A text that differs after any import: what was computed of the base before may not hold any more. */
   revision(): Promise<string>;
   /** A version as given, as canonical JSON in the shape of `DatasetInput`; null if there is none. */

@@ -16,6 +16,7 @@ import { badInput } from '../errors.ts';
 import { materialNamed } from '../judging.ts';
 import { mappedIds } from '../mapIds.ts';
 import { onlyOne } from '../references.ts';
+import { releaseOf } from '../release.ts';
 import { foundBySearch } from '../search.ts';
 import { askedAssessment, assessmentPage } from './assessments.ts';
 import { checkPage, findingPage } from './audits.ts';
@@ -68,6 +69,7 @@ export const query: Pick<ApiResolvers, 'Query'> = {
     coverage: (_, args, context) => askedCoverage(args, context),
     search: (_, args, context) => foundBySearch(args, context),
     mapIds: (_, args, context) => mappedIds(args, context),
+    release: (_, __, context) => releaseOf(context),
     units: (_, { kind }) => (kind ? unitsOf(kind) : UNIT_KINDS.flatMap(unitsOf)),
   },
 };
