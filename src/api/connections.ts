@@ -57,7 +57,7 @@ function pageOf<N extends Noun>(
   { filter, orderBy, ...args }: ConnectionArgs,
   context: Context,
 ): StoredConnection<Item<N>> {
-  const question: Question<N> = { ...asked, filter: storeFilter<N>(filter) };
+  const question: Question<N> = { ...asked, filter: storeFilter(asked.noun, filter) };
   const order = orderOf(orderBy, question.filter);
   const listed: Listed = { list: asked.noun, order, filter: question.filter };
   const request = pageRequest(args, listed);

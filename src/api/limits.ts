@@ -7,6 +7,9 @@ export const LARGEST_PAGE = 100;
 /** Most levels of a filter: each `and`, `or`, `not` and each filter of related records is one. */
 export const DEEPEST_FILTER = 8;
 
+/** Most filters of related records in a filter, each of which may look through all records of a noun. */
+export const MOST_RELATED = 10;
+
 /** Most conditions of a filter. */
 export const MOST_CONDITIONS = 100;
 

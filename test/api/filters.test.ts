@@ -122,6 +122,8 @@ const cases: readonly Case[] = [
     '{ and: [{ form: [VALUE] }, { not: { ion: [Na] } }, { or: [{ ion: [Li] }, { ion: [K] }] }] }',
     'spacing',
   ],
+  // other observations of the carbons of which something is known
+  ['observations', '{ form: [VALUE], materialWhere: { observations: { quantity: [D002] } } }', 'lost spacing'],
   // a statement of no technique is not one of cyclic voltammetry
   ['observations', '{ form: [TREND, VALUE], not: { technique: [CV] } }', 'absent lost spacing trend'],
 
@@ -333,6 +335,14 @@ test.each([
   [
     '{ materialWhere: { precursor: {} } }',
     'filter.materialWhere.precursor needs exactly one of "contains" and "missing"',
+  ],
+  [
+    '{ materialWhere: { observations: { materialWhere: { text: "x" } } } }',
+    'filter.materialWhere.observations.materialWhere comes back to materials again: a filter may come back to a noun once',
+  ],
+  [
+    `{ or: [${'{ claims: { text: "x" } } '.repeat(11)}] }`,
+    'filter asks for related records 11 times: 10 is the limit; ask in several queries',
   ],
   [deep(9), 'is 9 levels deep: 8 is the limit'],
   [`{ or: [${'{ text: "a" } '.repeat(101)}] }`, 'filter has 102 conditions: 100 is the limit'],

@@ -32,7 +32,7 @@ export function claimList(of: ParentOf<'claims'> | null) {
     const request = { size: MOST_CLAIMS_JUDGED, from: 'START', after: null, before: null } as const;
     return judgedPage({ wanted, page, options, filter: rest }, context, async () => {
       const snapshot = await context.snapshot();
-      const found = await snapshot.claims.pages(scope, storeFilter<'claims'>(rest), request);
+      const found = await snapshot.claims.pages(scope, storeFilter('claims', rest), request);
       return found.get(of === null ? BASE : parent.id) ?? { items: [], hasNext: false };
     });
   };

@@ -22,15 +22,19 @@ type AnyFilter = {
  */
 export function compileFilter(book: RuleBook, noun: string, filter: object): Compiled {
   const params: Record<string, string | number> = {};
-  const compiling: Compiling = {
-    bind(value) {
-      const name = `filter_${Object.keys(params).length}`;
-      params[name] = value;
-      return named(name);
-    },
-    kept: (other, inner) => clauseOf(book, other, inner as AnyFilter, compiling),
+  const bind = (value: string | number): SQL => {
+    const name = `filter_${Object.keys(params).length}`;
+    params[name] = value;
+    return named(name);
   };
-  return { ...clauseOf(book, noun, filter as AnyFilter, compiling), params };
+  const compilingAt = (path: readonly string[]): Compiling => ({
+    bind,
+    kept: (other, inner) => {
+      const clause = clauseOf(book, other, inner as AnyFilter, compilingAt([...path, other]));
+      return path.includes(other) ? { ...clause, returns: true } : clause;
+    },
+  });
+  return { ...clauseOf(book, noun, filter as AnyFilter, compilingAt([noun])), params };
 }
 
 function clauseOf(book: RuleBook, noun: string, filter: AnyFilter, compiling: Compiling): Clause {
@@ -43,8 +47,8 @@ function clauseOf(book: RuleBook, noun: string, filter: AnyFilter, compiling: Co
       if (value === undefined || value === null) return [];
       const rule = book[noun]?.[field] as FilterRule<unknown> | undefined;
       if (rule === undefined) throw new TypeError(`Cannot filter ${noun} by "${field}": there is no such field`);
-      const { shape, sql: build } = rule(value, compiling);
-      return [{ shape: `${field}:${shape}`, sql: build }];
+      const clause = rule(value, compiling);
+      return [{ ...clause, shape: `${field}:${clause.shape}` }];
     });
   return all([
     ...clauses,
@@ -71,10 +75,14 @@ function joined(clauses: readonly Clause[], by: 'and' | 'or'): Clause {
       clauses.map((each) => each.sql()),
       by === 'and' ? sql` and ` : sql` or `,
     );
-  return { shape: `(${clauses.map(({ shape }) => shape).join(` ${by} `)})`, sql: () => sql`(${parts()})` };
+  return {
+    shape: `(${clauses.map(({ shape }) => shape).join(` ${by} `)})`,
+    sql: () => sql`(${parts()})`,
+    returns: clauses.some(({ returns }) => returns),
+  };
 }
 
 /** What a clause does not keep. What it says nothing of, since a column is null, it does not keep either. */
-function none({ shape, sql: build }: Clause): Clause {
-  return { shape: `not(${shape})`, sql: () => sql`((${build()}) is not true)` };
+function none({ shape, sql: build, ...clause }: Clause): Clause {
+  return { ...clause, shape: `not(${shape})`, sql: () => sql`((${build()}) is not true)` };
 }

@@ -5,8 +5,8 @@ import type { FilterRule } from './rule.ts';
 /** Rows that have at least one record of another noun that its filter keeps. */
 export function related(noun: string, where: (kept: SQL) => SQL): FilterRule<object> {
   return (filter, { kept }) => {
-    const { shape, sql: build } = kept(noun, filter);
-    return { shape: `${noun}(${shape})`, sql: () => where(build()) };
+    const clause = kept(noun, filter);
+    return { ...clause, shape: `${noun}(${clause.shape})`, sql: () => where(clause.sql()) };
   };
 }
 
@@ -44,5 +44,12 @@ export function being(
   table: SQLiteTable & { readonly id: SQLiteColumn },
   column: SQLWrapper,
 ): FilterRule<object> {
-  return related(noun, (kept) => sql`exists (select 1 from ${table} where ${table.id} = ${column} and ${kept})`);
+  const rowByRow = (kept: SQL) => sql`exists (select 1 from ${table} where ${table.id} = ${column} and ${kept})`;
+  const atOnce = (kept: SQL) => sql`${column} in (select ${table.id} from ${table} where ${kept})`;
+  return (filter, { kept }) => {
+    const clause = kept(noun, filter);
+    // what leads back, as from observations over their material to its other observations, is found once for all rows
+    const where = clause.returns ? atOnce : rowByRow;
+    return { ...clause, shape: `${noun}(${clause.shape})`, sql: () => where(clause.sql()) };
+  };
 }

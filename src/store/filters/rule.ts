@@ -1,7 +1,12 @@
 import type { SQL } from 'drizzle-orm';
 
 /** Part of a `where`. The shape says all that its SQL depends on, so that the SQL need not be built to be found again. */
-export type Clause = { readonly shape: string; readonly sql: () => SQL };
+export type Clause = {
+  readonly shape: string;
+  readonly sql: () => SQL;
+  /** True if it leads back to a noun that it came from: asked row by row, it would ask the same again and again. */
+  readonly returns?: boolean;
+};
 
 /** What a rule may use while a filter is turned into SQL. */
 export type Compiling = {
