@@ -1,4 +1,5 @@
 import Database from 'better-sqlite3';
+import { searchText } from './searchText.ts';
 
 export type Sqlite = Database.Database;
 export type Statement = Database.Statement<[Params]>;
@@ -27,10 +28,13 @@ export type SqliteOptions = {
 
 /** Opens a SQLite file; makes it if there is none, unless it is opened to read. */
 export function openSqlite(file: string, { readonly, busyTimeoutMs, onStatement }: SqliteOptions): Sqlite {
-  return new Database(file, {
+  const sqlite = new Database(file, {
     readonly,
     fileMustExist: readonly,
     timeout: busyTimeoutMs,
     ...(onStatement && { verbose: (sql?: unknown) => onStatement(String(sql)) }),
   });
+  // SQLite itself folds only ASCII; tables and indexes must not use this, since other programs open bases too
+  sqlite.function('fold', { deterministic: true }, (text) => (typeof text === 'string' ? searchText([text]) : null));
+  return sqlite;
 }

@@ -17,7 +17,7 @@ const author: FilterRule<string> = (name, { bind }) => {
   return {
     shape: 'author',
     sql: () =>
-      sql`exists (select 1 from ${sourceAuthors} where ${sourceAuthors.source} = ${sources.id} and instr(lower(${sourceAuthors.name}), ${given}) > 0)`,
+      sql`exists (select 1 from ${sourceAuthors} where ${sourceAuthors.source} = ${sources.id} and instr(fold(${sourceAuthors.name}), ${given}) > 0)`,
   };
 };
 
@@ -39,7 +39,7 @@ export const laboratoryRules: FilterRules<LaboratoryFields> = {
   dataset: datasetNamed(laboratories.dataset),
   text: (text, { bind }) => {
     const given = bind(searchText([text]));
-    const searched = sql`lower(${laboratories.name} || ' ' || ${laboratories.affiliations})`;
+    const searched = sql`fold(${laboratories.name} || ' ' || ${laboratories.affiliations})`;
     return { shape: 'text', sql: () => sql`instr(${searched}, ${given}) > 0` };
   },
   sources: havingAny('sources', sources, sources.laboratory, laboratories.id),
@@ -49,7 +49,7 @@ export const datasetRules: FilterRules<DatasetFields> = {
   dataset: datasetNamed(datasets.id),
   text: (text, { bind }) => {
     const given = bind(searchText([text]));
-    const searched = sql`lower(${datasets.key} || ' ' || ${datasets.title} || ' ' || ${datasets.curator})`;
+    const searched = sql`fold(${datasets.key} || ' ' || ${datasets.title} || ' ' || ${datasets.curator})`;
     return { shape: 'text', sql: () => sql`instr(${searched}, ${given}) > 0` };
   },
 };

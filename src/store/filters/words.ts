@@ -96,7 +96,6 @@ export function reportedText(text: SQLiteColumn, missing: SQLiteColumn): FilterR
   return (condition, compiling) => {
     if ('missing' in condition) return words(missing)(condition.missing, compiling);
     const given = compiling.bind(searchText([condition.contains]));
-    // SQLite itself folds only ASCII: enough for a text in English, and the word is folded alike
-    return { shape: 'contains', sql: () => sql`instr(lower(${text}), ${given}) > 0` };
+    return { shape: 'contains', sql: () => sql`instr(fold(${text}), ${given}) > 0` };
   };
 }
