@@ -2452,8 +2452,9 @@ export const sourceByDoi = `query SourceByDoi($doi: String!) {
 }
 ` as TypedDocument<SourceByDoiQuery, SourceByDoiQueryVariables>;
 
-/** The knowledge base of Li, Na and K storage in hard carbon. Ctrl-Enter runs the query; the book at the left describes
- * every field. How much sodium is stored, and how much of it on the plateau? Number by number, with the sentence that says so. */
+/** How much sodium is stored, and how much of it on the plateau? Number by number, with the sentence that says so.
+ * The knowledge base of Li, Na and K storage in hard carbon: Ctrl-Enter runs the query, the book at the left describes every
+ * field, the tabs above hold more questions, and docs/queries.md explains them all. */
 export const start = `query Start {
   ion(symbol: Na) {
     name

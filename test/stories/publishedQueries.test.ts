@@ -10,6 +10,7 @@ import { openStore } from '../../src/store/openStore.ts';
 import type { Store } from '../../src/store/store.ts';
 import { tempFolder } from '../support/cli.ts';
 import { contract } from '../support/seed.ts';
+import { publishedFacts } from './publishedFacts.ts';
 
 const folder = 'docs/queries';
 const names = readdirSync(folder)
@@ -45,6 +46,17 @@ test.each(names)('published query %s answers with something', async (name) => {
   const data = await ask(textOf(name), variables[name]);
   const answers = Object.values(data) as { nodes?: unknown[] }[];
   for (const answer of answers) expect(answer.nodes ?? [answer]).not.toEqual([]);
+});
+
+test.each(names)('published query %s answers what the dataset says', async (name) => {
+  const fact = publishedFacts[name];
+  expect(fact?.of(await ask(textOf(name), variables[name]))).toEqual(fact?.is ?? 'a fact of publishedFacts');
+});
+
+test('every published query has its variables, and says on top in one line what it asks', () => {
+  expect(Object.keys(variables).toSorted()).toEqual(names.toSorted());
+  const questions = names.filter((name) => name !== 'start').map((name) => textOf(name).split('\n')[0] ?? '');
+  for (const question of questions) expect(question).toMatch(/^# [A-Z].*\?/);
 });
 
 test('README shows published queries to the letter', () => {
