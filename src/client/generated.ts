@@ -1411,7 +1411,7 @@ export const atPotential = `query AtPotential($potential: Float!, $ions: [IonSym
 }
 ` as TypedDocument<AtPotentialQuery, AtPotentialQueryVariables>;
 
-/** What a source's own numbers and statements say against each other, with the computation and what would mend it?
+/** What do a source's own numbers and statements say against each other, by which computation, and what would mend it?
  * severity: any of ERROR, WARNING, INFO; all if left out. */
 export const audit = `query Audit($source: ID!, $severity: [Severity!], $after: String) {
   source(slug: $source) {

@@ -138,7 +138,7 @@ export const publishedFacts: Readonly<Record<string, Fact>> = {
   search: { of: ({ search }) => search.nodes[0].itemId, is: 'ID_IG' },
   'map-ids': {
     of: ({ mapIds }) => [mapIds[1].itemId, mapIds[4].nearest[0].matched],
-    is: ['Ion:Na', 'mshc'],
+    is: ['Ion:Na', 'MSHC'],
   },
   'filter-panel': {
     of: ({ panel }) =>
