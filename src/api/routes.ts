@@ -1,5 +1,5 @@
 import { type FixedText, fixedText } from './fixedText.ts';
-import { GRAPHIQL_POLICY, renderGraphiqlPage } from './graphiql.ts';
+import { type ExplorerTab, GRAPHIQL_POLICY, renderGraphiqlPage } from './graphiql.ts';
 import { answerGraphql, type Engine } from './graphqlEndpoint.ts';
 import type { Metrics } from './metrics.ts';
 import type { Readiness } from './readiness.ts';
@@ -13,8 +13,8 @@ export type RouteParts = {
   readonly engine: Engine;
   /** The contract as one text. */
   readonly sdl: string;
-  /** What stands in the explorer's editor at first. */
-  readonly startQuery: string;
+  /** What stands ready in the explorer. */
+  readonly tabs: readonly ExplorerTab[];
   /** Path under which all routes lie; empty for none. */
   readonly prefix: string;
   readonly version: string;
@@ -50,7 +50,7 @@ function contract({ sdl }: RouteParts): Route {
   };
 }
 
-function explorer({ prefix, startQuery }: RouteParts): Route {
+function explorer({ prefix, tabs }: RouteParts): Route {
   const headers = { 'content-security-policy': GRAPHIQL_POLICY };
   let page: FixedText | undefined;
   return {
@@ -59,7 +59,7 @@ function explorer({ prefix, startQuery }: RouteParts): Route {
     methods: READ,
     answer({ response }) {
       // made when first asked for: it is large, and scripts never do
-      page ??= fixedText(renderGraphiqlPage(`${prefix}${GRAPHQL_PATH}`, startQuery));
+      page ??= fixedText(renderGraphiqlPage(`${prefix}${GRAPHQL_PATH}`, tabs));
       return respond(response, HTML_TYPE, { headers, body: page, revalidated: true });
     },
   };

@@ -3,6 +3,7 @@ import { createServer as createHttpServer, type IncomingMessage, type Server, ty
 import type { Store } from '../store/store.ts';
 import { makeApollo } from './apollo.ts';
 import type { Origins } from './cors.ts';
+import type { ExplorerTab } from './graphiql.ts';
 import { makeHandler } from './handler.ts';
 import { CLOSE_TIMEOUT, READY_TIMEOUT, REQUEST_TIMEOUT, TIME_LIMIT } from './limits.ts';
 import { type Address, listenOn } from './listen.ts';
@@ -20,8 +21,8 @@ export type ServerOptions = {
   readonly store: Store;
   /** The contract as one text, as `readSdl` reads it. */
   readonly sdl: string;
-  /** What stands in the explorer's editor at first; nothing by default. */
-  readonly startQuery?: string;
+  /** What stands ready in the explorer, the first without variables; nothing by default. */
+  readonly tabs?: readonly ExplorerTab[];
   readonly log: Log;
   /** From which origins pages may read answers; any by default. */
   readonly origins?: Origins;
@@ -50,7 +51,7 @@ export type ApiServer = {
 export async function createServer({
   store,
   sdl,
-  startQuery = '',
+  tabs = [],
   log,
   origins = '*',
   prefix = '',
@@ -69,7 +70,7 @@ export async function createServer({
   let closing: Promise<void> | undefined;
   const readiness = async () => (closing ? 'the server is shutting down' : readBase());
   const engine = { apollo, operations };
-  const routes = routesOf({ engine, sdl, startQuery, prefix, version, readiness, metrics });
+  const routes = routesOf({ engine, sdl, tabs, prefix, version, readiness, metrics });
   const handle = makeHandler({ routes, contexts, origins, metrics, log, newRequestId });
 
   function onRequest(request: IncomingMessage, response: ServerResponse): void {

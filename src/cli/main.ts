@@ -35,7 +35,8 @@ Examples:
   hckb import my_2026_paper                          take a dataset into the base, whole or not at all
   hckb judge mshc --ion Na                           what the evidence says of a material, and why
   hckb audit nagmani_nd_mapping                      hold a source's numbers against each other
-  hckb query docs/queries/material.graphql --var slug=mshc
+  hckb query --list                                  list the published queries with what they ask
+  hckb query material --var slug=mshc                ask one of them, or a file of your own
 
 Settings (environment variables):
 ${settings.map(({ name, fallback, help }) => `  ${name.padEnd(17)} ${help} (${fallback})`).join('\n')}

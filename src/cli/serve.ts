@@ -1,7 +1,5 @@
 import { once } from 'node:events';
-import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import { join } from 'node:path';
 import type { Command } from 'commander';
 import { type Address, listenOn } from '../api/listen.ts';
 import { createServer as createApiServer } from '../api/server.ts';
@@ -13,10 +11,11 @@ import { contractOf, contractText } from './contract.ts';
 import { CallError, complain, DONE, type ExitCode, type Io, PROBLEMS, print } from './io.ts';
 import { openLog } from './log.ts';
 import { tellReport } from './problems.ts';
+import { publishedQueries } from './published.ts';
 import { versionOf } from './version.ts';
 
-/** Published query that the explorer starts with. */
-const START_QUERY = 'docs/queries/start.graphql';
+/** Published queries that stand ready in the explorer; the first takes no variables. */
+const TABS = ['start', 'wide-layers-and-plateaus', 'rate-capability', 'assessment', 'order-of-contributions', 'search'];
 
 /** `hckb serve`: migrates, loads the seed and serves until it is asked to stop. */
 export function serveCommand(program: Command, io: Io, done: (code: ExitCode) => void): void {
@@ -41,12 +40,16 @@ async function serve(io: Io, store: Store, config: Config): Promise<ExitCode> {
     complain(io, 'The server was not started: correct the dataset, or take its folder out of the seed');
     return PROBLEMS;
   }
-  const startQuery = await readFile(join(io.packageRoot, START_QUERY), 'utf8');
+  const published = publishedQueries(io);
+  const tabs = TABS.flatMap((name) => published.filter((query) => query.name === name)).map(({ text, variables }) => ({
+    query: text,
+    variables,
+  }));
   const { origins, prefix } = config;
   const server = await createApiServer({
     store,
     sdl: contractText(io),
-    startQuery,
+    tabs,
     origins,
     prefix,
     version: versionOf(io),

@@ -44,6 +44,71 @@ export type Severity =
   /** Arithmetic or physics fails after rounding, with no outside value needed. */
   | 'ERROR';
 
+/** What mass a specific capacity is divided by. */
+export type MassBasis =
+  /** Active carbon alone. */
+  | 'ACTIVE_CARBON'
+  /** Carbon with the stored alkali metal. */
+  | 'CARBON_WITH_ALKALI'
+  /** Whole electrode coating, binder and additive included. */
+  | 'ELECTRODE'
+  /** The source does not say. */
+  | 'NOT_REPORTED';
+
+/** What cells to keep; all given conditions must hold, and any value of a list will do. */
+export type CellFilter = {
+  /** Id, `dataset/key` or slug of the material. */
+  readonly material?: ReadonlyArray<string> | null | undefined;
+  /** Ion. */
+  readonly ion?: ReadonlyArray<IonSymbol> | null | undefined;
+  /** Dataset key. */
+  readonly dataset?: ReadonlyArray<string> | null | undefined;
+  /** What mass capacities are divided by. */
+  readonly massBasis?: ReadonlyArray<MassBasis> | null | undefined;
+  /** Format. */
+  readonly format?: ReportedTextFilter | null | undefined;
+  /** Electrolyte salt and solvent. */
+  readonly electrolyte?: ReportedTextFilter | null | undefined;
+  /** Counter electrode. */
+  readonly counterElectrode?: ReportedTextFilter | null | undefined;
+  /** Upper cut-off. */
+  readonly upperCutoff?: QuantityFilter | null | undefined;
+  /** Lower cut-off. */
+  readonly lowerCutoff?: QuantityFilter | null | undefined;
+  /** Specific current that the source calls 1C. */
+  readonly oneC?: QuantityFilter | null | undefined;
+  /** Its material is one of these. */
+  readonly materialWhere?: MaterialFilter | null | undefined;
+  /** At least one of these was made on it. */
+  readonly measurements?: MeasurementFilter | null | undefined;
+  /** At least one of these is about it. */
+  readonly observations?: ObservationFilter | null | undefined;
+  /** All of these. */
+  readonly and?: ReadonlyArray<CellFilter> | null | undefined;
+  /** At least one of these; an empty list keeps nothing. */
+  readonly or?: ReadonlyArray<CellFilter> | null | undefined;
+  /** Not this; what it says nothing of is kept. */
+  readonly not?: CellFilter | null | undefined;
+};
+
+/** What a claim asserts. */
+export type ClaimKind =
+  /** That a process takes place (or not). */
+  | 'PROCESS'
+  /** That processes contribute in an order. */
+  | 'CONTRIBUTION_ORDER'
+  /** That a quantity behaves or ranks in some way, with a reason. */
+  | 'TREND'
+  /** That a mechanism model holds. */
+  | 'MECHANISM_MODEL';
+
+/** Whether a source asserts or denies. */
+export type Stance =
+  /** It asserts. */
+  | 'ASSERTS'
+  /** It denies. */
+  | 'DENIES';
+
 /** How firmly a source says it. */
 export type Hedging =
   /** As proven: `confirms`, `direct evidence`, `establishes`. */
@@ -54,6 +119,101 @@ export type Hedging =
   | 'SUGGESTED'
   /** As a possibility: `could be`, `may`, `likely`. */
   | 'POSSIBLE';
+
+/** What claims to keep; all given conditions must hold, and any value of a list will do. */
+export type ClaimFilter = {
+  /** Id, `dataset/key` or slug of the material. */
+  readonly material?: ReadonlyArray<string> | null | undefined;
+  /** Ion. */
+  readonly ion?: ReadonlyArray<IonSymbol> | null | undefined;
+  /** Id, `dataset/key` or slug of the source. */
+  readonly source?: ReadonlyArray<string> | null | undefined;
+  /** Dataset key. */
+  readonly dataset?: ReadonlyArray<string> | null | undefined;
+  /** Kind of the claim. */
+  readonly kind?: ReadonlyArray<ClaimKind> | null | undefined;
+  /** Process that it is about, as proposition, in its order or as its reason. */
+  readonly process?: ReadonlyArray<string> | null | undefined;
+  /** Stance. */
+  readonly stance?: ReadonlyArray<Stance> | null | undefined;
+  /** How firmly. */
+  readonly hedging?: ReadonlyArray<Hedging> | null | undefined;
+  /** How it fares against the evidence: computed, so only at the top of the filter of a list of claims. */
+  readonly agreement?: ReadonlyArray<AgreementCode> | null | undefined;
+  /** Text that occurs in the paraphrase or note, whatever its case. */
+  readonly text?: string | null | undefined;
+  /** Region of the proposition that it asserts or denies. */
+  readonly region?: ReadonlyArray<string> | null | undefined;
+  /** Quantity whose behaviour it explains. */
+  readonly quantity?: ReadonlyArray<string> | null | undefined;
+  /** Where it is made. */
+  readonly locator?: LocatorFilter | null | undefined;
+  /** True: only passed on from another work; false: the source's own. */
+  readonly cited?: boolean | null | undefined;
+  /** Its source is one of these. */
+  readonly sourceWhere?: SourceFilter | null | undefined;
+  /** Its material is one of these. */
+  readonly materialWhere?: MaterialFilter | null | undefined;
+  /** The mechanism model that it asserts or denies is one of these. */
+  readonly modelWhere?: MechanismModelFilter | null | undefined;
+  /** It brings at least one of these as evidence. */
+  readonly observations?: ObservationFilter | null | undefined;
+  /** It brings at least one of these as evidence. */
+  readonly dftResults?: DftResultFilter | null | undefined;
+  /** All of these. */
+  readonly and?: ReadonlyArray<ClaimFilter> | null | undefined;
+  /** At least one of these; an empty list keeps nothing. */
+  readonly or?: ReadonlyArray<ClaimFilter> | null | undefined;
+  /** Not this; what it says nothing of is kept. */
+  readonly not?: ClaimFilter | null | undefined;
+};
+
+/** Which way charge flows in the half-cell: the carbon is the positive electrode, so insertion is the cell's discharge. */
+export type Direction =
+  /** Ions enter the carbon (lithiation, sodiation, potassiation; discharge of a half-cell). */
+  | 'INSERTION'
+  /** Ions leave the carbon (charge of a half-cell). */
+  | 'EXTRACTION';
+
+/** Which cycles a statement is about. */
+export type CycleClass =
+  /** The first cycle, with SEI formation. */
+  | 'FIRST'
+  /** Cycles after the first, whose capacity comes back. */
+  | 'REVERSIBLE';
+
+/** How a sample was kept while it was measured. */
+export type MeasurementMode =
+  /** During cycling. */
+  | 'OPERANDO'
+  /** In the cell, cycling halted. */
+  | 'IN_SITU'
+  /** Taken out of the cell. */
+  | 'EX_SITU'
+  /** As made, before any cycling. */
+  | 'PRISTINE'
+  /** Computed. */
+  | 'COMPUTED';
+
+/** How a boundary on the potential axis was chosen. */
+export type BoundaryMethod =
+  /** A fixed potential. */
+  | 'FIXED_POTENTIAL'
+  /** From the peaks of the differential capacity. */
+  | 'DIFFERENTIAL_CAPACITY_PEAK'
+  /** From the inflection of the potential curve. */
+  | 'INFLECTION'
+  /** From the crossing of two tangents. */
+  | 'TANGENTS'
+  /** The source does not say. */
+  | 'NOT_REPORTED';
+
+/** Oxidation state that a signal is assigned to by the source. */
+export type ChemicalState =
+  /** Metallic, quasi- or pseudo-metallic. */
+  | 'METALLIC'
+  /** Ionic or oxidised. */
+  | 'IONIC';
 
 /** Structural motif of a computed model or of a site in the carbon. */
 export type Motif =
@@ -110,6 +270,49 @@ export type SignConvention =
   /** The source does not say. */
   | 'NOT_REPORTED';
 
+/** Whether the spacing of a model was held. */
+export type SpacingTreatment =
+  /** Held at given values. */
+  | 'FIXED'
+  /** Relaxed. */
+  | 'RELAXED'
+  /** The source does not say. */
+  | 'NOT_REPORTED';
+
+/** What DFT results to keep; all given conditions must hold, and any value of a list will do. */
+export type DftResultFilter = {
+  /** Id, `dataset/key` or slug of the material. */
+  readonly material?: ReadonlyArray<string> | null | undefined;
+  /** Ion. */
+  readonly ion?: ReadonlyArray<IonSymbol> | null | undefined;
+  /** Structural motif. */
+  readonly motif?: ReadonlyArray<Motif> | null | undefined;
+  /** Dataset key. */
+  readonly dataset?: ReadonlyArray<string> | null | undefined;
+  /** Reference state of its energies. */
+  readonly reference?: ReadonlyArray<DftReference> | null | undefined;
+  /** Sign convention of its energies. */
+  readonly signConvention?: ReadonlyArray<SignConvention> | null | undefined;
+  /** Whether the spacing was held. */
+  readonly spacing?: ReadonlyArray<SpacingTreatment> | null | undefined;
+  /** Site. */
+  readonly site?: ReportedTextFilter | null | undefined;
+  /** Exchange-correlation functional. */
+  readonly functional?: ReportedTextFilter | null | undefined;
+  /** Dispersion correction. */
+  readonly dispersion?: ReportedTextFilter | null | undefined;
+  /** Its material is one of these. */
+  readonly materialWhere?: MaterialFilter | null | undefined;
+  /** It refers to at least one of these. */
+  readonly observations?: ObservationFilter | null | undefined;
+  /** All of these. */
+  readonly and?: ReadonlyArray<DftResultFilter> | null | undefined;
+  /** At least one of these; an empty list keeps nothing. */
+  readonly or?: ReadonlyArray<DftResultFilter> | null | undefined;
+  /** Not this; what it says nothing of is kept. */
+  readonly not?: DftResultFilter | null | undefined;
+};
+
 /** Where a line of evidence points. */
 export type EvidenceDirection =
   /** The whole interval speaks for the proposition. */
@@ -154,6 +357,138 @@ export type CellDirection =
   | 'NOT_TESTED'
   /** Its rules have no meaning here. */
   | 'NOT_APPLICABLE';
+
+/** Which values of a quantity's interval have to meet a condition. */
+export type IntervalMatch =
+  /** Some value of the interval: what the printed number leaves possible. */
+  | 'POSSIBLE'
+  /** Every value of the interval: what the printed number makes certain. */
+  | 'CERTAIN';
+
+/** A number with its unit. */
+export type QuantityBound = {
+  /** The number. */
+  readonly value: number;
+  /** Unit, any of the quantity's kind; `1` for a pure number. */
+  readonly unit: string;
+};
+
+/**
+ * A quantity by its interval: `{gte: {value: 3.7, unit: "angstrom"}}` keeps what may be 3.7 angstrom or more. Without a bound
+ * it keeps whatever has a number. Give bounds or `missing`.
+ */
+export type QuantityFilter = {
+  /** Equal to. */
+  readonly eq?: QuantityBound | null | undefined;
+  /** Above. */
+  readonly gt?: QuantityBound | null | undefined;
+  /** Not below. */
+  readonly gte?: QuantityBound | null | undefined;
+  /** Below. */
+  readonly lt?: QuantityBound | null | undefined;
+  /** Not above. */
+  readonly lte?: QuantityBound | null | undefined;
+  /** Which values of the interval have to lie within the bounds; `POSSIBLE` if left out. */
+  readonly match?: IntervalMatch | null | undefined;
+  /** There is no number, for one of these reasons. */
+  readonly missing?: ReadonlyArray<MissingReason> | null | undefined;
+};
+
+/** A whole number; all given conditions must hold. */
+export type IntFilter = {
+  /** Equal to. */
+  readonly eq?: number | null | undefined;
+  /** Above. */
+  readonly gt?: number | null | undefined;
+  /** Not below. */
+  readonly gte?: number | null | undefined;
+  /** Below. */
+  readonly lt?: number | null | undefined;
+  /** Not above. */
+  readonly lte?: number | null | undefined;
+};
+
+/** A text that may be missing. Give exactly one of the two. */
+export type ReportedTextFilter = {
+  /** A text that it contains, whatever its case. */
+  readonly contains?: string | null | undefined;
+  /** There is no text, for one of these reasons. */
+  readonly missing?: ReadonlyArray<MissingReason> | null | undefined;
+};
+
+/** Conditions of a statement or measurement; all given ones must hold, and any value of a list will do. What the source does not name does not hold. */
+export type ConditionsFilter = {
+  /** Region of the potential axis. */
+  readonly region?: ReadonlyArray<string> | null | undefined;
+  /** Process that the quantity is ascribed to. */
+  readonly process?: ReadonlyArray<string> | null | undefined;
+  /** Direction of the charge. */
+  readonly direction?: ReadonlyArray<Direction> | null | undefined;
+  /** Cycle number. */
+  readonly cycle?: IntFilter | null | undefined;
+  /** Number of cycles after which the statement holds. */
+  readonly afterCycles?: IntFilter | null | undefined;
+  /** Which cycles the statement is about. */
+  readonly cycleClass?: ReadonlyArray<CycleClass> | null | undefined;
+  /** Cycle that a retention is measured against. */
+  readonly referenceCycle?: IntFilter | null | undefined;
+  /** Current as a multiple of 1C. */
+  readonly cRate?: QuantityFilter | null | undefined;
+  /** Specific current. */
+  readonly specificCurrent?: QuantityFilter | null | undefined;
+  /** Potential of the state. */
+  readonly potential?: QuantityFilter | null | undefined;
+  /** Upper end of the potential window. */
+  readonly upperPotential?: QuantityFilter | null | undefined;
+  /** Lower end of the potential window. */
+  readonly lowerPotential?: QuantityFilter | null | undefined;
+  /** Boundary between slope and plateau. */
+  readonly boundary?: QuantityFilter | null | undefined;
+  /** How that boundary was chosen. */
+  readonly boundaryMethod?: ReadonlyArray<BoundaryMethod> | null | undefined;
+  /** Scan rate of a voltammogram. */
+  readonly scanRate?: QuantityFilter | null | undefined;
+  /** Temperature of the sample. */
+  readonly temperature?: QuantityFilter | null | undefined;
+  /** Interlayer distance of the model or structure. */
+  readonly interlayerDistance?: QuantityFilter | null | undefined;
+  /** Pore diameter of the model or structure. */
+  readonly poreDiameter?: QuantityFilter | null | undefined;
+  /** How the sample was kept. */
+  readonly mode?: ReadonlyArray<MeasurementMode> | null | undefined;
+  /** Structural motif. */
+  readonly motif?: ReadonlyArray<Motif> | null | undefined;
+  /** Adsorption site of a model, to the letter. */
+  readonly site?: ReadonlyArray<string> | null | undefined;
+  /** Spectral line, band or reflection, to the letter. */
+  readonly line?: ReadonlyArray<string> | null | undefined;
+  /** Oxidation state that the source assigns the signal to. */
+  readonly chemicalState?: ReadonlyArray<ChemicalState> | null | undefined;
+  /** Compound that the source assigns the signal to, to the letter. */
+  readonly compound?: ReadonlyArray<string> | null | undefined;
+  /** Labelled element of a figure, circuit or pattern, to the letter. */
+  readonly label?: ReadonlyArray<string> | null | undefined;
+  /** Method of analysis as named by the source, to the letter. */
+  readonly analysis?: ReadonlyArray<string> | null | undefined;
+};
+
+/** A place in a source; one place must meet all given conditions. */
+export type LocatorFilter = {
+  /** Part of the source. */
+  readonly part?: ReadonlyArray<SourcePart> | null | undefined;
+  /** Heading of the section, to the letter. */
+  readonly section?: ReadonlyArray<string> | null | undefined;
+  /** Paragraph of the section, counted from 1. */
+  readonly paragraph?: IntFilter | null | undefined;
+  /** Figure, such as `2`. */
+  readonly figure?: ReadonlyArray<string> | null | undefined;
+  /** Table. */
+  readonly table?: ReadonlyArray<string> | null | undefined;
+  /** Page, as printed. */
+  readonly page?: ReadonlyArray<string> | null | undefined;
+  /** How the statement was taken from the source. */
+  readonly method?: ReadonlyArray<ExtractionMethod> | null | undefined;
+};
 
 /** Symbol of an alkali metal whose ion is stored. */
 export type IonSymbol =
@@ -220,6 +555,159 @@ export type SourcePart =
   | 'CONCLUSION'
   /** Supporting information. */
   | 'SUPPLEMENT';
+
+/** How a statement was taken from its source. */
+export type ExtractionMethod =
+  /** Read in the full text. */
+  | 'READ_FROM_TEXT'
+  /** Read in the abstract alone; the full text was not seen. */
+  | 'ABSTRACT_ONLY'
+  /** Digitised from a figure. */
+  | 'DIGITISED'
+  /** Taken from a file of the authors. */
+  | 'AUTHORS_FILE';
+
+/** What materials to keep; all given conditions must hold, and any value of a list will do. */
+export type MaterialFilter = {
+  /** Id, `dataset/key` or slug of the material. */
+  readonly material?: ReadonlyArray<string> | null | undefined;
+  /** Dataset key. */
+  readonly dataset?: ReadonlyArray<string> | null | undefined;
+  /** Ion of at least one cell or observation of the material. */
+  readonly ion?: ReadonlyArray<IonSymbol> | null | undefined;
+  /** Text that occurs in name, aliases, precursor or synthesis, whatever its case. */
+  readonly text?: string | null | undefined;
+  /** What it was made from. */
+  readonly precursor?: ReportedTextFilter | null | undefined;
+  /** How it was made. */
+  readonly synthesis?: ReportedTextFilter | null | undefined;
+  /** Shape of its particles. */
+  readonly morphology?: ReportedTextFilter | null | undefined;
+  /** Kind of its pores. */
+  readonly porosity?: ReportedTextFilter | null | undefined;
+  /** Dopant elements. */
+  readonly doping?: ReportedTextFilter | null | undefined;
+  /** Highest temperature of the heat treatment. */
+  readonly pyrolysisTemperature?: QuantityFilter | null | undefined;
+  /** At least one of these was built with it. */
+  readonly cells?: CellFilter | null | undefined;
+  /** At least one of these was made on it or on its cells. */
+  readonly measurements?: MeasurementFilter | null | undefined;
+  /** At least one of these is about it, orderings, ratios and definitions that name it included. */
+  readonly observations?: ObservationFilter | null | undefined;
+  /** At least one of these is about it. */
+  readonly claims?: ClaimFilter | null | undefined;
+  /** At least one of these was computed for it. */
+  readonly dftResults?: DftResultFilter | null | undefined;
+  /** All of these. */
+  readonly and?: ReadonlyArray<MaterialFilter> | null | undefined;
+  /** At least one of these; an empty list keeps nothing. */
+  readonly or?: ReadonlyArray<MaterialFilter> | null | undefined;
+  /** Not this; what it says nothing of is kept. */
+  readonly not?: MaterialFilter | null | undefined;
+};
+
+/** What measurements to keep; all given conditions must hold, and any value of a list will do. */
+export type MeasurementFilter = {
+  /** Id, `dataset/key` or slug of the material. */
+  readonly material?: ReadonlyArray<string> | null | undefined;
+  /** Id or `dataset/key` of the cell. */
+  readonly cell?: ReadonlyArray<string> | null | undefined;
+  /** Ion. */
+  readonly ion?: ReadonlyArray<IonSymbol> | null | undefined;
+  /** Technique. */
+  readonly technique?: ReadonlyArray<string> | null | undefined;
+  /** Dataset key. */
+  readonly dataset?: ReadonlyArray<string> | null | undefined;
+  /** State of the sample and other conditions. */
+  readonly conditions?: ConditionsFilter | null | undefined;
+  /** Its material is one of these. */
+  readonly materialWhere?: MaterialFilter | null | undefined;
+  /** Its cell is one of these. */
+  readonly cellWhere?: CellFilter | null | undefined;
+  /** At least one of these comes from it. */
+  readonly observations?: ObservationFilter | null | undefined;
+  /** All of these. */
+  readonly and?: ReadonlyArray<MeasurementFilter> | null | undefined;
+  /** At least one of these; an empty list keeps nothing. */
+  readonly or?: ReadonlyArray<MeasurementFilter> | null | undefined;
+  /** Not this; what it says nothing of is kept. */
+  readonly not?: MeasurementFilter | null | undefined;
+};
+
+/** What mechanism models to keep; all given conditions must hold, and any value of a list will do. */
+export type MechanismModelFilter = {
+  /** Dataset key. */
+  readonly dataset?: ReadonlyArray<string> | null | undefined;
+  /** Process that the model puts into some region. */
+  readonly process?: ReadonlyArray<string> | null | undefined;
+  /** Text that occurs in name or summary, whatever its case. */
+  readonly text?: string | null | undefined;
+  /** Region that the model puts something into. */
+  readonly region?: ReadonlyArray<string> | null | undefined;
+  /** At least one of these is about it. */
+  readonly claims?: ClaimFilter | null | undefined;
+  /** All of these. */
+  readonly and?: ReadonlyArray<MechanismModelFilter> | null | undefined;
+  /** At least one of these; an empty list keeps nothing. */
+  readonly or?: ReadonlyArray<MechanismModelFilter> | null | undefined;
+  /** Not this; what it says nothing of is kept. */
+  readonly not?: MechanismModelFilter | null | undefined;
+};
+
+/** What observations to keep; all given conditions must hold, and any value of a list will do. */
+export type ObservationFilter = {
+  /** Id, `dataset/key` or slug of the material, also as one of those that an ordering ranks or a ratio compares with. */
+  readonly material?: ReadonlyArray<string> | null | undefined;
+  /** Ion, also as one of those that an ordering ranks or a ratio compares with. */
+  readonly ion?: ReadonlyArray<IonSymbol> | null | undefined;
+  /** Id, `dataset/key` or slug of the source. */
+  readonly source?: ReadonlyArray<string> | null | undefined;
+  /** Dataset key. */
+  readonly dataset?: ReadonlyArray<string> | null | undefined;
+  /** Technique. */
+  readonly technique?: ReadonlyArray<string> | null | undefined;
+  /** Quantity. */
+  readonly quantity?: ReadonlyArray<string> | null | undefined;
+  /** Form of the statement. */
+  readonly form?: ReadonlyArray<ObservationForm> | null | undefined;
+  /** Id or `dataset/key` of the cell. */
+  readonly cell?: ReadonlyArray<string> | null | undefined;
+  /** Id or `dataset/key` of the measurement. */
+  readonly measurement?: ReadonlyArray<string> | null | undefined;
+  /** Region of the potential axis. */
+  readonly region?: ReadonlyArray<string> | null | undefined;
+  /** Process that the quantity is ascribed to. */
+  readonly process?: ReadonlyArray<string> | null | undefined;
+  /** Text that occurs in the reported text, symbol, label, feature, quantity name or note, whatever its case. */
+  readonly text?: string | null | undefined;
+  /** The number of a value, ratio or resolution limit, in any unit of its kind. */
+  readonly value?: QuantityFilter | null | undefined;
+  /** Conditions under which it holds. */
+  readonly conditions?: ConditionsFilter | null | undefined;
+  /** Where it stands. */
+  readonly locator?: LocatorFilter | null | undefined;
+  /** True: only passed on from another work; false: the source's own. */
+  readonly cited?: boolean | null | undefined;
+  /** Its source is one of these. */
+  readonly sourceWhere?: SourceFilter | null | undefined;
+  /** Its material is one of these. */
+  readonly materialWhere?: MaterialFilter | null | undefined;
+  /** Its cell is one of these. */
+  readonly cellWhere?: CellFilter | null | undefined;
+  /** Its measurement is one of these. */
+  readonly measurementWhere?: MeasurementFilter | null | undefined;
+  /** At least one of these brings it as evidence. */
+  readonly claims?: ClaimFilter | null | undefined;
+  /** At least one of these refers to it. */
+  readonly dftResults?: DftResultFilter | null | undefined;
+  /** All of these. */
+  readonly and?: ReadonlyArray<ObservationFilter> | null | undefined;
+  /** At least one of these; an empty list keeps nothing. */
+  readonly or?: ReadonlyArray<ObservationFilter> | null | undefined;
+  /** Not this; what it says nothing of is kept. */
+  readonly not?: ObservationFilter | null | undefined;
+};
 
 /** How a printed number relates to the true one. */
 export type Relation =
@@ -396,6 +884,62 @@ export type NameKind =
   /** Author of a source, whole or by family name: names no source, but is near to it. */
   | 'AUTHOR';
 
+/** What kind of publication a source is. */
+export type SourceKind =
+  /** Peer-reviewed article. */
+  | 'ARTICLE'
+  /** Preprint. */
+  | 'PREPRINT'
+  /** Published dataset or repository. */
+  | 'DATASET'
+  /** Book, handbook or standard. */
+  | 'HANDBOOK'
+  /** Manuscript whose publication is not known. */
+  | 'MANUSCRIPT';
+
+/** Standing of a publication. */
+export type RetractionStatus =
+  /** No retraction is known. */
+  | 'NONE_KNOWN'
+  /** A correction was published. */
+  | 'CORRECTED'
+  /** An expression of concern was published. */
+  | 'CONCERN'
+  /** The publication was retracted. */
+  | 'RETRACTED';
+
+/** What sources to keep; all given conditions must hold, and any value of a list will do. */
+export type SourceFilter = {
+  /** Dataset key. */
+  readonly dataset?: ReadonlyArray<string> | null | undefined;
+  /** Laboratory id. */
+  readonly laboratory?: ReadonlyArray<string> | null | undefined;
+  /** Kind of publication. */
+  readonly kind?: ReadonlyArray<SourceKind> | null | undefined;
+  /** Text that occurs in title, authors, DOI, venue or slug, whatever its case. */
+  readonly text?: string | null | undefined;
+  /** Id, `dataset/key` or slug. */
+  readonly source?: ReadonlyArray<string> | null | undefined;
+  /** Year of publication. */
+  readonly year?: IntFilter | null | undefined;
+  /** Text that occurs in the name of an author, whatever its case. */
+  readonly author?: string | null | undefined;
+  /** DOI, with or without resolver, whatever its case. */
+  readonly doi?: ReadonlyArray<string> | null | undefined;
+  /** Whether it was retracted. */
+  readonly retraction?: ReadonlyArray<RetractionStatus> | null | undefined;
+  /** It reports at least one of these. */
+  readonly observations?: ObservationFilter | null | undefined;
+  /** It makes at least one of these. */
+  readonly claims?: ClaimFilter | null | undefined;
+  /** All of these. */
+  readonly and?: ReadonlyArray<SourceFilter> | null | undefined;
+  /** At least one of these; an empty list keeps nothing. */
+  readonly or?: ReadonlyArray<SourceFilter> | null | undefined;
+  /** Not this; what it says nothing of is kept. */
+  readonly not?: SourceFilter | null | undefined;
+};
+
 /** In which form a statement is made. */
 export type ObservationForm =
   /** A number, or the reason why there is none. */
@@ -419,6 +963,34 @@ export type ObservationForm =
   /** What a caption says that its figure shows. */
   | 'CAPTION';
 
+/** Whether a feature is there. */
+export type PresenceLevel =
+  /** It is there. */
+  | 'PRESENT'
+  /** It is there, weakly or minimally. */
+  | 'WEAK'
+  /** It is not there. */
+  | 'ABSENT';
+
+/** Family of techniques that share a chain of assumptions; independent evidence comes from different families. */
+export type TechniqueFamily =
+  /** Potential, current and charge. */
+  | 'ELECTROCHEMISTRY'
+  /** Diffraction and scattering. */
+  | 'SCATTERING'
+  /** Magnetic resonance. */
+  | 'MAGNETIC_RESONANCE'
+  /** Surface spectroscopy. */
+  | 'SURFACE'
+  /** Vibrational spectroscopy. */
+  | 'VIBRATIONAL'
+  /** Gas sorption and pycnometry. */
+  | 'SORPTION'
+  /** Microscopy. */
+  | 'MICROSCOPY'
+  /** Computation. */
+  | 'THEORY';
+
 export type AssessmentQueryVariables = Exact<{
   material: string;
   ion: IonSymbol;
@@ -428,37 +1000,80 @@ export type AssessmentQueryVariables = Exact<{
 
 export type AssessmentQuery = { readonly assessment: { readonly verdict: Verdict, readonly score: number, readonly independentLaboratories: number, readonly lines: ReadonlyArray<{ readonly direction: EvidenceDirection, readonly effectiveWeight: number, readonly sentence: string, readonly rule: { readonly code: string, readonly question: string }, readonly conditions: ReadonlyArray<{ readonly sentence: string }>, readonly comparisons: ReadonlyArray<{ readonly parameter: string, readonly threshold: number, readonly observed: number | null, readonly margin: number | null, readonly unit: string }>, readonly inputs: ReadonlyArray<{ readonly locator: { readonly section: string | null, readonly paragraph: number | null, readonly sentence: number | null, readonly figure: string | null, readonly panel: string | null } }> }>, readonly flipThresholds: { readonly input: { readonly from: number, readonly to: number, readonly unit: string, readonly verdict: Verdict, readonly observation: { readonly id: string } } | null, readonly threshold: { readonly parameter: string, readonly from: number, readonly to: number, readonly verdict: Verdict, readonly rule: { readonly code: string } } | null, readonly line: { readonly verdict: Verdict, readonly line: { readonly rule: { readonly code: string } } } | null } } | null };
 
-export type AuditQueryVariables = Exact<{
-  source: string;
+export type AtPotentialQueryVariables = Exact<{
+  potential: number;
+  ions?: ReadonlyArray<IonSymbol> | null | undefined;
+  after?: string | null | undefined;
 }>;
 
 
-export type AuditQuery = { readonly source: { readonly auditSummary: { readonly errors: number, readonly warnings: number, readonly infos: number, readonly passed: number } } | null, readonly auditFindings: { readonly nodes: ReadonlyArray<{ readonly severity: Severity, readonly sentence: string, readonly rule: { readonly code: string }, readonly computations: ReadonlyArray<{ readonly formula: string, readonly result: { readonly value: number, readonly lower: number | null, readonly upper: number | null, readonly unit: string } | null }>, readonly repairs: ReadonlyArray<{ readonly sentence: string }>, readonly inputs: ReadonlyArray<{ readonly locator: { readonly section: string | null, readonly paragraph: number | null, readonly sentence: number | null } }> }> } };
+export type AtPotentialQuery = { readonly observations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly ion: { readonly symbol: IonSymbol } | null, readonly technique: { readonly code: string } | null, readonly quantity: { readonly name: string } | null, readonly statement:
+        | { readonly term: { readonly name: string } }
+        | { readonly level: PresenceLevel, readonly feature: { readonly name: string } }
+        | Record<PropertyKey, never>
+      , readonly value: { readonly reported: string } | null, readonly conditions: { readonly potential: { readonly reported: string } | null }, readonly locator: { readonly section: string | null, readonly paragraph: number | null, readonly sentence: number | null } }> } };
+
+export type AuditQueryVariables = Exact<{
+  source: string;
+  severity?: ReadonlyArray<Severity> | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AuditQuery = { readonly source: { readonly auditSummary: { readonly errors: number, readonly warnings: number, readonly infos: number, readonly passed: number } } | null, readonly auditFindings: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly severity: Severity, readonly sentence: string, readonly rule: { readonly code: string }, readonly computations: ReadonlyArray<{ readonly formula: string, readonly result: { readonly value: number, readonly lower: number | null, readonly upper: number | null, readonly unit: string } | null }>, readonly repairs: ReadonlyArray<{ readonly sentence: string }>, readonly inputs: ReadonlyArray<{ readonly locator: { readonly section: string | null, readonly paragraph: number | null, readonly sentence: number | null } }> }> } };
+
+export type CompareIonsQueryVariables = Exact<{
+  material: string;
+  quantity: string;
+}>;
+
+
+export type CompareIonsQuery = { readonly lithium: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly value: { readonly reported: string, readonly lower: number | null, readonly upper: number | null, readonly unit: string } | null, readonly conditions: { readonly cycle: number | null, readonly cRate: { readonly reported: string } | null }, readonly locator: { readonly part: SourcePart, readonly section: string | null, readonly paragraph: number | null, readonly sentence: number | null } }> }, readonly sodium: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly value: { readonly reported: string, readonly lower: number | null, readonly upper: number | null, readonly unit: string } | null, readonly conditions: { readonly cycle: number | null, readonly cRate: { readonly reported: string } | null }, readonly locator: { readonly part: SourcePart, readonly section: string | null, readonly paragraph: number | null, readonly sentence: number | null } }> }, readonly potassium: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly value: { readonly reported: string, readonly lower: number | null, readonly upper: number | null, readonly unit: string } | null, readonly conditions: { readonly cycle: number | null, readonly cRate: { readonly reported: string } | null }, readonly locator: { readonly part: SourcePart, readonly section: string | null, readonly paragraph: number | null, readonly sentence: number | null } }> } };
+
+export type NumbersFragment = { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly value: { readonly reported: string, readonly lower: number | null, readonly upper: number | null, readonly unit: string } | null, readonly conditions: { readonly cycle: number | null, readonly cRate: { readonly reported: string } | null }, readonly locator: { readonly part: SourcePart, readonly section: string | null, readonly paragraph: number | null, readonly sentence: number | null } }> };
+
+export type ContestedVerdictsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type ContestedVerdictsQuery = { readonly assessments: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly verdict: Verdict, readonly score: number, readonly supportingFamilies: ReadonlyArray<TechniqueFamily>, readonly contradictingFamilies: ReadonlyArray<TechniqueFamily>, readonly material: { readonly name: string }, readonly ion: { readonly symbol: IonSymbol }, readonly process: { readonly code: string }, readonly lines: ReadonlyArray<{ readonly direction: EvidenceDirection, readonly effectiveWeight: number, readonly sentence: string, readonly rule: { readonly code: string } }> }> } };
 
 export type ContributionOrdersQueryVariables = Exact<{
   material: string;
+  after?: string | null | undefined;
 }>;
 
 
-export type ContributionOrdersQuery = { readonly claims: { readonly nodes: ReadonlyArray<{ readonly hedging: Hedging, readonly ion: { readonly symbol: IonSymbol } | null, readonly assertion:
+export type ContributionOrdersQuery = { readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly stance: Stance, readonly hedging: Hedging, readonly ion: { readonly symbol: IonSymbol } | null, readonly assertion:
         | { readonly ascending: ReadonlyArray<{ readonly abbreviation: string | null }> }
         | Record<PropertyKey, never>
-      , readonly locator: { readonly part: SourcePart, readonly section: string | null, readonly paragraph: number | null, readonly sentence: number | null } }> } };
+      , readonly source: { readonly slug: string }, readonly locator: { readonly part: SourcePart, readonly section: string | null, readonly paragraph: number | null, readonly sentence: number | null } }> } };
+
+export type CoverageQueryVariables = Exact<{
+  materials: ReadonlyArray<string>;
+  ions?: ReadonlyArray<IonSymbol> | null | undefined;
+}>;
+
+
+export type CoverageQuery = { readonly coverage: { readonly cells: ReadonlyArray<{ readonly direction: CellDirection, readonly inputs: number, readonly pointing: number, readonly technique: { readonly code: string }, readonly ion: { readonly symbol: IonSymbol }, readonly process: { readonly code: string } }>, readonly counts: ReadonlyArray<{ readonly observations: number, readonly numbers: number, readonly technique: { readonly code: string }, readonly ion: { readonly symbol: IonSymbol } }> } };
 
 export type DerivedMetricsQueryVariables = Exact<{
   material: string;
   disagrees?: boolean | null | undefined;
+  after?: string | null | undefined;
 }>;
 
 
-export type DerivedMetricsQuery = { readonly derivedMetrics: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly sentence: string, readonly metric: { readonly code: string, readonly formula: string }, readonly ion: { readonly symbol: IonSymbol } | null, readonly value: { readonly reported: string, readonly lower: number | null, readonly upper: number | null }, readonly parameters: ReadonlyArray<{ readonly name: string, readonly value: number, readonly unit: string, readonly source: string }>, readonly reported: ReadonlyArray<{ readonly agrees: boolean, readonly difference: { readonly value: number, readonly lower: number | null, readonly upper: number | null }, readonly observation: { readonly value: { readonly reported: string } | null, readonly locator: { readonly section: string | null, readonly paragraph: number | null, readonly sentence: number | null } } }> }> } };
+export type DerivedMetricsQuery = { readonly derivedMetrics: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly sentence: string, readonly metric: { readonly code: string, readonly formula: string }, readonly ion: { readonly symbol: IonSymbol } | null, readonly value: { readonly reported: string, readonly lower: number | null, readonly upper: number | null }, readonly parameters: ReadonlyArray<{ readonly name: string, readonly value: number, readonly unit: string, readonly source: string }>, readonly reported: ReadonlyArray<{ readonly agrees: boolean, readonly difference: { readonly value: number, readonly lower: number | null, readonly upper: number | null }, readonly observation: { readonly value: { readonly reported: string } | null, readonly locator: { readonly section: string | null, readonly paragraph: number | null, readonly sentence: number | null } } }> }> } };
 
 export type DftWindowsQueryVariables = Exact<{
   ion: IonSymbol;
+  after?: string | null | undefined;
 }>;
 
 
-export type DftWindowsQuery = { readonly dftResults: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly motif: Motif, readonly model: string, readonly reference: DftReference, readonly signConvention: SignConvention, readonly site: { readonly text: string | null, readonly missing: MissingReason | null }, readonly observations: { readonly nodes: ReadonlyArray<{ readonly quantity: { readonly code: string } | null, readonly value: { readonly reported: string, readonly lower: number | null, readonly upper: number | null, readonly relation: Relation } | null }> } }> } };
+export type DftWindowsQuery = { readonly dftResults: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly motif: Motif, readonly model: string, readonly reference: DftReference, readonly signConvention: SignConvention, readonly site: { readonly text: string | null, readonly missing: MissingReason | null }, readonly observations: { readonly nodes: ReadonlyArray<{ readonly quantity: { readonly code: string } | null, readonly value: { readonly reported: string, readonly lower: number | null, readonly upper: number | null, readonly relation: Relation } | null }> } }> } };
 
 export type EveryNumberQueryVariables = Exact<{
   dataset: string;
@@ -479,6 +1094,39 @@ export type EvidenceMatrixQueryVariables = Exact<{
 
 export type EvidenceMatrixQuery = { readonly evidenceMatrix: { readonly rows: ReadonlyArray<{ readonly proposition: { readonly sentence: string }, readonly assessment: { readonly verdict: Verdict, readonly score: number }, readonly cells: ReadonlyArray<{ readonly direction: CellDirection, readonly technique: { readonly code: string } }>, readonly disagreements: ReadonlyArray<{ readonly supporting: { readonly sentence: string, readonly rule: { readonly code: string } }, readonly contradicting: { readonly sentence: string, readonly rule: { readonly code: string } } }> }> } };
 
+export type FigureQueryVariables = Exact<{
+  source: string;
+  figure: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type FigureQuery = { readonly observations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly form: ObservationForm, readonly quantity: { readonly name: string } | null, readonly ion: { readonly symbol: IonSymbol } | null, readonly technique: { readonly code: string } | null, readonly value: { readonly reported: string } | null, readonly locator: { readonly part: SourcePart, readonly section: string | null, readonly paragraph: number | null, readonly sentence: number | null, readonly panel: string | null } }> } };
+
+export type FilterPanelQueryVariables = Exact<{
+  filter?: ObservationFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type FilterPanelQuery = { readonly panel: { readonly totalCount: number, readonly facets: ReadonlyArray<{ readonly of: string, readonly values: ReadonlyArray<{ readonly value: string | null, readonly name: string | null, readonly count: number }> }> }, readonly list: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quantity: { readonly name: string } | null, readonly ion: { readonly symbol: IonSymbol } | null, readonly value: { readonly reported: string } | null }> } };
+
+export type LowestPotentialsQueryVariables = Exact<{
+  ions?: ReadonlyArray<IonSymbol> | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type LowestPotentialsQuery = { readonly observations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly material: { readonly name: string } | null, readonly ion: { readonly symbol: IonSymbol } | null, readonly quantity: { readonly name: string } | null, readonly value: { readonly reported: string, readonly value: number, readonly lower: number | null, readonly upper: number | null } | null, readonly locator: { readonly section: string | null, readonly paragraph: number | null, readonly sentence: number | null } }> } };
+
+export type MadeFromQueryVariables = Exact<{
+  precursor: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type MadeFromQuery = { readonly materials: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly name: string, readonly precursor: { readonly text: string | null }, readonly synthesis: { readonly text: string | null, readonly missing: MissingReason | null }, readonly pyrolysisTemperature: { readonly missing: MissingReason | null, readonly quantity: { readonly reported: string, readonly value: number } | null }, readonly morphology: { readonly text: string | null, readonly missing: MissingReason | null }, readonly porosity: { readonly text: string | null, readonly missing: MissingReason | null } }> } };
+
 export type MapIdsQueryVariables = Exact<{
   names: ReadonlyArray<string>;
   types?: ReadonlyArray<SearchType> | null | undefined;
@@ -497,6 +1145,38 @@ export type MaterialQueryVariables = Exact<{
 
 
 export type MaterialQuery = { readonly material: { readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly precursor: { readonly text: string | null, readonly missing: MissingReason | null }, readonly cells: { readonly nodes: ReadonlyArray<{ readonly ion: { readonly symbol: IonSymbol }, readonly electrolyte: { readonly text: string | null, readonly missing: MissingReason | null }, readonly oneC: { readonly missing: MissingReason | null, readonly quantity: { readonly reported: string } | null } }> }, readonly measurements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly technique: { readonly code: string }, readonly ion: { readonly symbol: IonSymbol } | null, readonly rawData: { readonly missing: MissingReason | null, readonly shownIn: ReadonlyArray<string> } }> }, readonly structure: { readonly nodes: ReadonlyArray<{ readonly ion: { readonly symbol: IonSymbol } | null, readonly value: { readonly reported: string, readonly value: number } | null }> }, readonly observations: { readonly totalCount: number } } | null };
+
+export type MeasuredByQueryVariables = Exact<{
+  technique: string;
+  ion: IonSymbol;
+  after?: string | null | undefined;
+}>;
+
+
+export type MeasuredByQuery = { readonly materials: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly name: string, readonly measurements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly conditions: { readonly mode: MeasurementMode | null, readonly direction: Direction | null, readonly potential: { readonly reported: string } | null }, readonly rawData: { readonly missing: MissingReason | null, readonly shownIn: ReadonlyArray<string> }, readonly observations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly form: ObservationForm, readonly quantity: { readonly name: string } | null, readonly value: { readonly reported: string } | null, readonly statement:
+                | { readonly term: { readonly name: string } }
+                | { readonly level: PresenceLevel, readonly feature: { readonly name: string } }
+                | Record<PropertyKey, never>
+               }> } }> } }> } };
+
+export type MechanismModelsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type MechanismModelsQuery = { readonly mechanismModels: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly name: string, readonly summary: string, readonly assignments: ReadonlyArray<{ readonly region: { readonly code: string }, readonly ion: { readonly symbol: IonSymbol } | null, readonly processes: ReadonlyArray<{ readonly code: string }> }>, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly stance: Stance, readonly hedging: Hedging, readonly source: { readonly slug: string }, readonly locator: { readonly part: SourcePart, readonly section: string | null, readonly paragraph: number | null, readonly sentence: number | null } }> } }> } };
+
+export type MissingNumbersQueryVariables = Exact<{
+  source: string;
+  missing: ReadonlyArray<MissingReason>;
+  after?: string | null | undefined;
+}>;
+
+
+export type MissingNumbersQuery = { readonly observations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly note: string | null, readonly quantity: { readonly name: string } | null, readonly ion: { readonly symbol: IonSymbol } | null, readonly technique: { readonly code: string } | null, readonly statement:
+        | { readonly missing: MissingReason | null }
+        | Record<PropertyKey, never>
+      , readonly locator: { readonly section: string | null, readonly paragraph: number | null, readonly sentence: number | null, readonly figure: string | null } }> } };
 
 export type NextExperimentsQueryVariables = Exact<{
   material: string;
@@ -517,10 +1197,11 @@ export type OrderOfContributionsQuery = { readonly contributionOrder: { readonly
 export type RateCapabilityQueryVariables = Exact<{
   material: string;
   ion: IonSymbol;
+  after?: string | null | undefined;
 }>;
 
 
-export type RateCapabilityQuery = { readonly observations: { readonly nodes: ReadonlyArray<{ readonly conditions: { readonly cRate: { readonly value: number } | null }, readonly value: { readonly reported: string, readonly value: number, readonly lower: number | null, readonly upper: number | null } | null }> } };
+export type RateCapabilityQuery = { readonly observations: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly conditions: { readonly cRate: { readonly value: number } | null }, readonly value: { readonly reported: string, readonly value: number, readonly lower: number | null, readonly upper: number | null } | null }> } };
 
 export type RulesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -546,10 +1227,18 @@ export type SearchQuery = { readonly search: { readonly totalCount: number, read
 export type SlopePlateauSharesQueryVariables = Exact<{
   material: string;
   ion: IonSymbol;
+  after?: string | null | undefined;
 }>;
 
 
-export type SlopePlateauSharesQuery = { readonly observations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly quantity: { readonly code: string } | null, readonly value: { readonly reported: string, readonly lower: number | null, readonly upper: number | null, readonly relation: Relation } | null, readonly conditions: { readonly boundary: { readonly reported: string } | null }, readonly locator: { readonly part: SourcePart, readonly section: string | null, readonly paragraph: number | null, readonly sentence: number | null, readonly figure: string | null, readonly panel: string | null } }> } };
+export type SlopePlateauSharesQuery = { readonly observations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly quantity: { readonly code: string } | null, readonly value: { readonly reported: string, readonly lower: number | null, readonly upper: number | null, readonly relation: Relation } | null, readonly conditions: { readonly boundary: { readonly reported: string } | null }, readonly locator: { readonly part: SourcePart, readonly section: string | null, readonly paragraph: number | null, readonly sentence: number | null, readonly figure: string | null, readonly panel: string | null } }> } };
+
+export type SourceByDoiQueryVariables = Exact<{
+  doi: string;
+}>;
+
+
+export type SourceByDoiQuery = { readonly source: { readonly id: string, readonly slug: string, readonly authors: ReadonlyArray<string>, readonly year: number | null, readonly retraction: RetractionStatus, readonly title: { readonly text: string | null, readonly missing: MissingReason | null }, readonly venue: { readonly text: string | null, readonly missing: MissingReason | null }, readonly dataset: { readonly key: string, readonly title: string }, readonly observations: { readonly totalCount: number }, readonly claims: { readonly totalCount: number } } | null };
 
 export type StartQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -559,10 +1248,19 @@ export type StartQuery = { readonly ion: { readonly name: string, readonly compo
 export type UnsupportedClaimsQueryVariables = Exact<{
   source: string;
   ions?: ReadonlyArray<IonSymbol> | null | undefined;
+  after?: string | null | undefined;
 }>;
 
 
-export type UnsupportedClaimsQuery = { readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly paraphrase: string, readonly hedging: Hedging, readonly ion: { readonly symbol: IonSymbol } | null, readonly agreement: { readonly code: AgreementCode, readonly reason: string }, readonly locator: { readonly section: string | null, readonly paragraph: number | null, readonly sentence: number | null } }> } };
+export type UnsupportedClaimsQuery = { readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly paraphrase: string, readonly hedging: Hedging, readonly ion: { readonly symbol: IonSymbol } | null, readonly agreement: { readonly code: AgreementCode, readonly reason: string }, readonly locator: { readonly section: string | null, readonly paragraph: number | null, readonly sentence: number | null } }> } };
+
+export type UnsupportedSinceQueryVariables = Exact<{
+  year: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type UnsupportedSinceQuery = { readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly paraphrase: string, readonly hedging: Hedging, readonly ion: { readonly symbol: IonSymbol } | null, readonly agreement: { readonly code: AgreementCode, readonly reason: string }, readonly source: { readonly slug: string, readonly year: number | null }, readonly locator: { readonly part: SourcePart, readonly section: string | null, readonly paragraph: number | null, readonly sentence: number | null } }> } };
 
 export type WhatIfQueryVariables = Exact<{
   material: string;
@@ -574,7 +1272,21 @@ export type WhatIfQueryVariables = Exact<{
 
 export type WhatIfQuery = { readonly asUsual: { readonly verdict: Verdict, readonly score: number } | null, readonly otherwise: { readonly verdict: Verdict, readonly score: number, readonly options: { readonly leftOutTechniques: ReadonlyArray<string>, readonly thresholds: ReadonlyArray<{ readonly rule: string, readonly parameter: string, readonly value: number }> } } | null };
 
-/** One verdict with every line behind it, down to the sentence of the source, and what would change it. */
+export type WideLayersAndPlateausQueryVariables = Exact<{
+  spacing: number;
+  share: number;
+  ion: IonSymbol;
+  match: IntervalMatch;
+  after?: string | null | undefined;
+}>;
+
+
+export type WideLayersAndPlateausQuery = { readonly materials: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly layers: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly cited: boolean, readonly ion: { readonly symbol: IonSymbol } | null, readonly technique: { readonly code: string } | null, readonly value: { readonly reported: string, readonly lower: number | null, readonly upper: number | null, readonly unit: string } | null, readonly conditions: { readonly mode: MeasurementMode | null, readonly boundary: { readonly reported: string } | null }, readonly source: { readonly slug: string, readonly doi: { readonly text: string | null, readonly missing: MissingReason | null } }, readonly locator: { readonly page: string | null, readonly part: SourcePart, readonly section: string | null, readonly paragraph: number | null, readonly sentence: number | null, readonly figure: string | null, readonly panel: string | null } }> }, readonly plateaus: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly cited: boolean, readonly ion: { readonly symbol: IonSymbol } | null, readonly technique: { readonly code: string } | null, readonly value: { readonly reported: string, readonly lower: number | null, readonly upper: number | null, readonly unit: string } | null, readonly conditions: { readonly mode: MeasurementMode | null, readonly boundary: { readonly reported: string } | null }, readonly source: { readonly slug: string, readonly doi: { readonly text: string | null, readonly missing: MissingReason | null } }, readonly locator: { readonly page: string | null, readonly part: SourcePart, readonly section: string | null, readonly paragraph: number | null, readonly sentence: number | null, readonly figure: string | null, readonly panel: string | null } }> } }> } };
+
+export type FoundFragment = { readonly cited: boolean, readonly ion: { readonly symbol: IonSymbol } | null, readonly technique: { readonly code: string } | null, readonly value: { readonly reported: string, readonly lower: number | null, readonly upper: number | null, readonly unit: string } | null, readonly conditions: { readonly mode: MeasurementMode | null, readonly boundary: { readonly reported: string } | null }, readonly source: { readonly slug: string, readonly doi: { readonly text: string | null, readonly missing: MissingReason | null } }, readonly locator: { readonly page: string | null, readonly part: SourcePart, readonly section: string | null, readonly paragraph: number | null, readonly sentence: number | null, readonly figure: string | null, readonly panel: string | null } };
+
+/** Does a process take place in a carbon with an ion? The verdict with every line behind it, down to the sentence, and what would turn it.
+ * process: a code of `hckb codes process`. */
 export const assessment = `query Assessment($material: ID!, $ion: IonSymbol!, $process: ProcessCode!) {
   assessment(material: $material, ion: $ion, process: $process) {
     verdict
@@ -640,8 +1352,68 @@ export const assessment = `query Assessment($material: ID!, $ion: IonSymbol!, $p
 }
 ` as TypedDocument<AssessmentQuery, AssessmentQueryVariables>;
 
-/** What a source's own numbers and statements say against each other, with the computation and what would mend it. */
-export const audit = `query Audit($source: ID!) {
+/** What was seen in the carbon at or below a potential, and by which techniques?
+ * potential in mV against the metal of the ion; ion: all if left out. */
+export const atPotential = `query AtPotential($potential: Float!, $ions: [IonSymbol!], $after: String) {
+  observations(
+    filter: {
+      ion: $ions
+      form: [VALUE, TREND, ORDERING, PRESENCE]
+      not: { quantity: ["CUTOFF_POTENTIAL"] }
+      conditions: { potential: { lte: { value: $potential, unit: "mV" }, match: CERTAIN } }
+    }
+    first: 50
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ion {
+        symbol
+      }
+      technique {
+        code
+      }
+      quantity {
+        name
+      }
+      statement {
+        ... on PresenceStatement {
+          feature {
+            name
+          }
+          level
+        }
+        ... on TrendStatement {
+          term {
+            name
+          }
+        }
+      }
+      value {
+        reported
+      }
+      conditions {
+        potential {
+          reported
+        }
+      }
+      locator {
+        section
+        paragraph
+        sentence
+      }
+    }
+  }
+}
+` as TypedDocument<AtPotentialQuery, AtPotentialQueryVariables>;
+
+/** What do a source's own numbers and statements say against each other, by which computation, and what would mend it?
+ * severity: any of ERROR, WARNING, INFO; all if left out. */
+export const audit = `query Audit($source: ID!, $severity: [Severity!], $after: String) {
   source(slug: $source) {
     auditSummary {
       errors
@@ -650,7 +1422,12 @@ export const audit = `query Audit($source: ID!) {
       passed
     }
   }
-  auditFindings(filter: { source: [$source], severity: [ERROR, WARNING] }, first: 100) {
+  auditFindings(filter: { source: [$source], severity: $severity }, first: 50, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
     nodes {
       severity
       rule {
@@ -681,9 +1458,98 @@ export const audit = `query Audit($source: ID!) {
 }
 ` as TypedDocument<AuditQuery, AuditQueryVariables>;
 
-/** Which orders of contribution are claimed, by whom, how firmly, and in which sentence? */
-export const contributionOrders = `query ContributionOrders($material: ID!) {
-  claims(filter: { material: [$material], kind: [CONTRIBUTION_ORDER] }) {
+/** How do Li, Na and K compare in one carbon by one quantity? The largest number of each first, with its C-rate and place.
+ * quantity: a code of `hckb codes quantity`. */
+export const compareIons = `query CompareIons($material: ID!, $quantity: QuantityCode!) {
+  lithium: observations(
+    filter: { material: [$material], ion: [Li], quantity: [$quantity], form: [VALUE], value: {} }
+    orderBy: { by: VALUE, direction: DESC }
+  ) {
+    ...Numbers
+  }
+  sodium: observations(
+    filter: { material: [$material], ion: [Na], quantity: [$quantity], form: [VALUE], value: {} }
+    orderBy: { by: VALUE, direction: DESC }
+  ) {
+    ...Numbers
+  }
+  potassium: observations(
+    filter: { material: [$material], ion: [K], quantity: [$quantity], form: [VALUE], value: {} }
+    orderBy: { by: VALUE, direction: DESC }
+  ) {
+    ...Numbers
+  }
+}
+
+fragment Numbers on ObservationConnection {
+  totalCount
+  nodes {
+    value {
+      reported
+      lower
+      upper
+      unit
+    }
+    conditions {
+      cRate {
+        reported
+      }
+      cycle
+    }
+    locator {
+      part
+      section
+      paragraph
+      sentence
+    }
+  }
+}
+` as TypedDocument<CompareIonsQuery, CompareIonsQueryVariables>;
+
+/** On which processes do lines of evidence point both ways, and which rules speak for and against? */
+export const contestedVerdicts = `query ContestedVerdicts($after: String) {
+  assessments(filter: { conflict: true }, first: 10, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      material {
+        name
+      }
+      ion {
+        symbol
+      }
+      process {
+        code
+      }
+      verdict
+      score
+      supportingFamilies
+      contradictingFamilies
+      lines(directions: [SUPPORTS, CONTRADICTS]) {
+        direction
+        effectiveWeight
+        rule {
+          code
+        }
+        sentence
+      }
+    }
+  }
+}
+` as TypedDocument<ContestedVerdictsQuery, ContestedVerdictsQueryVariables>;
+
+/** Which orders of contribution are claimed of a carbon, by whom, how firmly, and in which sentence?
+ * Claims of all alkali ions at once have no ion. */
+export const contributionOrders = `query ContributionOrders($material: ID!, $after: String) {
+  claims(filter: { material: [$material], kind: [CONTRIBUTION_ORDER] }, first: 20, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
     nodes {
       ion {
         symbol
@@ -695,7 +1561,11 @@ export const contributionOrders = `query ContributionOrders($material: ID!) {
           }
         }
       }
+      stance
       hedging
+      source {
+        slug
+      }
       locator {
         part
         section
@@ -707,10 +1577,47 @@ export const contributionOrders = `query ContributionOrders($material: ID!) {
 }
 ` as TypedDocument<ContributionOrdersQuery, ContributionOrdersQueryVariables>;
 
-/** Numbers that follow from reported ones but do not agree with what is reported of the same thing. */
-export const derivedMetrics = `query DerivedMetrics($material: ID!, $disagrees: Boolean) {
-  derivedMetrics(filter: { material: [$material], disagrees: $disagrees }, first: 100) {
+/** Which techniques bear on which processes, with how many statements, and where is nothing?
+ * materials: ids, `dataset/key` or slugs, up to 100; ions: those that statements of a material are about if left out. */
+export const coverage = `query Coverage($materials: [ID!]!, $ions: [IonSymbol!]) {
+  coverage(materials: $materials, ions: $ions) {
+    cells {
+      technique {
+        code
+      }
+      ion {
+        symbol
+      }
+      process {
+        code
+      }
+      direction
+      inputs
+      pointing
+    }
+    counts {
+      technique {
+        code
+      }
+      ion {
+        symbol
+      }
+      observations
+      numbers
+    }
+  }
+}
+` as TypedDocument<CoverageQuery, CoverageQueryVariables>;
+
+/** Which numbers follow from reported ones but do not agree with what is reported of the same thing?
+ * disagrees: true for those alone, false for the others; all if left out. */
+export const derivedMetrics = `query DerivedMetrics($material: ID!, $disagrees: Boolean, $after: String) {
+  derivedMetrics(filter: { material: [$material], disagrees: $disagrees }, first: 50, after: $after) {
     totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
     nodes {
       metric {
         code
@@ -754,9 +1661,19 @@ export const derivedMetrics = `query DerivedMetrics($material: ID!, $disagrees: 
 }
 ` as TypedDocument<DerivedMetricsQuery, DerivedMetricsQueryVariables>;
 
-/** At which interlayer distances does DFT find binding favourable, and against which reference state? */
-export const dftWindows = `query DftWindows($ion: IonSymbol!) {
-  dftResults(filter: { ion: [$ion] }) {
+/** At which interlayer distances does DFT find binding favourable, and against which reference state?
+ * Kept are results with a number in nm; energies and words are left out. */
+export const dftWindows = `query DftWindows($ion: IonSymbol!, $after: String) {
+  dftResults(
+    filter: { ion: [$ion], observations: { value: { gt: { value: 0, unit: "nm" } } } }
+    first: 20
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
     nodes {
       id
       motif
@@ -767,7 +1684,7 @@ export const dftWindows = `query DftWindows($ion: IonSymbol!) {
       }
       reference
       signConvention
-      observations(filter: { form: [VALUE] }) {
+      observations(filter: { value: { gt: { value: 0, unit: "nm" } } }) {
         nodes {
           quantity {
             code
@@ -785,7 +1702,7 @@ export const dftWindows = `query DftWindows($ion: IonSymbol!) {
 }
 ` as TypedDocument<DftWindowsQuery, DftWindowsQueryVariables>;
 
-/** Every number of one dataset, a page at a time: pass endCursor as `after` until hasNextPage is false. */
+/** What does a dataset report, statement by statement? A page at a time: pass endCursor as `after` until hasNextPage is false. */
 export const everyNumber = `query EveryNumber($dataset: String!, $after: String) {
   observations(filter: { dataset: [$dataset] }, first: 100, after: $after) {
     totalCount
@@ -847,7 +1764,8 @@ export const everyNumber = `query EveryNumber($dataset: String!, $after: String)
 }
 ` as TypedDocument<EveryNumberQuery, EveryNumberQueryVariables>;
 
-/** What each technique says of each process, where techniques disagree, and with which numbers. */
+/** What does each technique say of each process, where do techniques disagree, and with which numbers?
+ * materials: up to 100; ions: those that statements of a material are about if left out. */
 export const evidenceMatrix = `query EvidenceMatrix($materials: [ID!]!, $ions: [IonSymbol!]) {
   evidenceMatrix(materials: $materials, ions: $ions) {
     rows {
@@ -883,7 +1801,167 @@ export const evidenceMatrix = `query EvidenceMatrix($materials: [ID!]!, $ions: [
 }
 ` as TypedDocument<EvidenceMatrixQuery, EvidenceMatrixQueryVariables>;
 
-/** What names mean: names, aliases, slugs, DOIs, codes or ids in, ids out; slips of the pen get the nearest names. */
+/** What does a source say of one of its figures, and where?
+ * figure as it is numbered: `4`, `S7`. */
+export const figure = `query Figure($source: ID!, $figure: String!, $after: String) {
+  observations(filter: { source: [$source], locator: { figure: [$figure] } }, first: 50, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      form
+      quantity {
+        name
+      }
+      ion {
+        symbol
+      }
+      technique {
+        code
+      }
+      value {
+        reported
+      }
+      locator {
+        part
+        section
+        paragraph
+        sentence
+        panel
+      }
+    }
+  }
+}
+` as TypedDocument<FigureQuery, FigureQueryVariables>;
+
+/** What would a panel of filters show beside a list: how many statements there are of each quantity, technique, ion and form?
+ * filter: what is chosen so far, any ObservationFilter; each count tells what another choice in its own field would find. */
+export const filterPanel = `query FilterPanel($filter: ObservationFilter, $after: String) {
+  panel: observations(filter: $filter, first: 1) {
+    totalCount
+    facets(of: [QUANTITY, TECHNIQUE, ION, FORM]) {
+      of
+      values {
+        value
+        name
+        count
+      }
+    }
+  }
+  list: observations(filter: $filter, first: 20, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      quantity {
+        name
+      }
+      ion {
+        symbol
+      }
+      value {
+        reported
+      }
+    }
+  }
+}
+` as TypedDocument<FilterPanelQuery, FilterPanelQueryVariables>;
+
+/** How close to the potential of the metal do ions go in? Peaks of the differential capacity and plateaus, the lowest first.
+ * ions: all if left out. */
+export const lowestPotentials = `query LowestPotentials($ions: [IonSymbol!], $after: String) {
+  observations(
+    filter: {
+      ion: $ions
+      quantity: ["DIFFERENTIAL_CAPACITY_PEAK_POTENTIAL", "PLATEAU_POTENTIAL"]
+      form: [VALUE]
+      value: {}
+      conditions: { direction: [INSERTION] }
+    }
+    orderBy: { by: VALUE }
+    first: 20
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      material {
+        name
+      }
+      ion {
+        symbol
+      }
+      quantity {
+        name
+      }
+      value {
+        reported
+        value(unit: "mV")
+        lower(unit: "mV")
+        upper(unit: "mV")
+      }
+      locator {
+        section
+        paragraph
+        sentence
+      }
+    }
+  }
+}
+` as TypedDocument<LowestPotentialsQuery, LowestPotentialsQueryVariables>;
+
+/** Which carbons were made from a precursor, how, and how hot? The coolest treatment first, those of no known temperature last.
+ * precursor: a part of the text, in any case of letters. */
+export const madeFrom = `query MadeFrom($precursor: String!, $after: String) {
+  materials(
+    filter: { precursor: { contains: $precursor } }
+    orderBy: { by: PYROLYSIS_TEMPERATURE }
+    first: 20
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      name
+      precursor {
+        text
+      }
+      synthesis {
+        text
+        missing
+      }
+      pyrolysisTemperature {
+        quantity {
+          reported
+          value(unit: "degC")
+        }
+        missing
+      }
+      morphology {
+        text
+        missing
+      }
+      porosity {
+        text
+        missing
+      }
+    }
+  }
+}
+` as TypedDocument<MadeFromQuery, MadeFromQueryVariables>;
+
+/** What do names mean? Names, aliases, slugs, DOIs, codes or ids in, ids out; slips of the pen get the nearest names.
+ * types: what to look among, such as MATERIAL; all if left out. */
 export const mapIds = `query MapIds($names: [String!]!, $types: [SearchType!]) {
   mapIds(names: $names, types: $types) {
     ... on MappedId {
@@ -915,7 +1993,8 @@ export const mapIds = `query MapIds($names: [String!]!, $types: [SearchType!]) {
 }
 ` as TypedDocument<MapIdsQuery, MapIdsQueryVariables>;
 
-/** One carbon in one request: its cells, what was measured, its structure and how much is reported. */
+/** What is known of one carbon? Its cells, what was measured, its structure and how much is reported, in one request.
+ * slug: id, `dataset/key`, or the slug if only one material has it. */
 export const material = `query Material($slug: ID!) {
   material(slug: $slug) {
     id
@@ -975,7 +2054,144 @@ export const material = `query Material($slug: ID!) {
 }
 ` as TypedDocument<MaterialQuery, MaterialQueryVariables>;
 
-/** Which missing measurement could change most. */
+/** Which carbons were measured by a technique with an ion, in which states, and what was found?
+ * technique: a code of `hckb codes technique`. */
+export const measuredBy = `query MeasuredBy($technique: TechniqueCode!, $ion: IonSymbol!, $after: String) {
+  materials(filter: { measurements: { technique: [$technique], ion: [$ion] } }, first: 10, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      name
+      measurements(filter: { technique: [$technique], ion: [$ion] }, first: 10) {
+        totalCount
+        nodes {
+          id
+          conditions {
+            mode
+            direction
+            potential {
+              reported
+            }
+          }
+          rawData {
+            missing
+            shownIn
+          }
+          observations(filter: { form: [VALUE, TREND, PRESENCE] }, first: 20) {
+            totalCount
+            nodes {
+              form
+              quantity {
+                name
+              }
+              value {
+                reported
+              }
+              statement {
+                ... on TrendStatement {
+                  term {
+                    name
+                  }
+                }
+                ... on PresenceStatement {
+                  feature {
+                    name
+                  }
+                  level
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+` as TypedDocument<MeasuredByQuery, MeasuredByQueryVariables>;
+
+/** Which models of storage are there, what do they put into which region, and who asserts or denies them? */
+export const mechanismModels = `query MechanismModels($after: String) {
+  mechanismModels(first: 5, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      name
+      summary
+      assignments {
+        region {
+          code
+        }
+        ion {
+          symbol
+        }
+        processes {
+          code
+        }
+      }
+      claims(first: 5) {
+        totalCount
+        nodes {
+          stance
+          hedging
+          source {
+            slug
+          }
+          locator {
+            part
+            section
+            paragraph
+            sentence
+          }
+        }
+      }
+    }
+  }
+}
+` as TypedDocument<MechanismModelsQuery, MechanismModelsQueryVariables>;
+
+/** Which numbers does a source leave out that it speaks of, and why?
+ * missing: reasons; NOT_REPORTED, NOT_MEASURED, BELOW_DETECTION, NOT_APPLICABLE. */
+export const missingNumbers = `query MissingNumbers($source: ID!, $missing: [MissingReason!]!, $after: String) {
+  observations(filter: { source: [$source], value: { missing: $missing } }, first: 50, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      quantity {
+        name
+      }
+      ion {
+        symbol
+      }
+      technique {
+        code
+      }
+      statement {
+        ... on ValueStatement {
+          missing
+        }
+      }
+      note
+      locator {
+        section
+        paragraph
+        sentence
+        figure
+      }
+    }
+  }
+}
+` as TypedDocument<MissingNumbersQuery, MissingNumbersQueryVariables>;
+
+/** Which missing measurement could change most? */
 export const nextExperiments = `query NextExperiments($material: ID!, $ion: IonSymbol!) {
   nextExperiments(material: $material, ion: $ion) {
     experiments {
@@ -990,7 +2206,7 @@ export const nextExperiments = `query NextExperiments($material: ID!, $ion: IonS
 }
 ` as TypedDocument<NextExperimentsQuery, NextExperimentsQueryVariables>;
 
-/** Which orders of contribution the numbers leave, what contradicts what, and what would settle it. */
+/** Which orders of contribution do the numbers leave, what contradicts what, and what would settle it? */
 export const orderOfContributions = `query OrderOfContributions($material: ID!, $ion: IonSymbol!) {
   contributionOrder(material: $material, ion: $ion) {
     status
@@ -1040,8 +2256,9 @@ export const orderOfContributions = `query OrderOfContributions($material: ID!, 
 }
 ` as TypedDocument<OrderOfContributionsQuery, OrderOfContributionsQueryVariables>;
 
-/** Insertion capacity against C-rate of one ion, in mAh/g with the interval that the printed digits stand for. */
-export const rateCapability = `query RateCapability($material: ID!, $ion: IonSymbol!) {
+/** How does the insertion capacity fall with the C-rate? In order of the rate, with the interval that the printed digits stand for.
+ * What has no C-rate comes last. */
+export const rateCapability = `query RateCapability($material: ID!, $ion: IonSymbol!, $after: String) {
   observations(
     filter: {
       material: [$material]
@@ -1049,9 +2266,16 @@ export const rateCapability = `query RateCapability($material: ID!, $ion: IonSym
       technique: ["RATE_CAPABILITY"]
       quantity: ["INSERTION_CAPACITY"]
       form: [VALUE]
+      value: {}
     }
+    orderBy: { by: C_RATE }
     first: 50
+    after: $after
   ) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
     nodes {
       conditions {
         cRate {
@@ -1069,7 +2293,7 @@ export const rateCapability = `query RateCapability($material: ID!, $ion: IonSym
 }
 ` as TypedDocument<RateCapabilityQuery, RateCapabilityQueryVariables>;
 
-/** Every rule with its thresholds, their units and sources: what `options.thresholds` may override. */
+/** By which rules is judged? Every rule with its thresholds, their units and sources: what `options.thresholds` may override. */
 export const rules = `query Rules {
   rules {
     code
@@ -1100,7 +2324,8 @@ export const rules = `query Rules {
 }
 ` as TypedDocument<RulesQuery, RulesQueryVariables>;
 
-/** Whatever has all words of a text, the best first, with the place of the words; counts by type for a panel that filters. */
+/** Where do the words of a text stand? Whatever has all of them, the best first, with counts by type.
+ * types: what to look among, such as CLAIM; all if left out. */
 export const search = `query Search($text: String!, $types: [SearchType!], $first: Int, $after: String) {
   search(text: $text, types: $types, first: $first, after: $after) {
     totalCount
@@ -1157,11 +2382,17 @@ export const search = `query Search($text: String!, $types: [SearchType!], $firs
 ` as TypedDocument<SearchQuery, SearchQueryVariables>;
 
 /** Which shares of slope and plateau does a source report for an ion, where, and do they add up? */
-export const slopePlateauShares = `query SlopePlateauShares($material: ID!, $ion: IonSymbol!) {
+export const slopePlateauShares = `query SlopePlateauShares($material: ID!, $ion: IonSymbol!, $after: String) {
   observations(
-    filter: { material: [$material], ion: [$ion], quantity: ["SLOPE_SHARE", "PLATEAU_SHARE"], form: [VALUE] }
+    filter: { material: [$material], ion: [$ion], quantity: ["SLOPE_SHARE", "PLATEAU_SHARE"], form: [VALUE], value: {} }
+    first: 20
+    after: $after
   ) {
     totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
     nodes {
       quantity {
         code
@@ -1190,8 +2421,40 @@ export const slopePlateauShares = `query SlopePlateauShares($material: ID!, $ion
 }
 ` as TypedDocument<SlopePlateauSharesQuery, SlopePlateauSharesQueryVariables>;
 
-/** The knowledge base of Li, Na and K storage in hard carbon. Ctrl-Enter runs the query; the book at the left describes
- * every field. What does sodium keep, number by number, and in which sentence does it say so? */
+/** What does the base hold of a publication, given its DOI?
+ * doi: with or without resolver, in any case of letters. */
+export const sourceByDoi = `query SourceByDoi($doi: String!) {
+  source(doi: $doi) {
+    id
+    slug
+    title {
+      text
+      missing
+    }
+    authors
+    year
+    venue {
+      text
+      missing
+    }
+    retraction
+    dataset {
+      key
+      title
+    }
+    observations {
+      totalCount
+    }
+    claims {
+      totalCount
+    }
+  }
+}
+` as TypedDocument<SourceByDoiQuery, SourceByDoiQueryVariables>;
+
+/** How much sodium is stored, and how much of it on the plateau? Number by number, with the sentence that says so.
+ * The knowledge base of Li, Na and K storage in hard carbon: Ctrl-Enter runs the query, the book at the left describes every
+ * field, the tabs above hold more questions, and docs/queries.md explains them all. */
 export const start = `query Start {
   ion(symbol: Na) {
     name
@@ -1232,10 +2495,19 @@ export const start = `query Start {
 }
 ` as TypedDocument<StartQuery, StartQueryVariables>;
 
-/** Claims that the data of their own source do not support, or support less than they say, and where they stand. */
-export const unsupportedClaims = `query UnsupportedClaims($source: ID!, $ions: [IonSymbol!]) {
-  claims(filter: { source: [$source], ion: $ions, agreement: [DISAGREES, UNSUPPORTED, OVERSTATED] }, first: 100) {
+/** Which claims of a source do the data not support, or support less than it says, and where do they stand?
+ * ions: all if left out. */
+export const unsupportedClaims = `query UnsupportedClaims($source: ID!, $ions: [IonSymbol!], $after: String) {
+  claims(
+    filter: { source: [$source], ion: $ions, agreement: [DISAGREES, UNSUPPORTED, OVERSTATED] }
+    first: 50
+    after: $after
+  ) {
     totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
     nodes {
       id
       ion {
@@ -1257,7 +2529,47 @@ export const unsupportedClaims = `query UnsupportedClaims($source: ID!, $ions: [
 }
 ` as TypedDocument<UnsupportedClaimsQuery, UnsupportedClaimsQueryVariables>;
 
-/** The same verdict judged otherwise: without theory, or with another threshold. */
+/** Which claims of sources later than a year do the data not support? Sources without a year are kept: it may be later.
+ * year: sources up to and with this year are left out. For dated sources alone write `sourceWhere: { year: { gt: $year } }`. */
+export const unsupportedSince = `query UnsupportedSince($year: Int!, $after: String) {
+  claims(
+    filter: { agreement: [DISAGREES, UNSUPPORTED, OVERSTATED], not: { sourceWhere: { year: { lte: $year } } } }
+    first: 10
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      ion {
+        symbol
+      }
+      paraphrase
+      hedging
+      agreement {
+        code
+        reason
+      }
+      source {
+        slug
+        year
+      }
+      locator {
+        part
+        section
+        paragraph
+        sentence
+      }
+    }
+  }
+}
+` as TypedDocument<UnsupportedSinceQuery, UnsupportedSinceQueryVariables>;
+
+/** What would the verdict be without theory, or with another threshold?
+ * options: any JudgingOptionsInput; thresholds are those of rules.graphql. */
 export const whatIf = `query WhatIf($material: ID!, $ion: IonSymbol!, $process: ProcessCode!, $options: JudgingOptionsInput!) {
   asUsual: assessment(material: $material, ion: $ion, process: $process) {
     verdict
@@ -1277,3 +2589,95 @@ export const whatIf = `query WhatIf($material: ID!, $ion: IonSymbol!, $process: 
   }
 }
 ` as TypedDocument<WhatIfQuery, WhatIfQueryVariables>;
+
+/** Which hard carbons have layers wider than a spacing and a plateau share of an ion above a share, and where does the source say so?
+ * spacing in nm and share in %; match CERTAIN asks that the whole interval of the printed number lies above, POSSIBLE that some of it does. */
+export const wideLayersAndPlateaus = `query WideLayersAndPlateaus(
+  $spacing: Float!
+  $share: Float!
+  $ion: IonSymbol!
+  $match: IntervalMatch!
+  $after: String
+) {
+  materials(
+    filter: {
+      and: [
+        { observations: { quantity: ["D002"], value: { gt: { value: $spacing, unit: "nm" }, match: $match } } }
+        {
+          observations: {
+            quantity: ["PLATEAU_SHARE"]
+            ion: [$ion]
+            value: { gt: { value: $share, unit: "%" }, match: $match }
+          }
+        }
+      ]
+    }
+    first: 10
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      name
+      layers: observations(
+        filter: { quantity: ["D002"], value: { gt: { value: $spacing, unit: "nm" }, match: $match } }
+      ) {
+        totalCount
+        nodes {
+          ...Found
+        }
+      }
+      plateaus: observations(
+        filter: { quantity: ["PLATEAU_SHARE"], ion: [$ion], value: { gt: { value: $share, unit: "%" }, match: $match } }
+      ) {
+        totalCount
+        nodes {
+          ...Found
+        }
+      }
+    }
+  }
+}
+
+fragment Found on Observation {
+  ion {
+    symbol
+  }
+  technique {
+    code
+  }
+  value {
+    reported
+    lower
+    upper
+    unit
+  }
+  conditions {
+    mode
+    boundary {
+      reported
+    }
+  }
+  cited
+  source {
+    slug
+    doi {
+      text
+      missing
+    }
+  }
+  locator {
+    page
+    part
+    section
+    paragraph
+    sentence
+    figure
+    panel
+  }
+}
+` as TypedDocument<WideLayersAndPlateausQuery, WideLayersAndPlateausQueryVariables>;

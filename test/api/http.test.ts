@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { exampleDataset } from './exampleDataset.ts';
-import { type Serving, START_QUERY, sdl, serve } from './serve.ts';
+import { type Serving, sdl, serve, TABS } from './serve.ts';
 
 let api: Serving;
 beforeAll(async () => {
@@ -82,8 +82,14 @@ test('/graphiql is one page that loads nothing from elsewhere', async () => {
   expect([plain.headers.get('content-encoding'), await plain.text()]).toEqual([null, html]);
 });
 
-test('GraphiQL starts with the query that the server was given', async () => {
+test('GraphiQL opens with the queries that the server was given, each with its variables', async () => {
   const html = await (await fetch(`${api.url}/graphiql`)).text();
-  const [, query = ''] = /"defaultQuery":("(?:[^"\\]|\\.)*")/.exec(html) ?? [];
-  expect(JSON.parse(query)).toBe(START_QUERY);
+  const [, options = ''] = /(\{"endpoint":"\/graphql".*\}),\n/.exec(html) ?? [];
+  expect(JSON.parse(options)).toMatchObject({
+    defaultQuery: TABS[0]?.query,
+    defaultTabs: [
+      { query: TABS[0]?.query, variables: '' },
+      { query: TABS[1]?.query, variables: '{\n  "symbol": "K"\n}' },
+    ],
+  });
 });

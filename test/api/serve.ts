@@ -9,7 +9,10 @@ import { openStore } from '../../src/store/openStore.ts';
 import type { Store } from '../../src/store/store.ts';
 
 export const sdl = readSdl('schema');
-export const START_QUERY = '{ ion(symbol: Na) { name } }';
+export const TABS = [
+  { query: '{ ion(symbol: Na) { name } }', variables: {} },
+  { query: 'query Ion($symbol: IonSymbol!) { ion(symbol: $symbol) { name } }', variables: { symbol: 'K' } },
+];
 
 type Cost = { readonly requested: number; readonly most: number };
 
@@ -80,7 +83,7 @@ export async function serve(
   const server = await createServer({
     store: around(store),
     sdl,
-    startQuery: START_QUERY,
+    tabs: TABS,
     log: (entry) => log.push(entry),
     newRequestId: () => 'request-1',
     ...options,

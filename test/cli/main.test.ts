@@ -18,7 +18,7 @@ test('hckb --help lists the commands, examples, settings and exit codes', async 
   expect(code).toBe(0);
   for (const command of ['serve', 'migrate', 'import', 'validate', 'outline', 'codes', 'query'])
     expect(out).toContain(command);
-  expect(out).toContain('hckb query docs/queries/material.graphql --var slug=mshc');
+  expect(out).toContain('hckb query material --var slug=mshc');
   expect(out).toContain('HCKB_DB');
   expect(out).toContain('Exit codes: 0 done; 1 the data or the query has problems; 2');
 });
@@ -225,6 +225,7 @@ test('hckb serve loads the seed, answers, and stops when it is asked to', async 
     expect(JSON.parse(line)).toMatchObject({ level: 'info', path: '/kb/graphql', status: 200 });
     const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
     expect(await (await fetch(`${at}/`)).json()).toMatchObject({ version });
+    expect(await (await fetch(`${at}/graphiql`)).text()).toContain('query WideLayersAndPlateaus(');
     stopping.abort();
     expect(await served).toBe(0);
     await expect(fetch(`${at}/health`)).rejects.toThrow();

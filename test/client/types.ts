@@ -69,7 +69,7 @@ export async function paging(client: Client): Promise<void> {
   // @ts-expect-error the dataset is missing
   client.items(queries.everyNumber, {}, (data) => data.observations);
   // @ts-expect-error it has no variable $after
-  client.pages(queries.rateCapability, { material: 'mshc', ion: 'Na' }, (data) => data.observations);
+  client.pages(queries.start, {}, (data) => data.observations);
   // @ts-expect-error it takes no variables at all
   client.pages(queries.rules, {}, (data) => data.rules);
   const without = typed<{ readonly list: { readonly nodes: readonly string[] } }, { readonly after?: string }>('');
