@@ -12,5 +12,5 @@ CREATE INDEX `sources_by_year` ON `sources` (`year`,`id`);--> statement-breakpoi
 CREATE INDEX `sources_in_order_of_title` ON `sources` ("title" collate nocase,`id`);--> statement-breakpoint
 UPDATE `materials` SET `pyrolysis_temperature` = (SELECT `canonical_value` FROM `quantities` WHERE `quantities`.`id` = `materials`.`id` || '#pyrolysisTemperature');--> statement-breakpoint
 UPDATE `observations` SET
-  `canonical_value` = (SELECT `quantities`.`canonical_value` FROM `quantities` WHERE `quantities`.`id` = `observations`.`id` || '#statement'),
+  `canonical_value` = CASE `form` WHEN 'VALUE' THEN (SELECT `quantities`.`canonical_value` FROM `quantities` WHERE `quantities`.`id` = `observations`.`id` || '#statement') END,
   `c_rate` = (SELECT `quantities`.`canonical_value` FROM `quantities` WHERE `quantities`.`id` = `observations`.`id` || '#conditions.cRate');

@@ -3074,7 +3074,7 @@ export type ObservationConnectionFacetsArgs = {
 
 /** What observations can be ordered by. */
 export type ObservationOrderField =
-  /** The number: the middle of its interval, or the one bound. Needs a filter by quantities of one kind of unit. */
+  /** The number of a value: the middle of its interval, or the one bound; ratios and limits have none. Needs a filter by quantities of one kind of unit. */
   | 'VALUE'
   /** Current as a multiple of 1C. */
   | 'C_RATE';

@@ -100,7 +100,7 @@ export function observationRows(record: Observation): readonly Row[] {
       statement: statementText(statement),
       region: conditions.region ?? null,
       process: conditions.process ?? null,
-      canonicalValue: number && 'value' in number ? canonicalInterval(number.value).value : null,
+      canonicalValue: orderedBy(statement),
       cRate: conditions.cRate === undefined ? null : canonicalInterval(conditions.cRate).value,
       cited: cited ? 1 : 0,
       search: observationSearchText(record),
@@ -111,6 +111,12 @@ export function observationRows(record: Observation): readonly Row[] {
     ...materialsOf(record).map((material) => rowOf(observationMaterials, { observation: id, material })),
     ...locatorRows(record, [locator]),
   ];
+}
+
+/** The number of a value. Ratios and limits may be of other kinds than the quantity, so that they have none to order by. */
+function orderedBy(statement: Observation['statement']): number | null {
+  if (statement.form !== 'VALUE' || !('value' in statement.value)) return null;
+  return canonicalInterval(statement.value.value).value;
 }
 
 type ObservationRow = typeof observations.$inferSelect;

@@ -207,3 +207,22 @@ test.each([
   const { errors } = await api.ask(`{ ${list} { totalCount } }`);
   expect(errors?.[0]?.message).toContain(message);
 });
+
+test('ratios have no value to be ordered by, since theirs is of another kind', async () => {
+  const value = (key: string, statement: Parameters<typeof observation>[0]) => observation({ key, ...statement });
+  const api = await served(
+    datasetRecords({
+      observations: [
+        value('ratio', {
+          statement: { form: 'RATIO', relation: 'TIMES', value: quantity('2', 'DIMENSIONLESS'), to: { ion: 'K' } },
+        }),
+        value('small', { statement: { form: 'VALUE', value: { value: quantity('20 mAh/g') } } }),
+        value('zero', { statement: { form: 'VALUE', value: { value: quantity('0.3 mAh/g') } } }),
+      ],
+    }),
+  );
+  const { data } = await api.ask(
+    '{ observations(filter: { quantity: [REVERSIBLE_CAPACITY] }, orderBy: { by: VALUE }) { nodes { id } } }',
+  );
+  expect(data.observations.nodes.map(({ id }: Node) => id.replace(/.*\//, ''))).toEqual(['zero', 'small', 'ratio']);
+});

@@ -12,7 +12,7 @@ import { observationForms } from './words.ts';
 
 /**
  * Everything reported. `statement` is the statement as JSON without its number, which is the quantity `statement` of
- * the observation; `region`, `process` and `c_rate` repeat three conditions, and `canonical_value` the statement's number,
+ * the observation; `region`, `process` and `c_rate` repeat three conditions, and `canonical_value` the number of a value,
  * to filter and order by; `search` is what the text filter reads, in lower case.
  */
 export const observations = sqliteTable(
