@@ -1,4 +1,4 @@
-import { type SQL, type SQLWrapper, sql } from 'drizzle-orm';
+import { getTableName, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import type { FilterRule } from './rule.ts';
 
@@ -10,9 +10,14 @@ export function related(noun: string, where: (kept: SQL) => SQL): FilterRule<obj
   };
 }
 
-/** Rows whose own id the column of another noun's table names. */
-export function havingAny(noun: string, table: SQLiteTable, column: SQLWrapper, own: SQLWrapper): FilterRule<object> {
-  return related(noun, (kept) => sql`exists (select 1 from ${table} where ${column} = ${own} and ${kept})`);
+/** Rows whose own id the column of another noun's table names; the table has an index that is `pagedBy` the column. */
+export function havingAny(noun: string, table: SQLiteTable, column: SQLiteColumn, own: SQLWrapper): FilterRule<object> {
+  // named, since what the filter keeps may have indexes as well: a row has few records, a word has many
+  const index = sql.identifier(`${getTableName(table)}_by_${column.name}`);
+  return related(
+    noun,
+    (kept) => sql`exists (select 1 from ${table} indexed by ${index} where ${column} = ${own} and ${kept})`,
+  );
 }
 
 type Linked = {
