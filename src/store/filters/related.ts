@@ -1,5 +1,6 @@
-import { getTableName, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
+import { type SQL, type SQLWrapper, sql } from 'drizzle-orm';
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
+import { readBy } from '../tables/columns.ts';
 import type { FilterRule } from './rule.ts';
 
 /** Rows that have at least one record of another noun that its filter keeps. */
@@ -10,13 +11,11 @@ export function related(noun: string, where: (kept: SQL) => SQL): FilterRule<obj
   };
 }
 
-/** Rows whose own id the column of another noun's table names; the table has an index that is `pagedBy` the column. */
+/** Rows whose own id the column of another noun's table names: a row has few records, where many share a word. */
 export function havingAny(noun: string, table: SQLiteTable, column: SQLiteColumn, own: SQLWrapper): FilterRule<object> {
-  // named, since what the filter keeps may have indexes as well: a row has few records, a word has many
-  const index = sql.identifier(`${getTableName(table)}_by_${column.name}`);
   return related(
     noun,
-    (kept) => sql`exists (select 1 from ${table} indexed by ${index} where ${column} = ${own} and ${kept})`,
+    (kept) => sql`exists (select 1 from ${readBy(table, column)} where ${column} = ${own} and ${kept})`,
   );
 }
 
