@@ -51,7 +51,11 @@ async function measured(bases) {
   for (const [place, { name, group }] of asked[0].entries()) {
     const ways = ['graphql', 'store'].filter((way) => asked[0][place][way]);
     const times = {};
-    for (const way of ways) times[way] = await timed(bases, asked.map((each) => each[place][way]));
+    for (const way of ways)
+      times[way] = await timed(
+        bases,
+        asked.map((each) => each[place][way]),
+      );
     const statements = [];
     for (const [at, base] of bases.entries()) statements.push(await base.statementsOf(asked[at][place].graphql));
     rows.push({ name, group, times, statements });

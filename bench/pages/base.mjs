@@ -33,7 +33,17 @@ export async function makeBase(file, { materials, migrationsFolder }) {
 
 function write(connection, dataset) {
   const { id, key, title, curator, licence, checksum } = dataset;
-  const row = { id, key, title, curator, licence, version: 1, checksum, reading: '', importedAt: '2026-01-01T00:00:00Z' };
+  const row = {
+    id,
+    key,
+    title,
+    curator,
+    licence,
+    version: 1,
+    checksum,
+    reading: '',
+    importedAt: '2026-01-01T00:00:00Z',
+  };
   const records = recordRows(dataset).map(({ record, rows }) => ({
     record,
     rows: record.id === id ? rows : rows.filter(({ table }) => table !== searchTexts && table !== searchNames),

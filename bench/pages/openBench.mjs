@@ -1,7 +1,7 @@
 import { execute } from 'graphql';
 import { openContext } from '../../dist/api/context.js';
-import { openSqlite } from '../../dist/store/sqlite.js';
 import { openStore } from '../../dist/store/openStore.js';
+import { openSqlite } from '../../dist/store/sqlite.js';
 
 /** A base to ask: a question is a parsed document, or a function of a snapshot. */
 export function openBench({ file, migrationsFolder, schema }) {

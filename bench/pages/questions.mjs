@@ -16,10 +16,7 @@ function list(noun, { filter = null, orderBy = null, fields = 'id', middle = mid
 }
 
 function ordered(noun, by, { column, where, filter, fields }) {
-  const of = (direction) => [
-    column,
-    `${column} is null, ${column} ${direction}, id ${direction}`,
-  ];
+  const of = (direction) => [column, `${column} is null, ${column} ${direction}, id ${direction}`];
   return Object.fromEntries(
     ['ASC', 'DESC'].map((direction) => [
       `${noun} by ${by} ${direction}`,
@@ -76,8 +73,8 @@ export const lists = {
   'observations above a value': list('observations', { filter: spacingAbove(0.38) }),
   'cells of K': list('cells', { filter: { ion: ['K'] } }),
   'cells with measured potentials': list('cells', { filter: { upperCutoff: { gte: { value: 2, unit: 'V' } } } }),
-  'materials with a claim of pore filling': list('materials', {
-    filter: { claims: { process: ['PORE_FILLING'], stance: ['ASSERTS'] } },
+  'materials with a claim that asserts': list('materials', {
+    filter: { claims: { stance: ['ASSERTS'] } },
   }),
   'sources with observations of d002': list('sources', { filter: { observations: spacingAbove(0.38) } }),
   'observations of materials made above 1200 °C': list('observations', {
@@ -87,14 +84,25 @@ export const lists = {
   'observations at C-rates above 0.5 C': list('observations', {
     filter: { conditions: { cRate: { gt: { value: 0.5, unit: 'C' } } } },
   }),
+  'materials with their EPR measurements': list('materials', {
+    fields: 'id measurements(first: 20, filter: { technique: [EPR] }) { nodes { id } }',
+  }),
+  'sources with their plateau shares by VALUE': list('sources', {
+    fields: 'id observations(first: 5, filter: { quantity: [PLATEAU_SHARE] }, orderBy: { by: VALUE }) { nodes { id } }',
+  }),
+  'sources with their claims that deny': list('sources', {
+    fields: 'id claims(first: 5, filter: { stance: [DENIES] }) { nodes { id } }',
+  }),
+  'materials of K': list('materials', { filter: { ion: ['K'] } }),
+  'materials with a cell of K': list('materials', { filter: { cells: { ion: ['K'] } } }),
   'materials with their observations': list('materials', {
     fields: 'id observations(first: 20) { nodes { id } pageInfo { hasNextPage } }',
   }),
 };
 
-/** What grows with the base: rare matches are looked for among all, counts count. */
+/** What grows with the base: rare matches are looked for among all, what is counted is read. */
 export const growing = {
-  'materials: d002 and plateau, 1 in 1000': list('materials', { filter: above(0.5) }),
+  'materials: d002 and plateau, 1 in 500': list('materials', { filter: above(0.5) }),
   'claims of sources of one year': list('claims', { filter: { sourceWhere: { year: { eq: 2015 } } } }),
 };
 

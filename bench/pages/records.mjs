@@ -1,7 +1,7 @@
 /**
  * A made dataset of hard carbons. Ordered fields have ties and gaps: one temperature in eight is missing, C-rates are four,
- * years are twelve. Of the materials one in five has a d002 above 0.38 nm and a plateau share above 50 %, one in a
- * thousand a d002 above 0.5 nm.
+ * years are twelve. Of the materials one in five has a d002 above 0.38 nm and a plateau share above 50 %, one in five
+ * hundred a d002 above 0.5 nm.
  */
 import { datasetId, globalId, ionId } from '../../dist/domain/globalId.js';
 import { proposition } from '../../dist/domain/proposition.js';
@@ -9,7 +9,8 @@ import { parseQuantity } from '../../dist/domain/quantity.js';
 import { seeded } from './random.mjs';
 
 export const MATERIALS_A_SOURCE = 5;
-const RARE = 1000;
+/** Numbers of the rare ones among each thousand. */
+const RARE = [100, 199];
 
 const ION_NAMES = { Li: 'lithium', Na: 'sodium', K: 'potassium' };
 const RATES = ['0.05 C', '0.1 C', '1 C', '5 C'];
@@ -144,7 +145,9 @@ function observation({ id, dataset, at }, key, { source: where, material: of, va
 /** What one material brings: a d002, a plateau share and a rate capability with sodium and with potassium. */
 function observationsOf(made, key, { about, cells, measurements, number }) {
   const { between, random } = made;
-  const spacing = number % RARE === RARE / 2 ? '5.20 angstrom' : `3.${between(random() < 0.4 ? 81 : 45, random() < 0.4 ? 99 : 79)} angstrom`;
+  const [least, most] = random() < 0.4 ? [81, 99] : [45, 79];
+  const isRare = RARE.includes(number % 1000);
+  const spacing = isRare ? '5.20 angstrom' : `3.${between(least, most)} angstrom`;
   const d002 = observation(made, `${key}-d002`, {
     ...about,
     quantity: 'D002',
@@ -156,7 +159,7 @@ function observationsOf(made, key, { about, cells, measurements, number }) {
     observation(made, `${key}-${ion.toLowerCase()}-share`, {
       ...about,
       quantity: 'PLATEAU_SHARE',
-      value: random() < 0.05 ? null : quantity(`${between(20, 80)} %`, 'SHARE'),
+      value: random() < 0.05 && !isRare ? null : quantity(`${between(isRare ? 60 : 20, 80)} %`, 'SHARE'),
       ion,
       cell,
       technique: 'GALVANOSTATIC_CYCLING',
@@ -184,7 +187,12 @@ function observationsOf(made, key, { about, cells, measurements, number }) {
 }
 
 function claim({ id, dataset, at, pick }, key, { source: where, material: of, evidence }) {
-  const said = proposition(of.id, 'Na', pick(['PORE_FILLING', 'INTERCALATION', 'ADSORPTION']), pick(['SLOPE', 'PLATEAU']));
+  const said = proposition(
+    of.id,
+    'Na',
+    pick(['PORE_FILLING', 'INTERCALATION', 'ADSORPTION']),
+    pick(['SLOPE', 'PLATEAU']),
+  );
   return {
     id: id('Claim', key),
     dataset,
