@@ -60,7 +60,7 @@ export type PlaceName = 'after' | 'before';
 export function stretchesOf(order: Order | null, id: SQLiteColumn): readonly Stretch[] {
   if (order === null) return [byId('ALL', sql`true`, { id, ascending: true })];
   const { rule, direction } = order;
-  const value = rule.foldsCase ? sql`${rule.column} collate nocase` : sql`${rule.column}`;
+  const collation = sql.raw(rule.foldsCase ? ' collate nocase' : '');
   const up = direction === 'ASC';
   const sign = (side: 'AFTER' | 'BEFORE', inclusive: boolean) =>
     sql.raw(`${(side === 'AFTER') === up ? '>' : '<'}${inclusive ? '=' : ''}`);
@@ -69,10 +69,11 @@ export function stretchesOf(order: Order | null, id: SQLiteColumn): readonly Str
     where: sql`${rule.column} is not null`,
     sort: (ascending) => {
       const way = sql.raw(ascending === up ? 'asc' : 'desc');
-      return sql`${value} ${way}, ${id} ${way}`;
+      return sql`${rule.column}${collation} ${way}, ${id} ${way}`;
     },
+    // the collation stands beside the value given: an index is entered at a pair of bare columns only
     beyond: (name, side, inclusive) =>
-      sql`(${value}, ${id}) ${sign(side, inclusive)} (${sql.raw(`@${name}Value`)}, ${sql.raw(`@${name}`)})`,
+      sql`(${rule.column}, ${id}) ${sign(side, inclusive)} (${sql.raw(`@${name}Value`)}${collation}, ${sql.raw(`@${name}`)})`,
   };
   return [valued, byId('WITHOUT', sql`${rule.column} is null`, { id, ascending: up })];
 }

@@ -1,5 +1,6 @@
 import { type SQL, type SQLWrapper, sql } from 'drizzle-orm';
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
+import { readBy } from './tables/columns.ts';
 import { ions } from './tables/ions.ts';
 
 export type NounTable = SQLiteTable & { readonly id: SQLiteColumn };
@@ -18,9 +19,9 @@ export function everything(table: NounTable): ScopeRule {
   return { from: sql`${table}`, id: table.id, belongs: () => sql`true` };
 }
 
-/** Items that name their parent in a column. */
+/** Items that name their parent in a column: a parent has few, where many share a word that a filter looks for. */
 export function byColumn(table: NounTable, column: SQLiteColumn): ScopeRule {
-  return { from: sql`${table}`, id: table.id, belongs: (parent) => sql`${column} = ${parent}` };
+  return { from: readBy(table, column), id: table.id, belongs: (parent) => sql`${column} = ${parent}` };
 }
 
 /** Items that name their ion by its symbol in a column. */

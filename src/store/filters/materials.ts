@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import type { CellFields, MaterialFields } from '../nounFilters.ts';
 import { cells } from '../tables/cells.ts';
 import { claims } from '../tables/claims.ts';
+import { readBy } from '../tables/columns.ts';
 import { dftResults } from '../tables/dftResults.ts';
 import { materials } from '../tables/materials.ts';
 import { measurements } from '../tables/measurements.ts';
@@ -16,8 +17,8 @@ export const materialRules: FilterRules<MaterialFields> = {
   dataset: datasetNamed(materials.dataset),
   ion: wordsWhere(
     (meets) => sql`(
-      exists (select 1 from ${cells} where ${cells.material} = ${materials.id} and ${meets(cells.ion)})
-      or exists (select 1 from ${observations} where ${observations.material} = ${materials.id} and ${meets(observations.ion)})
+      exists (select 1 from ${readBy(cells, cells.material)} where ${cells.material} = ${materials.id} and ${meets(cells.ion)})
+      or exists (select 1 from ${readBy(observations, observations.material)} where ${observations.material} = ${materials.id} and ${meets(observations.ion)})
     )`,
   ),
   precursor: reportedText(materials.precursor, materials.precursorMissing),

@@ -1,5 +1,6 @@
 import { type SQL, type SQLWrapper, sql } from 'drizzle-orm';
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
+import { readBy } from '../tables/columns.ts';
 import type { FilterRule } from './rule.ts';
 
 /** Rows that have at least one record of another noun that its filter keeps. */
@@ -10,9 +11,12 @@ export function related(noun: string, where: (kept: SQL) => SQL): FilterRule<obj
   };
 }
 
-/** Rows whose own id the column of another noun's table names. */
-export function havingAny(noun: string, table: SQLiteTable, column: SQLWrapper, own: SQLWrapper): FilterRule<object> {
-  return related(noun, (kept) => sql`exists (select 1 from ${table} where ${column} = ${own} and ${kept})`);
+/** Rows whose own id the column of another noun's table names: a row has few records, where many share a word. */
+export function havingAny(noun: string, table: SQLiteTable, column: SQLiteColumn, own: SQLWrapper): FilterRule<object> {
+  return related(
+    noun,
+    (kept) => sql`exists (select 1 from ${readBy(table, column)} where ${column} = ${own} and ${kept})`,
+  );
 }
 
 type Linked = {

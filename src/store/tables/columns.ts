@@ -1,5 +1,5 @@
-import { sql } from 'drizzle-orm';
-import { check, index, integer, type SQLiteColumn, text } from 'drizzle-orm/sqlite-core';
+import { getTableName, type SQL, sql } from 'drizzle-orm';
+import { check, index, integer, type SQLiteColumn, type SQLiteTable, text } from 'drizzle-orm/sqlite-core';
 import { type IonSymbol, ionSymbols } from '../../domain/ion.ts';
 import { missingReasons } from './words.ts';
 
@@ -70,5 +70,14 @@ export function orderedByText(table: string, column: SQLiteColumn, id: SQLiteCol
 
 /** An index to find rows by one column and to page through them by id. */
 export function pagedBy(table: string, column: SQLiteColumn, id: SQLiteColumn) {
-  return index(`${table}_by_${column.name}`).on(column, id);
+  return index(pageIndex(table, column)).on(column, id);
+}
+
+/** A table read by the index that is `pagedBy` a column, whatever other indexes a filter could use. */
+export function readBy(table: SQLiteTable, column: SQLiteColumn): SQL {
+  return sql`${table} indexed by ${sql.identifier(pageIndex(getTableName(table), column))}`;
+}
+
+function pageIndex(table: string, column: SQLiteColumn): string {
+  return `${table}_by_${column.name}`;
 }

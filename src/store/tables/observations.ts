@@ -1,4 +1,5 @@
-import { index, primaryKey, real, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { sql } from 'drizzle-orm';
+import { index, primaryKey, real, type SQLiteColumn, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { ionSymbols } from '../../domain/ion.ts';
 import { cells } from './cells.ts';
 import { flag, ionSymbol, oneOf, pagedBy, validJson, word, yesOrNo } from './columns.ts';
@@ -49,12 +50,18 @@ export const observations = sqliteTable(
     pagedBy('observations', t.cRate, t.id),
     index('observations_by_quantity_and_value').on(t.quantity, t.canonicalValue, t.id),
     index('observations_by_quantity_and_c_rate').on(t.quantity, t.cRate, t.id),
+    ...[t.form, t.technique, t.region, t.process].map((column) => inOrderOfRate(column, t.cRate, t.id)),
     oneOf('observations', t.form, observationForms),
     oneOf('observations', t.ion, ionSymbols),
     validJson('observations', t.statement),
     yesOrNo('observations', t.cited),
   ],
 );
+
+/** An index to page by C-rate through rows found by a column; what has no rate is paged by id. */
+function inOrderOfRate(column: SQLiteColumn, cRate: SQLiteColumn, id: SQLiteColumn) {
+  return index(`observations_by_${column.name}_and_c_rate`).on(column, cRate, id).where(sql`"c_rate" is not null`);
+}
 
 export const observationConditions = sqliteTable(
   'observation_conditions',
