@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { pageOfRanked } from '../../src/domain/search/rankedPage.ts';
 import { textSearch } from '../../src/knowledge/search.ts';
@@ -7,7 +9,7 @@ import { openSqlite } from '../../src/store/sqlite.ts';
 import type { Store } from '../../src/store/store.ts';
 import { searchNames, searchTexts } from '../../src/store/tables/search.ts';
 import { DATASET, datasetRecords, idOf, material, observation } from '../support/records.ts';
-import { baseWith, IMPORTED_AT, newFile, openBase, read, take } from './base.ts';
+import { baseWith, IMPORTED_AT, MIGRATIONS, newFile, openBase, read, take } from './base.ts';
 import { fullDataset } from './fullDataset.ts';
 
 const ALL = { size: 100, from: 'START', after: null, before: null } as const;
@@ -69,6 +71,14 @@ test('the full-text index is whole after changes', async () => {
   sqlite.close();
 });
 
+/** Indexes that migrations from a number on make. */
+function indexesSince(number: string): readonly string[] {
+  return readdirSync(MIGRATIONS)
+    .filter((name) => name.endsWith('.sql') && name >= number)
+    .flatMap((name) => [...readFileSync(join(MIGRATIONS, name), 'utf8').matchAll(/CREATE INDEX (`\w+`)/g)])
+    .map(([, index]) => String(index));
+}
+
 /** A base as it was before there was a full-text index. */
 async function formerBase(): Promise<string> {
   const file = newFile();
@@ -82,7 +92,9 @@ async function formerBase(): Promise<string> {
   }));
   const sqlite = openSqlite(file, { readonly: false, busyTimeoutMs: 100 });
   sqlite.exec('drop table search_texts; drop table search_names; drop table search_index');
-  sqlite.exec("delete from hckb_migrations where name = '0002_search_index'");
+  // what came after the index goes too: these are indexes alone
+  for (const name of indexesSince('0003')) sqlite.exec(`drop index ${name}`);
+  sqlite.exec("delete from hckb_migrations where name >= '0002_search_index'");
   sqlite.prepare('update datasets set reading = ?').run(readingOf(rows.slice(1)));
   sqlite.close();
   return file;
