@@ -9,6 +9,7 @@ import { searchNames, searchTexts } from '../../src/store/tables/search.ts';
 import { DATASET, datasetRecords, idOf, material, observation } from '../support/records.ts';
 import { baseWith, IMPORTED_AT, newFile, openBase, read, take } from './base.ts';
 import { fullDataset } from './fullDataset.ts';
+import { landedMigrations, migrationFolder } from './migrationFolders.ts';
 
 const ALL = { size: 100, from: 'START', after: null, before: null } as const;
 
@@ -72,7 +73,8 @@ test('the full-text index is whole after changes', async () => {
 /** A base as it was before there was a full-text index. */
 async function formerBase(): Promise<string> {
   const file = newFile();
-  const store = openBase({ file });
+  const through = landedMigrations().indexOf('0002_search_index') + 1;
+  const store = openBase({ file, migrationsFolder: migrationFolder({ first: through }) });
   const dataset = fullDataset();
   await take(store, dataset);
   await store.close();
