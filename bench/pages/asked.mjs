@@ -38,7 +38,7 @@ function pagesOf(base, group, questions) {
 }
 
 function documentOf({ noun, filter, orderBy, fields }, { from, after, before }) {
-  const listed = { list: noun, order: orderBy, filter: storeFilter(filter) };
+  const listed = { list: noun, order: orderBy, filter: storeFilter(noun, filter) };
   const args = [
     `${from === 'START' ? 'first' : 'last'}: ${SIZE}`,
     ...(after ? [`after: "${cursorOf(listed, after)}"`] : []),
@@ -52,6 +52,6 @@ function documentOf({ noun, filter, orderBy, fields }, { from, after, before }) 
 }
 
 function storeQuestionOf({ noun, filter, orderBy }, page) {
-  const kept = storeFilter(filter);
+  const kept = storeFilter(noun, filter);
   return (snapshot) => snapshot[noun].pages({ of: 'base' }, kept, { ...page, size: SIZE, order: orderBy });
 }

@@ -103,7 +103,6 @@ export const lists = {
 /** What grows with the base: rare matches are looked for among all, what is counted is read. */
 export const growing = {
   'materials: d002 and plateau, 1 in 500': list('materials', { filter: above(0.5) }),
-  'claims of sources of one year': list('claims', { filter: { sourceWhere: { year: { eq: 2015 } } } }),
 };
 
 export const single = {

@@ -1,15 +1,19 @@
 /**
  * A made dataset of hard carbons. Ordered fields have ties and gaps: one temperature in eight is missing, C-rates are four,
- * years are twelve. Of the materials one in five has a d002 above 0.38 nm and a plateau share above 50 %, one in five
- * hundred a d002 above 0.5 nm.
+ * names a thousand. Every fifth material, in the order of ids and of names, has a d002 above 0.38 nm and a plateau share
+ * above 50 %, so that a page of those passes over as many others in a small base as in a large one; one in five hundred
+ * has a d002 above 0.5 nm.
  */
 import { datasetId, globalId, ionId } from '../../dist/domain/globalId.js';
 import { proposition } from '../../dist/domain/proposition.js';
 import { parseQuantity } from '../../dist/domain/quantity.js';
 import { seeded } from './random.mjs';
 
-export const MATERIALS_A_SOURCE = 5;
-/** Numbers of the rare ones among each thousand. */
+const MATERIALS_A_SOURCE = 5;
+const NAMES = 1000;
+/** No divisor in common with the number of names: every name comes once before one comes again. */
+const NAME_STEP = 389;
+/** Numbers of the rare ones among each thousand: of the first 200 one stands before the middle and one behind it. */
 const RARE = [100, 199];
 
 const ION_NAMES = { Li: 'lithium', Na: 'sodium', K: 'potassium' };
@@ -70,13 +74,13 @@ function source({ id, dataset, between, random }, key) {
   };
 }
 
-function material({ id, dataset, at, random, between }, key, of) {
+function material({ id, dataset, at, random, between }, key, { number, source: of }) {
   const temperature = { value: quantity(`${between(12, 32) * 50} °C`, 'TEMPERATURE') };
   return {
     id: id('Material', key),
     dataset,
     slug: key,
-    name: `HC ${between(0, 999)}`,
+    name: `HC ${String((number * NAME_STEP) % NAMES).padStart(3, '0')}`,
     aliases: [],
     precursor: { value: 'lignin' },
     synthesis: missing,
@@ -145,8 +149,10 @@ function observation({ id, dataset, at }, key, { source: where, material: of, va
 /** What one material brings: a d002, a plateau share and a rate capability with sodium and with potassium. */
 function observationsOf(made, key, { about, cells, measurements, number }) {
   const { between, random } = made;
-  const [least, most] = random() < 0.4 ? [81, 99] : [45, 79];
-  const isRare = RARE.includes(number % 1000);
+  const isRare = RARE.includes(number % NAMES);
+  // shifted with each thousand, so that not all materials of one name are alike
+  const isFifth = (number + Math.floor(number / NAMES)) % 5 === 0;
+  const [least, most] = isFifth ? [81, 99] : [45, 79];
   const spacing = isRare ? '5.20 angstrom' : `3.${between(least, most)} angstrom`;
   const d002 = observation(made, `${key}-d002`, {
     ...about,
@@ -159,7 +165,10 @@ function observationsOf(made, key, { about, cells, measurements, number }) {
     observation(made, `${key}-${ion.toLowerCase()}-share`, {
       ...about,
       quantity: 'PLATEAU_SHARE',
-      value: random() < 0.05 && !isRare ? null : quantity(`${between(isRare ? 60 : 20, 80)} %`, 'SHARE'),
+      value:
+        random() < 0.05 && !isFifth && !isRare
+          ? null
+          : quantity(`${between(isFifth || isRare ? 60 : 20, 80)} %`, 'SHARE'),
       ion,
       cell,
       technique: 'GALVANOSTATIC_CYCLING',
@@ -214,8 +223,8 @@ function claim({ id, dataset, at, pick }, key, { source: where, material: of, ev
 /** All records of one made material. */
 function family(made, number, sources) {
   const key = `hc-${number}`;
-  const where = sources[number % sources.length].id;
-  const about = { source: where, material: material(made, key, where) };
+  const where = sources[Math.floor(number / MATERIALS_A_SOURCE) % sources.length].id;
+  const about = { source: where, material: material(made, key, { number, source: where }) };
   const ions = made.random() < 0.3 ? ['Na', 'K'] : ['Na'];
   const cells = ions.map((ion) => cell(made, key, { ...about, ion }));
   const measurements = TECHNIQUES.filter((each) => each === 'XRD' || made.random() < 0.5).map((technique) =>
