@@ -70,5 +70,5 @@ export function openContext(store: Store, requestId: string, options: ContextOpt
 
   const turn = makeTurns(mayGoOn);
   const evidence = makeEvidenceLoaders(snapshot, { memory, turn });
-  return { requestId, version, snapshot, load: makeLoaders(snapshot), evidence, turn, close };
+  return { requestId, version, snapshot, load: makeLoaders(snapshot, turn), evidence, turn, close };
 }

@@ -63,7 +63,7 @@ export const DEEPEST_VARIABLES = 20;
 
 /**
  * Most that a query may cost, in plain fields (see `costs.ts`). Over 31 papers on two cores, the most that fits into it took
- * 3 s of judging, or 0.5 s of reading; the published queries cost a quarter of it at most.
+ * 3 s of judging, or 0.5 s of reading; the published queries cost half of it at most.
  */
 export const MOST_COST = 300_000;
 

@@ -35,13 +35,6 @@ export const nounOf = {
   MechanismModel: 'mechanismModels',
 } as const satisfies Record<NodeType, Noun>;
 
-const types = new Map<Noun, NodeType>(Object.entries(nounOf).map(([type, noun]) => [noun, type as NodeType]));
-
-/** The type that global ids of a noun name. */
-export function typeOfNoun(noun: Noun): NodeType {
-  return types.get(noun) as NodeType;
-}
-
 /** A noun's questions, as code that serves all nouns alike sees them. */
 export function queriesOf<N extends Noun>(snapshot: Snapshot, noun: N): Queries<Item<N>, FilterOf<N>, string> {
   // which filters and parents a noun has is checked where a resolver names it

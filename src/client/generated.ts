@@ -61,7 +61,7 @@ export type CellFilter = {
   readonly material?: ReadonlyArray<string> | null | undefined;
   /** Ion. */
   readonly ion?: ReadonlyArray<IonSymbol> | null | undefined;
-  /** Dataset key. */
+  /** Key or id of the dataset. */
   readonly dataset?: ReadonlyArray<string> | null | undefined;
   /** What mass capacities are divided by. */
   readonly massBasis?: ReadonlyArray<MassBasis> | null | undefined;
@@ -128,7 +128,7 @@ export type ClaimFilter = {
   readonly ion?: ReadonlyArray<IonSymbol> | null | undefined;
   /** Id, `dataset/key` or slug of the source. */
   readonly source?: ReadonlyArray<string> | null | undefined;
-  /** Dataset key. */
+  /** Key or id of the dataset. */
   readonly dataset?: ReadonlyArray<string> | null | undefined;
   /** Kind of the claim. */
   readonly kind?: ReadonlyArray<ClaimKind> | null | undefined;
@@ -287,7 +287,7 @@ export type DftResultFilter = {
   readonly ion?: ReadonlyArray<IonSymbol> | null | undefined;
   /** Structural motif. */
   readonly motif?: ReadonlyArray<Motif> | null | undefined;
-  /** Dataset key. */
+  /** Key or id of the dataset. */
   readonly dataset?: ReadonlyArray<string> | null | undefined;
   /** Reference state of its energies. */
   readonly reference?: ReadonlyArray<DftReference> | null | undefined;
@@ -571,7 +571,7 @@ export type ExtractionMethod =
 export type MaterialFilter = {
   /** Id, `dataset/key` or slug of the material. */
   readonly material?: ReadonlyArray<string> | null | undefined;
-  /** Dataset key. */
+  /** Key or id of the dataset. */
   readonly dataset?: ReadonlyArray<string> | null | undefined;
   /** Ion of at least one cell or observation of the material. */
   readonly ion?: ReadonlyArray<IonSymbol> | null | undefined;
@@ -617,7 +617,7 @@ export type MeasurementFilter = {
   readonly ion?: ReadonlyArray<IonSymbol> | null | undefined;
   /** Technique. */
   readonly technique?: ReadonlyArray<string> | null | undefined;
-  /** Dataset key. */
+  /** Key or id of the dataset. */
   readonly dataset?: ReadonlyArray<string> | null | undefined;
   /** State of the sample and other conditions. */
   readonly conditions?: ConditionsFilter | null | undefined;
@@ -637,7 +637,7 @@ export type MeasurementFilter = {
 
 /** What mechanism models to keep; all given conditions must hold, and any value of a list will do. */
 export type MechanismModelFilter = {
-  /** Dataset key. */
+  /** Key or id of the dataset. */
   readonly dataset?: ReadonlyArray<string> | null | undefined;
   /** Process that the model puts into some region. */
   readonly process?: ReadonlyArray<string> | null | undefined;
@@ -663,7 +663,7 @@ export type ObservationFilter = {
   readonly ion?: ReadonlyArray<IonSymbol> | null | undefined;
   /** Id, `dataset/key` or slug of the source. */
   readonly source?: ReadonlyArray<string> | null | undefined;
-  /** Dataset key. */
+  /** Key or id of the dataset. */
   readonly dataset?: ReadonlyArray<string> | null | undefined;
   /** Technique. */
   readonly technique?: ReadonlyArray<string> | null | undefined;
@@ -910,7 +910,7 @@ export type RetractionStatus =
 
 /** What sources to keep; all given conditions must hold, and any value of a list will do. */
 export type SourceFilter = {
-  /** Dataset key. */
+  /** Key or id of the dataset. */
   readonly dataset?: ReadonlyArray<string> | null | undefined;
   /** Laboratory id. */
   readonly laboratory?: ReadonlyArray<string> | null | undefined;

@@ -233,7 +233,7 @@ export type AuditCheckEdge = {
 export type AuditFindingFilter = {
   /** Id, `dataset/key` or slug of the source. */
   readonly source?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Dataset key. */
+  /** Key or id of the dataset. */
   readonly dataset?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Id, `dataset/key` or slug of the material. */
   readonly material?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -249,7 +249,7 @@ export type AuditFindingFilter = {
 export type AuditCheckFilter = {
   /** Id, `dataset/key` or slug of the source. */
   readonly source?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Dataset key. */
+  /** Key or id of the dataset. */
   readonly dataset?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Id, `dataset/key` or slug of the material. */
   readonly material?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -372,7 +372,7 @@ export type CellFilter = {
   readonly material?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Ion. */
   readonly ion?: InputMaybe<ReadonlyArray<IonSymbol>>;
-  /** Dataset key. */
+  /** Key or id of the dataset. */
   readonly dataset?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** What mass capacities are divided by. */
   readonly massBasis?: InputMaybe<ReadonlyArray<MassBasis>>;
@@ -561,7 +561,7 @@ export type ClaimConnection = {
   readonly pageInfo: PageInfo;
   /** Number of items on all pages. */
   readonly totalCount: Scalars['Int']['output'];
-  /** Counts by value. Each leaves out what the filter itself says of the field that it counts: it tells what another choice would find. */
+  /** Counts by value. Each leaves out what the filter itself says of the field that it counts: it tells what another choice would find. Where the filter asks for an agreement, the claims that it keeps are counted. */
   readonly facets: ReadonlyArray<Facet>;
 };
 
@@ -606,7 +606,7 @@ export type ClaimFilter = {
   readonly ion?: InputMaybe<ReadonlyArray<IonSymbol>>;
   /** Id, `dataset/key` or slug of the source. */
   readonly source?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Dataset key. */
+  /** Key or id of the dataset. */
   readonly dataset?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Kind of the claim. */
   readonly kind?: InputMaybe<ReadonlyArray<ClaimKind>>;
@@ -1243,7 +1243,7 @@ export type DatasetConnection = {
 
 /** What datasets can be ordered by. */
 export type DatasetOrderField =
-  /** Title, whatever the case of its letters. */
+  /** Title, whatever the case of its letters from A to Z. */
   | 'TITLE'
   /** Time of import. */
   | 'IMPORTED_AT';
@@ -1441,7 +1441,7 @@ export type DerivedMetricFilter = {
   readonly ion?: InputMaybe<ReadonlyArray<IonSymbol>>;
   /** Id, `dataset/key` or slug of the source. */
   readonly source?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Dataset key. */
+  /** Key or id of the dataset. */
   readonly dataset?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Metric. */
   readonly metric?: InputMaybe<ReadonlyArray<Scalars['MetricCode']['input']>>;
@@ -1572,7 +1572,7 @@ export type DftResultFilter = {
   readonly ion?: InputMaybe<ReadonlyArray<IonSymbol>>;
   /** Structural motif. */
   readonly motif?: InputMaybe<ReadonlyArray<Motif>>;
-  /** Dataset key. */
+  /** Key or id of the dataset. */
   readonly dataset?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Reference state of its energies. */
   readonly reference?: InputMaybe<ReadonlyArray<DftReference>>;
@@ -2063,7 +2063,7 @@ export type Facet = {
 
 /** A value and how many items have it. */
 export type FacetValue = {
-  /** The value as filters take it: code, word, symbol or global id; null: the items that have none. */
+  /** The value: code, word, symbol, number or global id; null: the items that have none. */
   readonly value: Maybe<Scalars['String']['output']>;
   /** Its name for people; null where the value says it already. */
   readonly name: Maybe<Scalars['String']['output']>;
@@ -2631,7 +2631,7 @@ export type MaterialConnectionFacetsArgs = {
 
 /** What materials can be ordered by. */
 export type MaterialOrderField =
-  /** Name, whatever the case of its letters. */
+  /** Name, whatever the case of its letters from A to Z. */
   | 'NAME'
   /** Highest temperature of the heat treatment: the middle of its interval, or the one bound. */
   | 'PYROLYSIS_TEMPERATURE';
@@ -2663,7 +2663,7 @@ export type MaterialEdge = {
 export type MaterialFilter = {
   /** Id, `dataset/key` or slug of the material. */
   readonly material?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Dataset key. */
+  /** Key or id of the dataset. */
   readonly dataset?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Ion of at least one cell or observation of the material. */
   readonly ion?: InputMaybe<ReadonlyArray<IonSymbol>>;
@@ -2829,7 +2829,7 @@ export type MeasurementFilter = {
   readonly ion?: InputMaybe<ReadonlyArray<IonSymbol>>;
   /** Technique. */
   readonly technique?: InputMaybe<ReadonlyArray<Scalars['TechniqueCode']['input']>>;
-  /** Dataset key. */
+  /** Key or id of the dataset. */
   readonly dataset?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** State of the sample and other conditions. */
   readonly conditions?: InputMaybe<ConditionsFilter>;
@@ -2939,7 +2939,7 @@ export type MechanismModelEdge = {
 
 /** What mechanism models to keep; all given conditions must hold, and any value of a list will do. */
 export type MechanismModelFilter = {
-  /** Dataset key. */
+  /** Key or id of the dataset. */
   readonly dataset?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Process that the model puts into some region. */
   readonly process?: InputMaybe<ReadonlyArray<Scalars['ProcessCode']['input']>>;
@@ -3124,7 +3124,7 @@ export type ObservationFilter = {
   readonly ion?: InputMaybe<ReadonlyArray<IonSymbol>>;
   /** Id, `dataset/key` or slug of the source. */
   readonly source?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Dataset key. */
+  /** Key or id of the dataset. */
   readonly dataset?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Technique. */
   readonly technique?: InputMaybe<ReadonlyArray<Scalars['TechniqueCode']['input']>>;
@@ -4456,7 +4456,7 @@ export type SourceConnectionFacetsArgs = {
 export type SourceOrderField =
   /** Year. */
   | 'YEAR'
-  /** Title, whatever the case of its letters. */
+  /** Title, whatever the case of its letters from A to Z. */
   | 'TITLE';
 
 /** An order of sources. */
@@ -4488,7 +4488,7 @@ export type SourceEdge = {
 
 /** What sources to keep; all given conditions must hold, and any value of a list will do. */
 export type SourceFilter = {
-  /** Dataset key. */
+  /** Key or id of the dataset. */
   readonly dataset?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Laboratory id. */
   readonly laboratory?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -4554,7 +4554,7 @@ export type SourceInput = {
 
 /** What laboratories to keep; all given conditions must hold, and any value of a list will do. */
 export type LaboratoryFilter = {
-  /** Dataset key. */
+  /** Key or id of the dataset. */
   readonly dataset?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Text that occurs in name or affiliations, whatever its case. */
   readonly text?: InputMaybe<Scalars['String']['input']>;

@@ -36,10 +36,12 @@ export function countedValues(
     const { from, id, where } = items(sql`parent.value`);
     const joined: SQL =
       'link' in rule ? sql`${from} left join ${rule.link} as facet on ${ofFacet(rule.item)} = ${id}` : from;
+    // an item may have several links with one value
+    const count = 'link' in rule ? sql`count(distinct ${id})` : sql`count(*)`;
     const value: SQLWrapper = 'link' in rule ? ofFacet(rule.column) : rule.column;
     return sql`select parent.value as parent, (
       select json_group_array(json_array(value, count)) from (
-        select ${value} as value, count(*) as count from ${joined} where ${where}
+        select ${value} as value, ${count} as count from ${joined} where ${where}
         group by value order by count desc, value limit ${sql.raw(String(MOST_VALUES))}
       )
     ) as counts from json_each(@parents) as parent`;

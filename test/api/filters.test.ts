@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { isInputObjectType, parse, TypeInfo, visit, visitWithTypeInfo } from 'graphql';
+import { countFields, kindOfField, nounOfField, textFields } from '../../src/api/filters/storeFilter.ts';
 import { executableSchema } from '../../src/api/schema.ts';
 import { fullDataset } from '../store/fullDataset.ts';
 import { type Serving, sdl, serve } from './serve.ts';
@@ -270,6 +271,34 @@ test('every field of every filter is tried above', () => {
     .filter(({ name }) => /Filter$/.test(name) && !computed.includes(name))
     .flatMap((type) => Object.keys(type.getFields()).map((field) => `${type.name}.${field}`));
   expect(fields.filter((field) => !tried.has(field) && field !== 'ClaimFilter.agreement')).toEqual([]);
+});
+
+test('what a field of a filter is read as is what its type says', () => {
+  const schema = executableSchema(sdl);
+  const filters = Object.values(schema.getTypeMap())
+    .filter(isInputObjectType)
+    .filter(({ name }) => /Filter$/.test(name) && !computed.includes(name));
+  const fields = filters.flatMap((type) => Object.values(type.getFields()));
+  const named = (typeName: string) =>
+    [...new Set(fields.filter(({ type }) => String(type) === typeName).map(({ name }) => name))].sort();
+  expect([...textFields].sort()).toEqual(named('ReportedTextFilter'));
+  expect([...countFields].sort()).toEqual(named('IntFilter'));
+  expect(['value', ...Object.keys(kindOfField)].sort()).toEqual(named('QuantityFilter'));
+  const nouns = filters.map(({ name }) => name).filter((name) => schema.getType(name.replace(/Filter$/, 'Connection')));
+  const related = nouns.flatMap(named).filter((name) => name !== 'not');
+  expect(Object.keys(nounOfField).sort()).toEqual([...new Set(related)].sort());
+});
+
+test.each([
+  ['dftResults', 'site'],
+  ['dftResults', 'functional'],
+  ['cells', 'format'],
+  ['materials', 'doping'],
+])('%s by a %s that says neither what it contains nor why it is missing are refused', async (list, field) => {
+  for (const given of ['{}', '{ contains: "a", missing: [NOT_REPORTED] }']) {
+    const { errors } = await api.ask(`{ ${list}(filter: { ${field}: ${given} }) { totalCount } }`);
+    expect(errors?.[0]?.message).toContain(`filter.${field} needs exactly one of "contains" and "missing"`);
+  }
 });
 
 test.each([

@@ -1,8 +1,10 @@
 import { afterEach, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { type GraphQLEnumType, isEnumType } from 'graphql';
+import { executableSchema } from '../../src/api/schema.ts';
 import type { DatasetRecords } from '../../src/domain/dataset.ts';
 import { datasetRecords, ionRecords, material, observation, quantity, source } from '../support/records.ts';
-import { importInto, type Serving, serve } from './serve.ts';
+import { importInto, type Serving, sdl, serve } from './serve.ts';
 
 const closing: Serving[] = [];
 afterEach(async () => {
@@ -134,6 +136,26 @@ test('walking a list in any order, at any page size and both ways, gives the who
     ),
     { numRuns: 12, seed: 4 },
   );
+});
+
+test('every order of the schema is answered, both ways', async () => {
+  const api = await served(dataset([{ name: 'a', degrees: 900, capacity: 200 }]));
+  const schema = executableSchema(sdl);
+  const lists = { Dataset: 'datasets', Source: 'sources', Material: 'materials', Observation: 'observations' };
+  const fields = Object.values(schema.getTypeMap()).filter((type) => isEnumType(type) && /OrderField$/.test(type.name));
+  expect(fields.map(({ name }) => name.replace('OrderField', '')).sort()).toEqual(Object.keys(lists).sort());
+  for (const [noun, list] of Object.entries(lists)) {
+    for (const { name } of (schema.getType(`${noun}OrderField`) as GraphQLEnumType).getValues()) {
+      for (const direction of ['ASC', 'DESC']) {
+        const filter = name === 'VALUE' ? 'filter: { quantity: [REVERSIBLE_CAPACITY] }' : '';
+        const { data, errors } = await api.ask(
+          `{ ${list}(${filter} orderBy: { by: ${name}, direction: ${direction} }) { totalCount nodes { id } } }`,
+        );
+        expect([list, name, errors]).toEqual([list, name, undefined]);
+        expect(data[list].nodes).toHaveLength(data[list].totalCount);
+      }
+    }
+  }
 });
 
 test('sources are ordered by year, those without one last in either direction', async () => {

@@ -33,7 +33,11 @@ export function quantityCondition(
     return null;
   }
   const ranges = legal.map((kind) => {
-    const range = rangeOf(bounds, path, report, ({ value, unit }) => canonical(value, unit, kind));
+    const range = rangeOf(bounds, path, report, ({ value, unit }, at) => {
+      if (Number.isFinite(value)) return canonical(value, unit, kind);
+      report(within(at, 'value'), 'is too large for a number');
+      return undefined;
+    });
     return range && { kind, ...range };
   });
   if (ranges.some((range) => range === null)) return null;

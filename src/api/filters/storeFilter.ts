@@ -11,21 +11,28 @@ import { quantityCondition } from './quantityCondition.ts';
 type Given = Readonly<Record<string, unknown>>;
 
 /** Fields of all filters that are quantities of one kind; `value` is of the kinds of the quantities beside it. */
-const kindOfField: Readonly<Record<string, UnitKind>> = {
+export const kindOfField: Readonly<Record<string, UnitKind>> = {
   ...quantityConditions,
   pyrolysisTemperature: 'TEMPERATURE',
   upperCutoff: 'POTENTIAL',
   lowerCutoff: 'POTENTIAL',
   oneC: 'SPECIFIC_CURRENT',
 };
-const countFields: ReadonlySet<string> = new Set(['year', 'cycle', 'afterCycles', 'referenceCycle', 'paragraph']);
-const textFields: ReadonlySet<string> = new Set([
+export const countFields: ReadonlySet<string> = new Set([
+  'year',
+  'cycle',
+  'afterCycles',
+  'referenceCycle',
+  'paragraph',
+]);
+/** `site` is a list of words among conditions, and a text of DFT results. */
+export const textFields: ReadonlySet<string> = new Set([
   ...['precursor', 'synthesis', 'morphology', 'porosity', 'doping'],
-  ...['format', 'electrolyte', 'counterElectrode', 'functional', 'dispersion'],
+  ...['format', 'electrolyte', 'counterElectrode', 'site', 'functional', 'dispersion'],
 ]);
 
 /** Of which noun a field of a filter is a filter. */
-const nounOfField: Readonly<Record<string, Noun>> = {
+export const nounOfField: Readonly<Record<string, Noun>> = {
   sources: 'sources',
   sourceWhere: 'sources',
   materialWhere: 'materials',
@@ -106,7 +113,7 @@ function readField(beside: Given, field: string, value: unknown, where: Where): 
   if (field === 'value') return quantityCondition(value, kindsBeside(beside), path, report);
   if (kind !== undefined) return quantityCondition(value, [kind], path, report);
   if (countFields.has(field)) return rangeOf(value as GivenEnds<number>, path, report, (number) => number);
-  if (textFields.has(field) || (field === 'site' && isText(value))) return textCondition(value, path, report);
+  if (textFields.has(field)) return textCondition(value, path, report);
   const noun = nounOfField[field];
   return noun === undefined ? readFields(value, where) : readRelated(value, noun, where);
 }
@@ -125,10 +132,6 @@ function readRelated(value: Given, noun: Noun, where: Where): Given {
 
 function isObject(value: unknown): value is Given {
   return typeof value === 'object' && value !== null;
-}
-
-function isText(value: Given): boolean {
-  return 'contains' in value || 'missing' in value;
 }
 
 /** Kinds of the quantities that a filter of observations names; null if it names none. */
