@@ -1,5 +1,6 @@
 import {
   type DocumentNode,
+  GraphQLError,
   type GraphQLSchema,
   getNamedType,
   getVariableValues,
@@ -21,10 +22,13 @@ type Asked = {
  * What an operation will cost at most with these variables, lists that are no pages taken as long as they mostly are;
  * undefined where the variables do not fit, since nothing of it will run.
  *
- * @throws {GraphQLError} where an argument has no value that fits
+ * @throws {GraphQLError} where an argument has no value that fits, or too many variables do not
  */
 export function queryCost(schema: GraphQLSchema, { document, operation, variables }: Asked): number | undefined {
-  const { errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables, { maxErrors: 1 });
+  const { errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables, {
+    maxErrors: MOST_MISFITS,
+  });
+  if (errors !== undefined && errors.length > MOST_MISFITS) throw tooManyMisfits(errors);
   if (errors !== undefined) return undefined;
   const fragments = document.definitions.filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION);
   const cost = getComplexity({
@@ -35,6 +39,15 @@ export function queryCost(schema: GraphQLSchema, { document, operation, variable
     maxQueryNodes: MOST_SELECTIONS + 1,
   });
   return Math.min(cost, Number.MAX_SAFE_INTEGER);
+}
+
+/** Values of variables that do not fit, each of which is told: graphql gives up behind them in words of its own. */
+const MOST_MISFITS = 50;
+
+function tooManyMisfits([first]: readonly GraphQLError[]): GraphQLError {
+  return new GraphQLError(
+    `The variables have more than ${MOST_MISFITS} values that do not fit; the first: ${first?.message}`,
+  );
 }
 
 function costOf({ type, field, args, childComplexity: below }: ComplexityEstimatorArgs): number {

@@ -68,6 +68,11 @@ const invalid: readonly Omit<Hostile, 'code'>[] = [
   },
   { name: 'three pages of 100 in each other', query: pages(100), told: '300000 is the limit; ask for smaller pages' },
   {
+    name: '50 counts of related records',
+    query: `{ ${times(50, (n) => `a${n}: observations(filter: { or: [${times(10, (k) => `{ claims: { text: "${n} ${k}" } }`)}] }) { totalCount facets { of } }`)} }`,
+    told: '300000 is the limit',
+  },
+  {
     name: '26 what-ifs',
     query: `{ ${times(26, (n) => `a${n}: assessment(proposition: "x", options: { tolerance: 0.${n} }) { verdict }`)} }`,
     told: 'fewer materials to be judged',
@@ -175,6 +180,17 @@ const input: readonly Omit<Hostile, 'code'>[] = [
     query: '{ __typename }',
     variables: `{"x":${within(400_000, '[', '', ']')}}`,
     told: VARIABLES_TOO_DEEP,
+  },
+  {
+    name: '60 wrong words as a variable',
+    query: 'query ($all: [QuantityCode!]) { observations(filter: { quantity: $all }) { totalCount } }',
+    variables: JSON.stringify({ all: Array.from({ length: 60 }, (_, place) => `X${place}`) }),
+    told: 'more than 50 values that do not fit; the first: Variable "$all" got invalid value "X0"',
+  },
+  {
+    name: 'a bound beyond all numbers',
+    query: '{ observations(filter: { value: { gte: { value: 1e400, unit: "V" } } }) { totalCount } }',
+    told: 'filter.value.gte.value is too large for a number',
   },
   {
     name: 'a prototype as a variable',
