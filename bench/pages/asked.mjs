@@ -1,5 +1,6 @@
 import { parse } from 'graphql';
 import { cursorOf } from '../../dist/api/cursor.js';
+import { filterTypeOf } from '../../dist/api/filters/related.js';
 import { storeFilter } from '../../dist/api/filters/storeFilter.js';
 import { growing, lists, literal, single } from './questions.mjs';
 
@@ -21,6 +22,8 @@ export function askedOf(base) {
 
 function pagesOf(base, group, questions) {
   return Object.entries(questions).flatMap(([name, question]) => {
+    const type = filterTypeOf(base.schema.getQueryType().getFields()[question.noun]);
+    const kept = storeFilter(type, question.filter);
     const middle = base.rowOf(question.middle);
     const places = {
       first: { from: 'START', after: null, before: null },
@@ -31,14 +34,14 @@ function pagesOf(base, group, questions) {
     return Object.entries(places).map(([place, page]) => ({
       name: `${name}: ${place}`,
       group,
-      graphql: documentOf(question, page),
-      store: storeQuestionOf(question, page),
+      graphql: documentOf(question, kept, page),
+      store: storeQuestionOf(question, kept, page),
     }));
   });
 }
 
-function documentOf({ noun, filter, orderBy, fields }, { from, after, before }) {
-  const listed = { list: noun, order: orderBy, filter: storeFilter(noun, filter) };
+function documentOf({ noun, filter, orderBy, fields }, kept, { from, after, before }) {
+  const listed = { list: noun, order: orderBy, filter: kept };
   const args = [
     `${from === 'START' ? 'first' : 'last'}: ${SIZE}`,
     ...(after ? [`after: "${cursorOf(listed, after)}"`] : []),
@@ -51,7 +54,6 @@ function documentOf({ noun, filter, orderBy, fields }, { from, after, before }) 
   );
 }
 
-function storeQuestionOf({ noun, filter, orderBy }, page) {
-  const kept = storeFilter(noun, filter);
+function storeQuestionOf({ noun, orderBy }, kept, page) {
   return (snapshot) => snapshot[noun].pages({ of: 'base' }, kept, { ...page, size: SIZE, order: orderBy });
 }

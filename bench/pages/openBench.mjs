@@ -23,6 +23,7 @@ export function openBench({ file, migrationsFolder, schema }) {
   }
 
   return {
+    schema,
     ask: (question) => askOf(store, question),
     rowOf: (sql) => sqlite.prepare(sql).get(),
     async statementsOf(question) {

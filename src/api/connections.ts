@@ -5,9 +5,10 @@ import type { Context } from './context.ts';
 import { cursorOf, type Listed, readCursor } from './cursor.ts';
 import { badInput } from './errors.ts';
 import { type Facet, facetNames, facetsOf } from './facets.ts';
+import { filterTypeOf } from './filters/related.ts';
 import { storeFilter } from './filters/storeFilter.ts';
 import { DEFAULT_PAGE_SIZE, LARGEST_PAGE } from './limits.ts';
-import type { Item, Noun, ParentOf, Question } from './nouns.ts';
+import type { FilterOf, Item, Noun, ParentOf, Question } from './nouns.ts';
 
 /** A page with its cursors, as the schema has it. */
 export type Connection<T> = {
@@ -43,21 +44,23 @@ type FacetArgs = { readonly of?: readonly string[] | null };
 
 /** Resolver of a field that lists a noun's items of the base as a whole. */
 export function connection<N extends Noun>(noun: N) {
-  return (_: unknown, args: ConnectionArgs, context: Context) => pageOf({ noun, parent: null }, args, context);
+  return (_: unknown, args: ConnectionArgs, context: Context, info: GraphQLResolveInfo) =>
+    pageOf({ noun, parent: null }, args, context, info);
 }
 
 /** Resolver of a field that lists a noun's items of its parent. */
 export function connectionOf<N extends Noun>(noun: N, of: ParentOf<N>) {
-  return ({ id }: { readonly id: string }, args: ConnectionArgs, context: Context) =>
-    pageOf({ noun, parent: { of, id } }, args, context);
+  return ({ id }: { readonly id: string }, args: ConnectionArgs, context: Context, info: GraphQLResolveInfo) =>
+    pageOf({ noun, parent: { of, id } }, args, context, info);
 }
 
 function pageOf<N extends Noun>(
   asked: Pick<Question<N>, 'noun' | 'parent'>,
   { filter, orderBy, ...args }: ConnectionArgs,
   context: Context,
+  info: GraphQLResolveInfo,
 ): StoredConnection<Item<N>> {
-  const question: Question<N> = { ...asked, filter: storeFilter(asked.noun, filter) };
+  const question: Question<N> = { ...asked, filter: givenFilter<N>(info, filter) };
   const order = orderOf(orderBy, question.filter);
   const listed: Listed = { list: asked.noun, order, filter: question.filter };
   const request = pageRequest(args, listed);
@@ -83,6 +86,17 @@ function pageOf<N extends Noun>(
   };
   // graphql calls what is a function, so that a count is made only where it is asked for; generated types do not know
   return lazy as unknown as StoredConnection<Item<N>>;
+}
+
+/** The filter of a list as the store takes it. @throws {GraphQLError} BAD_USER_INPUT as `storeFilter` does */
+export function givenFilter<N extends Noun>(
+  { parentType, fieldName }: GraphQLResolveInfo,
+  filter: object | null | undefined,
+): FilterOf<N> {
+  const field = parentType.getFields()[fieldName];
+  const type = field && filterTypeOf(field);
+  // a list without a filter is given none
+  return type === undefined ? ({} as FilterOf<N>) : storeFilter<N>(type, filter);
 }
 
 /**

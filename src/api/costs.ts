@@ -1,6 +1,5 @@
 import { ionSymbols } from '../domain/ion.ts';
 import { judgedProcesses } from '../knowledge/evidenceMatrix.ts';
-import { nounOfField } from './filters/storeFilter.ts';
 import { DEFAULT_PAGE_SIZE, LARGEST_PAGE, MOST_IDS, MOST_JUDGED } from './limits.ts';
 
 export type Args = Readonly<Record<string, unknown>>;
@@ -45,7 +44,7 @@ const NAME = 200;
 const SEARCH = 2000;
 
 /** A filter of related records, which may look through all of them. */
-const RELATED = 3000;
+export const RELATED = 3000;
 
 /** How many materials or sources are judged where a query names none. */
 const UNNAMED = 10;
@@ -100,10 +99,10 @@ export const costs: Readonly<Record<string, Cost>> = {
  * A page costs as often what is asked of an item as it has items. A size that the resolver will refuse costs nothing:
  * its error says more than that of a cost.
  */
-export function page({ first, last, filter }: Args, below: number): number {
+export function page({ first, last }: Args, below: number): number {
   const size = last ?? first ?? DEFAULT_PAGE_SIZE;
   const items = typeof size === 'number' && size >= 1 && size <= LARGEST_PAGE ? size : 0;
-  return FIELD + RELATED * relatedIn(filter) + items * (ITEM + below);
+  return FIELD + items * (ITEM + below);
 }
 
 export function list(length: number, below: number): number {
@@ -144,13 +143,4 @@ function lengthOf(names: unknown, most: number): number {
 function facets({ of }: Args, below: number): number {
   const values = below / DEFAULT_PAGE_SIZE;
   return (lengthOf(of, LARGEST_PAGE) || FACETS) * (FACET + values);
-}
-
-/** How many filters of related records a filter has. */
-function relatedIn(filter: unknown): number {
-  if (typeof filter !== 'object' || filter === null) return 0;
-  return Object.entries(filter).reduce(
-    (sum, [field, value]) => sum + (nounOfField[field] === undefined || value === null ? 0 : 1) + relatedIn(value),
-    0,
-  );
 }

@@ -8,7 +8,8 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { type ComplexityEstimatorArgs, getComplexity } from 'graphql-query-complexity';
-import { COUNT, costs, list, page } from './costs.ts';
+import { COUNT, costs, list, page, RELATED } from './costs.ts';
+import { filterTypeOf, relatedFilters } from './filters/related.ts';
 import { MOST_SELECTIONS } from './limits.ts';
 import { listLengths } from './listLengths.ts';
 
@@ -50,7 +51,13 @@ function tooManyMisfits([first]: readonly GraphQLError[]): GraphQLError {
   );
 }
 
-function costOf({ type, field, args, childComplexity: below }: ComplexityEstimatorArgs): number {
+function costOf(asked: ComplexityEstimatorArgs): number {
+  const filter = filterTypeOf(asked.field);
+  const related = filter === undefined ? 0 : relatedFilters(filter, asked.args.filter);
+  return RELATED * related + fieldCost(asked);
+}
+
+function fieldCost({ type, field, args, childComplexity: below }: ComplexityEstimatorArgs): number {
   const name = `${type.name}.${field.name}`;
   const cost = costs[name];
   if (cost !== undefined) return cost(args, below);

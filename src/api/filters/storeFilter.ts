@@ -1,3 +1,4 @@
+import { type GraphQLInputObjectType, getNamedType, isInputObjectType } from 'graphql';
 import { quantityConditions } from '../../domain/conditions.ts';
 import { quantityKinds } from '../../domain/quantityKinds.ts';
 import type { TextCondition } from '../../domain/range.ts';
@@ -7,10 +8,11 @@ import type { FilterOf, Noun } from '../nouns.ts';
 import { type GivenEnds, rangeOf } from './ends.ts';
 import { type Report, within, withProblems } from './problems.ts';
 import { quantityCondition } from './quantityCondition.ts';
+import { isRelated, nounOfFilter } from './related.ts';
 
 type Given = Readonly<Record<string, unknown>>;
 
-/** Fields of all filters that are quantities of one kind; `value` is of the kinds of the quantities beside it. */
+/** Kinds of the fields that are quantities; `value` is of the kinds of the quantities beside it. */
 export const kindOfField: Readonly<Record<string, UnitKind>> = {
   ...quantityConditions,
   pyrolysisTemperature: 'TEMPERATURE',
@@ -18,45 +20,22 @@ export const kindOfField: Readonly<Record<string, UnitKind>> = {
   lowerCutoff: 'POTENTIAL',
   oneC: 'SPECIFIC_CURRENT',
 };
-export const countFields: ReadonlySet<string> = new Set([
-  'year',
-  'cycle',
-  'afterCycles',
-  'referenceCycle',
-  'paragraph',
-]);
-/** `site` is a list of words among conditions, and a text of DFT results. */
-export const textFields: ReadonlySet<string> = new Set([
-  ...['precursor', 'synthesis', 'morphology', 'porosity', 'doping'],
-  ...['format', 'electrolyte', 'counterElectrode', 'site', 'functional', 'dispersion'],
-]);
-
-/** Of which noun a field of a filter is a filter. */
-export const nounOfField: Readonly<Record<string, Noun>> = {
-  sources: 'sources',
-  sourceWhere: 'sources',
-  materialWhere: 'materials',
-  cells: 'cells',
-  cellWhere: 'cells',
-  measurements: 'measurements',
-  measurementWhere: 'measurements',
-  observations: 'observations',
-  dftResults: 'dftResults',
-  claims: 'claims',
-  modelWhere: 'mechanismModels',
-};
 
 /**
  * A filter as the store takes it: without what a client set to null, which says the same as leaving it out, and with
- * numbers in canonical units.
+ * numbers in canonical units. What a field is read as, its type in the schema says.
  *
+ * @param type the filter's, such as `MaterialFilter`
  * @throws {GraphQLError} BAD_USER_INPUT on units that do not fit, bounds that leave nothing, and too large a filter
  */
-export function storeFilter<N extends Noun>(noun: N, filter: object | null | undefined): FilterOf<N> {
+export function storeFilter<N extends Noun>(
+  type: GraphQLInputObjectType,
+  filter: object | null | undefined,
+): FilterOf<N> {
   const given = (filter ?? {}) as Given;
   return withProblems('filter', (report) => {
     const reader: Reader = { report, conditions: 0, related: 0 };
-    const read = readFields(given, { path: '', depth: 1, nouns: [noun], reader });
+    const read = readFields(given, type, { path: '', depth: 1, types: [type], reader });
     if (reader.conditions > MOST_CONDITIONS) {
       report('', `has ${reader.conditions} conditions: ${MOST_CONDITIONS} is the limit; ask in several queries`);
     }
@@ -72,15 +51,15 @@ export function storeFilter<N extends Noun>(noun: N, filter: object | null | und
 
 type Reader = { readonly report: Report; conditions: number; related: number };
 
-/** Where in a filter something stands: `nouns` are those that it filters, from the list to here. */
+/** Where in a filter something stands: `types` are the filters of nouns on the way, from the list's own to here. */
 type Where = {
   readonly path: string;
   readonly depth: number;
-  readonly nouns: readonly Noun[];
+  readonly types: readonly GraphQLInputObjectType[];
   readonly reader: Reader;
 };
 
-function readFields(given: Given, where: Where): Given {
+function readFields(given: Given, type: GraphQLInputObjectType, where: Where): Given {
   const { path, depth, reader } = where;
   if (depth > DEEPEST_FILTER) {
     reader.report(path, `is ${depth} levels deep: ${DEEPEST_FILTER} is the limit`);
@@ -88,54 +67,60 @@ function readFields(given: Given, where: Where): Given {
   }
   const fields = Object.entries(given).filter(([, value]) => value !== null && value !== undefined);
   reader.conditions += fields.length;
+  const inner = (field: string) => ({ ...where, path: within(path, field), depth: depth + 1 });
   return Object.fromEntries(
-    fields.map(([field, value]) => [
-      field,
-      readField(given, field, value, { ...where, path: within(path, field), depth: depth + 1 }),
-    ]),
+    fields.map(([field, value]) => [field, readField({ beside: given, type, field, value }, inner(field))]),
   );
 }
 
-function readField(beside: Given, field: string, value: unknown, where: Where): unknown {
+type Field = {
+  readonly beside: Given;
+  readonly type: GraphQLInputObjectType;
+  readonly field: string;
+  readonly value: unknown;
+};
+
+function readField({ beside, type, field, value }: Field, where: Where): unknown {
   const { path, depth, reader } = where;
   const { report } = reader;
   if (field === 'agreement' && depth > 2) {
     report(path, 'is computed: it can be asked for at the top of the filter only');
     return undefined;
   }
+  const inner = getNamedType(type.getFields()[field]?.type);
+  if (!isInputObjectType(inner)) return value;
   if (Array.isArray(value)) {
-    return value.map((each, place) =>
-      isObject(each) ? readFields(each, { ...where, path: `${path}[${place}]` }) : (each as unknown),
-    );
+    return value.map((each: Given, place) => readFields(each, inner, { ...where, path: `${path}[${place}]` }));
   }
-  if (!isObject(value)) return value;
-  const kind = kindOfField[field];
-  if (field === 'value') return quantityCondition(value, kindsBeside(beside), path, report);
-  if (kind !== undefined) return quantityCondition(value, [kind], path, report);
-  if (countFields.has(field)) return rangeOf(value as GivenEnds<number>, path, report, (number) => number);
-  if (textFields.has(field)) return textCondition(value, path, report);
-  const noun = nounOfField[field];
-  return noun === undefined ? readFields(value, where) : readRelated(value, noun, where);
+  const given = value as Given;
+  switch (inner.name) {
+    case 'QuantityFilter':
+      return quantityCondition(given, kindsOf(field, beside), path, report);
+    case 'IntFilter':
+      return rangeOf(given as GivenEnds<number>, path, report, (number) => number);
+    case 'ReportedTextFilter':
+      return textCondition(given, path, report);
+    default:
+      return isRelated(type, inner) ? readRelated(given, inner, where) : readFields(given, inner, where);
+  }
 }
 
 /** A noun may come back once, as in observations of materials that have other observations. */
-function readRelated(value: Given, noun: Noun, where: Where): Given {
-  const { path, nouns, reader } = where;
+function readRelated(given: Given, type: GraphQLInputObjectType, where: Where): Given {
+  const { path, types, reader } = where;
   reader.related += 1;
-  const cameBack = new Set(nouns).size < nouns.length;
-  if (cameBack && nouns.includes(noun)) {
-    reader.report(path, `comes back to ${noun} again: a filter may come back to a noun once`);
+  const cameBack = new Set(types).size < types.length;
+  if (cameBack && types.includes(type)) {
+    reader.report(path, `comes back to ${nounOfFilter(type)} again: a filter may come back to a noun once`);
     return {};
   }
-  return readFields(value, { ...where, nouns: [...nouns, noun] });
+  return readFields(given, type, { ...where, types: [...types, type] });
 }
 
-function isObject(value: unknown): value is Given {
-  return typeof value === 'object' && value !== null;
-}
-
-/** Kinds of the quantities that a filter of observations names; null if it names none. */
-function kindsBeside({ quantity }: Given): readonly UnitKind[] | null {
+/** Kinds that a quantity may be of; those of the quantities that a filter of observations names, null if it names none. */
+function kindsOf(field: string, { quantity }: Given): readonly UnitKind[] | null {
+  const kind = kindOfField[field];
+  if (kind !== undefined) return [kind];
   if (!Array.isArray(quantity)) return null;
   return [...new Set(quantity.map((code: string) => quantityKinds.get(code).unitKind))];
 }

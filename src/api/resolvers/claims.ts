@@ -1,3 +1,4 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import type { ClaimFacet, ClaimFilter, JudgingOptionsInput } from '../../contract/generated.ts';
 import type { Agreement } from '../../domain/agreement.ts';
 import { type Claim, processesOf } from '../../domain/claim.ts';
@@ -8,11 +9,10 @@ import { agreement } from '../../knowledge/agreement.ts';
 import { assessment } from '../../knowledge/assessment.ts';
 import { BASE } from '../../store/store.ts';
 import { computedPage } from '../computedPages.ts';
-import { type ConnectionArgs, connection, connectionOf, type StoredConnection } from '../connections.ts';
+import { type ConnectionArgs, connection, connectionOf, givenFilter, type StoredConnection } from '../connections.ts';
 import type { Context } from '../context.ts';
 import { badInput } from '../errors.ts';
 import { facetOf } from '../facets.ts';
-import { storeFilter } from '../filters/storeFilter.ts';
 import { optionsOf } from '../judging.ts';
 import { MOST_CLAIMS_JUDGED } from '../limits.ts';
 import type { ParentOf } from '../nouns.ts';
@@ -25,14 +25,19 @@ type Args = Omit<ConnectionArgs, 'filter' | 'orderBy'> & {
 /** Resolver of a field that lists claims, of the base as a whole or of its parent. */
 export function claimList(of: ParentOf<'claims'> | null) {
   const stored = of === null ? connection('claims') : connectionOf('claims', of);
-  return (parent: { readonly id: string }, { filter, options, ...page }: Args, context: Context) => {
+  return (
+    parent: { readonly id: string },
+    { filter, options, ...page }: Args,
+    context: Context,
+    info: GraphQLResolveInfo,
+  ) => {
     const { agreement: wanted, ...rest } = filter ?? {};
-    if (wanted == null) return stored(parent, { ...page, filter: rest }, context);
+    if (wanted == null) return stored(parent, { ...page, filter: rest }, context, info);
     const scope = of === null ? ({ of: 'base' } as const) : { of, ids: [parent.id] };
     const request = { size: MOST_CLAIMS_JUDGED, from: 'START', after: null, before: null } as const;
     return judgedPage({ wanted, page, options, filter: rest }, context, async () => {
       const snapshot = await context.snapshot();
-      const found = await snapshot.claims.pages(scope, storeFilter('claims', rest), request);
+      const found = await snapshot.claims.pages(scope, givenFilter<'claims'>(info, rest), request);
       return found.get(of === null ? BASE : parent.id) ?? { items: [], hasNext: false };
     });
   };

@@ -45,7 +45,7 @@ export const query: Pick<ApiResolvers, 'Query'> = {
     observations: connection('observations'),
     dftResults: connection('dftResults'),
     propositions: connection('propositions'),
-    claims: (_, args, context) => claimList(null)({ id: '' }, args, context),
+    claims: (_, args, context, info) => claimList(null)({ id: '' }, args, context, info),
     mechanismModels: connection('mechanismModels'),
     techniques: () => techniques.entries,
     quantityKinds: () => quantityKinds.entries,
