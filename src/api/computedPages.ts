@@ -1,3 +1,4 @@
+import { pageOfAll } from '../domain/pageOfAll.ts';
 import { type Connection, type PageArgs, placeOf, sizeOf } from './connections.ts';
 import { cursorOf, type Listed } from './cursor.ts';
 
@@ -21,22 +22,24 @@ export function computedPage<T>(
 ): Connection<T> {
   const listed: Listed = { list, order: null, filter: { filter: asked.filter ?? {}, options: asked.options } };
   const cursor = (key: string) => cursorOf(listed, { value: null, id: key });
-  const items = given.map((node) => ({ key: keyOf(node), node })).sort((a, b) => (a.key < b.key ? -1 : 1));
-  const size = sizeOf(args);
-  const after = placeOf('after', args.after, listed)?.id ?? null;
-  const before = placeOf('before', args.before, listed)?.id ?? null;
-  const between = items.filter(({ key }) => (after === null || key > after) && (before === null || key < before));
-  const page = args.last == null ? between.slice(0, size) : between.slice(-size);
-  const [first, last] = [page[0], page.at(-1)];
+  const sorted = given.map((node) => ({ key: keyOf(node), node })).sort((a, b) => (a.key < b.key ? -1 : 1));
+  const compare = ({ key }: { readonly key: string }, place: string) => (key < place ? -1 : key > place ? 1 : 0);
+  const { items, hasNext, hasPrevious } = pageOfAll(sorted, compare, {
+    size: sizeOf(args),
+    from: args.last == null ? 'START' : 'END',
+    after: placeOf('after', args.after, listed)?.id ?? null,
+    before: placeOf('before', args.before, listed)?.id ?? null,
+  });
+  const edges = items.map(({ key, node }) => ({ cursor: cursor(key), node }));
   return {
-    nodes: page.map(({ node }) => node),
-    edges: page.map(({ key, node }) => ({ cursor: cursor(key), node })),
+    nodes: items.map(({ node }) => node),
+    edges,
     pageInfo: {
-      hasNextPage: last ? items.at(-1) !== last : before !== null && items.some(({ key }) => key >= before),
-      hasPreviousPage: first ? items[0] !== first : after !== null && items.some(({ key }) => key <= after),
-      startCursor: first === undefined ? null : cursor(first.key),
-      endCursor: last === undefined ? null : cursor(last.key),
+      hasNextPage: hasNext,
+      hasPreviousPage: hasPrevious,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
     },
-    totalCount: items.length,
+    totalCount: sorted.length,
   };
 }

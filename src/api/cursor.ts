@@ -8,13 +8,15 @@ export type Listed = {
   readonly order: PageOrder | null;
   /** What else decides what is in it, and with which options it was computed. */
   readonly filter: object;
+  /** State of the base, where the order of items depends on all that it holds. */
+  readonly state?: string;
 };
 
 /** Opaque mark of a place in a list. It says which list, so that another list can refuse it. */
 export function cursorOf(listed: Listed, { value, id }: Place): string {
-  return Buffer.from(JSON.stringify([listed.list, orderName(listed), filterMark(listed), value, id])).toString(
-    'base64url',
-  );
+  const parts = [listed.list, orderName(listed), filterMark(listed), value, id];
+  const all = listed.state === undefined ? parts : [...parts, listed.state];
+  return Buffer.from(JSON.stringify(all)).toString('base64url');
 }
 
 /** What a cursor marks, or why it marks nothing in this list. */
@@ -23,17 +25,20 @@ export type CursorRead = { readonly place: Place } | { readonly why: string };
 export function readCursor(cursor: string, listed: Listed): CursorRead {
   const parts = partsOf(cursor);
   if (parts === null) return { why: `is no cursor of ${listed.list}` };
-  const [list, order, filter, value, id] = parts;
+  const [list, order, filter, value, id, state] = parts;
   if (list !== listed.list) return { why: `is a cursor of ${list}, not of ${listed.list}` };
   if (order !== orderName(listed)) {
     return { why: `is a cursor of another order: of ${order}, where this list is ordered by ${orderName(listed)}` };
   }
   if (filter !== filterMark(listed))
     return { why: 'is a cursor of the same list with another filter or other options' };
+  if (state !== listed.state) {
+    return { why: `is a cursor of ${listed.list} before an import, which may have changed their order: begin anew` };
+  }
   return { place: { value, id } };
 }
 
-type Parts = readonly [list: string, order: string, filter: string, value: OrderValue, id: string];
+type Parts = readonly [list: string, order: string, filter: string, value: OrderValue, id: string, state?: string];
 
 /** Decoding skips what is not base64url: only what encodes back was a cursor. */
 function partsOf(cursor: string): Parts | null {
@@ -48,10 +53,10 @@ function partsOf(cursor: string): Parts | null {
 }
 
 function isParts(parts: unknown): parts is Parts {
-  if (!Array.isArray(parts) || parts.length !== 5) return false;
-  const [list, order, filter, value, id] = parts as unknown[];
+  if (!Array.isArray(parts) || parts.length < 5 || parts.length > 6) return false;
+  const [list, order, filter, value, id, state = ''] = parts as unknown[];
   const isValue = value === null || typeof value === 'string' || (typeof value === 'number' && Number.isFinite(value));
-  return isValue && [list, order, filter, id].every((part) => typeof part === 'string');
+  return isValue && [list, order, filter, id, state].every((part) => typeof part === 'string');
 }
 
 function orderName({ order }: Listed): string {

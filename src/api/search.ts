@@ -1,49 +1,53 @@
 import type { QuerySearchArgs } from '../contract/generated.ts';
+import type { Place } from '../domain/page.ts';
 import type { SearchHit } from '../domain/search/hit.ts';
-import type { RankedPageRequest } from '../domain/search/ranking.ts';
+import type { Rank, RankedPageRequest } from '../domain/search/ranking.ts';
 import { searchTypes } from '../domain/search/types.ts';
 import { searchCounts, searchPage, textSearch } from '../knowledge/search.ts';
-import { type Connection, sizeOf } from './connections.ts';
+import { type Connection, placeOf, sizeOf } from './connections.ts';
 import type { Context } from './context.ts';
+import { cursorOf, type Listed } from './cursor.ts';
 import { badInput } from './errors.ts';
 import { LONGEST_NAME } from './limits.ts';
-import { rankOfCursor, searchCursor } from './searchCursor.ts';
 
 type Counts = Awaited<ReturnType<typeof searchCounts>>;
 type SearchConnection = Connection<SearchHit> & { readonly countsByType: Counts };
 
 /**
- * What a search finds; counts and page are each asked for only where the query has them.
+ * What a search finds; counts and page are each asked for only where the query has them. How well a word tells hits apart
+ * depends on all that the base holds, so that cursors hold until the next import.
  *
  * @throws {GraphQLError} BAD_USER_INPUT on a text that is too long, and as all connections do
  */
-export function foundBySearch(args: QuerySearchArgs, context: Context): SearchConnection {
+export async function foundBySearch(args: QuerySearchArgs, context: Context): Promise<SearchConnection> {
   checkLength('text', args.text);
   const types = args.types ?? searchTypes;
   const search = textSearch(args.text, types);
-  const place = { text: args.text, types };
+  const snapshot = await context.snapshot();
+  const filter = { text: args.text, types: types.toSorted() };
+  const listed: Listed = { list: 'hits', order: null, filter, state: await snapshot.datasets.revision() };
   const request: RankedPageRequest = {
     size: sizeOf(args),
     from: args.last != null ? 'END' : 'START',
-    after: rankOfCursor('after', args.after, place),
-    before: rankOfCursor('before', args.before, place),
+    after: rankOf(placeOf('after', args.after, listed)),
+    before: rankOf(placeOf('before', args.before, listed)),
   };
   const page = once(async () => {
-    const found = await searchPage(await context.snapshot(), search, request);
-    return { ...found, hits: found.items.map((each) => ({ ...each, words: search.words })) };
+    const found = await searchPage(snapshot, search, request);
+    const hits = found.items.map((each) => ({ ...each, words: search.words }));
+    return { ...found, edges: hits.map((node) => ({ cursor: cursorOf(listed, placeOfRank(node)), node })) };
   });
-  const counts = once(async () => searchCounts(await context.snapshot(), search));
+  const counts = once(async () => searchCounts(snapshot, search));
   const lazy = {
-    edges: async () => (await page()).hits.map((node) => ({ cursor: searchCursor(node, place), node })),
-    nodes: async () => (await page()).hits,
+    edges: async () => (await page()).edges,
+    nodes: async () => (await page()).edges.map(({ node }) => node),
     pageInfo: async () => {
-      const { hits, hasNext, hasPrevious } = await page();
-      const [first, last] = [hits[0], hits.at(-1)];
+      const { edges, hasNext, hasPrevious } = await page();
       return {
         hasNextPage: hasNext,
         hasPreviousPage: hasPrevious,
-        startCursor: first ? searchCursor(first, place) : null,
-        endCursor: last ? searchCursor(last, place) : null,
+        startCursor: edges[0]?.cursor ?? null,
+        endCursor: edges.at(-1)?.cursor ?? null,
       };
     },
     totalCount: async () =>
@@ -52,6 +56,15 @@ export function foundBySearch(args: QuerySearchArgs, context: Context): SearchCo
   };
   // graphql calls what is a function; generated types do not know
   return lazy as unknown as SearchConnection;
+}
+
+/** A hit's rank as a cursor carries it: its cost, as a text where the search names the hit. */
+function placeOfRank({ exact, cost, id }: Rank): Place {
+  return { value: exact ? `${cost}` : cost, id };
+}
+
+function rankOf(place: Place | null): Rank | null {
+  return place && { exact: typeof place.value === 'string', cost: Number(place.value), id: place.id };
 }
 
 /** @throws {GraphQLError} BAD_USER_INPUT on a text that is longer than any name */

@@ -4189,7 +4189,7 @@ export type SearchHit = {
 
 /** A hit with its cursor. */
 export type SearchEdge = {
-  /** Cursor of the hit, good for the same `text` and `types`. */
+  /** Cursor of the hit, good for the same `text` and `types` until the next import, which may change the order of hits. */
   readonly cursor: Scalars['String']['output'];
   /** The hit. */
   readonly node: SearchHit;

@@ -171,10 +171,16 @@ async function refusal(args: object): Promise<string | undefined> {
 
 test('search() refuses cursors of another search and of other lists, and says why', async () => {
   const { endCursor: after } = (await search('slope', { first: 2 })).pageInfo;
-  expect(await refusal({ text: 'plateau', after })).toMatch(/^Argument "after" is a cursor of another search/);
-  expect(await refusal({ text: 'slope', types: ['CLAIM'], after })).toMatch(/cursor of another search/);
+  expect(await refusal({ text: 'plateau', after })).toMatch(
+    /^Argument "after" is a cursor of the same list with another filter/,
+  );
+  expect(await refusal({ text: 'slope', types: ['CLAIM'], after })).toMatch(
+    /cursor of the same list with another filter/,
+  );
   for (const before of ['x', Buffer.from('id:Ion:Na').toString('base64url'), `${after}=`]) {
-    expect(await refusal({ text: 'slope', before })).toMatch(/^Argument "before" is no cursor of a search/);
+    expect(await refusal({ text: 'slope', before })).toMatch(
+      /^Argument "before" is (no cursor of hits|a cursor of .*, not of hits)/,
+    );
   }
   expect(await refusal({ text: 'slope', first: 101 })).toMatch(/"first" is 101/);
 });
@@ -228,4 +234,22 @@ test('search() costs as many statements for 100 hits as for 3 of one type', asyn
     return api.statements.length;
   };
   expect(await cost(100)).toBe(await cost(3));
+});
+
+test('a search goes on after an import only from its start, since hits may be in another order', async () => {
+  const own = await serve([datasetRecords({ materials: [material({ key: 'a' }), material({ key: 'b' })] })]);
+  const ask = (after: string | null) =>
+    own.ask(
+      'query ($after: String) { search(text: "material", first: 1, after: $after) { pageInfo { endCursor } nodes { itemId } } }',
+      { after },
+    );
+  const { data } = await ask(null);
+  const cursor: string = data.search.pageInfo.endCursor;
+  expect((await ask(cursor)).errors).toBeUndefined();
+  const change = { dataset: datasetRecords({ key: 'roe_2020_later' }), importedAt: '2026-02-01T00:00:00.000Z' };
+  expect((await own.store.apply(change)).status).toBe('IMPORTED');
+  expect((await ask(cursor)).errors?.[0]?.message).toContain(
+    'is a cursor of hits before an import, which may have changed their order: begin anew',
+  );
+  await own.close();
 });

@@ -1,3 +1,4 @@
+import { pageOfAll } from '../pageOfAll.ts';
 import { compareRanks, type Ranked, type RankedPage, type RankedPageRequest } from './ranking.ts';
 
 /**
@@ -15,16 +16,6 @@ export function mergedPages(pages: readonly RankedPage[], { size, from }: Ranked
 }
 
 /** The page of a list that is there whole, in any order. */
-export function pageOfRanked(all: readonly Ranked[], { size, from, after, before }: RankedPageRequest): RankedPage {
-  const items = all.toSorted(compareRanks);
-  const between = items.filter(
-    (item) => (after === null || compareRanks(item, after) > 0) && (before === null || compareRanks(item, before) < 0),
-  );
-  const page = from === 'START' ? between.slice(0, size) : between.slice(-size);
-  const [first, last] = [page[0], page.at(-1)];
-  return {
-    items: page,
-    hasNext: last ? items.at(-1) !== last : before !== null && items.some((item) => compareRanks(item, before) >= 0),
-    hasPrevious: first ? items[0] !== first : after !== null && items.some((item) => compareRanks(item, after) <= 0),
-  };
+export function pageOfRanked(all: readonly Ranked[], request: RankedPageRequest): RankedPage {
+  return pageOfAll(all.toSorted(compareRanks), compareRanks, request);
 }

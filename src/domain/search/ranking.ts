@@ -1,3 +1,4 @@
+import type { WholePage, WholePageRequest } from '../pageOfAll.ts';
 import type { QueryWord } from './query.ts';
 import type { SearchType } from './types.ts';
 
@@ -19,18 +20,9 @@ export type TextSearch = {
 };
 
 /** A page of what was found, in its order: `size` items from the start or the end of what lies between two ranks. */
-export type RankedPageRequest = {
-  readonly size: number;
-  readonly from: 'START' | 'END';
-  readonly after: Rank | null;
-  readonly before: Rank | null;
-};
+export type RankedPageRequest = WholePageRequest<Rank>;
 
-export type RankedPage = {
-  readonly items: readonly Ranked[];
-  readonly hasNext: boolean;
-  readonly hasPrevious: boolean;
-};
+export type RankedPage = WholePage<Ranked>;
 
 /** Below 0 where the first comes before the second. */
 export function compareRanks(a: Rank, b: Rank): number {
