@@ -17,7 +17,7 @@ export type Answered = {
 const LEFT = 499;
 
 /** Most letters of a name that are logged: clients may send a million. */
-const LONGEST_NAME = 100;
+const LONGEST_LOGGED_NAME = 100;
 
 /** @param seconds since the request came */
 export function answeredOf({ request, response, path, operation }: Exchange, seconds: number): Answered {
@@ -29,6 +29,6 @@ export function answeredOf({ request, response, path, operation }: Exchange, sec
     status: isSent ? response.statusCode : LEFT,
     durationMs: Math.round(seconds * 1e4) / 10,
     bytes: isSent && method !== 'HEAD' ? Number(response.getHeader('content-length') ?? 0) : 0,
-    ...(operation?.name != null && { operation: operation.name.slice(0, LONGEST_NAME) }),
+    ...(operation?.name != null && { operation: operation.name.slice(0, LONGEST_LOGGED_NAME) }),
   };
 }

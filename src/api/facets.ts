@@ -5,14 +5,14 @@ import { quantityKinds } from '../domain/quantityKinds.ts';
 import { regions } from '../domain/regions.ts';
 import { techniques } from '../domain/techniques/index.ts';
 import type { Context } from './context.ts';
-import type { FilterOf, Noun, Question } from './nouns.ts';
+import type { Noun, Question } from './nouns.ts';
 
 /** How many items have each value of a field, as the schema has it. */
 export type Facet = { readonly of: string; readonly values: readonly FacetValue[] };
 type FacetValue = { readonly value: string | null; readonly name: string | null; readonly count: number };
 
-/** Fields of filters that choose among the values of a facet, where they are not named as it is. */
-const chosenBy: Readonly<Record<string, string>> = { CELL_ION: 'ion', MASS_BASIS: 'massBasis' };
+/** Fields of filters that choose among the values of a facet, where they do not bear its name. */
+const chosenBy: Readonly<Record<string, string>> = { CELL_ION: 'ion' };
 
 /** All that a list can be counted by, as the schema says of its type. */
 export function facetNames(connection: GraphQLObjectType): readonly string[] {
@@ -41,9 +41,9 @@ export async function facetOf(of: string, counts: readonly ValueCount[], { load 
 }
 
 /** What a filter says of other fields: a panel shows what another choice of this one would find. */
-function withoutChoice<N extends Noun>(filter: FilterOf<N>, facet: string): FilterOf<N> {
-  const chosen = chosenBy[facet] ?? facet.toLowerCase();
-  return Object.fromEntries(Object.entries(filter).filter(([field]) => field !== chosen)) as FilterOf<N>;
+export function withoutChoice<Filter extends object>(filter: Filter, facet: string): Filter {
+  const chosen = chosenBy[facet] ?? facet.toLowerCase().replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
+  return Object.fromEntries(Object.entries(filter).filter(([field]) => field !== chosen)) as Filter;
 }
 
 async function facetValue(of: string, { value, count }: ValueCount, load: Context['load']): Promise<FacetValue> {

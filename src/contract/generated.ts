@@ -561,7 +561,7 @@ export type ClaimConnection = {
   readonly pageInfo: PageInfo;
   /** Number of items on all pages. */
   readonly totalCount: Scalars['Int']['output'];
-  /** Counts by value. Each leaves out what the filter itself says of the field that it counts: it tells what another choice would find. Where the filter asks for an agreement, the claims that it keeps are counted. */
+  /** Counts by value. Each leaves out what the filter itself says of the field that it counts: it tells what another choice would find. */
   readonly facets: ReadonlyArray<Facet>;
 };
 

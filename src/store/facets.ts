@@ -13,7 +13,7 @@ export type FacetRule =
 export type FacetRules = Readonly<Record<string, FacetRule>>;
 
 /** Most values of one facet: a panel shows fewer. */
-export const MOST_VALUES = 100;
+export const MOST_FACET_VALUES = 100;
 
 export type Counted = {
   readonly shape: string;
@@ -42,7 +42,7 @@ export function countedValues(
     return sql`select parent.value as parent, (
       select json_group_array(json_array(value, count)) from (
         select ${value} as value, ${count} as count from ${joined} where ${where}
-        group by value order by count desc, value limit ${sql.raw(String(MOST_VALUES))}
+        group by value order by count desc, value limit ${sql.raw(String(MOST_FACET_VALUES))}
       )
     ) as counts from json_each(@parents) as parent`;
   };

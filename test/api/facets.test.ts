@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { fullDataset } from '../store/fullDataset.ts';
+import { cell, datasetRecords, ionRecords, material } from '../support/records.ts';
 import { type Serving, serve } from './serve.ts';
 import { OTHER, otherDataset } from './twoPapers.ts';
 
@@ -76,4 +77,20 @@ test('facets of claims by agreement count the claims that were judged and kept',
 
 test('facets of a list that are not named are all that it has', async () => {
   expect(Object.keys(await facets('materials', '', ''))).toEqual(['DATASET', 'CELL_ION']);
+});
+
+test('facets of claims by agreement leave out what the filter says of their own field', async () => {
+  const all = 'agreement: [NOT_JUDGED, OPEN, UNSUPPORTED, AGREES, DISAGREES, OVERSTATED]';
+  const one = await facets('claims', `(filter: { ${all}, stance: [DENIES] })`, '(of: [STANCE, KIND, KIND])');
+  const stored = await facets('claims', '(filter: { stance: [DENIES] })', '(of: [STANCE, KIND])');
+  expect(one).toEqual(stored);
+  expect(one).toEqual({ STANCE: 'ASSERTS: 5, DENIES: 1', KIND: 'CONTRIBUTION_ORDER: 1' });
+});
+
+test('a material with two cells of one ion counts once', async () => {
+  const two = [cell({ key: 'one' }), cell({ key: 'two' })];
+  const own = await serve([ionRecords(), datasetRecords({ materials: [material()], cells: two })]);
+  const { data } = await own.ask('{ materials { facets(of: [CELL_ION]) { values { value count } } } }');
+  expect(data.materials.facets[0].values).toEqual([{ value: 'Na', count: 1 }]);
+  await own.close();
 });

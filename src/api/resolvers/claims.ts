@@ -7,12 +7,13 @@ import type { ValueCount } from '../../domain/page.ts';
 import { propositionOf } from '../../domain/proposition.ts';
 import { agreement } from '../../knowledge/agreement.ts';
 import { assessment } from '../../knowledge/assessment.ts';
+import { MOST_FACET_VALUES } from '../../store/facets.ts';
 import { BASE } from '../../store/store.ts';
 import { computedPage } from '../computedPages.ts';
 import { type ConnectionArgs, connection, connectionOf, givenFilter, type StoredConnection } from '../connections.ts';
 import type { Context } from '../context.ts';
 import { badInput } from '../errors.ts';
-import { facetOf } from '../facets.ts';
+import { facetOf, withoutChoice } from '../facets.ts';
 import { optionsOf } from '../judging.ts';
 import { MOST_CLAIMS_JUDGED } from '../limits.ts';
 import type { ParentOf } from '../nouns.ts';
@@ -35,16 +36,17 @@ export function claimList(of: ParentOf<'claims'> | null) {
     if (wanted == null) return stored(parent, { ...page, filter: rest }, context, info);
     const scope = of === null ? ({ of: 'base' } as const) : { of, ids: [parent.id] };
     const request = { size: MOST_CLAIMS_JUDGED, from: 'START', after: null, before: null } as const;
-    return judgedPage({ wanted, page, options, filter: rest }, context, async () => {
+    return judgedPage({ wanted, page, options, filter: rest }, context, async (stored) => {
       const snapshot = await context.snapshot();
-      const found = await snapshot.claims.pages(scope, givenFilter<'claims'>(info, rest), request);
-      return found.get(of === null ? BASE : parent.id) ?? { items: [], hasNext: false };
+      const pages = await snapshot.claims.pages(scope, givenFilter<'claims'>(info, stored), request);
+      return pages.get(of === null ? BASE : parent.id) ?? { items: [], hasNext: false };
     });
   };
 }
 
 type Asked = {
   readonly wanted: readonly string[];
+  /** What else the filter says. */
   readonly filter: object;
   readonly page: Omit<Args, 'filter' | 'options'>;
   readonly options: JudgingOptionsInput | null | undefined;
@@ -54,23 +56,32 @@ type Found = { readonly items: readonly Claim[]; readonly hasNext: boolean };
 async function judgedPage(
   { wanted, page, options: wishes, filter }: Asked,
   context: Context,
-  find: () => Promise<Found>,
+  find: (filter: object) => Promise<Found>,
 ): Promise<StoredConnection<Claim>> {
   const options = await optionsOf(wishes, context);
-  const { items, hasNext } = await find();
-  if (hasNext) {
-    throw badInput(
-      `Argument "filter" asks for the agreement of more than ${MOST_CLAIMS_JUDGED} claims: narrow it by "source", "material", "ion" or "kind"`,
-    );
-  }
-  const judged = await Promise.all(items.map((claim) => agreementFor(claim, options, context)));
-  const kept = items.filter((_, place) => wanted.includes(judged[place]?.agreement ?? ''));
+  const kept = async (stored: object) => {
+    const claims = fewEnough(await find(stored));
+    const judged = await Promise.all(claims.map((claim) => agreementFor(claim, options, context)));
+    return claims.filter((_, place) => wanted.includes(judged[place]?.agreement ?? ''));
+  };
   const asked = { filter: { ...filter, agreement: wanted }, options };
-  const found = computedPage(kept, page, { list: 'claims by agreement', keyOf: ({ id }) => id, asked });
+  const found = computedPage(await kept(filter), page, { list: 'claims by agreement', keyOf: ({ id }) => id, asked });
   const facets = ({ of }: FacetArgs) =>
-    Promise.all((of ?? claimFacets).map((facet) => facetOf(facet, valuesOf(kept, facet), context)));
+    Promise.all(
+      [...new Set(of ?? claimFacets)].map(async (facet) =>
+        facetOf(facet, countsOf(await kept(withoutChoice(filter, facet)), facet), context),
+      ),
+    );
   // graphql calls what is a function, with its arguments; generated types do not know
   return { ...found, facets: facets as unknown as [] };
+}
+
+/** @throws {GraphQLError} BAD_USER_INPUT on more claims than are judged at once */
+function fewEnough({ items, hasNext }: Found): readonly Claim[] {
+  if (!hasNext) return items;
+  throw badInput(
+    `Argument "filter" asks for the agreement of more than ${MOST_CLAIMS_JUDGED} claims: narrow it by "source", "material", "ion" or "kind"`,
+  );
 }
 
 type FacetArgs = { readonly of?: readonly ClaimFacet[] | null };
@@ -88,18 +99,19 @@ const valuesOfClaim: Readonly<Record<ClaimFacet, (claim: Claim) => readonly (str
 
 const claimFacets = Object.keys(valuesOfClaim) as readonly ClaimFacet[];
 
-/** How many of the claims that were judged and kept have each value. */
-function valuesOf(claims: readonly Claim[], facet: ClaimFacet): readonly ValueCount[] {
+/** How many claims have each value, most first. */
+function countsOf(claims: readonly Claim[], facet: ClaimFacet): readonly ValueCount[] {
   const counts = new Map<string | null, number>();
-  for (const value of claims.flatMap((claim) => {
+  for (const claim of claims) {
     const values = valuesOfClaim[facet](claim);
-    return values.length === 0 ? [null] : values;
-  })) {
-    counts.set(value, (counts.get(value) ?? 0) + 1);
+    for (const value of new Set(values.length === 0 ? [null] : values)) {
+      counts.set(value, (counts.get(value) ?? 0) + 1);
+    }
   }
   return [...counts]
     .map(([value, count]) => ({ value, count }))
-    .sort((a, b) => b.count - a.count || ((a.value ?? '') < (b.value ?? '') ? -1 : 1));
+    .sort((a, b) => b.count - a.count || ((a.value ?? '') < (b.value ?? '') ? -1 : 1))
+    .slice(0, MOST_FACET_VALUES);
 }
 
 /** A claim about one material is held against all that is known of it, any other against its own dataset. */
