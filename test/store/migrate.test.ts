@@ -4,7 +4,8 @@ import { expect, test } from '@jest/globals';
 import { migrate } from '../../src/store/migrate.ts';
 import { openSqlite, type Sqlite } from '../../src/store/sqlite.ts';
 import { allRows, fillAllTables, tableNames } from './anyRows.ts';
-import { MIGRATIONS, newBareFile, openBase, temporaryFolder } from './base.ts';
+import { MIGRATIONS, newBareFile, openBase, take, temporaryFolder } from './base.ts';
+import { fullDataset } from './fullDataset.ts';
 import { landedMigrations, migrationFolder } from './migrationFolders.ts';
 
 const landed = landedMigrations();
@@ -174,4 +175,34 @@ test.each([
     expect.objectContaining({ code: 'MIGRATIONS_UNREADABLE', message: expect.stringContaining(`"${journal}"`) }),
   );
   sqlite.close();
+});
+
+test('migrate() fills what is ordered by, in a base of the first migration, as an import fills it', async () => {
+  const [file, former] = [newBareFile(), newBareFile()];
+  const store = openBase({ file });
+  await take(store, fullDataset());
+  await store.close();
+  const sqlite = openSqlite(former, { readonly: false, busyTimeoutMs: 100 });
+  migrate(sqlite, migrationFolder({ first: 1 }));
+  sqlite.pragma('foreign_keys = off');
+  const tables = tableNames(sqlite).filter((name) => name !== 'hckb_migrations');
+  sqlite.exec(`attach '${file}' as today`);
+  for (const table of tables) {
+    const columns = columnsOf(sqlite, table)
+      .map((name) => `"${name}"`)
+      .join();
+    sqlite.exec(`insert into main."${table}"(${columns}) select ${columns} from today."${table}"`);
+  }
+  sqlite.exec('detach today');
+  migrate(sqlite, MIGRATIONS);
+  const ordered = (base: Sqlite) => [
+    base.prepare('select id, pyrolysis_temperature from materials order by id').all(),
+    base.prepare('select id, canonical_value, c_rate from observations order by id').all(),
+  ];
+  const today = openSqlite(file, { readonly: true, busyTimeoutMs: 100 });
+  const filledNow = ordered(today);
+  expect(ordered(sqlite)).toEqual(filledNow);
+  expect(JSON.stringify(filledNow)).toContain('"canonical_value":300,"c_rate":0.1');
+  sqlite.close();
+  today.close();
 });

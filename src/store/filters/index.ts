@@ -1,12 +1,20 @@
 import { measurements } from '../tables/measurements.ts';
 import { observations } from '../tables/observations.ts';
-import { claimRules, dftResultRules, mechanismModelRules, propositionRules } from './claims.ts';
+import { cellRules } from './cells.ts';
+import { claimRules } from './claims.ts';
 import type { RuleBook } from './compile.ts';
 import { measurementConditionRules, observationConditionRules } from './conditions.ts';
+import { datasetRules } from './datasets.ts';
+import { dftResultRules } from './dftResults.ts';
+import { ionRules } from './ions.ts';
+import { laboratoryRules } from './laboratories.ts';
 import { locatorRules } from './locators.ts';
-import { cellRules, materialRules } from './materials.ts';
-import { measurementRules, observationRules } from './observations.ts';
-import { datasetRules, ionRules, laboratoryRules, sourceRules } from './sources.ts';
+import { materialRules } from './materials.ts';
+import { measurementRules } from './measurements.ts';
+import { mechanismModelRules } from './mechanismModels.ts';
+import { observationRules } from './observations.ts';
+import { propositionRules } from './propositions.ts';
+import { sourceRules } from './sources.ts';
 
 /** The filter of every noun, and of what is filtered with it. */
 export const filterRules = {

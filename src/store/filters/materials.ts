@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import type { CellFields, MaterialFields } from '../nounFilters.ts';
+import type { MaterialFields } from '../nounFilters.ts';
 import { cells } from '../tables/cells.ts';
 import { claims } from '../tables/claims.ts';
 import { readBy } from '../tables/columns.ts';
@@ -8,9 +8,9 @@ import { materials } from '../tables/materials.ts';
 import { measurements } from '../tables/measurements.ts';
 import { observationMaterials, observations } from '../tables/observations.ts';
 import { quantityAt } from './ranges.ts';
-import { being, havingAny, linkedToAny } from './related.ts';
+import { havingAny, linkedToAny } from './related.ts';
 import type { FilterRules } from './rule.ts';
-import { containing, datasetNamed, materialNamed, reportedText, words, wordsWhere } from './words.ts';
+import { containing, datasetNamed, materialNamed, reportedText, wordsWhere } from './words.ts';
 
 export const materialRules: FilterRules<MaterialFields> = {
   material: materialNamed((meets) => meets(materials.id)),
@@ -37,20 +37,4 @@ export const materialRules: FilterRules<MaterialFields> = {
   }),
   claims: havingAny('claims', claims, claims.material, materials.id),
   dftResults: havingAny('dftResults', dftResults, dftResults.material, materials.id),
-};
-
-export const cellRules: FilterRules<CellFields> = {
-  material: materialNamed((meets) => meets(cells.material)),
-  ion: words(cells.ion),
-  dataset: datasetNamed(cells.dataset),
-  massBasis: words(cells.massBasis),
-  format: reportedText(cells.format, cells.formatMissing),
-  electrolyte: reportedText(cells.electrolyte, cells.electrolyteMissing),
-  counterElectrode: reportedText(cells.counterElectrode, cells.counterElectrodeMissing),
-  upperCutoff: quantityAt(cells.id, 'upperCutoff'),
-  lowerCutoff: quantityAt(cells.id, 'lowerCutoff'),
-  oneC: quantityAt(cells.id, 'oneC'),
-  materialWhere: being('materials', materials, cells.material),
-  measurements: havingAny('measurements', measurements, measurements.cell, cells.id),
-  observations: havingAny('observations', observations, observations.cell, cells.id),
 };

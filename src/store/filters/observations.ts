@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import type { MeasurementFields, ObservationFields } from '../nounFilters.ts';
+import type { ObservationFields } from '../nounFilters.ts';
 import { STATEMENT_SLOT } from '../statements.ts';
 import { cells } from '../tables/cells.ts';
 import { claimObservations, claims } from '../tables/claims.ts';
@@ -10,7 +10,7 @@ import { observationIons, observationMaterials, observations } from '../tables/o
 import { sources } from '../tables/sources.ts';
 import { standingAt } from './locators.ts';
 import { quantityAt } from './ranges.ts';
-import { being, havingAny, linkedToAny } from './related.ts';
+import { being, linkedToAny } from './related.ts';
 import type { FilterRules } from './rule.ts';
 import { containing, datasetNamed, flag, materialNamed, recordNamed, sourceNamed, words, wordsWhere } from './words.ts';
 
@@ -52,16 +52,4 @@ export const observationRules: FilterRules<ObservationFields> = {
     own: dftResultObservations.observation,
     other: dftResultObservations.dftResult,
   }),
-};
-
-export const measurementRules: FilterRules<MeasurementFields> = {
-  material: materialNamed((meets) => meets(measurements.material)),
-  cell: recordNamed('Cell', measurements.cell),
-  ion: words(measurements.ion),
-  technique: words(measurements.technique),
-  dataset: datasetNamed(measurements.dataset),
-  conditions: (filter, { kept }) => kept('measurementConditions', filter),
-  materialWhere: being('materials', materials, measurements.material),
-  cellWhere: being('cells', cells, measurements.cell),
-  observations: havingAny('observations', observations, observations.measurement, measurements.id),
 };

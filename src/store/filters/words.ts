@@ -83,7 +83,7 @@ export function flag(column: SQLiteColumn): FilterRule<boolean> {
 }
 
 /** Rows whose search text, made by `searchText`, contains a text. */
-export function containing(column: SQLiteColumn): FilterRule<string> {
+export function containing(column: SQLWrapper): FilterRule<string> {
   return (text, { bind }) => {
     const given = bind(searchText([text]));
     // not "like": its patterns may not be long, and need their signs escaped
@@ -91,11 +91,23 @@ export function containing(column: SQLiteColumn): FilterRule<string> {
   };
 }
 
+/** Rows whose text, whatever its case, contains another. */
+export function foldedContaining(text: SQLWrapper): FilterRule<string> {
+  return containing(sql`fold(${text})`);
+}
+
 /** Rows whose text contains another, or is missing for one of some reasons. */
 export function reportedText(text: SQLiteColumn, missing: SQLiteColumn): FilterRule<TextCondition> {
-  return (condition, compiling) => {
-    if ('missing' in condition) return words(missing)(condition.missing, compiling);
-    const given = compiling.bind(searchText([condition.contains]));
-    return { shape: 'contains', sql: () => sql`instr(fold(${text}), ${given}) > 0` };
+  return (condition, compiling) =>
+    'missing' in condition
+      ? words(missing)(condition.missing, compiling)
+      : foldedContaining(text)(condition.contains, compiling);
+}
+
+/** What a rule keeps of the rows of another table, as a condition on the rows filtered. */
+export function wherever<Value>(rule: FilterRule<Value>, where: (kept: SQL) => SQL): FilterRule<Value> {
+  return (value, compiling) => {
+    const clause = rule(value, compiling);
+    return { ...clause, sql: () => where(clause.sql()) };
   };
 }
