@@ -34,8 +34,8 @@ const FLIPS = 1500;
 /** Counting all that a list has by one of its fields; what is below a list is taken once for each item of its page. */
 const FACET = 25;
 
-/** How many facets a list has where a query names none. */
-const FACETS = 8;
+/** How many facets a list has at most, where a query names none. */
+const FACETS = 9;
 
 /** Looking up one name, which may be unknown. */
 const NAME = 200;

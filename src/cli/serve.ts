@@ -11,7 +11,7 @@ import { contractOf, contractText } from './contract.ts';
 import { CallError, complain, DONE, type ExitCode, type Io, PROBLEMS, print } from './io.ts';
 import { openLog } from './log.ts';
 import { tellReport } from './problems.ts';
-import { publishedQueries } from './published.ts';
+import { type PublishedQuery, publishedQueries } from './published.ts';
 import { versionOf } from './version.ts';
 
 /** Published queries that stand ready in the explorer; the first takes no variables. */
@@ -35,16 +35,20 @@ async function checkAddress(address: Address): Promise<void> {
   await new Promise((closed) => probe.close(closed));
 }
 
+/** @throws {Error} if there is no such query: the package is not whole */
+function tabOf(published: readonly PublishedQuery[], name: string) {
+  const found = published.find((query) => query.name === name);
+  if (found === undefined) throw new Error(`Cannot show the query "${name}": it is not among those of docs/queries`);
+  return { query: found.text, variables: found.variables };
+}
+
 async function serve(io: Io, store: Store, config: Config): Promise<ExitCode> {
   if (!(await seeded(io, store, config.seedFolder))) {
     complain(io, 'The server was not started: correct the dataset, or take its folder out of the seed');
     return PROBLEMS;
   }
   const published = publishedQueries(io);
-  const tabs = TABS.flatMap((name) => published.filter((query) => query.name === name)).map(({ text, variables }) => ({
-    query: text,
-    variables,
-  }));
+  const tabs = TABS.map((name) => tabOf(published, name));
   const { origins, prefix } = config;
   const server = await createApiServer({
     store,

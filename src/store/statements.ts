@@ -1,9 +1,9 @@
-import { features } from '../domain/features.ts';
 import type { IonSymbol } from '../domain/ion.ts';
 import { type Observation, quantityOf, type Statement } from '../domain/observation.ts';
 import type { Quantity } from '../domain/quantity.ts';
 import { quantityKinds } from '../domain/quantityKinds.ts';
 import type { Reported } from '../domain/reported.ts';
+import { statementTexts } from '../domain/search/statementTexts.ts';
 import { searchText } from './searchText.ts';
 
 /** The slot of a statement's number. */
@@ -65,29 +65,5 @@ function rankedOrCompared(statement: Statement) {
 /** What the text filter of observations reads: printed texts, symbols, labels, codes, names and the note. */
 export function observationSearchText({ statement, quantity, note }: Observation): string {
   const name = quantity === null ? null : quantityKinds.find(quantity)?.name;
-  return searchText([quantity, name, quantityOf(statement)?.reported, ...wordsOf(statement), note]);
-}
-
-function wordsOf(statement: Statement): readonly (string | null)[] {
-  switch (statement.form) {
-    case 'ORDERING':
-      return statement.items.flatMap((item) => Object.values(item));
-    case 'RATIO':
-      return Object.values(statement.to);
-    case 'TREND':
-      return [statement.term];
-    case 'PRESENCE':
-      return [statement.feature, features.find(statement.feature)?.name ?? null];
-    case 'ROLE':
-      return [statement.label, statement.role];
-    case 'DEFINITION':
-      return [statement.symbol, statement.meaning];
-    case 'SUPERLATIVE':
-      return [statement.scope];
-    case 'CAPTION':
-      return [statement.figure, statement.shows];
-    case 'VALUE':
-    case 'RESOLUTION':
-      return [];
-  }
+  return searchText([quantity, name, ...statementTexts(statement).map(({ text }) => text), note]);
 }

@@ -25,7 +25,10 @@ const LEAST_RARITY = 1e-6;
 
 type Tokens = { readonly byColumn: Readonly<Record<SearchColumn, readonly string[]>>; readonly length: number };
 
-/** Scores as the index of the base does, so that hits of both stand in one order. */
+/**
+ * Scores by the formula of the base's index, so that hits of both can stand in one order: near it, since how rare a word is
+ * is counted among the entries alone.
+ */
 export function entryIndex(given: readonly Document[]): EntryIndex {
   const documents = given.map((each) => ({ ...each, id: `${each.type}:${each.code}`, names: namesAmong(each.texts) }));
   const all = documents.map((document) => ({ document, tokens: columnsOf(document.texts) }));

@@ -8,7 +8,7 @@ import { roles } from '../roles.ts';
 import { trendTerms } from '../trendTerms.ts';
 import { type SearchText, texts } from './fields.ts';
 
-/** What is searched of a statement: what is printed, and the names of the codes in it. */
+/** What is searched of a statement: what is printed, and the codes in it with their names. */
 export function statementTexts(statement: Statement): readonly SearchText[] {
   return [...texts('REPORTED', quantityOf(statement)?.reported), ...wordsOf(statement)];
 }
@@ -27,7 +27,10 @@ function wordsOf(statement: Statement): readonly SearchText[] {
     case 'PRESENCE':
       return texts('FEATURE', features.find(statement.feature)?.name, statement.feature);
     case 'ROLE':
-      return [...texts('LABEL', statement.label), ...texts('STATEMENT', roles.find(statement.role)?.name)];
+      return [
+        ...texts('LABEL', statement.label),
+        ...texts('STATEMENT', roles.find(statement.role)?.name, statement.role),
+      ];
     case 'DEFINITION':
       return [...texts('LABEL', statement.symbol), ...texts('STATEMENT', statement.meaning)];
     case 'SUPERLATIVE':
