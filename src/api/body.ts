@@ -12,8 +12,8 @@ import { LARGEST_BODY } from './limits.ts';
 export async function readJson(request: IncomingMessage, goOn: () => void): Promise<unknown> {
   const type = request.headers['content-type'] ?? '';
   if (!/^application\/json\s*(?:;|$)/i.test(type)) {
-    const given = type === '' ? 'has none' : `is "${type}"`;
-    throw unsupported(`The content type must be application/json: that of this request ${given}`);
+    const given = type === '' ? 'this request names none' : `that of this request is "${type}"`;
+    throw unsupported(`The content type must be application/json: ${given}`);
   }
   const encoding = request.headers['content-encoding'] ?? 'identity';
   if (encoding !== 'identity')
