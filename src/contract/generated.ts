@@ -3460,7 +3460,15 @@ export type UnitKind =
   /** Loss per cycle. */
   | 'FADE_RATE'
   /** Energy per mass. */
-  | 'SPECIFIC_ENERGY';
+  | 'SPECIFIC_ENERGY'
+  /** Capacity of a cell per potential. */
+  | 'CELL_DIFFERENTIAL_CAPACITY'
+  /** Energy of a cell. */
+  | 'CELL_ENERGY'
+  /** Electric power. */
+  | 'POWER'
+  /** Counts of a detector per time. */
+  | 'COUNT_RATE';
 
 /** A unit of the closed table that quantities are read and converted with. */
 export type Unit = {

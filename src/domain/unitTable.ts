@@ -31,13 +31,25 @@ const ROWS = {
   ],
   CAPACITY: [
     ['mAh', 1, 'milliampere-hour', ['mA h']],
-    ['Ah', 1000, 'ampere-hour', ['A h']],
+    ['Ah', 1000, 'ampere-hour', ['A h', 'AHr', 'Amp-hr']],
     ['coulomb', 1 / COULOMBS_PER_MAH, 'coulomb', ['C', 'coulombs']],
   ],
   DIFFERENTIAL_CAPACITY: [['mAh/g/V', 1, 'milliampere-hour per gram and volt', ['mA h/g/V']]],
+  CELL_DIFFERENTIAL_CAPACITY: [
+    ['mAh/V', 1, 'milliampere-hour per volt', ['mA h/V']],
+    ['Ah/V', 1000, 'ampere-hour per volt', ['A h/V']],
+  ],
   SPECIFIC_ENERGY: [['Wh/kg', 1, 'watt-hour per kilogram', ['W h/kg', 'mWh/g', 'mW h/g']]],
+  CELL_ENERGY: [
+    ['Wh', 1, 'watt-hour', ['W h']],
+    ['mWh', 0.001, 'milliwatt-hour', ['mW h']],
+  ],
+  POWER: [
+    ['W', 1, 'watt', ['watt', 'watts']],
+    ['mW', 0.001, 'milliwatt'],
+  ],
   POTENTIAL: [
-    ['V', 1, 'volt', ['volt', 'volts']],
+    ['V', 1, 'volt', ['volt', 'volts', 'Volt', 'Volts']],
     ['mV', 0.001, 'millivolt'],
   ],
   C_RATE: [['C', 1, 'multiple of the current of a one-hour charge', ['C-rate']]],
@@ -47,7 +59,7 @@ const ROWS = {
   ],
   CURRENT: [
     ['mA', 1, 'milliampere'],
-    ['A', 1000, 'ampere'],
+    ['A', 1000, 'ampere', ['ampere', 'Ampere', 'Amps', 'Amp', 'amps']],
     ['uA', 0.001, 'microampere'],
   ],
   CURRENT_DENSITY: [
@@ -91,11 +103,12 @@ const ROWS = {
     ['mol/m3', 0.001, 'mole per cubic metre', ['mM', 'mmol/L']],
   ],
   TEMPERATURE: [
-    ['degC', 1, 'degree Celsius', ['°C', '° C', 'C', 'deg C']],
+    ['degC', 1, 'degree Celsius', ['°C', '° C', 'C', 'deg C', 'Celsius', 'celsius', 'Cel']],
     ['K', 1, 'kelvin', ['kelvin'], -273.15],
   ],
   TIME: [
-    ['s', 1, 'second', ['sec', 'second', 'seconds']],
+    ['s', 1, 'second', ['sec', 'second', 'seconds', 'Sec', 'Seconds']],
+    ['ms', 0.001, 'millisecond', ['msec', 'millisecond', 'milliseconds']],
     ['min', 60, 'minute', ['mins', 'minute', 'minutes']],
     ['h', 3600, 'hour', ['hr', 'hrs', 'hour', 'hours']],
   ],
@@ -116,7 +129,7 @@ const ROWS = {
     ['kg/m3', 0.001, 'kilogram per cubic metre'],
   ],
   RESISTANCE: [
-    ['ohm', 1, 'ohm', ['ohms']],
+    ['ohm', 1, 'ohm', ['ohms', 'Ohm', 'Ohms']],
     ['mohm', 0.001, 'milliohm'],
     ['kohm', 1000, 'kiloohm'],
   ],
@@ -135,8 +148,9 @@ const ROWS = {
     ['GHz', 1, 'gigahertz'],
     ['MHz', 1e-3, 'megahertz'],
     ['kHz', 1e-6, 'kilohertz'],
-    ['Hz', 1e-9, 'hertz'],
+    ['Hz', 1e-9, 'hertz', ['hertz', 'Hertz']],
   ],
+  COUNT_RATE: [['cps', 1, 'counts per second', ['counts/s', '1/s']]],
   WAVENUMBER: [['cm-1', 1, 'reciprocal centimetre']],
   CHEMICAL_SHIFT: [['ppm', 1, 'part per million']],
   PRESSURE: [

@@ -1,0 +1,25 @@
+import { type Entry, registry } from '../../domain/registry.ts';
+import { checks } from './index.ts';
+
+/** A kind of warning. `repair`: code of the repair that mends it, if somebody asks for it. */
+export type FileWarningKind = Entry & { readonly repair: string | null };
+
+/** What readers tell of while they read; the checks of this folder tell of the rest. */
+const ofReaders: readonly (readonly [code: string, name: string, description: string, repair?: string])[] = [
+  ['NOT_UTF8', 'not UTF-8', 'The text is no UTF-8 and was read as Windows-1252.'],
+  ['LOST_SIGNS', 'lost signs', 'Signs were replaced by U+FFFD before the file was saved.'],
+  ['CONTROL_SIGNS', 'control signs', 'Bytes that are no text stand within the text.'],
+  ['UNKNOWN_UNIT', 'unknown unit', 'A head names a unit that is not known; the column has none.'],
+  ['HEAD_WIDER_THAN_ROWS', 'head wider than rows', 'Every row has fewer cells than the head has.'],
+  ['CUT_ROW', 'cut row', 'The last row is cut: the file ends within it.', 'DROP_CUT_ROWS'],
+  ['SHORT_ROW', 'short row', 'A row has fewer cells than the head.', 'DROP_CUT_ROWS'],
+  ['LONG_ROW', 'long row', 'A row has more cells than the head; what is beyond was not read.'],
+  ['TRAILING_DELIMITER', 'trailing delimiter', 'Rows end with a delimiter that nothing stands behind.'],
+  ['NOT_A_NUMBER', 'no number', 'A cell that should hold a number does not.'],
+];
+
+/** Every kind of warning that reading a file may give. */
+export const fileWarnings = registry<FileWarningKind>('file warning', [
+  ...ofReaders.map(([code, name, description, repair = null]) => ({ code, name, description, repair })),
+  ...checks.entries.map(({ code, name, description, repair }) => ({ code, name, description, repair })),
+]);

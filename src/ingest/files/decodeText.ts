@@ -1,0 +1,80 @@
+import type { FileWarning } from '../../domain/curve.ts';
+import { fileWarning } from './fileWarning.ts';
+
+export type DecodedText = {
+  readonly text: string;
+  readonly encoding: 'UTF-8' | 'UTF-16LE' | 'UTF-16BE' | 'Windows-1252';
+  readonly warnings: readonly FileWarning[];
+};
+
+/** What decoders put in the place of what they cannot read. */
+const LOST = /\uFFFD/g;
+
+/** Signs that no text has, and runs of ÿ, which is the byte 255 that unwritten memory holds. */
+const CONTROL = /(?![\t\n\v\f\r])\p{Cc}|\u00FF{2,}/gu;
+
+/** Every sign that ASCII lacks. */
+const NOT_ASCII = /[^\p{ASCII}]/gu;
+
+/**
+ * The text of a file: UTF-16 and UTF-8 by their marks, else UTF-8 if it is that, else Windows-1252.
+ *
+ * Lines that end with CR alone end with LF here. What is odd is told with its lines: signs that were lost before (U+FFFD), control signs, and bytes that are no UTF-8.
+ */
+export function decodeText(bytes: Uint8Array): DecodedText {
+  const { text: decoded, encoding } = decode(bytes);
+  // old Macintosh programs, and some of Bruker's, end lines with CR alone
+  const text = decoded.includes('\n') ? decoded : decoded.replaceAll('\r', '\n');
+  const warnings: FileWarning[] = [];
+  const tell = (code: string, pattern: RegExp, message: string) => {
+    const where = linesOf(text, pattern);
+    if (where !== undefined) warnings.push(fileWarning(code, `${where}: ${message}`));
+  };
+  if (encoding === 'Windows-1252') {
+    tell(
+      'NOT_UTF8',
+      NOT_ASCII,
+      'the text is not UTF-8; it was read as Windows-1252, so look whether these signs are right',
+    );
+  }
+  tell('LOST_SIGNS', LOST, 'signs were replaced by U+FFFD before this file was saved; they cannot be restored');
+  tell('CONTROL_SIGNS', CONTROL, 'bytes that are no text stand here; they were read as they are');
+  return { text, encoding, warnings };
+}
+
+function decode(bytes: Uint8Array): Omit<DecodedText, 'warnings'> {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) {
+    return { text: new TextDecoder('utf-16le').decode(bytes), encoding: 'UTF-16LE' };
+  }
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) {
+    return { text: new TextDecoder('utf-16be').decode(bytes), encoding: 'UTF-16BE' };
+  }
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'UTF-8' };
+  } catch {
+    return { text: new TextDecoder('windows-1252').decode(bytes), encoding: 'Windows-1252' };
+  }
+}
+
+/** `line 5` or `lines 5, 9 and 12 more` where a pattern is found; undefined if it is nowhere. */
+function linesOf(text: string, pattern: RegExp): string | undefined {
+  const told: number[] = [];
+  let [count, line, start] = [0, 1, 0];
+  for (const { index } of text.matchAll(pattern)) {
+    if (index < start) continue;
+    for (let end = text.indexOf('\n', start); end !== -1 && end < index; end = text.indexOf('\n', start)) {
+      line += 1;
+      start = end + 1;
+    }
+    count += 1;
+    if (told.length < 5) told.push(line);
+    // one sign a line is enough
+    const end = text.indexOf('\n', index);
+    if (end === -1) break;
+    line += 1;
+    start = end + 1;
+  }
+  if (count === 0) return undefined;
+  const more = count - told.length;
+  return `line${count > 1 ? 's' : ''} ${told.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}

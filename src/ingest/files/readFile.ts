@@ -1,0 +1,67 @@
+import type { FileFact, FileWarning } from '../../domain/curve.ts';
+import { nearestWord } from '../../domain/nearestWord.ts';
+import { checks } from '../checks/index.ts';
+import { formats } from '../formats/index.ts';
+import { FileError } from './fileError.ts';
+import type { FileFormat, RawFile, ReadCurve, ReadOptions } from './reading.ts';
+import { sniff } from './sniff.ts';
+import { unpacked } from './unpacked.ts';
+
+/** What was read of a file, with all that is wrong or doubtful in it. */
+export type FileReading = {
+  /** Code of the format. */
+  readonly format: string;
+  readonly facts: readonly FileFact[];
+  readonly warnings: readonly FileWarning[];
+  readonly curves: readonly ReadCurve[];
+};
+
+/** @property format code of the format; found from the content if left out */
+export type FileOptions = ReadOptions & { readonly format?: string };
+
+/** Curves of a file beyond this are no measurement of one cell. */
+const MOST_CURVES = 1000;
+
+/**
+ * Reads an instrument file: finds its format from the content, reads it, and looks for what is wrong in it.
+ *
+ * @throws {FileError} if it is of no known format, or not what the format asks for
+ */
+export async function readFile(file: RawFile, options: FileOptions = {}): Promise<FileReading> {
+  const plain = unpacked(file);
+  const format = options.format === undefined ? formatOf(plain) : formatOfCode(options.format);
+  const reading = await format.read(plain, options);
+  if (reading.curves.length > MOST_CURVES) {
+    throw new FileError('TOO_MANY_CURVES', `holds ${reading.curves.length} curves: ${MOST_CURVES} at most are read`);
+  }
+  if (reading.curves.every(({ columns: [column] }) => (column?.values.length ?? 0) === 0)) {
+    throw new FileError('NO_ROWS', `is a file of ${format.name}, but holds no row of numbers`);
+  }
+  return { format: format.code, ...reading, curves: reading.curves.map(checked) };
+}
+
+function checked(curve: ReadCurve): ReadCurve {
+  return { ...curve, warnings: [...curve.warnings, ...checks.entries.flatMap((check) => check.find(curve))] };
+}
+
+function formatOf({ bytes, companions }: RawFile): FileFormat {
+  if (bytes.length === 0) throw new FileError('EMPTY_FILE', 'is empty');
+  const seen = sniff(bytes, companions.keys());
+  let best: { readonly format: FileFormat; readonly sure: number } | undefined;
+  for (const format of formats.entries) {
+    const sure = format.recognises(seen);
+    if (sure > (best?.sure ?? 0)) best = { format, sure };
+  }
+  if (best !== undefined) return best.format;
+  const known = formats.entries.map(({ code }) => code).join(', ');
+  throw new FileError('UNKNOWN_FORMAT', `is of no format that is known (${known})`);
+}
+
+function formatOfCode(code: string): FileFormat {
+  const found = formats.find(code);
+  if (found !== undefined) return found;
+  const codes = formats.entries.map((format) => format.code);
+  const near = nearestWord(code, codes);
+  const hint = near === undefined ? '' : `, did you mean "${near}"?`;
+  throw new FileError('UNKNOWN_FORMAT', `there is no format "${code}"${hint} (${codes.join(', ')})`);
+}

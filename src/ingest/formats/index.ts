@@ -1,0 +1,6 @@
+import { registry } from '../../domain/registry.ts';
+import type { FileFormat } from '../files/reading.ts';
+import { bdf } from './bdf.ts';
+
+/** Formats of instrument files. Where two are equally sure of a file, the first is taken. */
+export const formats = registry<FileFormat>('file format', [bdf]);

@@ -1,0 +1,27 @@
+import { columnOf } from '../files/columnOf.ts';
+import { keepRows } from '../files/keepRows.ts';
+import { rowsText, rowsWhere } from '../files/rowsFound.ts';
+import type { CurveRepair } from './repair.ts';
+
+export const timeMonotonic: CurveRepair = {
+  code: 'TIME_MONOTONIC',
+  name: 'time only runs on',
+  description: 'Leaves out every row whose test time is before the latest one so far; what is kept is as it was.',
+  repair: (curve) => {
+    const time = columnOf(curve.columns, 'TEST_TIME');
+    if (time === undefined) return { curve, applied: null };
+    const isBack = new Uint8Array(time.values.length);
+    let latest = Number.NEGATIVE_INFINITY;
+    for (const [index, value] of time.values.entries()) {
+      if (value < latest) isBack[index] = 1;
+      else if (value > latest) latest = value;
+    }
+    const rows = rowsWhere(isBack.length, curve.lines, (index) => isBack[index] === 1);
+    if (rows.count === 0) return { curve, applied: null };
+    const message = `left out ${rowsText(rows)}, ${rows.count} in all: their time is before one that was reached already`;
+    return {
+      curve: keepRows(curve, (index) => isBack[index] === 0),
+      applied: { code: 'TIME_MONOTONIC', message, column: time.label, count: rows.count, rows: rows.places },
+    };
+  },
+};
