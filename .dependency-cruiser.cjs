@@ -42,7 +42,7 @@ module.exports = {
     own('knowledge', ['domain', 'science', 'store', 'knowledge']),
     own('ingest', ['domain', 'science', 'contract', 'store', 'knowledge', 'ingest']),
     packages('ingest', [
-      ...modules(['yaml', 'mdb-reader', 'jcampconverter', 'wdf-parser', 'read-excel-file', 'fast-xml-parser']),
+      ...modules(['yaml', 'mdb-reader', 'wdf-parser', 'read-excel-file', 'fast-xml-parser']),
       node,
     ]),
     own('api', ['domain', 'contract', 'store', 'knowledge', 'ingest', 'api']),

@@ -9,7 +9,7 @@ export default {
   },
   // readers of instrument files are published as ES modules alone
   transformIgnorePatterns: [
-    '/node_modules/(?!(mdb-reader|wdf-parser|iobuffer|read-excel-file|unzipper-esm|saxen|jcampconverter)/)',
+    '/node_modules/(?!(mdb-reader|wdf-parser|iobuffer|read-excel-file|unzipper-esm|saxen)/)',
   ],
   moduleNameMapper: {},
   testEnvironment: 'node',

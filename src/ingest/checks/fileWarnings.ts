@@ -16,6 +16,19 @@ const ofReaders: readonly (readonly [code: string, name: string, description: st
   ['LONG_ROW', 'long row', 'A row has more cells than the head; what is beyond was not read.'],
   ['TRAILING_DELIMITER', 'trailing delimiter', 'Rows end with a delimiter that nothing stands behind.'],
   ['NOT_A_NUMBER', 'no number', 'A cell that should hold a number does not.'],
+  ['WRONG_POINT_COUNT', 'wrong number of points', 'The head tells another number of points than the file holds.'],
+  ['FILE_ENDS_EARLY', 'file ends early', 'The file ends before its end mark, or within a part that was not needed.'],
+  ['PART_NOT_READ', 'part not read', 'A part of the file was not read, since it holds no curve that is known.'],
+  [
+    'JCAMP_CHECK_FAILED',
+    'check of JCAMP-DX failed',
+    'A value that the file holds as a check is not the one that was read.',
+  ],
+  [
+    'LOOKS_LIKE_PERCENT',
+    'looks like percent',
+    'A share of one runs beyond one: it is percent. The column has no unit.',
+  ],
 ];
 
 /** Every kind of warning that reading a file may give. */

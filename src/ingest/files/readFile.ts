@@ -3,6 +3,7 @@ import { nearestWord } from '../../domain/nearestWord.ts';
 import { checks } from '../checks/index.ts';
 import { formats } from '../formats/index.ts';
 import { FileError } from './fileError.ts';
+import { MOST_CURVES, tooManyCurves } from './mostCurves.ts';
 import type { FileFormat, RawFile, ReadCurve, ReadOptions } from './reading.ts';
 import { sniff } from './sniff.ts';
 import { unpacked } from './unpacked.ts';
@@ -19,9 +20,6 @@ export type FileReading = {
 /** @property format code of the format; found from the content if left out */
 export type FileOptions = ReadOptions & { readonly format?: string };
 
-/** Curves of a file beyond this are no measurement of one cell. */
-const MOST_CURVES = 1000;
-
 /**
  * Reads an instrument file: finds its format from the content, reads it, and looks for what is wrong in it.
  *
@@ -31,9 +29,7 @@ export async function readFile(file: RawFile, options: FileOptions = {}): Promis
   const plain = unpacked(file);
   const format = options.format === undefined ? formatOf(plain) : formatOfCode(options.format);
   const reading = await format.read(plain, options);
-  if (reading.curves.length > MOST_CURVES) {
-    throw new FileError('TOO_MANY_CURVES', `holds ${reading.curves.length} curves: ${MOST_CURVES} at most are read`);
-  }
+  if (reading.curves.length > MOST_CURVES) throw tooManyCurves(reading.curves.length);
   if (reading.curves.every(({ columns: [column] }) => (column?.values.length ?? 0) === 0)) {
     throw new FileError('NO_ROWS', `is a file of ${format.name}, but holds no row of numbers`);
   }
