@@ -8,9 +8,7 @@ export default {
     ],
   },
   // readers of instrument files are published as ES modules alone
-  transformIgnorePatterns: [
-    '/node_modules/(?!(mdb-reader|wdf-parser|iobuffer|read-excel-file|unzipper-esm|saxen)/)',
-  ],
+  transformIgnorePatterns: ['/node_modules/(?!(mdb-reader|wdf-parser|iobuffer|read-excel-file|unzipper-esm|saxen)/)'],
   moduleNameMapper: {},
   testEnvironment: 'node',
   testTimeout: 60_000,

@@ -2,6 +2,8 @@ import { registry } from '../../domain/registry.ts';
 import type { FileFormat } from '../files/reading.ts';
 import { bdf } from './bdf.ts';
 import { jcamp } from './jcamp.ts';
+import { wdf } from './wdf.ts';
+import { xrdml } from './xrdml.ts';
 
 /** Formats of instrument files. Where two are equally sure of a file, the first is taken. */
-export const formats = registry<FileFormat>('file format', [bdf, jcamp]);
+export const formats = registry<FileFormat>('file format', [bdf, jcamp, wdf, xrdml]);
