@@ -85,8 +85,7 @@ function positionsOf(
       `scan ${scan}: "${label}" has neither a list of positions nor a start and an end`,
     );
   }
-  const step = count > 1 ? (end - start) / (count - 1) : 0;
-  return column(new Float64Array(count).map((_, index) => start + index * step));
+  return column(new Float64Array(count).map((_, index) => start + (index * (end - start)) / Math.max(1, count - 1)));
 }
 
 function isTwoTheta({ quantity }: CurveColumn): boolean {
