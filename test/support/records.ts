@@ -243,6 +243,7 @@ export function datasetRecords({ key = DATASET, ...parts }: RecordParts = {}): D
     materials: [],
     cells: [],
     measurements: [],
+    curves: [],
     observations: [],
     dftResults: [],
     mechanismModels: [],

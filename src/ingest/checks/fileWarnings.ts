@@ -1,8 +1,6 @@
-import { type Entry, registry } from '../../domain/registry.ts';
+import type { FileWarningKind } from '../../domain/curve.ts';
+import { registry } from '../../domain/registry.ts';
 import { checks } from './index.ts';
-
-/** A kind of warning. `repair`: code of the repair that mends it, if somebody asks for it. */
-export type FileWarningKind = Entry & { readonly repair: string | null };
 
 /** What readers tell of while they read; the checks of this folder tell of the rest. */
 const ofReaders: readonly (readonly [code: string, name: string, description: string, repair?: string])[] = [

@@ -61,6 +61,8 @@ export type Reading = {
 export type FileFormat = Entry & {
   /** Where the format is described, or whose files it was made from. */
   readonly source: string;
+  /** Endings, in lower case, of the files beside it without which a file of this format cannot be read. */
+  readonly companions?: readonly string[];
   readonly recognises: (sniff: Sniff) => number;
   readonly read: (file: RawFile, options: ReadOptions) => Reading | Promise<Reading>;
 };

@@ -1,0 +1,109 @@
+import { createHash } from 'node:crypto';
+import type { AppliedRepair, CurveColumn, FileFact, FileWarning, Packed, StoredColumn } from '../../domain/curve.ts';
+import { littleEndian, packNumbers } from '../../store/packing.ts';
+import { formats } from '../formats/index.ts';
+import { repairs as knownRepairs } from '../repairs/index.ts';
+import { FileError } from './fileError.ts';
+import { type FileOptions, readFile } from './readFile.ts';
+import type { RawFile, ReadCurve } from './reading.ts';
+
+/** Which curve of a file is wanted, and what is to be repaired. */
+export type CurveOrder = FileOptions & {
+  /** Name or number from 1, where the file holds several. */
+  readonly curve?: string;
+  /** Codes of repairs. */
+  readonly repairs?: readonly string[];
+};
+
+/** A curve as the base keeps it, apart from what the dataset says of it. */
+export type PreparedCurve = {
+  readonly format: string;
+  /** Endings of the files beside it that the format needs, in lower case. */
+  readonly companions: readonly string[];
+  readonly name: string | null;
+  /** Code of the technique that the file tells of; null where it could be several. */
+  readonly technique: string | null;
+  readonly potentialReference: string | null;
+  readonly rowCount: number;
+  readonly columns: readonly StoredColumn[];
+  readonly values: readonly Packed[];
+  readonly facts: readonly FileFact[];
+  readonly warnings: readonly FileWarning[];
+  readonly repairs: readonly AppliedRepair[];
+};
+
+/**
+ * Reads a curve, repairs what is asked for, and packs its numbers.
+ *
+ * @throws {FileError} if the file cannot be read, or does not hold the one curve that is meant
+ */
+export async function prepareCurve(
+  file: RawFile,
+  { curve: wanted, repairs = [], ...options }: CurveOrder,
+): Promise<PreparedCurve> {
+  const { format, facts, warnings, curves } = await readFile(file, options);
+  const curve = curveNamed(curves, wanted);
+  const { repaired, applied } = repair(curve, repairs);
+  return {
+    format,
+    companions: (formats.get(format).companions ?? []).filter((ending) => file.companions.has(ending)),
+    name: curves.length > 1 ? curve.name : null,
+    technique: curve.technique,
+    potentialReference: curve.potentialReference,
+    rowCount: repaired.columns[0]?.values.length ?? 0,
+    columns: repaired.columns.map(described),
+    values: repaired.columns.map(({ values }) => packNumbers(values)),
+    facts: [...facts, ...curve.facts],
+    // what was wrong with the file as it was given, repaired or not
+    warnings: [...warnings, ...curve.warnings],
+    repairs: applied,
+  };
+}
+
+function curveNamed(curves: readonly ReadCurve[], wanted: string | undefined): ReadCurve {
+  const [only] = curves;
+  if (wanted === undefined && only !== undefined && curves.length === 1) return only;
+  const found = curves.find(({ name }, index) => name === wanted || String(index + 1) === wanted);
+  if (found !== undefined) return found;
+  const names = curves.map(({ name }, index) => (name === null ? `${index + 1}` : `${index + 1} "${name}"`));
+  const told = `${names.slice(0, 20).join(', ')}${names.length > 20 ? ' ...' : ''}`;
+  if (wanted === undefined) {
+    throw new FileError('SEVERAL_CURVES', `holds ${curves.length} curves: say which by "curve" (${told})`);
+  }
+  throw new FileError('UNKNOWN_CURVE', `holds no curve "${wanted}": it holds ${told}`);
+}
+
+function repair(
+  curve: ReadCurve,
+  codes: readonly string[],
+): { readonly repaired: ReadCurve; readonly applied: readonly AppliedRepair[] } {
+  const applied: AppliedRepair[] = [];
+  let repaired = curve;
+  // in the order of the registry, whatever the order in which they are asked for
+  for (const each of knownRepairs.entries.filter(({ code }) => codes.includes(code))) {
+    const result = each.repair(repaired);
+    repaired = result.curve;
+    if (result.applied !== null) applied.push(result.applied);
+  }
+  return { repaired, applied };
+}
+
+/** A column as the base describes it. */
+function described({ values, ...column }: CurveColumn): StoredColumn {
+  let [missing, min, max] = [0, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const value of values) {
+    if (Number.isNaN(value)) missing += 1;
+    else if (Number.isFinite(value)) {
+      if (value < min) min = value;
+      if (value > max) max = value;
+    }
+  }
+  const has = column.words === null && min <= max;
+  return {
+    ...column,
+    missing,
+    min: has ? min : null,
+    max: has ? max : null,
+    digest: createHash('sha256').update(littleEndian(values)).digest('hex'),
+  };
+}
