@@ -38,7 +38,6 @@ export const listLengths: Readonly<Record<string, number>> = {
   'Cell.locators': 1,
   'Measurement.locators': 2,
   'Measurement.settings': 5,
-  'Curve.columns': 10,
   'Curve.companions': 1,
   'Curve.facts': 30,
   'Curve.warnings': 3,

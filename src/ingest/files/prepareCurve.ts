@@ -1,11 +1,11 @@
-import { createHash } from 'node:crypto';
-import type { AppliedRepair, CurveColumn, FileFact, FileWarning, Packed, StoredColumn } from '../../domain/curve.ts';
-import { littleEndian, packNumbers } from '../../store/packing.ts';
+import type { AppliedRepair, FileFact, FileWarning, Packed, StoredColumn } from '../../domain/curve.ts';
+import { packNumbers } from '../../store/packing.ts';
 import { formats } from '../formats/index.ts';
 import { repairs as knownRepairs } from '../repairs/index.ts';
 import { FileError } from './fileError.ts';
 import { type FileOptions, readFile } from './readFile.ts';
 import type { RawFile, ReadCurve } from './reading.ts';
+import { storedColumn } from './storedColumn.ts';
 
 /** Which curve of a file is wanted, and what is to be repaired. */
 export type CurveOrder = FileOptions & {
@@ -51,7 +51,7 @@ export async function prepareCurve(
     technique: curve.technique,
     potentialReference: curve.potentialReference,
     rowCount: repaired.columns[0]?.values.length ?? 0,
-    columns: repaired.columns.map(described),
+    columns: repaired.columns.map(storedColumn),
     values: repaired.columns.map(({ values }) => packNumbers(values)),
     facts: [...facts, ...curve.facts],
     // what was wrong with the file as it was given, repaired or not
@@ -86,24 +86,4 @@ function repair(
     if (result.applied !== null) applied.push(result.applied);
   }
   return { repaired, applied };
-}
-
-/** A column as the base describes it. */
-function described({ values, ...column }: CurveColumn): StoredColumn {
-  let [missing, min, max] = [0, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (const value of values) {
-    if (Number.isNaN(value)) missing += 1;
-    else if (Number.isFinite(value)) {
-      if (value < min) min = value;
-      if (value > max) max = value;
-    }
-  }
-  const has = column.words === null && min <= max;
-  return {
-    ...column,
-    missing,
-    min: has ? min : null,
-    max: has ? max : null,
-    digest: createHash('sha256').update(littleEndian(values)).digest('hex'),
-  };
 }
