@@ -1,18 +1,15 @@
 import type { AppliedRepair, FileFact, FileWarning, Packed, StoredColumn } from '../../domain/curve.ts';
 import { packNumbers } from '../../store/packing.ts';
 import { formats } from '../formats/index.ts';
-import { repairs as knownRepairs } from '../repairs/index.ts';
 import { FileError } from './fileError.ts';
-import { type FileOptions, readFile } from './readFile.ts';
-import type { RawFile, ReadCurve } from './reading.ts';
+import { type FileOptions, type FinishedCurve, readFile } from './readFile.ts';
+import type { RawFile } from './reading.ts';
 import { storedColumn } from './storedColumn.ts';
 
-/** Which curve of a file is wanted, and what is to be repaired. */
+/** Which curve of a file is wanted, and how it is to be read. */
 export type CurveOrder = FileOptions & {
   /** Name or number from 1, where the file holds several. */
   readonly curve?: string;
-  /** Codes of repairs. */
-  readonly repairs?: readonly string[];
 };
 
 /** A curve as the base keeps it, apart from what the dataset says of it. */
@@ -33,34 +30,30 @@ export type PreparedCurve = {
 };
 
 /**
- * Reads a curve, repairs what is asked for, and packs its numbers.
+ * Reads a curve and packs its numbers.
  *
  * @throws {FileError} if the file cannot be read, or does not hold the one curve that is meant
  */
-export async function prepareCurve(
-  file: RawFile,
-  { curve: wanted, repairs = [], ...options }: CurveOrder,
-): Promise<PreparedCurve> {
+export async function prepareCurve(file: RawFile, { curve: wanted, ...options }: CurveOrder): Promise<PreparedCurve> {
   const { format, facts, warnings, curves } = await readFile(file, options);
   const curve = curveNamed(curves, wanted);
-  const { repaired, applied } = repair(curve, repairs);
   return {
     format,
     companions: (formats.get(format).companions ?? []).filter((ending) => file.companions.has(ending)),
     name: curves.length > 1 ? curve.name : null,
     technique: curve.technique,
     potentialReference: curve.potentialReference,
-    rowCount: repaired.columns[0]?.values.length ?? 0,
-    columns: repaired.columns.map(storedColumn),
-    values: repaired.columns.map(({ values }) => packNumbers(values)),
+    rowCount: curve.columns[0]?.values.length ?? 0,
+    columns: curve.columns.map(storedColumn),
+    values: curve.columns.map(({ values }) => packNumbers(values)),
     facts: [...facts, ...curve.facts],
     // what was wrong with the file as it was given, repaired or not
     warnings: [...warnings, ...curve.warnings],
-    repairs: applied,
+    repairs: curve.repairs,
   };
 }
 
-function curveNamed(curves: readonly ReadCurve[], wanted: string | undefined): ReadCurve {
+function curveNamed(curves: readonly FinishedCurve[], wanted: string | undefined): FinishedCurve {
   const [only] = curves;
   if (wanted === undefined && only !== undefined && curves.length === 1) return only;
   const found = curves.find(({ name }, index) => name === wanted || String(index + 1) === wanted);
@@ -71,19 +64,4 @@ function curveNamed(curves: readonly ReadCurve[], wanted: string | undefined): R
     throw new FileError('SEVERAL_CURVES', `holds ${curves.length} curves: say which by "curve" (${told})`);
   }
   throw new FileError('UNKNOWN_CURVE', `holds no curve "${wanted}": it holds ${told}`);
-}
-
-function repair(
-  curve: ReadCurve,
-  codes: readonly string[],
-): { readonly repaired: ReadCurve; readonly applied: readonly AppliedRepair[] } {
-  const applied: AppliedRepair[] = [];
-  let repaired = curve;
-  // in the order of the registry, whatever the order in which they are asked for
-  for (const each of knownRepairs.entries.filter(({ code }) => codes.includes(code))) {
-    const result = each.repair(repaired);
-    repaired = result.curve;
-    if (result.applied !== null) applied.push(result.applied);
-  }
-  return { repaired, applied };
 }
