@@ -5,15 +5,15 @@ import type { ReadCurve } from '../files/reading.ts';
 import type { CurveCheck } from './check.ts';
 
 /** Counters, whole or per mass; not the energies of spectra. */
-const COUNTER = /(?:CAPACITY|(?:CHARGING|CUMULATIVE|NET|SPECIFIC)_ENERGY)$/;
+const COUNTER = /(?:CAPACITY|(?:CHARGING|CUMULATIVE|NET|SPECIFIC|CYCLE)_ENERGY)$/;
 
 /** With more levels over the range no analysis sees the steps. */
 const MOST_LEVELS = 1000;
 
-/** Less levels are a counter that hardly ran. */
+/** Fewer are a counter that hardly ran. */
 const FEWEST_LEVELS = 3;
 
-/** Rows of a flowing current within one level: less are steps of the recording, not of the rounding. */
+/** Rows of a flowing current within one level: fewer are steps of the recording, not of the rounding. */
 const LEAST_ROWS_PER_LEVEL = 4;
 
 /** How far, in steps, the numbers of a rounded column may be from multiples of the step. */
@@ -38,9 +38,14 @@ export const coarseColumn: CurveCheck = {
 
 type Rounding = { readonly step: number; readonly levels: number; readonly rowsPerLevel: number };
 
-function told({ label, unit }: CurveColumn, { step, levels, rowsPerLevel }: Rounding, { columns }: ReadCurve) {
+function told(
+  { label, unit, quantity }: CurveColumn,
+  { step, levels, rowsPerLevel }: Rounding,
+  { columns }: ReadCurve,
+) {
   const hasTime = columns.some(({ quantity }) => quantity === 'TEST_TIME' || quantity === 'TIME');
-  const advice = hasTime ? '; integrate the current over time instead' : '';
+  const product = quantity.endsWith('ENERGY') ? 'voltage x current' : 'the current';
+  const advice = hasTime ? `; integrate ${product} over time instead` : '';
   const size = Number(step.toPrecision(6));
   const message = `"${label}" is rounded to ${size} ${unit ?? ''}, 1/${Math.round(levels)} of its range, and stays the same for ${Math.round(rowsPerLevel)} rows at a time while the current flows${advice}`;
   return fileWarning('COARSE_COLUMN', message, { column: label });

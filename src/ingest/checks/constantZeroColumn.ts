@@ -9,7 +9,7 @@ export const constantZeroColumn: CurveCheck = {
   repair: 'DROP_ZERO_COLUMNS',
   find: ({ columns }) =>
     columns.filter(isZeroSensor).map(({ label, values }) => {
-      const message = `"${label}" is 0 in all ${values.length} rows: no sensor was connected, so it is no measurement`;
+      const message = `"${label}" is 0 in all ${values.length} rows: it was not measured`;
       return fileWarning('CONSTANT_ZERO_COLUMN', message, { column: label });
     }),
 };

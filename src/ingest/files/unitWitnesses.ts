@@ -16,9 +16,9 @@ const FEWEST_ROWS = 10;
 const SECONDS_PER_HOUR = 3600;
 const MILLI = 1000;
 
-/** Counters since the test, a reset, the cycle or the step began; those per mass would need the mass. */
+/** Counters since the test, a reset, the cycle, a turn of the current or the step; those per mass would need the mass. */
 const COUNTER =
-  /^(?:SCHEDULE_|CYCLE_|STEP_)?(?<direction>CHARGING|DISCHARGING|CUMULATIVE|NET)_(?<what>CAPACITY|ENERGY)$/;
+  /^(?:(?:SCHEDULE_|CYCLE_|STEP_)?(?<direction>CHARGING|DISCHARGING|CUMULATIVE|NET)|HALF_CYCLE)_(?<what>CAPACITY|ENERGY)$/;
 
 type Sum = { charging: number; discharging: number };
 
@@ -39,8 +39,8 @@ export function unitWitnesses(curve: ReadCurve): readonly Witness[] {
     if (column.quantity === 'POWER' && voltage !== undefined) {
       add(column, 'POWER', factor * powerRatio(column.values, current, voltage));
     }
-    const { direction, what } = COUNTER.exec(column.quantity)?.groups ?? {};
-    if (flows === undefined || direction === undefined || (what === 'ENERGY' && voltage === undefined)) continue;
+    const { direction = 'CUMULATIVE', what } = COUNTER.exec(column.quantity)?.groups ?? {};
+    if (flows === undefined || what === undefined || (what === 'ENERGY' && voltage === undefined)) continue;
     const grown = factor * growthOf(column.values, flows.counts, direction === 'NET');
     const { charging, discharging } = what === 'CAPACITY' ? flows.charge : flows.work;
     const given = { CHARGING: charging, DISCHARGING: discharging }[direction] ?? charging + discharging;
@@ -68,10 +68,15 @@ function flowsOf(
   const charge: Sum = { charging: 0, discharging: 0 };
   const work: Sum = { charging: 0, discharging: 0 };
   const counts = new Uint8Array(count);
-  for (let index = 1; index < count; index += 1) {
-    const hours = (time(index) - time(index - 1)) / SECONDS_PER_HOUR;
+  let latest = Number.NEGATIVE_INFINITY;
+  for (let index = 0; index < count; index += 1) {
+    const [now, above] = [time(index), time(index - 1)];
+    // a clock that ran back jumps forward as well when it is right again: neither jump is time that passed
+    const runsOn = above === latest && now >= latest;
+    if (now > latest) latest = now;
+    const hours = (now - above) / SECONDS_PER_HOUR;
     const passed = ((current(index) + current(index - 1)) / 2) * hours;
-    if (!(hours >= 0) || !Number.isFinite(passed)) continue;
+    if (!runsOn || !Number.isFinite(passed)) continue;
     counts[index] = 1;
     const direction = passed > 0 ? 'charging' : 'discharging';
     charge[direction] += Math.abs(passed);

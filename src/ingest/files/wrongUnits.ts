@@ -56,12 +56,13 @@ export function wrongUnits(curve: ReadCurve): readonly WrongUnit[] {
     const by = judged.filter((each) => each.slip === slip);
     return [{ column, factor: slip, because: reason(by) }];
   });
+  const isAlone = ofTwins.length + ofCauses.length === 0;
   const ofWitnesses = judged.flatMap(({ column, kind, slip }): readonly WrongUnit[] => {
     // what is left once the causes are mended
     const left = roundedSlip(slip / shareOf(kind, causes));
-    return left === 1 || slipOf(left) === null
-      ? []
-      : [{ column, factor: roundedSlip(1 / left), because: reason([{ column, kind, slip: left }]) }];
+    if (left === 1 || slipOf(left) === null) return [];
+    const because = `${reason([{ column, kind, slip: left }])}${isAlone ? '' : ' once the others are mended'}`;
+    return [{ column, factor: roundedSlip(1 / left), because }];
   });
   return [...ofTwins, ...ofCauses, ...ofWitnesses];
 }
