@@ -40,6 +40,8 @@ export type ReadCurve = {
   readonly columns: readonly CurveColumn[];
   /** The line of each row in the file, from 1; null in binary files. */
   readonly lines: Uint32Array | null;
+  /** The number of each row in the file, from 1, where a repair has left out rows; else rows count from 1. */
+  readonly rows?: Uint32Array;
   readonly facts: readonly FileFact[];
   readonly warnings: readonly FileWarning[];
 };
