@@ -13,6 +13,14 @@ const ofReaders: readonly (readonly [code: string, name: string, description: st
   ['SHORT_ROW', 'short row', 'A row has fewer cells than the head.', 'DROP_CUT_ROWS'],
   ['LONG_ROW', 'long row', 'A row has more cells than the head; what is beyond was not read.'],
   ['TRAILING_DELIMITER', 'trailing delimiter', 'Rows end with a delimiter that nothing stands behind.'],
+  ['WRONG_EXTREMES', 'wrong extremes', 'The least or greatest value is not the one that the file tells.'],
+  [
+    'ASSUMED_SWEEP',
+    'assumed sweep',
+    'The file leaves out the width of the sweep; the default of the instrument was taken.',
+  ],
+  ['FIELD_DISAGREES', 'field disagrees', 'The file places the sweep of the field at two different fields.'],
+  ['NO_END', 'no end', 'The mark that ends a file is missing, though all that was announced is there.'],
   ['NOT_A_NUMBER', 'no number', 'A cell that should hold a number does not.'],
 ];
 

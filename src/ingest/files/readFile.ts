@@ -3,7 +3,7 @@ import { nearestWord } from '../../domain/nearestWord.ts';
 import { checks } from '../checks/index.ts';
 import { formats } from '../formats/index.ts';
 import { FileError } from './fileError.ts';
-import type { FileFormat, RawFile, ReadCurve, ReadOptions } from './reading.ts';
+import { type FileFormat, MOST_CURVES, type RawFile, type ReadCurve, type ReadOptions } from './reading.ts';
 import { sniff } from './sniff.ts';
 import { unpacked } from './unpacked.ts';
 
@@ -18,9 +18,6 @@ export type FileReading = {
 
 /** @property format code of the format; found from the content if left out */
 export type FileOptions = ReadOptions & { readonly format?: string };
-
-/** Curves of a file beyond this are no measurement of one cell. */
-const MOST_CURVES = 1000;
 
 /**
  * Reads an instrument file: finds its format from the content, reads it, and looks for what is wrong in it.

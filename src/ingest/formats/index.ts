@@ -1,6 +1,9 @@
 import { registry } from '../../domain/registry.ts';
 import type { FileFormat } from '../files/reading.ts';
 import { bdf } from './bdf.ts';
+import { bes3t } from './bes3t.ts';
+import { vamas } from './vamas.ts';
+import { winEpr } from './winEpr.ts';
 
 /** Formats of instrument files. Where two are equally sure of a file, the first is taken. */
-export const formats = registry<FileFormat>('file format', [bdf]);
+export const formats = registry<FileFormat>('file format', [bdf, bes3t, winEpr, vamas]);

@@ -1,0 +1,32 @@
+import { FileError } from '../../files/fileError.ts';
+import type { Sniff } from '../../files/sniff.ts';
+
+/** Whether bytes begin with a text of ASCII. */
+export function startsWith(bytes: Uint8Array, text: string): boolean {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, text.length)).toString('latin1') === text;
+}
+
+/**
+ * Whether a file is the one with the numbers of a pair, which has no signature of its own.
+ *
+ * @param endings of the file that tells what they are, and of the one that is asked for
+ */
+export function isData(
+  { bytes, isBinary, companions }: Sniff,
+  { head, data }: { readonly head: string; readonly data: string },
+): boolean {
+  return companions.has(head) && !companions.has(data) && (isBinary || bytes.some(isControl));
+}
+
+/** Signs that no text has. A few numbers may have no zero byte among them. */
+function isControl(byte: number): boolean {
+  return byte < 9 || (byte > 13 && byte < 32 && byte !== 27);
+}
+
+/** A file of a pair that is not there: says which, and where it should lie. */
+export function missingFile(ending: string, reason: string): FileError {
+  return new FileError(
+    'MISSING_FILE',
+    `${reason}: put the file of the same name with the ending ${ending} into the same folder`,
+  );
+}
