@@ -2,6 +2,7 @@ import type { FileFact, FileWarning } from '../../domain/curve.ts';
 import { nearestWord } from '../../domain/nearestWord.ts';
 import { checks } from '../checks/index.ts';
 import { formats } from '../formats/index.ts';
+import { refusedFormats } from '../formats/refused.ts';
 import { FileError } from './fileError.ts';
 import { type FileFormat, MOST_CURVES, type RawFile, type ReadCurve, type ReadOptions } from './reading.ts';
 import { sniff } from './sniff.ts';
@@ -43,6 +44,10 @@ function checked(curve: ReadCurve): ReadCurve {
 
 function formatOf({ bytes, companions }: RawFile): FileFormat {
   if (bytes.length === 0) throw new FileError('EMPTY_FILE', 'is empty');
+  const refused = refusedFormats.entries.find(({ matches }) => matches(bytes));
+  if (refused !== undefined) {
+    throw new FileError('REFUSED_FORMAT', `is ${refused.name}, which is not read: ${refused.advice}`);
+  }
   const seen = sniff(bytes, companions.keys());
   let best: { readonly format: FileFormat; readonly sure: number } | undefined;
   for (const format of formats.entries) {

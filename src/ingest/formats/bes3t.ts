@@ -2,10 +2,11 @@ import type { CurveColumn, FileFact, FileWarning } from '../../domain/curve.ts';
 import { type BinaryKind, BYTES_OF, binaryNumbers } from '../files/binaryNumbers.ts';
 import { FileError } from '../files/fileError.ts';
 import type { FileFormat, RawFile, Reading } from '../files/reading.ts';
+import { hasSignature } from '../files/signature.ts';
 import type { Sniff } from '../files/sniff.ts';
 import { type Descriptor, readDescriptor } from './epr/descriptor.ts';
 import { checkSize, type EprLayout, eprCurves } from './epr/eprCurves.ts';
-import { isData, missingFile, startsWith } from './epr/filePair.ts';
+import { isData, missingFile } from './epr/filePair.ts';
 import { signalsOf } from './epr/signals.ts';
 import { evenSteps, sweptColumn } from './epr/sweptColumn.ts';
 
@@ -32,7 +33,7 @@ export const bes3t: FileFormat = {
 
 /** The data have no signature: they are binary, and the descriptor lies beside them. */
 function recognises(sniff: Sniff): number {
-  if (startsWith(sniff.bytes, SIGNATURE)) return 1;
+  if (hasSignature(sniff.bytes, SIGNATURE)) return 1;
   return isData(sniff, { head: 'dsc', data: 'dta' }) ? 0.8 : 0;
 }
 
@@ -56,7 +57,7 @@ function read(file: RawFile): Reading {
 
 /** Either of the two may have been given. */
 function partsOf({ bytes, companions }: RawFile): { readonly head: Uint8Array; readonly data: Uint8Array } {
-  const isHead = startsWith(bytes, SIGNATURE);
+  const isHead = hasSignature(bytes, SIGNATURE);
   const head = isHead ? bytes : companions.get('dsc');
   const data = isHead ? companions.get('dta') : bytes;
   if (head === undefined) throw missingFile('.DSC', 'holds numbers only; what they are stands in the descriptor');

@@ -1,11 +1,6 @@
 import { FileError } from '../../files/fileError.ts';
 import type { Sniff } from '../../files/sniff.ts';
 
-/** Whether bytes begin with a text of ASCII. */
-export function startsWith(bytes: Uint8Array, text: string): boolean {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, text.length)).toString('latin1') === text;
-}
-
 /**
  * Whether a file is the one with the numbers of a pair, which has no signature of its own.
  *

@@ -30,56 +30,59 @@ export function readOrdinates(lines: VamasLines, variables: readonly Labelled[])
     const message = `${count} ordinate values cannot be shared by ${width} corresponding variables`;
     throw new FileError('WRONG_COUNT', message, { line: announced });
   }
-  const extremes = variables.map(({ label }) => ({
-    least: numberOf(lines.text(`the least value of ${label}`)),
-    most: numberOf(lines.text(`the greatest value of ${label}`)),
+  const columns = variables.map((variable) => ({
+    column: withUnit(variable),
+    least: numberOf(lines.text(`the least value of ${variable.label}`)),
+    most: numberOf(lines.text(`the greatest value of ${variable.label}`)),
+    values: new Float64Array(count / width),
+    faults: new RowCollector(),
+    firstFault: '',
   }));
-  if (count > lines.left) {
-    throw new FileError('CUT_FILE', `${count} ordinate values are announced, but only ${lines.left} lines follow`, {
-      line: announced,
-    });
-  }
-  const rows = count / width;
-  const values = variables.map(() => new Float64Array(rows));
-  const faults = variables.map(() => ({ rows: new RowCollector(), first: '' }));
-  const lineNumbers = new Uint32Array(rows);
-  for (let row = 0; row < rows; row += 1) {
-    lineNumbers[row] = lines.line + 1;
-    for (let index = 0; index < width; index += 1) {
-      const text = lines.text('an ordinate value');
-      if (TERMINATOR.test(text)) {
-        const message = `the experiment ends after ${row * width + index} of the ${count} ordinate values that line ${announced} announces`;
-        throw new FileError('WRONG_COUNT', message, { line: lines.line });
-      }
-      const value = numberOf(text);
-      (values[index] as Float64Array)[row] = value;
-      if (Number.isNaN(value)) {
-        const fault = faults[index] as (typeof faults)[number];
-        if (fault.rows.count === 0) fault.first = text;
-        fault.rows.add(row + 1, lines.line);
-      }
+  const lineNumbers = new Uint32Array(count / width);
+  for (let place = 0; place < count; place += 1) {
+    const text = lines.text(`ordinate value ${place + 1} of the ${count} that line ${announced} announces`);
+    if (TERMINATOR.test(text)) {
+      const message = `the experiment ends after ${place} of the ${count} ordinate values that line ${announced} announces`;
+      throw new FileError('WRONG_COUNT', message, { line: lines.line });
     }
+    const row = Math.floor(place / width);
+    const column = columns[place % width] as OrdinateColumn;
+    if (place % width === 0) lineNumbers[row] = lines.line;
+    addOrdinate(column, text, { row, line: lines.line });
   }
-  const warnings = variables.flatMap((variable, index) => {
-    const { rows: bad, first } = faults[index] as (typeof faults)[number];
-    const column = withUnit(variable);
-    const message = `${rowsText(bad)}: "${shortened(first)}" is no number in "${column}"; it is NaN`;
-    return [
-      ...(bad.count === 0 ? [] : [fileWarning('NOT_A_NUMBER', message, { column, rows: bad })]),
-      ...beyond(values[index] as Float64Array, lineNumbers, { column, ...(extremes[index] as Extremes) }),
-    ];
-  });
-  return { values, lines: lineNumbers, warnings };
+  return {
+    values: columns.map(({ values }) => values),
+    lines: lineNumbers,
+    warnings: columns.flatMap((column) => [...notNumbers(column), ...beyond(column, lineNumbers)]),
+  };
 }
 
-type Extremes = { readonly least: number; readonly most: number };
+type OrdinateColumn = {
+  readonly column: string;
+  /** What the block tells of the extremes. */
+  readonly least: number;
+  readonly most: number;
+  readonly values: Float64Array;
+  readonly faults: RowCollector;
+  firstFault: string;
+};
+
+function addOrdinate(column: OrdinateColumn, text: string, { row, line }: { row: number; line: number }): void {
+  const value = numberOf(text);
+  column.values[row] = value;
+  if (!Number.isNaN(value)) return;
+  if (column.faults.count === 0) column.firstFault = text;
+  column.faults.add(row + 1, line);
+}
+
+function notNumbers({ column, faults, firstFault }: OrdinateColumn): readonly FileWarning[] {
+  if (faults.count === 0) return [];
+  const message = `${rowsText(faults)}: "${shortened(firstFault)}" is no number in "${column}"; it is NaN`;
+  return [fileWarning('NOT_A_NUMBER', message, { column, rows: faults })];
+}
 
 /** Rows beyond the extremes that the block tells. Programs that do not know them write 0 and 1. */
-function beyond(
-  values: Float64Array,
-  lines: Uint32Array,
-  { column, least, most }: Extremes & { readonly column: string },
-): readonly FileWarning[] {
+function beyond({ column, least, most, values }: OrdinateColumn, lines: Uint32Array): readonly FileWarning[] {
   if (!(least < most) || (least === 0 && most === 1)) return [];
   const slack = ROUNDING * Math.max(Math.abs(least), Math.abs(most));
   const rows = rowsWhere(values.length, lines, (index) => {

@@ -2,9 +2,6 @@ import { shortened } from '../../../domain/shortened.ts';
 import { FileError } from '../../files/fileError.ts';
 import { numberOf } from '../../files/numberText.ts';
 
-/** Longer counts than this are no count of anything that a file holds. */
-const MOST_COUNTED = 1_000_000;
-
 /** The lines of a VAMAS file, one item each, in a fixed order. Errors name the line and what should stand there. */
 export class VamasLines {
   private readonly lines: readonly string[];
@@ -56,7 +53,7 @@ export class VamasLines {
     const text = this.text(what);
     const value = numberOf(text);
     if (!Number.isSafeInteger(value) || value < 0) throw this.fault(text, `${what} should stand here, a whole number`);
-    if (value > Math.max(this.left, 0) || value > MOST_COUNTED * 10) {
+    if (value > this.left) {
       throw new FileError('CUT_FILE', `${what} is ${value}, but only ${this.left} lines follow`, { line: this.line });
     }
     return value;
