@@ -8,7 +8,8 @@ export class VamasLines {
   private next = 0;
 
   constructor(text: string) {
-    this.lines = text.split('\n');
+    // behind the last line end stands no line
+    this.lines = text.replace(/\n$/, '').split('\n');
   }
 
   /** Number of the line that was read last, from 1. */
@@ -30,7 +31,7 @@ export class VamasLines {
 
   text(what: string): string {
     const line = this.lines[this.next];
-    if (line === undefined || (this.left === 1 && line === '')) {
+    if (line === undefined) {
       throw new FileError('CUT_FILE', `the file ends where ${what} should stand`, { line: this.next });
     }
     this.next += 1;
