@@ -6,7 +6,7 @@ import { hasSignature } from '../files/signature.ts';
 import type { Sniff } from '../files/sniff.ts';
 import { type Descriptor, readDescriptor } from './epr/descriptor.ts';
 import { checkSize, type EprLayout, eprCurves } from './epr/eprCurves.ts';
-import { isData, missingFile } from './epr/filePair.ts';
+import { checkHead, DATA_SURE, isData, missingFile } from './epr/filePair.ts';
 import { signalsOf } from './epr/signals.ts';
 import { evenSteps, sweptColumn } from './epr/sweptColumn.ts';
 
@@ -34,11 +34,12 @@ export const bes3t: FileFormat = {
 /** The data have no signature: they are binary, and the descriptor lies beside them. */
 function recognises(sniff: Sniff): number {
   if (hasSignature(sniff.bytes, SIGNATURE)) return 1;
-  return isData(sniff, { head: 'dsc', data: 'dta' }) ? 0.8 : 0;
+  return isData(sniff, { head: 'dsc', data: 'dta' }) ? DATA_SURE : 0;
 }
 
 function read(file: RawFile): Reading {
   const { head, data } = partsOf(file);
+  checkHead(head, '.DSC');
   const descriptor = readDescriptor(head);
   const layout = layoutOf(descriptor);
   const told = ['XPTS', 'YPTS', 'IKKF'].flatMap((name) => {

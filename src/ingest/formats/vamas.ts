@@ -23,7 +23,7 @@ export const vamas: FileFormat = {
 
 function read({ bytes }: RawFile, { progress }: ReadOptions): Reading {
   const { text, warnings } = decodeText(bytes);
-  if (!SIGNATURE.test(text.trimStart().slice(0, 100))) {
+  if (!SIGNATURE.test(text.slice(0, 100))) {
     const message =
       'a VAMAS file begins with "VAMAS Surface Chemical Analysis Standard Data Transfer Format 1988 May 4"';
     throw new FileError('WRONG_LINE', message, { line: 1 });

@@ -4,7 +4,7 @@ import type { FileFormat, RawFile, Reading } from '../files/reading.ts';
 import type { Sniff } from '../files/sniff.ts';
 import { checkSize, type EprLayout, eprCurves } from './epr/eprCurves.ts';
 import { checkExtremes } from './epr/extremes.ts';
-import { isData, missingFile } from './epr/filePair.ts';
+import { checkHead, DATA_SURE, isData, missingFile } from './epr/filePair.ts';
 import { EspParameters } from './epr/parameters.ts';
 import { sweepOf } from './epr/sweep.ts';
 import { evenSteps, sweptColumn } from './epr/sweptColumn.ts';
@@ -30,7 +30,7 @@ export const winEpr: FileFormat = {
 };
 
 function recognises(sniff: Sniff): number {
-  if (isData(sniff, { head: 'par', data: 'spc' })) return 0.8;
+  if (isData(sniff, { head: 'par', data: 'spc' })) return DATA_SURE;
   if (sniff.isBinary) return 0;
   const names = new Set(sniff.lines.map(nameOf).filter((name) => NAMES.has(name)));
   const isDos = sniff.lines.some((line) => /^DOS\s+FORMAT\s*$/i.test(line));
@@ -43,6 +43,7 @@ function nameOf(line: string): string {
 
 function read(file: RawFile): Reading {
   const { head, data } = partsOf(file);
+  checkHead(head, '.par');
   const { text, warnings } = decodeText(head);
   const parameters = new EspParameters(text);
   const layout = layoutOf(parameters, data);
