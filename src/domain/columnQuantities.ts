@@ -232,6 +232,12 @@ const rows: readonly Row[] = [
   ],
   ['KINETIC_ENERGY', 'kinetic energy', 'ENERGY', 'Kinetic energy of the photoelectrons.'],
   ['INTENSITY', 'intensity', 'DIMENSIONLESS', 'Signal of the detector: counts or arbitrary units, as the label says.'],
+  [
+    'IMAGINARY_INTENSITY',
+    'imaginary part of the intensity',
+    'DIMENSIONLESS',
+    'Signal of the detector a quarter of a period apart from that of INTENSITY, in its units.',
+  ],
   ['COUNT_RATE', 'count rate', 'COUNT_RATE', 'Counts per second.'],
   [
     'INTENSITY_ERROR',

@@ -19,6 +19,14 @@ const ofReaders: readonly (readonly [code: string, name: string, description: st
     'A column holds something else than its head says; it was read as what it holds.',
   ],
   ['DATE_NOT_AS_NAMED', 'date not as named', 'A head says how dates are written, but they are written otherwise.'],
+  ['WRONG_EXTREMES', 'wrong extremes', 'The least or greatest value is not the one that the file tells.'],
+  [
+    'ASSUMED_SWEEP',
+    'assumed sweep',
+    'The file leaves out the width of the sweep; the default of the instrument was taken.',
+  ],
+  ['FIELD_DISAGREES', 'field disagrees', 'The file places the sweep of the field at two different fields.'],
+  ['NO_END', 'no end', 'The mark that ends a file is missing, though all that was announced is there.'],
   ['NOT_A_NUMBER', 'no number', 'A cell that should hold a number does not.'],
 ];
 

@@ -2,9 +2,10 @@ import type { AppliedRepair, FileFact, FileWarning } from '../../domain/curve.ts
 import { nearestWord } from '../../domain/nearestWord.ts';
 import { checks } from '../checks/index.ts';
 import { formats } from '../formats/index.ts';
+import { refusedFormats } from '../formats/refused.ts';
 import { applyRepairs } from '../repairs/applyRepairs.ts';
 import { FileError } from './fileError.ts';
-import type { FileFormat, RawFile, ReadCurve, ReadOptions } from './reading.ts';
+import { type FileFormat, MOST_CURVES, type RawFile, type ReadCurve, type ReadOptions } from './reading.ts';
 import { sniff } from './sniff.ts';
 import { unpacked } from './unpacked.ts';
 
@@ -26,9 +27,6 @@ export type FileOptions = ReadOptions & {
   /** Repairs to make, by their codes or their words on the command line. */
   readonly repairs?: readonly string[];
 };
-
-/** Curves of a file beyond this are no measurement of one cell. */
-const MOST_CURVES = 1000;
 
 /**
  * Reads an instrument file: finds its format from the content, reads it, looks for what is wrong in it, and repairs what is
@@ -61,6 +59,10 @@ function finished(read: ReadCurve, repairs: readonly string[]): FinishedCurve {
 
 function formatOf({ bytes, companions }: RawFile): FileFormat {
   if (bytes.length === 0) throw new FileError('EMPTY_FILE', 'is empty');
+  const refused = refusedFormats.entries.find(({ matches }) => matches(bytes));
+  if (refused !== undefined) {
+    throw new FileError('REFUSED_FORMAT', `is ${refused.name}, which is not read: ${refused.advice}`);
+  }
   const seen = sniff(bytes, companions.keys());
   let best: { readonly format: FileFormat; readonly sure: number } | undefined;
   for (const format of formats.entries) {
