@@ -15,6 +15,10 @@ const ofReaders: readonly (readonly [code: string, name: string, description: st
   ['SHORT_ROW', 'short row', 'A row has fewer cells than the head.', 'DROP_CUT_ROWS'],
   ['LONG_ROW', 'long row', 'A row has more cells than the head; what is beyond was not read.'],
   ['TRAILING_DELIMITER', 'trailing delimiter', 'Rows end with a delimiter that nothing stands behind.'],
+  ['HEAD_LINE_COUNT', 'count of head lines', 'The head counts another number of lines than it has.'],
+  ['ROW_COUNT', 'count of rows', 'The head tells of another number of rows than there are.'],
+  ['FACTORY_DEFAULT', 'factory default', 'A mass or an area is what the program sets where nobody enters one.'],
+  ['CURRENT_SIGN_UNKNOWN', 'sign of the current', 'The file does not tell which currents it counts positive.'],
   ['NOT_A_NUMBER', 'no number', 'A cell that should hold a number does not.'],
 ];
 
