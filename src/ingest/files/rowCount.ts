@@ -8,7 +8,7 @@ import type { ReadTable } from './textTable.ts';
 export function rowCountWarnings(told: number, found: number, line: number): readonly FileWarning[] {
   if (told === found) return [];
   const why = found < told ? 'the file was cut, or the measurement stopped' : 'rows were added';
-  const message = `line ${line}: the head tells of ${told} rows, but there are ${found}: ${why}`;
+  const message = `line ${line}: the head tells of ${told} rows, but the file has ${found}: ${why}`;
   return [fileWarning('ROW_COUNT', message)];
 }
 

@@ -256,7 +256,7 @@ test('fewer rows than the list of loops tells of are told', async () => {
   const rows = ['0\t2.5\t0', '1\t2.5\t0', '2\t2.5\t0'];
   const reading = await readBytes('made.mpt', madeBiologic({ head, rows }));
   expect(warningsOf(reading, 'ROW_COUNT')[0]?.message).toBe(
-    'line 8: the head tells of 4 rows, but there are 3: the file was cut, or the measurement stopped',
+    'line 8: the head tells of 4 rows, but the file has 3: the file was cut, or the measurement stopped',
   );
   expect(warningCodes(await readBytes('made.mpt', madeBiologic({ head, rows: [...rows, '3\t2.5\t0'] })))).toEqual([]);
 });

@@ -98,7 +98,7 @@ test('gamry reads a table without a line of units', async () => {
 test('gamry tells where a table has fewer rows than its head says, and is silent where it has them all', async () => {
   const table = (told: number) => ['EXPLAIN', 'TAG\tCV', `CURVE\tTABLE\t${told}`, '\tPt\tVf', '\t#\tV', '\t0\t0.5'];
   expect(warningsOf(await made(...table(3)), 'ROW_COUNT')[0]?.message).toBe(
-    'line 3: the head tells of 3 rows, but there are 1: the file was cut, or the measurement stopped',
+    'line 3: the head tells of 3 rows, but the file has 1: the file was cut, or the measurement stopped',
   );
   expect(warningCodes(await made(...table(1)))).toEqual([]);
 });

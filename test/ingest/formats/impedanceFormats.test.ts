@@ -87,3 +87,9 @@ test.each(codes)('%s refuses a long line in place of its head at once', async (c
   }
   expect(performance.now() - started).toBeLessThan(5000);
 });
+
+test.each(codes)('%s refuses a head of a hundred thousand lines and more', async (code) => {
+  const [title = '', second = '', third = ''] = (samples[code] ?? '').split('\n');
+  const head = [title, second, third, 'a line\n'.repeat(150_000)].join('\n');
+  expect(await isReadOrRefused(bytesOf(head), code)).toBe(true);
+});

@@ -50,8 +50,15 @@ test('z60w refuses commas that stand between and within numbers', async () => {
 
 test('z60w tells where the head speaks of other rows, and where the last one is cut', async () => {
   const reading = await made('3', '10000,0,0,0,0.5,-0.25,0,0,0', '1000,0,0,0,0.5');
-  expect(warningsOf(reading, 'ROW_COUNT')[0]?.message).toMatch(/^line 5: the head tells of 3 rows, but there are 2/);
+  expect(warningsOf(reading, 'ROW_COUNT')[0]?.message).toMatch(/^line 5: the head tells of 3 rows, but the file has 2/);
   expect(warningsOf(reading, 'CUT_ROW')[0]?.rows).toEqual([{ row: 2, line: 8 }]);
+});
+
+test('z60w tells where there are more rows than the head speaks of', async () => {
+  const row = '10000,0,0,0,0.5,-0.25,0,0,0';
+  expect(warningsOf(await made('1', row, row), 'ROW_COUNT')[0]?.message).toBe(
+    'line 5: the head tells of 1 rows, but the file has 2: rows were added',
+  );
 });
 
 test('z60w refuses a file that is cut within its head', async () => {

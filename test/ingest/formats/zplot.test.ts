@@ -84,7 +84,7 @@ testReal(
     expect([frequency[0], frequency.at(-1)]).toEqual([300_000, 3000]);
     expect(inductiveCount(curveOf(reading))).toBe(0);
     expect(warningsOf(reading, 'ROW_COUNT')[0]?.message).toBe(
-      'line 121: the head tells of 56 rows, but there are 21: the file was cut, or the measurement stopped',
+      'line 121: the head tells of 56 rows, but the file has 21: the file was cut, or the measurement stopped',
     );
   },
 );
