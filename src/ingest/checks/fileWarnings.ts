@@ -27,6 +27,10 @@ const ofReaders: readonly (readonly [code: string, name: string, description: st
   ],
   ['FIELD_DISAGREES', 'field disagrees', 'The file places the sweep of the field at two different fields.'],
   ['NO_END', 'no end', 'The mark that ends a file is missing, though all that was announced is there.'],
+  ['HEAD_LINE_COUNT', 'count of head lines', 'The head counts another number of lines than it has.'],
+  ['ROW_COUNT', 'count of rows', 'The head tells of another number of rows than there are.'],
+  ['FACTORY_DEFAULT', 'factory default', 'A mass or an area is what the program sets where nobody enters one.'],
+  ['CURRENT_SIGN_UNKNOWN', 'sign of the current', 'The file does not tell which currents it counts positive.'],
   ['NOT_A_NUMBER', 'no number', 'A cell that should hold a number does not.'],
 ];
 

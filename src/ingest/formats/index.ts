@@ -4,10 +4,29 @@ import { arbin } from './arbin/arbin.ts';
 import { arbinRes } from './arbin/arbinRes.ts';
 import { bdf } from './bdf.ts';
 import { bes3t } from './bes3t.ts';
+import { biologic } from './biologic.ts';
+import { chInstruments } from './chInstruments.ts';
+import { gamry } from './gamry.ts';
 import { landt } from './landt/landt.ts';
 import { neware } from './neware/neware.ts';
 import { vamas } from './vamas.ts';
 import { winEpr } from './winEpr.ts';
+import { z60w } from './z60w.ts';
+import { zplot } from './zplot.ts';
 
 /** Formats of instrument files. Where two are equally sure of a file, the first is taken. */
-export const formats = registry<FileFormat>('file format', [bdf, neware, arbin, arbinRes, landt, bes3t, winEpr, vamas]);
+export const formats = registry<FileFormat>('file format', [
+  bdf,
+  biologic,
+  neware,
+  arbin,
+  arbinRes,
+  landt,
+  gamry,
+  zplot,
+  z60w,
+  chInstruments,
+  bes3t,
+  winEpr,
+  vamas,
+]);
