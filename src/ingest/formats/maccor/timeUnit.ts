@@ -28,11 +28,10 @@ export function timeUnit(columns: readonly CurveColumn[]): {
   if (open.length === 0) return { columns, warnings: [] };
   const unit = unitByDates(columnOf(columns, 'TEST_TIME'), columnOf(columns, 'DATE_TIME'));
   const labels = open.map(({ label }) => `"${label}"`).join(' and ');
-  const told =
-    unit === null ? 'and dates of rows do not tell it: it is open' : `by the dates of the rows it is ${unit}`;
+  const told = unit === null ? 'dates of rows do not tell it, so it is open' : `by the dates of the rows it is ${unit}`;
   return {
     columns: columns.map((column) => (open.includes(column) ? { ...column, unit } : column)),
-    warnings: [fileWarning('UNIT_NOT_PRINTED', `${labels} has no unit in the head, ${told}`)],
+    warnings: [fileWarning('UNIT_NOT_PRINTED', `${labels}: the head names no unit; ${told}`)],
   };
 }
 
