@@ -32,6 +32,7 @@ const ROWS = {
   CAPACITY: [
     ['mAh', 1, 'milliampere-hour', ['mA h', 'mAHr']],
     ['Ah', 1000, 'ampere-hour', ['A h', 'AHr', 'Amp-hr']],
+    ['uAh', 0.001, 'microampere-hour', ['uA h']],
     ['coulomb', 1 / COULOMBS_PER_MAH, 'coulomb', ['C', 'coulombs']],
   ],
   DIFFERENTIAL_CAPACITY: [['mAh/g/V', 1, 'milliampere-hour per gram and volt', ['mA h/g/V']]],

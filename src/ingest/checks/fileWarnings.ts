@@ -15,6 +15,12 @@ const ofReaders: readonly (readonly [code: string, name: string, description: st
   ['SHORT_ROW', 'short row', 'A row has fewer cells than the head.', 'DROP_CUT_ROWS'],
   ['LONG_ROW', 'long row', 'A row has more cells than the head; what is beyond was not read.'],
   ['TRAILING_DELIMITER', 'trailing delimiter', 'Rows end with a delimiter that nothing stands behind.'],
+  [
+    'MISNAMED_COLUMN',
+    'misnamed column',
+    'A column holds something else than its head says; it was read as what it holds.',
+  ],
+  ['DATE_NOT_AS_NAMED', 'date not as named', 'A head says how dates are written, but they are written otherwise.'],
   ['NOT_A_NUMBER', 'no number', 'A cell that should hold a number does not.'],
   ['AMBIGUOUS_DECIMAL', 'ambiguous decimal mark', 'A comma may stand before decimals, or part thousands or cells.'],
   [
