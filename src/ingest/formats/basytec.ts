@@ -15,6 +15,9 @@ import { readTextTable } from '../files/textTable.ts';
 /** Lines in which the head and the rows that tell the decimal mark are looked for. */
 const FIRST_LINES = 300;
 
+/** Signs of a line by which its cells are judged. */
+const LONGEST_LOOK = 20_000;
+
 const CLOCK = '[h:min:s]';
 
 /**
@@ -83,7 +86,7 @@ function read({ bytes }: RawFile, { progress }: ReadOptions): Reading {
     throw new FileError('NO_HEAD', `is no text of Basytec, which begins with ${wanted}`);
   }
   const delimiter = delimiterOf(head.content);
-  const rows = lines.slice(before.length).map(({ content }) => splitRow(content, delimiter));
+  const rows = lines.slice(before.length).map(({ content }) => splitRow(content.slice(0, LONGEST_LOOK), delimiter));
   const printed = splitRow(head.content.slice(1), delimiter).map((label) => label.trim());
   const labels = checkWidth(datesInTwo(printed, rows[0] ?? []), head.line);
   const { plans, warnings: ofHead } = planColumns(labels, basytecColumns);
@@ -116,7 +119,7 @@ function delimiterOf(head: string): Delimiter {
 function datesInTwo(labels: readonly string[], firstRow: readonly string[]): readonly string[] {
   const date = labels.findIndex((label) => plainName(label) === 'datetime');
   if (date === -1 || firstRow.length !== labels.length + 1) return labels;
-  return labels.toSpliced(date + 1, 0, `${labels[date]} (clock)`);
+  return labels.toSpliced(date + 1, 0, `${labels[date]}, clock`);
 }
 
 function factOf(line: string): readonly FileFact[] {

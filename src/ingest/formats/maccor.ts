@@ -19,6 +19,9 @@ import { timeUnit } from './maccor/timeUnit.ts';
 /** Lines in which the head and the rows that tell the decimal mark are looked for. */
 const FIRST_LINES = 200;
 
+/** Signs of a line by which its cells are judged. */
+const LONGEST_LOOK = 20_000;
+
 export const maccor: FileFormat = {
   code: 'MACCOR',
   name: 'Maccor text',
@@ -42,7 +45,9 @@ function read({ bytes }: RawFile, { progress }: ReadOptions): Reading {
   const { text, warnings } = decodeText(bytes);
   const lines = firstLines(text, FIRST_LINES);
   const { before, head, after, labels, delimiter } = headOf(lines);
-  const rows = after.filter(({ content }) => content.trim() !== '').map(({ content }) => splitRow(content, delimiter));
+  const rows = after
+    .filter(({ content }) => content.trim() !== '')
+    .map(({ content }) => splitRow(content.slice(0, LONGEST_LOOK), delimiter));
   const decimal = delimiter === ',' ? { mark: '.' as const, warnings: [] } : decimalMark(rows);
   const { plans, warnings: ofHead } = planColumns(labels, maccorColumns);
   const columns = clockColumns(plans, rows[0] ?? []);
@@ -70,7 +75,7 @@ function read({ bytes }: RawFile, { progress }: ReadOptions): Reading {
 }
 
 function headOf(lines: readonly TextLine[]) {
-  const found = findHead(lines.map(({ content }) => content.slice(0, 20_000)));
+  const found = findHead(lines.map(({ content }) => content.slice(0, LONGEST_LOOK)));
   const head = lines[found?.index ?? -1];
   if (found === undefined || head === undefined) {
     const wanted = 'a line that names Rec, Cycle, Step and Voltage (or Rec#, Cyc#, Step and Volts)';

@@ -9,10 +9,14 @@ import { firstLines, type TextLine } from '../files/firstLines.ts';
 import type { DecimalMark } from '../files/numberText.ts';
 import type { FileFormat, RawFile, Reading, ReadOptions } from '../files/reading.ts';
 import type { Sniff } from '../files/sniff.ts';
-import { type ColumnPlan, readTextTable } from '../files/textTable.ts';
+import { readTextTable } from '../files/textTable.ts';
+import { isZip } from '../files/zip.ts';
 import { guessHeads } from './plainTable/knownHeads.ts';
 import { isComment, labelsOf, layoutOf, type TableLayout } from './plainTable/layout.ts';
 import { planTable } from './plainTable/planTable.ts';
+import { rowShape } from './plainTable/rowShape.ts';
+import { techniqueOf } from './plainTable/techniqueOf.ts';
+import { readWorkbookTables } from './plainTable/workbookTable.ts';
 
 /** Lines by which the layout is found. */
 const FIRST_LINES = 200;
@@ -26,14 +30,16 @@ const NO_TABLE = /^\s*(?:[{}\])]|<[!?/a-z])|[{;[(]\s*$/;
 export const plainTable: FileFormat = {
   code: 'PLAIN_TABLE',
   name: 'plain table',
-  description: 'Columns of numbers kept apart by tabs, semicolons, commas, strokes or blanks, with or without a head.',
+  description:
+    'Columns of numbers kept apart by tabs, semicolons, commas, strokes or blanks, or in sheets, with or without a head.',
   source: 'Shape of the text',
   recognises,
   read,
 };
 
 /** Never sure, so that every format that knows its own file goes first. */
-function recognises({ lines }: Sniff): number {
+function recognises({ lines, sheets }: Sniff): number {
+  if (sheets.some(({ rows }) => rowShape(rows) !== undefined)) return 0.1;
   const seen = lines.slice(0, FIRST_LINES);
   const layout = layoutOf(seen);
   if (layout === undefined || layout.share < LEAST_SHARE || isText(seen, layout)) return 0;
@@ -49,7 +55,11 @@ function isText(lines: readonly string[], { first, rows, delimiter }: TableLayou
   return lines.some((line) => NO_TABLE.test(line) && !(delimiter === ';' && /\d\s*;\s*$/.test(line)));
 }
 
-function read({ bytes }: RawFile, options: ReadOptions): Reading {
+function read(file: RawFile, options: ReadOptions): Reading | Promise<Reading> {
+  return isZip(file.bytes) ? readWorkbookTables(file, options) : readText(file, options);
+}
+
+function readText({ bytes }: RawFile, options: ReadOptions): Reading {
   const { text, warnings } = decodeText(bytes);
   const lines = firstLines(text, FIRST_LINES);
   const layout = layoutOf(lines.map(({ content }) => content));
@@ -61,7 +71,8 @@ function read({ bytes }: RawFile, options: ReadOptions): Reading {
   const { delimiter, width, rows } = layout;
   const head = layout.head === null ? null : labelsOf(lines[layout.head]?.content ?? '', delimiter, width);
   checkWidth(head ?? rows[0] ?? [], first.line);
-  const decimal = decimalOf(layout, head);
+  const above = lines.slice(0, layout.head ?? layout.first);
+  const decimal = decimalOf(layout, above.at(-1)?.content ?? '');
   const planned = planTable(head, width, options);
   const before = lines[layout.first - 1];
   const table = readTextTable(text, {
@@ -81,26 +92,24 @@ function read({ bytes }: RawFile, options: ReadOptions): Reading {
     lines: table.lines,
     warnings: [...planned.warnings, ...decimal.warnings, ...table.warnings],
   };
-  const above = lines.slice(0, layout.head ?? layout.first);
   return { facts: above.flatMap(factOf), warnings, curves: [curve] };
 }
 
-/** Impedance over frequency is of one technique alone. */
-function techniqueOf(plans: readonly ColumnPlan[]): string | null {
-  const has = (code: string) => plans.some(({ quantity }) => quantity === code);
-  return has('FREQUENCY') && has('REAL_IMPEDANCE') && has('IMAGINARY_IMPEDANCE') ? 'EIS' : null;
-}
-
-/** @throws {FileError} where commas part the cells and the decimals */
-function decimalOf({ delimiter, width, rows }: TableLayout, head: readonly string[] | null) {
+/**
+ * @param lineAbove the rows and their head, if they have one
+ * @throws {FileError} where commas part the cells and the decimals
+ */
+function decimalOf({ delimiter, width, rows, head }: TableLayout, lineAbove: string) {
   if (delimiter !== ',') return decimalMark(rows);
   const point: { readonly mark: DecimalMark; readonly warnings: readonly FileWarning[] } = { mark: '.', warnings: [] };
-  if (!rows.every((row) => row.every((cell) => /^[+-]?\d+$/.test(cell)))) return point;
-  if (head !== null && head.length * 2 === width) {
-    const message = `commas part the cells and seem to part the decimals: rows have ${width} cells, the head ${head.length}; points or semicolons would tell them apart`;
+  const isWhole = rows.every((row) => row.every((cell) => /^[+-]?\d+$/.test(cell)));
+  if (!isWhole || head !== null) return point;
+  const labels = labelsOf(lineAbove, delimiter, width).length;
+  if (lineAbove !== '' && labels * 2 === width) {
+    const message = `commas part the cells and seem to part the decimals: rows have ${width} cells, the head ${labels}; points or semicolons would tell them apart`;
     throw new FileError('AMBIGUOUS_DECIMAL', message);
   }
-  if (head !== null || width !== 2) return point;
+  if (width !== 2) return point;
   const message = `rows such as "${rows[0]?.join(',')}" were read as two whole numbers, but may be one number with a decimal comma`;
   return { ...point, warnings: [fileWarning('AMBIGUOUS_DECIMAL', message)] };
 }

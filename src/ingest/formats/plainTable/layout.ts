@@ -1,18 +1,11 @@
-import { numberOf, saysNoNumber } from '../../files/numberText.ts';
 import { type Delimiter, splitRow } from '../../files/splitRow.ts';
+import { type RowShape, rowShape } from './rowShape.ts';
 
 /** How a text is a table. */
-export type TableLayout = {
+export type TableLayout = RowShape & {
   readonly delimiter: Delimiter;
-  /** Cells of the row that most rows are as wide as. */
-  readonly width: number;
-  /** Places among the lines; `head` is null where the rows stand alone. */
+  /** The place of the head among the lines; null where the rows stand alone. */
   readonly head: number | null;
-  readonly first: number;
-  /** Cells of the rows that were looked at. */
-  readonly rows: readonly (readonly string[])[];
-  /** Which share of the lines below the head are rows, from 0 to 1. */
-  readonly share: number;
 };
 
 /** In this order where two are equal: commas part the cells of `1, 2`, not blanks. */
@@ -28,44 +21,21 @@ export function isComment(line: string): boolean {
   return COMMENT.test(line);
 }
 
-/** The layout by which the most lines are rows of at least two numbers; undefined if no two lines are. */
+/** The layout by which the most cells are numbers; undefined if there are no two rows of numbers. */
 export function layoutOf(lines: readonly string[]): TableLayout | undefined {
-  let best: { readonly layout: TableLayout; readonly score: number } | undefined;
+  let best: TableLayout | undefined;
   for (const delimiter of DELIMITERS) {
     if (delimiter !== 'blanks' && !lines.some((line) => line.includes(delimiter))) continue;
     const cells = lines.map((line) => (isComment(line) ? [] : splitRow(line.slice(0, LONGEST_LOOK), delimiter)));
-    const shares = cells.map(numberShare);
-    const score = shares.reduce((sum, share) => sum + share, 0);
-    const layout = score > (best?.score ?? 0) ? layoutWith(delimiter, { lines, cells, shares }) : undefined;
-    if (layout !== undefined) best = { layout, score };
+    const shape = rowShape(cells);
+    if (shape === undefined || shape.score <= (best?.score ?? 0)) continue;
+    best = { ...shape, delimiter, head: headAbove(lines, delimiter, shape) };
   }
-  return best?.layout;
-}
-
-type SplitLines = {
-  readonly lines: readonly string[];
-  readonly cells: readonly (readonly string[])[];
-  readonly shares: readonly number[];
-};
-
-function layoutWith(delimiter: Delimiter, { lines, cells, shares }: SplitLines): TableLayout | undefined {
-  const all = cells.filter((_, index) => (shares[index] ?? 0) > 0);
-  if (all.length < 2) return undefined;
-  const printed = mostFrequent(all.map(({ length }) => length));
-  const rows = all.filter(({ length }) => length === printed);
-  const first = cells.findIndex((row, index) => row.length === printed && (shares[index] ?? 0) > 0);
-  // a delimiter may end every row
-  const width = rows.every((row) => row.at(-1)?.trim() === '') ? printed - 1 : printed;
-  const below = cells.slice(first).filter((row) => row.some((cell) => cell.trim() !== ''));
-  const head = headAbove(first, { lines, delimiter, width });
-  return { delimiter, width, head, first, rows, share: rows.length / below.length };
+  return best;
 }
 
 /** The line above the rows, if it has as many cells. */
-function headAbove(
-  first: number,
-  { lines, delimiter, width }: { lines: readonly string[]; delimiter: Delimiter; width: number },
-): number | null {
+function headAbove(lines: readonly string[], delimiter: Delimiter, { first, width }: RowShape): number | null {
   let at = first - 1;
   while (at >= 0 && lines[at]?.trim() === '') at -= 1;
   if (at < 0) return null;
@@ -83,17 +53,4 @@ export function labelsOf(line: string, delimiter: Delimiter, width: number): rea
   const labels = splitRow(content, delimiter).map((label) => label.trim());
   if (delimiter !== 'blanks' || labels.length === width) return labels;
   return labels.join(' ').split(/(?<!\/) (?![([/])/);
-}
-
-/** Which share of the cells are numbers; 0 if they are fewer than two, or fewer than half. */
-function numberShare(cells: readonly string[]): number {
-  const filled = cells.filter((cell) => !saysNoNumber(cell));
-  const numbers = filled.filter((cell) => !Number.isNaN(numberOf(cell)) || !Number.isNaN(numberOf(cell, ',')));
-  return numbers.length < 2 || numbers.length * 2 < filled.length ? 0 : numbers.length / filled.length;
-}
-
-function mostFrequent(numbers: readonly number[]): number {
-  const counts = new Map<number, number>();
-  for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1);
-  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? 0;
 }
