@@ -1,3 +1,4 @@
+import { plainName } from '../../files/columnPlans.ts';
 import { cyclerCurve, factsOf, planCycler } from '../../files/cyclerTable.ts';
 import { type FoundTable, findTables, hasHead, type IsHead } from '../../files/findTables.ts';
 import type { FileFormat, RawFile, ReadCurve, Reading, ReadOptions } from '../../files/reading.ts';
@@ -26,20 +27,19 @@ export const neware: FileFormat = {
 
 const isNewareHead: IsHead = (labels, next) => isNestedHead(labels, next) || isRecordHead(labels);
 
+const recordNames: ReadonlySet<string> = new Set(
+  newareColumns.known.flatMap(({ quantity, names }) => (quantity === 'RECORD_INDEX' ? names.map(plainName) : [])),
+);
+
 /** A record number by a name of Neware, with voltage, current and a time. Units stand in brackets, never behind a stroke. */
 function isRecordHead(labels: readonly string[]): boolean {
-  if (labels.length < 5 || labels.length > 500 || labels.some((label) => /[^/]\/(?:m?A|V|Sec)$/.test(label.trim()))) {
+  if (labels.length < 5 || labels.length > 500 || !labels.some((label) => recordNames.has(plainName(label))))
     return false;
-  }
-  const planned = planCycler(labels, newareColumns).plans.map(({ quantity }) => quantity);
-  const has = (...codes: readonly string[]) => codes.some((code) => planned.includes(code));
-  return (
-    has('RECORD_INDEX') &&
-    has('VOLTAGE') &&
-    has('CURRENT') &&
-    has('STEP_TIME', 'TEST_TIME') &&
-    has('STEP_ID', 'STEP_TYPE')
-  );
+  if (labels.some((label) => /[^/]\/(?:[mu]?A|V|Sec)$/.test(label.trim()))) return false;
+  const planned = new Set(planCycler(labels, newareColumns).plans.map(({ quantity }) => quantity));
+  const hasAll = ['RECORD_INDEX', 'VOLTAGE', 'CURRENT'].every((code) => planned.has(code));
+  const hasTime = planned.has('STEP_TIME') || planned.has('TEST_TIME');
+  return hasAll && hasTime && (planned.has('STEP_ID') || planned.has('STEP_TYPE'));
 }
 
 async function read(file: RawFile, options: ReadOptions): Promise<Reading> {
