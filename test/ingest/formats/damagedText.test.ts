@@ -1,8 +1,10 @@
+import { basename } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { FileError } from '../../../src/ingest/files/fileError.ts';
 import { sniff } from '../../../src/ingest/files/sniff.ts';
+import { unpacked } from '../../../src/ingest/files/unpacked.ts';
 import { formats } from '../../../src/ingest/formats/index.ts';
-import { readBytes } from '../../support/files.ts';
+import { readBytes, realBytes, realPaths } from '../../support/files.ts';
 
 const OWN = ['MACCOR', 'BASYTEC', 'NOVONIX', 'PLAIN_TABLE'];
 
@@ -65,6 +67,23 @@ test.each(OWN)(
   },
   60_000,
 );
+
+test('real files of other testers and instruments are left alone by these formats, and plain tables give way', () => {
+  const owners: Readonly<Record<string, string>> = {
+    'maccor_002.txt': 'MACCOR',
+    'sample_data_maccor.csv': 'MACCOR',
+    'sample_data_basytec.txt': 'BASYTEC',
+    'sample_data_novonix.csv': 'NOVONIX',
+  };
+  for (const path of realPaths()) {
+    const seen = sniff(unpacked({ name: path, bytes: realBytes(path), companions: new Map() }).bytes);
+    for (const code of ['MACCOR', 'BASYTEC', 'NOVONIX']) {
+      const sure = formats.get(code).recognises(seen);
+      expect(`${path} ${code} ${sure}`).toBe(`${path} ${code} ${owners[basename(path)] === code ? 1 : 0}`);
+    }
+    expect(formats.get('PLAIN_TABLE').recognises(seen)).toBeLessThanOrEqual(0.3);
+  }
+});
 
 test('each made file is recognised by its own format first', () => {
   for (const [code, text] of Object.entries(MADE)) {

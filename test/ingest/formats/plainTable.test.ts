@@ -12,6 +12,7 @@ import {
   warningCodes,
   warningsOf,
 } from '../../support/files.ts';
+import { workbookOf } from '../../support/workbook.ts';
 
 const read = async (content: string, columns?: readonly ColumnMapping[]) =>
   readBytes('made.csv', content, { format: 'PLAIN_TABLE', ...(columns && { columns }) });
@@ -321,3 +322,44 @@ testReal(
     );
   },
 );
+
+test('each sheet with two rows of numbers is a curve, with its name and the rows above its head as facts', async () => {
+  const reading = await readBytes(
+    'made.xlsx',
+    workbookOf({
+      Notes: [['made by hand']],
+      First: [
+        ['Cell', 'HC-3'],
+        ['Time (s)', 'Voltage (V)'],
+        [0, 0.5],
+        [1, 0.25],
+      ],
+      Second: [
+        [1, 2],
+        [3, 4],
+      ],
+    }),
+  );
+  expect(reading.format).toBe('PLAIN_TABLE');
+  expect(reading.curves.map(({ name }) => name)).toEqual(['First', 'Second']);
+  const [first, second] = reading.curves;
+  expect(first?.columns.map(({ quantity, unit }) => `${quantity} ${unit}`)).toEqual(['TEST_TIME s', 'VOLTAGE V']);
+  expect([...(first?.lines ?? [])]).toEqual([3, 4]);
+  expect(first?.facts).toEqual([{ name: 'Cell', value: 'HC-3' }]);
+  expect(second?.warnings.map(({ code }) => code)).toEqual(['COLUMNS_UNNAMED']);
+});
+
+test('a mapping that several sheets may be meant by, and a workbook without numbers, are refused', async () => {
+  const rows = [
+    [1, 2],
+    [3, 4],
+  ];
+  const columns = [{ column: 1, quantity: 'VOLTAGE', unit: 'V' }];
+  const two = workbookOf({ a: rows, b: rows });
+  await expect(readBytes('made.xlsx', two, { columns })).rejects.toThrow('has tables in the sheets "a", "b"');
+  expect(curveOf(await readBytes('made.xlsx', two, { columns, sheet: 'b' })).name).toBe('b');
+  const none = workbookOf({ a: [['x']] });
+  await expect(readBytes('made.xlsx', none, { format: 'PLAIN_TABLE' })).rejects.toThrow(
+    'none of its sheets ("a") has two rows of numbers',
+  );
+});
