@@ -29,6 +29,7 @@ const PEER_SPELLINGS: Readonly<Record<string, string>> = {
   mV: 'mV',
   Wh: 'Wh',
   mWh: 'mWh',
+  uAh: 'uAh',
   W: 'W',
   mW: 'mW',
   'mAh/V': 'mA*h/V',

@@ -41,6 +41,7 @@ export async function readWorkbook(bytes: Uint8Array): Promise<readonly Workbook
   if (count > MOST_SHEETS) {
     throw new FileError('WORKBOOK_TOO_LARGE', `has ${count} sheets: ${MOST_SHEETS} at most are read`);
   }
+  if (named.length === 0) throw new FileError('NO_SHEET', 'is a workbook without a sheet of cells');
   for (const name of others) take(name);
   let cells = 0;
   for (const name of sheets) {
@@ -67,6 +68,10 @@ async function sheetsOf(zip: Buffer): Promise<readonly WorkbookSheet[]> {
     // a sheet that holds a chart alone has no rows
     return sheets.map(({ sheet, data }) => ({ name: sheet, rows: (data ?? []) as unknown as SheetCell[][] }));
   } catch (error) {
+    // the library calls itself for every piece of a sheet, and slow machines cut sheets into more pieces
+    if (error instanceof RangeError) {
+      throw new FileError('WORKBOOK_TOO_LARGE', 'has a sheet that is too large to be read: save it as CSV');
+    }
     throw new FileError('DAMAGED_WORKBOOK', `is no workbook that can be read: ${String(error).slice(0, 300)}`);
   }
 }

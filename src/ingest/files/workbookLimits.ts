@@ -1,7 +1,10 @@
 import { FileError } from './fileError.ts';
 
-/** Cells that are held at once, empty ones between others among them. */
-export const MOST_CELLS = 20_000_000;
+/**
+ * Cells that are held at once, empty ones between others among them. The library takes half a minute for these, and far
+ * longer for more: its time grows faster than the sheet.
+ */
+export const MOST_CELLS = 5_000_000;
 
 /** Rows and columns of the largest sheet that Excel has: XFD1048576. */
 const [MOST_ROWS, MOST_COLUMNS] = [1_048_576, 16_384];

@@ -86,7 +86,7 @@ test('the first rows of a workbook are seen without reading it', () => {
 
 test('a cell far out is refused before memory is taken for what lies between', async () => {
   await expect(readWorkbook(withSheet('<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>'))).rejects.toThrow(
-    '"xl/worksheets/sheet1.xml" has 1048576 rows of 16384 cells: 20000000 cells at most are read',
+    '"xl/worksheets/sheet1.xml" has 1048576 rows of 16384 cells: 5000000 cells at most are read',
   );
   await expect(readWorkbook(withSheet('<row r="1e9"><c r="A1"><v>1</v></c></row>'))).rejects.toThrow(
     'has a cell at "1e9"',
@@ -120,6 +120,7 @@ test('what is no workbook is told so', async () => {
   await expect(readWorkbook(storedZip(new Map([['a.txt', Buffer.from('a')]])))).rejects.toThrow(
     'is a zip archive without "xl/workbook.xml": no .xlsx',
   );
+  await expect(readWorkbook(workbookOf({}))).rejects.toThrow('is a workbook without a sheet of cells');
   await expect(readWorkbook(workbookOf({ One: [[1]] }).subarray(0, 500))).rejects.toThrow('the file was cut');
   const flipped = workbookOf({ One: [[1]] });
   flipped.writeUInt8(0x20, flipped.indexOf('<sheetData>') + 1);
