@@ -32,6 +32,15 @@ const ofReaders: readonly (readonly [code: string, name: string, description: st
   ['FACTORY_DEFAULT', 'factory default', 'A mass or an area is what the program sets where nobody enters one.'],
   ['CURRENT_SIGN_UNKNOWN', 'sign of the current', 'The file does not tell which currents it counts positive.'],
   ['NOT_A_NUMBER', 'no number', 'A cell that should hold a number does not.'],
+  ['AMBIGUOUS_DECIMAL', 'ambiguous decimal mark', 'A comma may stand before decimals, or part thousands or cells.'],
+  [
+    'UNIT_NOT_PRINTED',
+    'unit not printed',
+    'A head names no unit: the unit is the usual one of the program, or the one that dates of the rows tell, or none.',
+  ],
+  ['CONSTANT_COUNTER', 'constant counter', 'A counter of cycles stays at one value while another one counts.'],
+  ['COLUMNS_UNNAMED', 'columns unnamed', 'A plain table does not tell what its columns hold.'],
+  ['SIGN_IN_HEAD', 'sign in the head', 'A head says that the numbers bear the opposite sign; they were left so.'],
 ];
 
 /** Every kind of warning that reading a file may give. */

@@ -27,6 +27,7 @@ export const bes3t: FileFormat = {
   name: 'Bruker BES3T (.DSC with .DTA)',
   description: 'EPR spectra of Xepr and Xenon: a descriptor in text and the numbers in a second file of the same name.',
   source: 'Bruker EPR Standard for Spectrum Storage and Transfer 1.2, and files of StollLab/EasySpin',
+  companions: ['dsc', 'dta', 'xgf', 'ygf'],
   recognises,
   read,
 };

@@ -2,13 +2,17 @@ import { registry } from '../../domain/registry.ts';
 import type { FileFormat } from '../files/reading.ts';
 import { arbin } from './arbin/arbin.ts';
 import { arbinRes } from './arbin/arbinRes.ts';
+import { basytec } from './basytec.ts';
 import { bdf } from './bdf.ts';
 import { bes3t } from './bes3t.ts';
 import { biologic } from './biologic.ts';
 import { chInstruments } from './chInstruments.ts';
 import { gamry } from './gamry.ts';
 import { landt } from './landt/landt.ts';
+import { maccor } from './maccor.ts';
 import { neware } from './neware/neware.ts';
+import { novonix } from './novonix.ts';
+import { plainTable } from './plainTable.ts';
 import { vamas } from './vamas.ts';
 import { winEpr } from './winEpr.ts';
 import { z60w } from './z60w.ts';
@@ -22,6 +26,9 @@ export const formats = registry<FileFormat>('file format', [
   arbin,
   arbinRes,
   landt,
+  maccor,
+  basytec,
+  novonix,
   gamry,
   zplot,
   z60w,
@@ -29,4 +36,5 @@ export const formats = registry<FileFormat>('file format', [
   bes3t,
   winEpr,
   vamas,
+  plainTable,
 ]);

@@ -25,6 +25,7 @@ export const winEpr: FileFormat = {
   name: 'Bruker ESP, EMX and WinEPR (.par with .spc)',
   description: 'EPR spectra: parameters in text and the numbers in a second file of the same name.',
   source: 'Files of StollLab/EasySpin: ESP 300, EMX with WinEPR Acquisition',
+  companions: ['par', 'spc'],
   recognises,
   read,
 };
