@@ -1,7 +1,9 @@
 import type { Snapshot, Store } from '../store/store.ts';
 import { makeDeadline } from './deadline.ts';
 import { type EvidenceLoaders, type EvidenceMemory, makeEvidenceLoaders } from './evidence.ts';
+import { MOST_NUMBERS } from './limits.ts';
 import { type Loaders, makeLoaders } from './loaders.ts';
+import { makeNumberBudget } from './numberBudget.ts';
 import { makeTurns } from './turns.ts';
 
 /** All that resolvers need, built anew for each request. */
@@ -15,6 +17,10 @@ export type Context = {
   readonly evidence: EvidenceLoaders;
   /** Waited for before each judging: others go on meanwhile. @throws once the request is over or takes too long */
   readonly turn: () => Promise<void>;
+  /** Path under which everything is served; empty for none. */
+  readonly prefix: string;
+  /** Told how many numbers the request gets. @throws {GraphQLError} BAD_USER_INPUT where they are too many in all */
+  readonly takeNumbers: (count: number) => void;
   /** Gives the snapshot back; what still runs of the request finds no base any more. May be called again. */
   readonly close: () => Promise<void>;
 };
@@ -30,6 +36,8 @@ export class RequestOver extends Error {
 export type ContextOptions = {
   /** Version of the program. */
   readonly version?: string;
+  /** Path under which everything is served. */
+  readonly prefix?: string;
   /** What other requests to the same store have judged. */
   readonly memory?: EvidenceMemory;
   /** How long the request may ask on, ms; for ever by default. */
@@ -38,7 +46,7 @@ export type ContextOptions = {
 
 /** Opens the snapshot only when it is first needed: a query that fails validation takes no connection. */
 export function openContext(store: Store, requestId: string, options: ContextOptions = {}): Context {
-  const { version = 'unknown', memory = new Map(), timeLimit = Number.POSITIVE_INFINITY } = options;
+  const { version = 'unknown', prefix = '', memory = new Map(), timeLimit = Number.POSITIVE_INFINITY } = options;
   const inTime = makeDeadline(timeLimit);
   let opening: Promise<Snapshot> | undefined;
   let closing: Promise<void> | undefined;
@@ -70,5 +78,7 @@ export function openContext(store: Store, requestId: string, options: ContextOpt
 
   const turn = makeTurns(mayGoOn);
   const evidence = makeEvidenceLoaders(snapshot, { memory, turn });
-  return { requestId, version, snapshot, load: makeLoaders(snapshot, turn), evidence, turn, close };
+  const load = makeLoaders(snapshot, turn);
+  const takeNumbers = makeNumberBudget(MOST_NUMBERS);
+  return { requestId, version, prefix, snapshot, load, evidence, turn, takeNumbers, close };
 }

@@ -43,6 +43,15 @@ const NAME = 200;
 /** Looking through all texts. */
 const SEARCH = 2000;
 
+/** Reading and walking the numbers of columns, of which a curve may have a million. */
+const NUMBERS = 2000;
+
+/** Writing a column out; how many numbers a request may get in all is a limit of its own. */
+const BASE64 = 300;
+
+/** How many columns a curve has, where a query names none. */
+const COLUMNS = 10;
+
 /** A filter of related records, which may look through all of them. */
 export const RELATED = 3000;
 
@@ -73,8 +82,13 @@ export const costs: Readonly<Record<string, Cost>> = {
   'Assessment.flipThresholds': (_, below) => FLIPS + below,
   'Claim.agreement': ({ options }, below) => (options == null ? AGREEMENT : EVIDENCE) + below,
 
+  'Curve.points': ({ points }, below) => NUMBERS + (typeof points === 'number' ? Math.ceil(points / 5) : 0) + below,
+  'Curve.columns': ({ quantity }, below) => list(lengthOf(quantity, COLUMNS) || COLUMNS, below),
+  'CurveColumn.base64': () => BASE64,
+
   'CellConnection.facets': facets,
   'ClaimConnection.facets': facets,
+  'CurveConnection.facets': facets,
   'DftResultConnection.facets': facets,
   'MaterialConnection.facets': facets,
   'MeasurementConnection.facets': facets,

@@ -1,9 +1,11 @@
 import { type GraphQLObjectType, getNamedType, isEnumType } from 'graphql';
+import { columnQuantities } from '../domain/columnQuantities.ts';
 import type { ValueCount } from '../domain/page.ts';
 import { processes } from '../domain/processes.ts';
 import { quantityKinds } from '../domain/quantityKinds.ts';
 import { regions } from '../domain/regions.ts';
 import { techniques } from '../domain/techniques/index.ts';
+import { formats } from '../ingest/formats/index.ts';
 import type { Context } from './context.ts';
 import type { Noun, Question } from './nouns.ts';
 
@@ -62,6 +64,10 @@ async function nameOf(of: string, value: string, load: Context['load']): Promise
       return processes.find(value)?.name ?? null;
     case 'REGION':
       return regions.find(value)?.name ?? null;
+    case 'FORMAT':
+      return formats.find(value)?.name ?? null;
+    case 'COLUMN':
+      return columnQuantities.find(value)?.name ?? null;
     case 'MATERIAL':
       return (await load.item('materials', value))?.name ?? null;
     case 'SOURCE':

@@ -10,7 +10,7 @@ import type { OpenContexts } from './openContexts.ts';
 import { givenRequestId } from './requestId.ts';
 import { requestLabels } from './requestLabels.ts';
 import { respondJson } from './respond.ts';
-import { type Route, routeOf } from './route.ts';
+import { findRoute, type Route, routeOf } from './route.ts';
 
 /** Answers requests; never throws. */
 export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
@@ -28,7 +28,7 @@ export function makeHandler({ routes, contexts, origins, metrics, log, newReques
   function tell(exchange: Exchange, seconds: number): void {
     const answered = answeredOf(exchange, seconds);
     const { method, path, status } = answered;
-    metrics.countRequest(requestLabels(routes.get(path), method, status), seconds);
+    metrics.countRequest(requestLabels(findRoute(routes, path), method, status), seconds);
     if (exchange.operation) metrics.countOperation(exchange.operation.outcome);
     log({ level: 'info', message: `${method} ${path} ${status}`, requestId: exchange.requestId, answered });
   }

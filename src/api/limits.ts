@@ -67,6 +67,13 @@ export const DEEPEST_VARIABLES = 20;
  */
 export const MOST_COST = 300_000;
 
+/** Fewest and most points of a curve that one field gives. */
+export const FEWEST_POINTS = 3;
+export const MOST_POINTS = 10_000;
+
+/** Most numbers that a request may get as base64, over all its columns: 64 MB before they are written as text. */
+export const MOST_NUMBERS = 8_000_000;
+
 /** Most bytes of a request's body. */
 export const LARGEST_BODY = 1_000_000;
 

@@ -3,7 +3,7 @@ import type { Dataset } from '../domain/dataset.ts';
 import type { Material } from '../domain/material.ts';
 import type { Page, PageRequest, ValueCount } from '../domain/page.ts';
 import type { Source } from '../domain/source.ts';
-import { BASE, type Scope, type Snapshot } from '../store/store.ts';
+import { BASE, type ColumnKey, type Scope, type Snapshot } from '../store/store.ts';
 import { type Item, type Noun, type Question, queriesOf } from './nouns.ts';
 
 /**
@@ -15,6 +15,8 @@ export type Loaders = {
   page<N extends Noun>(question: Question<N>, page: PageRequest): Promise<Page<Item<N>>>;
   count<N extends Noun>(question: Question<N>): Promise<number>;
   facet<N extends Noun>(question: Question<N>, facet: string): Promise<readonly ValueCount[]>;
+  /** The numbers of a column, which are shared: they must not be changed. */
+  numbers(column: ColumnKey): Promise<Float64Array>;
   datasetByKey(key: string): Promise<Dataset | null>;
   /** Each of these may be several: slugs and DOIs are unique in a dataset, not in the base. */
   materialsBySlug(slug: string): Promise<readonly Material[]>;
@@ -67,6 +69,15 @@ export function makeLoaders(open: () => Promise<Snapshot>, turn: () => Promise<v
       });
       return found ?? [];
     },
+    numbers: async (column) => {
+      const found = await load('numbers', JSON.stringify(keyOf(column)), async (snapshot, keys) => {
+        const columns = keys.map((key) => JSON.parse(key) as ColumnKey);
+        const numbers = await snapshot.curves.numbers(columns);
+        return new Map(columns.flatMap((each, at) => entryOf(keys[at], numbers.get(each.digest))));
+      });
+      if (found === null) throw new Error(`The base has no numbers of column ${column.position} of ${column.curve}`);
+      return found;
+    },
     datasetByKey: (key) => load('dataset by key', key, ({ datasets }, keys) => datasets.byKeys(keys)),
     materialsBySlug: async (slug) =>
       (await load('materials by slug', slug, ({ materials }, slugs) => materials.bySlugs(slugs))) ?? [],
@@ -74,6 +85,14 @@ export function makeLoaders(open: () => Promise<Snapshot>, turn: () => Promise<v
       (await load('sources by slug', slug, ({ sources }, slugs) => sources.bySlugs(slugs))) ?? [],
     sourcesByDoi: async (doi) => (await load('sources by DOI', doi, ({ sources }, dois) => sources.byDois(dois))) ?? [],
   };
+}
+
+function keyOf({ curve, position, digest }: ColumnKey): ColumnKey {
+  return { curve, position, digest };
+}
+
+function entryOf<T>(key: string | undefined, value: T | undefined): readonly (readonly [string, T])[] {
+  return key === undefined || value === undefined ? [] : [[key, value]];
 }
 
 function nameOf<N extends Noun>({ noun, parent, filter }: Question<N>): string {

@@ -28,6 +28,7 @@ export const nounOf = {
   Material: 'materials',
   Cell: 'cells',
   Measurement: 'measurements',
+  Curve: 'curves',
   Observation: 'observations',
   DftResult: 'dftResults',
   Proposition: 'propositions',

@@ -17,15 +17,17 @@ export type OpenContextsOptions = {
   readonly timeLimit: number;
   /** Version of the program. */
   readonly version: string;
+  /** Path under which everything is served; empty for none. */
+  readonly prefix: string;
 };
 
 /** Contexts over one store; what one request has judged, the next needs not judge again. */
-export function keepContexts(store: Store, { log, timeLimit, version }: OpenContextsOptions): OpenContexts {
+export function keepContexts(store: Store, { log, timeLimit, version, prefix }: OpenContextsOptions): OpenContexts {
   const contexts = new Set<Context>();
   const memory: EvidenceMemory = new Map();
   return {
     openFor(requestId, response) {
-      const opened = openContext(store, requestId, { memory, timeLimit, version });
+      const opened = openContext(store, requestId, { memory, timeLimit, version, prefix });
       const close = () => opened.close().finally(() => contexts.delete(context));
       const context: Context = { ...opened, close };
       contexts.add(context);

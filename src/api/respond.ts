@@ -13,7 +13,8 @@ type Headers = Readonly<Record<string, string>>;
 export type Reply = {
   readonly status?: number;
   readonly headers?: Headers;
-  readonly body: string | FixedText;
+  /** Bytes are sent as they are, never packed. */
+  readonly body: string | FixedText | Buffer;
   /** Whether clients and caches may keep it if they ask each time whether it still holds; by default they may not. */
   readonly revalidated?: boolean;
 };
@@ -33,13 +34,15 @@ export function respondJson(response: ServerResponse, value: unknown, reply: Omi
   return respond(response, JSON_TYPE, { ...reply, body: `${JSON.stringify(value)}\n` });
 }
 
-function revalidatedHeaders(body: string | FixedText): Headers {
-  return { 'cache-control': 'no-cache', etag: typeof body === 'string' ? entityTag(body) : body.etag };
+function revalidatedHeaders(body: Reply['body']): Headers {
+  const etag = typeof body === 'string' || Buffer.isBuffer(body) ? entityTag(body) : body.etag;
+  return { 'cache-control': 'no-cache', etag };
 }
 
 type Packed = { readonly bytes: Buffer; readonly packing?: Headers };
 
-async function packed({ req }: ServerResponse, body: string | FixedText): Promise<Packed> {
+async function packed({ req }: ServerResponse, body: Reply['body']): Promise<Packed> {
+  if (Buffer.isBuffer(body)) return { bytes: body };
   const bytes = typeof body === 'string' ? Buffer.from(body) : body.bytes;
   const encoding = bytes.length < SMALLEST_PACKED ? null : preferredEncoding(req);
   if (encoding === null) return { bytes };

@@ -7,12 +7,14 @@ export type Route = {
   readonly path: string;
   readonly is: string;
   readonly methods: readonly string[];
+  /** Whether it also answers paths below its own. */
+  readonly takesMore?: boolean;
   answer(exchange: Exchange): Promise<void>;
 };
 
 /** @throws {HttpError} 404 on an unknown path, 405 on a method that the path does not take */
 export function routeOf(routes: ReadonlyMap<string, Route>, path: string, method: string): Route {
-  const route = routes.get(path);
+  const route = findRoute(routes, path);
   if (route === undefined) {
     throw new HttpError(
       404,
@@ -23,4 +25,12 @@ export function routeOf(routes: ReadonlyMap<string, Route>, path: string, method
   if (route.methods.includes(method)) return route;
   const allow = [...route.methods, 'OPTIONS'].join(', ');
   throw new HttpError(405, 'METHOD_NOT_ALLOWED', `${path} does not take ${method}: it takes ${allow}`, { allow });
+}
+
+/** The route of a path; undefined if nothing is served there. */
+export function findRoute(routes: ReadonlyMap<string, Route>, path: string): Route | undefined {
+  const exact = routes.get(path);
+  if (exact !== undefined) return exact;
+  for (const [above, route] of routes) if (route.takesMore && path.startsWith(`${above}/`)) return route;
+  return undefined;
 }

@@ -1,3 +1,4 @@
+import { fileRoute } from './fileRoute.ts';
 import { type FixedText, fixedText } from './fixedText.ts';
 import { type ExplorerTab, GRAPHIQL_POLICY, renderGraphiqlPage } from './graphiql.ts';
 import { answerGraphql, type Engine } from './graphqlEndpoint.ts';
@@ -25,7 +26,15 @@ export type RouteParts = {
 /** What the server answers at each path. */
 export function routesOf(parts: RouteParts): ReadonlyMap<string, Route> {
   const { prefix } = parts;
-  const routes = [graphql(parts), contract(parts), explorer(parts), health(), ready(parts), metricsRoute(parts)];
+  const routes = [
+    graphql(parts),
+    contract(parts),
+    explorer(parts),
+    health(),
+    ready(parts),
+    metricsRoute(parts),
+    fileRoute(),
+  ];
   const start = index(parts, routes);
   const served = new Map([...routes, start].map((route) => [`${prefix}${route.path}`, route]));
   return prefix === '' ? served : served.set(prefix, start);

@@ -1,6 +1,7 @@
 import { type GraphQLSchema, isAbstractType, isObjectType } from 'graphql';
 import { buildContract } from '../contract/buildContract.ts';
 import { vocabularies } from '../contract/vocabularies.ts';
+import { fileVocabularies } from '../ingest/fileVocabularies.ts';
 import { ruleVocabularies } from '../knowledge/ruleBook.ts';
 import { resolvers } from './resolvers/index.ts';
 
@@ -11,7 +12,7 @@ import { resolvers } from './resolvers/index.ts';
  * @throws {Error} on a resolver of a type or field that the contract does not have
  */
 export function executableSchema(sdl: string): GraphQLSchema {
-  const schema = buildContract(sdl, { ...vocabularies, ...ruleVocabularies });
+  const schema = buildContract(sdl, { ...vocabularies, ...ruleVocabularies, ...fileVocabularies });
   for (const [typeName, fields] of Object.entries(resolvers)) {
     for (const [fieldName, resolve] of Object.entries(fields)) attach(schema, typeName, fieldName, resolve);
   }

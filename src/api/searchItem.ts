@@ -6,7 +6,7 @@ import { type Item, type Noun, nounOf } from './nouns.ts';
 import { referred } from './references.ts';
 
 /** A record of any noun that is searched. */
-type FoundRecord = Exclude<Item<Noun>, Item<'propositions'>>;
+type FoundRecord = Exclude<Item<Noun>, Item<'propositions'> | Item<'curves'>>;
 export type SearchItem = FoundRecord | VocabularyEntry;
 
 type Reference = Pick<Ranked, 'type' | 'id'>;

@@ -64,7 +64,7 @@ export async function createServer({
   await apollo.start();
   const running = countRunning();
   const snapshots = countSnapshots(store);
-  const contexts = keepContexts(snapshots.store, { log, timeLimit, version });
+  const contexts = keepContexts(snapshots.store, { log, timeLimit, version, prefix });
   const metrics = makeMetrics({ version, running: running.count, snapshots });
   const readBase = baseReadiness(snapshots.store, log, READY_TIMEOUT);
   let closing: Promise<void> | undefined;

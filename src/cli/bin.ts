@@ -20,5 +20,6 @@ process.exitCode = await main(process.argv.slice(2), {
   packageRoot,
   stdout: process.stdout,
   stderr: process.stderr,
+  fileWorker: new URL('../ingest/files/worker.js', import.meta.url),
   stop: stopping.signal,
 });

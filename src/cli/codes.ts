@@ -2,12 +2,16 @@ import type { Command } from 'commander';
 import { vocabularies } from '../contract/vocabularies.ts';
 import { nearestWord } from '../domain/nearestWord.ts';
 import { UNIT_KINDS, unitsOf } from '../domain/units.ts';
+import { fileVocabularies } from '../ingest/fileVocabularies.ts';
 import { ruleVocabularies } from '../knowledge/ruleBook.ts';
 import { CallError, DONE, type ExitCode, type Io, print } from './io.ts';
 
 const UNITS = 'unit';
 const registries = new Map(
-  Object.values({ ...vocabularies, ...ruleVocabularies }).map((registry) => [registry.noun, registry]),
+  Object.values({ ...vocabularies, ...fileVocabularies, ...ruleVocabularies }).map((registry) => [
+    registry.noun,
+    registry,
+  ]),
 );
 const names = [...registries.keys(), UNITS];
 

@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import { importDataset } from '../ingest/importDataset.ts';
 import { withBase } from './base.ts';
 import { contractOf } from './contract.ts';
+import { withFileTasks } from './fileTasks.ts';
 import { DONE, type ExitCode, type Io, PROBLEMS } from './io.ts';
 import { tellReport } from './problems.ts';
 
@@ -16,7 +17,9 @@ export function importCommand(program: Command, io: Io, done: (code: ExitCode) =
     .argument('<folder>', 'folder with a dataset.yaml')
     .action(async (folder: string) => {
       const options = { schema: contractOf(io), now: () => new Date() };
-      const report = await withBase(io, (store) => importDataset(store, resolve(io.cwd, folder), options));
+      const report = await withFileTasks(io, (tasks) =>
+        withBase(io, (store) => importDataset(store, resolve(io.cwd, folder), { ...options, tasks })),
+      );
       tellReport(io, report);
       done(report.status === 'REFUSED' ? PROBLEMS : DONE);
     });

@@ -8,6 +8,8 @@ export type Io = {
   readonly stdout: { write(text: string): unknown; readonly isTTY?: boolean; readonly columns?: number };
   /** `isTTY` is true where a person looks on: only then the log is for people. */
   readonly stderr: { write(text: string): unknown; readonly isTTY?: boolean };
+  /** Script of the worker that reads instrument files; without it they are read on the thread of the program. */
+  readonly fileWorker?: URL | string;
   /** Aborted when the program is asked to stop (SIGINT, SIGTERM). */
   readonly stop?: AbortSignal;
 };

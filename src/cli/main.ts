@@ -9,6 +9,7 @@ import { judgeCommand } from './judge.ts';
 import { migrateCommand } from './migrate.ts';
 import { outlineCommand } from './outline.ts';
 import { queryCommand } from './query.ts';
+import { readCommand } from './read.ts';
 import { serveCommand } from './serve.ts';
 import { validateCommand } from './validate.ts';
 import { versionOf } from './version.ts';
@@ -23,6 +24,7 @@ const commands = [
   judgeCommand,
   auditCommand,
   queryCommand,
+  readCommand,
 ];
 
 const examples = `
@@ -35,6 +37,7 @@ Examples:
   hckb import my_2026_paper                          take a dataset into the base, whole or not at all
   hckb judge mshc --ion Na                           what the evidence says of a material, and why
   hckb audit nagmani_nd_mapping                      hold a source's numbers against each other
+  hckb read cycles.mpt                               what an instrument's file is, and what is wrong with it
   hckb query --list                                  list the published queries with what they ask
   hckb query material --var slug=mshc                ask one of them, or a file of your own
 

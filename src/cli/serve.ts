@@ -8,6 +8,7 @@ import { loadSeed } from '../ingest/loadSeed.ts';
 import type { Store } from '../store/store.ts';
 import { withBase } from './base.ts';
 import { contractOf, contractText } from './contract.ts';
+import { withFileTasks } from './fileTasks.ts';
 import { CallError, complain, DONE, type ExitCode, type Io, PROBLEMS, print } from './io.ts';
 import { openLog } from './log.ts';
 import { tellReport } from './problems.ts';
@@ -75,9 +76,11 @@ async function serve(io: Io, store: Store, config: Config): Promise<ExitCode> {
 async function seeded(io: Io, store: Store, folder: string | null): Promise<boolean> {
   if (folder === null) return true;
   const options = { schema: contractOf(io), now: () => new Date() };
-  const reports = await loadSeed(store, folder, options).catch((error: unknown) => {
-    throw new CallError(`Cannot load the seed from "${folder}": ${error instanceof Error ? error.message : error}`);
-  });
+  const reports = await withFileTasks(io, (tasks) => loadSeed(store, folder, { ...options, tasks })).catch(
+    (error: unknown) => {
+      throw new CallError(`Cannot load the seed from "${folder}": ${error instanceof Error ? error.message : error}`);
+    },
+  );
   for (const report of reports) tellReport(io, report);
   return reports.every(({ status }) => status !== 'REFUSED');
 }

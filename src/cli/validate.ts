@@ -7,6 +7,7 @@ import { checkAgainst } from '../ingest/paperCheck.ts';
 import { type ReadDataset, readDatasetFolder } from '../ingest/readDataset.ts';
 import { withBase } from './base.ts';
 import { contractOf } from './contract.ts';
+import { withFileTasks } from './fileTasks.ts';
 import { complain, DONE, type ExitCode, type Io, PROBLEMS, print } from './io.ts';
 import { tellProblems } from './problems.ts';
 import { readText } from './readText.ts';
@@ -25,7 +26,9 @@ export function validateCommand(program: Command, io: Io, done: (code: ExitCode)
 
 async function validate(io: Io, folder: string, against: string | undefined): Promise<ExitCode> {
   const paper = against === undefined ? undefined : await readText(io, against);
-  const { file, problems, dataset } = await readDatasetFolder(folder, contractOf(io));
+  const { file, problems, dataset } = await withFileTasks(io, (tasks) =>
+    readDatasetFolder(folder, contractOf(io), tasks),
+  );
   if (dataset === undefined) {
     tellProblems(io, file, problems);
     return PROBLEMS;
@@ -48,8 +51,14 @@ async function lackingInBase(io: Io, dataset: ReadDataset): ReturnType<typeof re
 }
 
 function countsOf({ records }: ReadDataset): string {
-  const { materials, cells, measurements, observations, dftResults, claims } = records;
-  const counts = { material: materials, cell: cells, measurement: measurements, observation: observations };
+  const { materials, cells, measurements, curves, observations, dftResults, claims } = records;
+  const counts = {
+    material: materials,
+    cell: cells,
+    measurement: measurements,
+    observation: observations,
+    curve: curves,
+  };
   return Object.entries({ ...counts, 'DFT result': dftResults, claim: claims })
     .map(([noun, { length }]) => `${length} ${noun}${length === 1 ? '' : 's'}`)
     .join(', ');

@@ -250,6 +250,42 @@ export type OrderStatus =
   /** More orders are feasible than are listed, so none is. */
   | 'TOO_MANY_ORDERS';
 
+/** What curves to keep; all given conditions must hold, and any value of a list will do. */
+export type CurveFilter = {
+  /** Id or `dataset/key` of the measurement. */
+  readonly measurement?: ReadonlyArray<string> | null | undefined;
+  /** Id, `dataset/key` or slug of the material. */
+  readonly material?: ReadonlyArray<string> | null | undefined;
+  /** Ion. */
+  readonly ion?: ReadonlyArray<IonSymbol> | null | undefined;
+  /** Technique of the measurement. */
+  readonly technique?: ReadonlyArray<string> | null | undefined;
+  /** Key or id of the dataset. */
+  readonly dataset?: ReadonlyArray<string> | null | undefined;
+  /** Format of the file. */
+  readonly format?: ReadonlyArray<string> | null | undefined;
+  /** SHA-256 of the file, hexadecimal. */
+  readonly file?: ReadonlyArray<string> | null | undefined;
+  /** It has a column that holds this. */
+  readonly column?: ReadonlyArray<string> | null | undefined;
+  /** Its file gives this warning. */
+  readonly warning?: ReadonlyArray<string> | null | undefined;
+  /** This repair was made. */
+  readonly repair?: ReadonlyArray<string> | null | undefined;
+  /** Number of rows. */
+  readonly rowCount?: IntFilter | null | undefined;
+  /** Its measurement is one of these. */
+  readonly measurementWhere?: MeasurementFilter | null | undefined;
+  /** Its material is one of these. */
+  readonly materialWhere?: MaterialFilter | null | undefined;
+  /** All of these. */
+  readonly and?: ReadonlyArray<CurveFilter> | null | undefined;
+  /** At least one of these; an empty list keeps nothing. */
+  readonly or?: ReadonlyArray<CurveFilter> | null | undefined;
+  /** Not this; what it says nothing of is kept. */
+  readonly not?: CurveFilter | null | undefined;
+};
+
 /** Reference state that a binding energy is counted from. */
 export type DftReference =
   /** Isolated atom. */
@@ -627,6 +663,8 @@ export type MeasurementFilter = {
   readonly cellWhere?: CellFilter | null | undefined;
   /** At least one of these comes from it. */
   readonly observations?: ObservationFilter | null | undefined;
+  /** At least one of these belongs to it. */
+  readonly curves?: CurveFilter | null | undefined;
   /** All of these. */
   readonly and?: ReadonlyArray<MeasurementFilter> | null | undefined;
   /** At least one of these; an empty list keeps nothing. */

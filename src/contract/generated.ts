@@ -11,6 +11,14 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
+  /** Code of what a column of a curve holds, such as `VOLTAGE` or `TWO_THETA`. The set grows: `columnQuantities` lists it. */
+  ColumnQuantityCode: { input: string; output: string; }
+  /** Code of a format of instrument files, such as `BDF`. The set grows: `fileFormats` lists it. */
+  FileFormatCode: { input: string; output: string; }
+  /** Code of what is wrong or doubtful in a file, such as `TIME_RUNS_BACK`. The set grows: `fileWarnings` lists it. */
+  FileWarningCode: { input: string; output: string; }
+  /** Code of a repair that somebody may ask for, such as `TIME_MONOTONIC`. The set grows: `fileRepairs` lists it. */
+  FileRepairCode: { input: string; output: string; }
   /** Code of a derived metric, such as `RATE_RETENTION`. The set grows: `metrics` lists it. */
   MetricCode: { input: string; output: string; }
   /** Code of a cross-validation rule, such as `R-IC-XRD`. The set grows: `rules` lists it. */
@@ -1158,6 +1166,367 @@ export type ContributionOrder = {
   readonly options: JudgingOptions;
 };
 
+/** What a column of a curve holds. */
+export type ColumnQuantity = {
+  /** Code. */
+  readonly code: Scalars['ColumnQuantityCode']['output'];
+  /** Name in English. */
+  readonly name: Scalars['String']['output'];
+  /** What it is. */
+  readonly description: Scalars['String']['output'];
+  /** Kind of its units; null for columns of words. */
+  readonly unitKind: Maybe<UnitKind>;
+  /** Its machine-readable name in the Battery Data Format, ontology 1.3.0, such as `voltage_volt`; null where BDF has none. */
+  readonly bdfName: Maybe<Scalars['String']['output']>;
+};
+
+/** A format of instrument files that is read. */
+export type FileFormat = {
+  /** Code. */
+  readonly code: Scalars['FileFormatCode']['output'];
+  /** Name in English. */
+  readonly name: Scalars['String']['output'];
+  /** What such files hold. */
+  readonly description: Scalars['String']['output'];
+  /** Where the format is described, or whose files it was learned from. */
+  readonly source: Scalars['String']['output'];
+};
+
+/** Something that is looked for in every file. */
+export type FileWarningKind = {
+  /** Code. */
+  readonly code: Scalars['FileWarningCode']['output'];
+  /** Name in English. */
+  readonly name: Scalars['String']['output'];
+  /** What it means. */
+  readonly description: Scalars['String']['output'];
+  /** Repair that mends it, if somebody asks for it; null if none does. */
+  readonly repair: Maybe<FileRepair>;
+};
+
+/** A repair of a curve, made only if a dataset asks for it. */
+export type FileRepair = {
+  /** Code. */
+  readonly code: Scalars['FileRepairCode']['output'];
+  /** Name in English. */
+  readonly name: Scalars['String']['output'];
+  /** What it changes. */
+  readonly description: Scalars['String']['output'];
+};
+
+/** A row of a file. */
+export type RowPlace = {
+  /** Number of the row of numbers, from 1. */
+  readonly row: Scalars['Int']['output'];
+  /** Line of the file, from 1; null in binary files. */
+  readonly line: Maybe<Scalars['Int']['output']>;
+};
+
+/** What is wrong or doubtful in a file. Nothing is repaired unless the dataset asks for it. */
+export type FileWarning = {
+  /** What kind of thing it is. */
+  readonly kind: FileWarningKind;
+  /** What is wrong, with rows and numbers. */
+  readonly message: Scalars['String']['output'];
+  /** Head of the column concerned; null for whole rows and for the file. */
+  readonly column: Maybe<Scalars['String']['output']>;
+  /** How many rows are concerned; 0 where it is the file or its head. */
+  readonly count: Scalars['Int']['output'];
+  /** The first of these rows, 20 at most. */
+  readonly rows: ReadonlyArray<RowPlace>;
+};
+
+/** A repair that was made because the dataset asks for it. */
+export type AppliedRepair = {
+  /** Which. */
+  readonly repair: FileRepair;
+  /** What was changed, with rows and numbers. */
+  readonly message: Scalars['String']['output'];
+  /** Head of the column concerned; null for whole rows. */
+  readonly column: Maybe<Scalars['String']['output']>;
+  /** How many rows were changed or left out. */
+  readonly count: Scalars['Int']['output'];
+  /** The first of these rows, 20 at most, as the file numbers them. */
+  readonly rows: ReadonlyArray<RowPlace>;
+};
+
+/** What a file says of itself, as it says it. */
+export type FileFact = {
+  /** Name. */
+  readonly name: Scalars['String']['output'];
+  /** Value. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** A file as it was given. */
+export type CurveFile = {
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** SHA-256 of its content, hexadecimal. */
+  readonly sha256: Scalars['String']['output'];
+  /** Bytes. */
+  readonly size: Scalars['Float']['output'];
+  /** Path at which this server gives it for download, beginning with the server's prefix. */
+  readonly path: Scalars['String']['output'];
+};
+
+/** A column of a curve, in the unit in which the file gives it. */
+export type CurveColumn = {
+  /** What it holds; `OTHER` where no quantity fits. */
+  readonly quantity: ColumnQuantity;
+  /** Its head, as in the file. */
+  readonly label: Scalars['String']['output'];
+  /** Code of its unit; null for words, and where the file names no unit that is known. */
+  readonly unit: Maybe<Scalars['UnitCode']['output']>;
+  /** How many rows have no number, or no word. */
+  readonly missing: Scalars['Int']['output'];
+  /** Least number; null for words, and where there is none. */
+  readonly min: Maybe<Scalars['Float']['output']>;
+  /** Greatest number; null for words, and where there is none. */
+  readonly max: Maybe<Scalars['Float']['output']>;
+  /** SHA-256 of its numbers as `base64` gives them in the unit of the file, hexadecimal. */
+  readonly digest: Scalars['String']['output'];
+  /** The different words of a column of words, in the order in which they come; null for numbers. */
+  readonly words: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /**
+   * All its numbers as base64 of little-endian 64-bit floats; NaN where a row has none. For words: the place of the word in
+   * `words`, from 0.
+   */
+  readonly base64: Scalars['String']['output'];
+};
+
+
+/** A column of a curve, in the unit in which the file gives it. */
+export type CurveColumnMinArgs = {
+  unit?: InputMaybe<Scalars['UnitCode']['input']>;
+};
+
+
+/** A column of a curve, in the unit in which the file gives it. */
+export type CurveColumnMaxArgs = {
+  unit?: InputMaybe<Scalars['UnitCode']['input']>;
+};
+
+
+/** A column of a curve, in the unit in which the file gives it. */
+export type CurveColumnBase64Args = {
+  unit?: InputMaybe<Scalars['UnitCode']['input']>;
+};
+
+/** How a curve is thinned out for a plot. First and last rows are always kept. */
+export type Downsampling =
+  /** Of each stretch of rows the one with the least and the one with the greatest y: no peak is lost. */
+  | 'MIN_MAX'
+  /** Largest triangle three buckets, after Steinarsson 2013: the points that change the look of the line most. */
+  | 'LTTB';
+
+/** Points of a curve for a plot, in the order of its rows. */
+export type CurvePoints = {
+  /** Column of x. */
+  readonly x: CurveColumn;
+  /** Column of y. */
+  readonly y: CurveColumn;
+  /** Code of the unit of `xValues`; null if the file names none that is known. */
+  readonly xUnit: Maybe<Scalars['UnitCode']['output']>;
+  /** Code of the unit of `yValues`; null if the file names none that is known. */
+  readonly yUnit: Maybe<Scalars['UnitCode']['output']>;
+  /** Values of x. */
+  readonly xValues: ReadonlyArray<Scalars['Float']['output']>;
+  /** Values of y. */
+  readonly yValues: ReadonlyArray<Scalars['Float']['output']>;
+  /** The row of each point, from 1. */
+  readonly rows: ReadonlyArray<Scalars['Int']['output']>;
+  /** How many rows have both numbers: as many points there would be if none were left out. */
+  readonly available: Scalars['Int']['output'];
+};
+
+/** Columns of numbers from an instrument's file. */
+export type Curve = Node & {
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Measurement that it belongs to. */
+  readonly measurement: Measurement;
+  /** What the file calls it, where it holds several curves; null where it holds one. */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** Format of the file. */
+  readonly format: FileFormat;
+  /** What `VOLTAGE` is measured against: in the words of the file, or of the curator where the file has none; null if neither says. */
+  readonly potentialReference: Maybe<Scalars['String']['output']>;
+  /** Number of rows. */
+  readonly rowCount: Scalars['Int']['output'];
+  /** Its columns, in the order of the file. */
+  readonly columns: ReadonlyArray<CurveColumn>;
+  /**
+   * Pairs of two columns, thinned out. A column is named by the code of what it holds, or by its head in the file; of several
+   * with one code the first is meant.
+   */
+  readonly points: CurvePoints;
+  /** The file that it was read from. */
+  readonly file: CurveFile;
+  /** Other files without which that one cannot be read. */
+  readonly companions: ReadonlyArray<CurveFile>;
+  /** What the file says of itself. */
+  readonly facts: ReadonlyArray<FileFact>;
+  /** What is wrong or doubtful in the file, as it was given. */
+  readonly warnings: ReadonlyArray<FileWarning>;
+  /** What was repaired because the dataset asks for it. */
+  readonly repairs: ReadonlyArray<AppliedRepair>;
+  /** Figures in which the source shows it, such as `1a`; empty if it shows none. */
+  readonly shownIn: ReadonlyArray<Scalars['String']['output']>;
+  /** Remark of the curator; null if none. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** Dataset that brings it. */
+  readonly dataset: Dataset;
+  /** Where its source describes it. */
+  readonly locators: ReadonlyArray<Locator>;
+};
+
+
+/** Columns of numbers from an instrument's file. */
+export type CurveColumnsArgs = {
+  quantity?: InputMaybe<ReadonlyArray<Scalars['ColumnQuantityCode']['input']>>;
+};
+
+
+/** Columns of numbers from an instrument's file. */
+export type CurvePointsArgs = {
+  x: Scalars['String']['input'];
+  y: Scalars['String']['input'];
+  xUnit?: InputMaybe<Scalars['UnitCode']['input']>;
+  yUnit?: InputMaybe<Scalars['UnitCode']['input']>;
+  points?: InputMaybe<Scalars['Int']['input']>;
+  method?: InputMaybe<Downsampling>;
+  fromRow?: InputMaybe<Scalars['Int']['input']>;
+  toRow?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of curves. */
+export type CurveConnection = {
+  /** Items with their cursors. */
+  readonly edges: ReadonlyArray<CurveEdge>;
+  /** Items alone. */
+  readonly nodes: ReadonlyArray<Curve>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** Number of items on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** Counts by value. Each leaves out what the filter itself says of the field that it counts: it tells what another choice would find. */
+  readonly facets: ReadonlyArray<Facet>;
+};
+
+
+/** A page of curves. */
+export type CurveConnectionFacetsArgs = {
+  of?: InputMaybe<ReadonlyArray<CurveFacet>>;
+};
+
+/** What curves can be counted by. */
+export type CurveFacet =
+  /** Technique. */
+  | 'TECHNIQUE'
+  /** Ion. */
+  | 'ION'
+  /** Material, by global id. */
+  | 'MATERIAL'
+  /** Dataset, by global id. */
+  | 'DATASET'
+  /** Format of the file. */
+  | 'FORMAT'
+  /** What its columns hold; a curve counts once for each. */
+  | 'COLUMN';
+
+/** One of the curves and its cursor. */
+export type CurveEdge = {
+  /** Cursor of this item. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Curve;
+};
+
+/** What curves to keep; all given conditions must hold, and any value of a list will do. */
+export type CurveFilter = {
+  /** Id or `dataset/key` of the measurement. */
+  readonly measurement?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Id, `dataset/key` or slug of the material. */
+  readonly material?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Ion. */
+  readonly ion?: InputMaybe<ReadonlyArray<IonSymbol>>;
+  /** Technique of the measurement. */
+  readonly technique?: InputMaybe<ReadonlyArray<Scalars['TechniqueCode']['input']>>;
+  /** Key or id of the dataset. */
+  readonly dataset?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Format of the file. */
+  readonly format?: InputMaybe<ReadonlyArray<Scalars['FileFormatCode']['input']>>;
+  /** SHA-256 of the file, hexadecimal. */
+  readonly file?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** It has a column that holds this. */
+  readonly column?: InputMaybe<ReadonlyArray<Scalars['ColumnQuantityCode']['input']>>;
+  /** Its file gives this warning. */
+  readonly warning?: InputMaybe<ReadonlyArray<Scalars['FileWarningCode']['input']>>;
+  /** This repair was made. */
+  readonly repair?: InputMaybe<ReadonlyArray<Scalars['FileRepairCode']['input']>>;
+  /** Number of rows. */
+  readonly rowCount?: InputMaybe<IntFilter>;
+  /** Its measurement is one of these. */
+  readonly measurementWhere?: InputMaybe<MeasurementFilter>;
+  /** Its material is one of these. */
+  readonly materialWhere?: InputMaybe<MaterialFilter>;
+  /** All of these. */
+  readonly and?: InputMaybe<ReadonlyArray<CurveFilter>>;
+  /** At least one of these; an empty list keeps nothing. */
+  readonly or?: InputMaybe<ReadonlyArray<CurveFilter>>;
+  /** Not this; what it says nothing of is kept. */
+  readonly not?: InputMaybe<CurveFilter>;
+};
+
+/** Which column of a plain table holds what. */
+export type ColumnMappingInput = {
+  /** Head of the column, or its number from 1. */
+  readonly column: Scalars['String']['input'];
+  /** What it holds. */
+  readonly quantity: Scalars['ColumnQuantityCode']['input'];
+  /** Its unit; that in its head if left out. */
+  readonly unit?: InputMaybe<Scalars['UnitCode']['input']>;
+};
+
+/** The content of a file that an import found. */
+export type FileChecksumInput = {
+  /** Path of the file below the dataset's folder. */
+  readonly file: Scalars['String']['input'];
+  /** SHA-256 of its content, hexadecimal. */
+  readonly sha256: Scalars['String']['input'];
+};
+
+/** A curve in a file below the dataset's folder. */
+export type CurveInput = {
+  /** Record key, unique in the dataset. */
+  readonly key: Scalars['ID']['input'];
+  /** Record key of the measurement that it belongs to. */
+  readonly measurement: Scalars['ID']['input'];
+  /** Path of the file below the dataset's folder, such as `curves/1a_na.bdf.csv`. */
+  readonly file: Scalars['String']['input'];
+  /** Format; found from the content if left out. */
+  readonly format?: InputMaybe<Scalars['FileFormatCode']['input']>;
+  /** Which curve of a file that holds several: its name or its number from 1. */
+  readonly curve?: InputMaybe<Scalars['String']['input']>;
+  /** Sheet of a workbook; the one that fits if left out. */
+  readonly sheet?: InputMaybe<Scalars['String']['input']>;
+  /** Plain tables: which column holds what. */
+  readonly columns?: InputMaybe<ReadonlyArray<ColumnMappingInput>>;
+  /** What `VOLTAGE` is measured against, where the file does not say, such as `Na/Na+`. */
+  readonly potentialReference?: InputMaybe<Scalars['String']['input']>;
+  /** Repairs to make, besides which nothing is changed. */
+  readonly repairs?: InputMaybe<ReadonlyArray<Scalars['FileRepairCode']['input']>>;
+  /** Figures in which the source shows it, such as `1a`. */
+  readonly shownIn?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Remark of the curator. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Checksums of the file and of those that it needs: held against the files if given, filled in on import if not. */
+  readonly checksums?: InputMaybe<ReadonlyArray<FileChecksumInput>>;
+  /** Where its source describes it. */
+  readonly at: ReadonlyArray<LocatorInput>;
+};
+
 /** A paper's folder as imported: what one curator says that one source says. */
 export type Dataset = Node & {
   /** Global id. */
@@ -1182,6 +1551,8 @@ export type Dataset = Node & {
   readonly materials: MaterialConnection;
   /** Observations it holds. */
   readonly observations: ObservationConnection;
+  /** Curves it brings. */
+  readonly curves: CurveConnection;
   /** Claims it holds. */
   readonly claims: ClaimConnection;
 };
@@ -1213,6 +1584,16 @@ export type DatasetMaterialsArgs = {
 export type DatasetObservationsArgs = {
   filter?: InputMaybe<ObservationFilter>;
   orderBy?: InputMaybe<ObservationOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A paper's folder as imported: what one curator says that one source says. */
+export type DatasetCurvesArgs = {
+  filter?: InputMaybe<CurveFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1307,6 +1688,8 @@ export type DatasetInput = {
   readonly cells?: InputMaybe<ReadonlyArray<CellInput>>;
   /** Measurements. */
   readonly measurements?: InputMaybe<ReadonlyArray<MeasurementInput>>;
+  /** Curves. */
+  readonly curves?: InputMaybe<ReadonlyArray<CurveInput>>;
   /** Observations. */
   readonly observations?: InputMaybe<ReadonlyArray<ObservationInput>>;
   /** DFT results. */
@@ -2759,6 +3142,8 @@ export type Measurement = Node & {
   readonly settings: ReadonlyArray<Setting>;
   /** Whether its raw curves are at hand. */
   readonly rawData: RawData;
+  /** Curves from files of instruments. */
+  readonly curves: CurveConnection;
   /** Remark of the curator; null if none. */
   readonly note: Maybe<Scalars['String']['output']>;
   /** Dataset that describes it. */
@@ -2767,6 +3152,16 @@ export type Measurement = Node & {
   readonly locators: ReadonlyArray<Locator>;
   /** Observations taken from it. */
   readonly observations: ObservationConnection;
+};
+
+
+/** One run of one technique on one cell or material, in a state. */
+export type MeasurementCurvesArgs = {
+  filter?: InputMaybe<CurveFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2839,6 +3234,8 @@ export type MeasurementFilter = {
   readonly cellWhere?: InputMaybe<CellFilter>;
   /** At least one of these comes from it. */
   readonly observations?: InputMaybe<ObservationFilter>;
+  /** At least one of these belongs to it. */
+  readonly curves?: InputMaybe<CurveFilter>;
   /** All of these. */
   readonly and?: InputMaybe<ReadonlyArray<MeasurementFilter>>;
   /** At least one of these; an empty list keeps nothing. */
@@ -3623,6 +4020,8 @@ export type Query = {
   readonly cells: CellConnection;
   /** Measurements, by id. */
   readonly measurements: MeasurementConnection;
+  /** Curves from files of instruments, by id. */
+  readonly curves: CurveConnection;
   /** Everything reported, one statement an item, by id. */
   readonly observations: ObservationConnection;
   /** DFT results, by id. */
@@ -3649,6 +4048,14 @@ export type Query = {
   readonly roles: ReadonlyArray<Role>;
   /** Units that quantities are read and converted with. */
   readonly units: ReadonlyArray<Unit>;
+  /** What columns of curves may hold. */
+  readonly columnQuantities: ReadonlyArray<ColumnQuantity>;
+  /** Formats of instrument files that are read. */
+  readonly fileFormats: ReadonlyArray<FileFormat>;
+  /** What is looked for in every file. */
+  readonly fileWarnings: ReadonlyArray<FileWarningKind>;
+  /** Repairs of curves that a dataset may ask for. */
+  readonly fileRepairs: ReadonlyArray<FileRepair>;
   /** Cross-validation rules. */
   readonly rules: ReadonlyArray<Rule>;
   /** Audit rules. */
@@ -3787,6 +4194,16 @@ export type QueryCellsArgs = {
 /** Everything that can be asked. The base is read-only here. */
 export type QueryMeasurementsArgs = {
   filter?: InputMaybe<MeasurementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked. The base is read-only here. */
+export type QueryCurvesArgs = {
+  filter?: InputMaybe<CurveFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -5170,6 +5587,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Node:
     | ( import('../domain/cell.ts').Cell )
     | ( import('../domain/claim.ts').Claim )
+    | ( import('../domain/curve.ts').Curve )
     | ( import('../domain/dataset.ts').Dataset )
     | ( import('../domain/dftResult.ts').DftResult )
     | ( import('../domain/ion.ts').Ion )
@@ -5256,6 +5674,30 @@ export type ResolversTypes = {
   InfeasibleSubset: ResolverTypeWrapper<Omit<InfeasibleSubset, 'constraints'> & { constraints: ReadonlyArray<ResolversTypes['OrderConstraint']> }>;
   OrderRepair: ResolverTypeWrapper<Omit<OrderRepair, 'removed' | 'outcome'> & { removed: ReadonlyArray<ResolversTypes['OrderConstraint']>, outcome: ResolversTypes['OrderOutcome'] }>;
   ContributionOrder: ResolverTypeWrapper<import('../domain/contributionOrder.ts').JudgedOrder>;
+  ColumnQuantityCode: ResolverTypeWrapper<Scalars['ColumnQuantityCode']['output']>;
+  FileFormatCode: ResolverTypeWrapper<Scalars['FileFormatCode']['output']>;
+  FileWarningCode: ResolverTypeWrapper<Scalars['FileWarningCode']['output']>;
+  FileRepairCode: ResolverTypeWrapper<Scalars['FileRepairCode']['output']>;
+  ColumnQuantity: ResolverTypeWrapper<import('../domain/columnQuantities.ts').ColumnQuantity>;
+  FileFormat: ResolverTypeWrapper<FileFormat>;
+  FileWarningKind: ResolverTypeWrapper<import('../domain/curve.ts').FileWarningKind>;
+  FileRepair: ResolverTypeWrapper<FileRepair>;
+  RowPlace: ResolverTypeWrapper<RowPlace>;
+  FileWarning: ResolverTypeWrapper<import('../domain/curve.ts').FileWarning>;
+  AppliedRepair: ResolverTypeWrapper<import('../domain/curve.ts').AppliedRepair>;
+  FileFact: ResolverTypeWrapper<FileFact>;
+  CurveFile: ResolverTypeWrapper<import('../domain/curve.ts').CurveFile>;
+  CurveColumn: ResolverTypeWrapper<import('../domain/curve.ts').ColumnOfCurve>;
+  Downsampling: Downsampling;
+  CurvePoints: ResolverTypeWrapper<import('../domain/curve.ts').CurvePoints>;
+  Curve: ResolverTypeWrapper<import('../domain/curve.ts').Curve>;
+  CurveConnection: ResolverTypeWrapper<Omit<CurveConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CurveEdge']>, nodes: ReadonlyArray<ResolversTypes['Curve']> }>;
+  CurveFacet: CurveFacet;
+  CurveEdge: ResolverTypeWrapper<Omit<CurveEdge, 'node'> & { node: ResolversTypes['Curve'] }>;
+  CurveFilter: CurveFilter;
+  ColumnMappingInput: ColumnMappingInput;
+  FileChecksumInput: FileChecksumInput;
+  CurveInput: CurveInput;
   Dataset: ResolverTypeWrapper<import('../domain/dataset.ts').Dataset>;
   DatasetConnection: ResolverTypeWrapper<Omit<DatasetConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DatasetEdge']>, nodes: ReadonlyArray<ResolversTypes['Dataset']> }>;
   DatasetOrderField: DatasetOrderField;
@@ -5531,6 +5973,28 @@ export type ResolversParentTypes = {
   InfeasibleSubset: Omit<InfeasibleSubset, 'constraints'> & { constraints: ReadonlyArray<ResolversParentTypes['OrderConstraint']> };
   OrderRepair: Omit<OrderRepair, 'removed' | 'outcome'> & { removed: ReadonlyArray<ResolversParentTypes['OrderConstraint']>, outcome: ResolversParentTypes['OrderOutcome'] };
   ContributionOrder: import('../domain/contributionOrder.ts').JudgedOrder;
+  ColumnQuantityCode: Scalars['ColumnQuantityCode']['output'];
+  FileFormatCode: Scalars['FileFormatCode']['output'];
+  FileWarningCode: Scalars['FileWarningCode']['output'];
+  FileRepairCode: Scalars['FileRepairCode']['output'];
+  ColumnQuantity: import('../domain/columnQuantities.ts').ColumnQuantity;
+  FileFormat: FileFormat;
+  FileWarningKind: import('../domain/curve.ts').FileWarningKind;
+  FileRepair: FileRepair;
+  RowPlace: RowPlace;
+  FileWarning: import('../domain/curve.ts').FileWarning;
+  AppliedRepair: import('../domain/curve.ts').AppliedRepair;
+  FileFact: FileFact;
+  CurveFile: import('../domain/curve.ts').CurveFile;
+  CurveColumn: import('../domain/curve.ts').ColumnOfCurve;
+  CurvePoints: import('../domain/curve.ts').CurvePoints;
+  Curve: import('../domain/curve.ts').Curve;
+  CurveConnection: Omit<CurveConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CurveEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Curve']> };
+  CurveEdge: Omit<CurveEdge, 'node'> & { node: ResolversParentTypes['Curve'] };
+  CurveFilter: CurveFilter;
+  ColumnMappingInput: ColumnMappingInput;
+  FileChecksumInput: FileChecksumInput;
+  CurveInput: CurveInput;
   Dataset: import('../domain/dataset.ts').Dataset;
   DatasetConnection: Omit<DatasetConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DatasetEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Dataset']> };
   DatasetOrder: DatasetOrder;
@@ -6037,6 +6501,140 @@ export type ContributionOrderResolvers<ContextType = any, ParentType extends Res
   options?: Resolver<ResolversTypes['JudgingOptions'], ParentType, ContextType>;
 };
 
+export interface ColumnQuantityCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['ColumnQuantityCode'], any> {
+  name: 'ColumnQuantityCode';
+}
+
+export interface FileFormatCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['FileFormatCode'], any> {
+  name: 'FileFormatCode';
+}
+
+export interface FileWarningCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['FileWarningCode'], any> {
+  name: 'FileWarningCode';
+}
+
+export interface FileRepairCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['FileRepairCode'], any> {
+  name: 'FileRepairCode';
+}
+
+export type ColumnQuantityResolvers<ContextType = any, ParentType extends ResolversParentTypes['ColumnQuantity'] = ResolversParentTypes['ColumnQuantity']> = {
+  code?: Resolver<ResolversTypes['ColumnQuantityCode'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unitKind?: Resolver<Maybe<ResolversTypes['UnitKind']>, ParentType, ContextType>;
+  bdfName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FileFormatResolvers<ContextType = any, ParentType extends ResolversParentTypes['FileFormat'] = ResolversParentTypes['FileFormat']> = {
+  code?: Resolver<ResolversTypes['FileFormatCode'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FileWarningKindResolvers<ContextType = any, ParentType extends ResolversParentTypes['FileWarningKind'] = ResolversParentTypes['FileWarningKind']> = {
+  code?: Resolver<ResolversTypes['FileWarningCode'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  repair?: Resolver<Maybe<ResolversTypes['FileRepair']>, ParentType, ContextType>;
+};
+
+export type FileRepairResolvers<ContextType = any, ParentType extends ResolversParentTypes['FileRepair'] = ResolversParentTypes['FileRepair']> = {
+  code?: Resolver<ResolversTypes['FileRepairCode'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RowPlaceResolvers<ContextType = any, ParentType extends ResolversParentTypes['RowPlace'] = ResolversParentTypes['RowPlace']> = {
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  line?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type FileWarningResolvers<ContextType = any, ParentType extends ResolversParentTypes['FileWarning'] = ResolversParentTypes['FileWarning']> = {
+  kind?: Resolver<ResolversTypes['FileWarningKind'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['RowPlace']>, ParentType, ContextType>;
+};
+
+export type AppliedRepairResolvers<ContextType = any, ParentType extends ResolversParentTypes['AppliedRepair'] = ResolversParentTypes['AppliedRepair']> = {
+  repair?: Resolver<ResolversTypes['FileRepair'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['RowPlace']>, ParentType, ContextType>;
+};
+
+export type FileFactResolvers<ContextType = any, ParentType extends ResolversParentTypes['FileFact'] = ResolversParentTypes['FileFact']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CurveFileResolvers<ContextType = any, ParentType extends ResolversParentTypes['CurveFile'] = ResolversParentTypes['CurveFile']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CurveColumnResolvers<ContextType = any, ParentType extends ResolversParentTypes['CurveColumn'] = ResolversParentTypes['CurveColumn']> = {
+  quantity?: Resolver<ResolversTypes['ColumnQuantity'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['UnitCode']>, ParentType, ContextType>;
+  missing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  min?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType, Partial<CurveColumnMinArgs>>;
+  max?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType, Partial<CurveColumnMaxArgs>>;
+  digest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  words?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  base64?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<CurveColumnBase64Args>>;
+};
+
+export type CurvePointsResolvers<ContextType = any, ParentType extends ResolversParentTypes['CurvePoints'] = ResolversParentTypes['CurvePoints']> = {
+  x?: Resolver<ResolversTypes['CurveColumn'], ParentType, ContextType>;
+  y?: Resolver<ResolversTypes['CurveColumn'], ParentType, ContextType>;
+  xUnit?: Resolver<Maybe<ResolversTypes['UnitCode']>, ParentType, ContextType>;
+  yUnit?: Resolver<Maybe<ResolversTypes['UnitCode']>, ParentType, ContextType>;
+  xValues?: Resolver<ReadonlyArray<ResolversTypes['Float']>, ParentType, ContextType>;
+  yValues?: Resolver<ReadonlyArray<ResolversTypes['Float']>, ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  available?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CurveResolvers<ContextType = any, ParentType extends ResolversParentTypes['Curve'] = ResolversParentTypes['Curve']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  measurement?: Resolver<ResolversTypes['Measurement'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  format?: Resolver<ResolversTypes['FileFormat'], ParentType, ContextType>;
+  potentialReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rowCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  columns?: Resolver<ReadonlyArray<ResolversTypes['CurveColumn']>, ParentType, ContextType, Partial<CurveColumnsArgs>>;
+  points?: Resolver<ResolversTypes['CurvePoints'], ParentType, ContextType, RequireFields<CurvePointsArgs, 'x' | 'y' | 'points' | 'method'>>;
+  file?: Resolver<ResolversTypes['CurveFile'], ParentType, ContextType>;
+  companions?: Resolver<ReadonlyArray<ResolversTypes['CurveFile']>, ParentType, ContextType>;
+  facts?: Resolver<ReadonlyArray<ResolversTypes['FileFact']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['FileWarning']>, ParentType, ContextType>;
+  repairs?: Resolver<ReadonlyArray<ResolversTypes['AppliedRepair']>, ParentType, ContextType>;
+  shownIn?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
+  locators?: Resolver<ReadonlyArray<ResolversTypes['Locator']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CurveConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['CurveConnection'] = ResolversParentTypes['CurveConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CurveEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Curve']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, Partial<CurveConnectionFacetsArgs>>;
+};
+
+export type CurveEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['CurveEdge'] = ResolversParentTypes['CurveEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Curve'], ParentType, ContextType>;
+};
+
 export type DatasetResolvers<ContextType = any, ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6049,6 +6647,7 @@ export type DatasetResolvers<ContextType = any, ParentType extends ResolversPare
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<DatasetSourcesArgs>>;
   materials?: Resolver<ResolversTypes['MaterialConnection'], ParentType, ContextType, Partial<DatasetMaterialsArgs>>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<DatasetObservationsArgs>>;
+  curves?: Resolver<ResolversTypes['CurveConnection'], ParentType, ContextType, Partial<DatasetCurvesArgs>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<DatasetClaimsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -6500,6 +7099,7 @@ export type MeasurementResolvers<ContextType = any, ParentType extends Resolvers
   conditions?: Resolver<ResolversTypes['Conditions'], ParentType, ContextType>;
   settings?: Resolver<ReadonlyArray<ResolversTypes['Setting']>, ParentType, ContextType>;
   rawData?: Resolver<ResolversTypes['RawData'], ParentType, ContextType>;
+  curves?: Resolver<ResolversTypes['CurveConnection'], ParentType, ContextType, Partial<MeasurementCurvesArgs>>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
   locators?: Resolver<ReadonlyArray<ResolversTypes['Locator']>, ParentType, ContextType>;
@@ -6586,7 +7186,7 @@ export type ObservationEdgeResolvers<ContextType = any, ParentType extends Resol
 };
 
 export type NodeResolvers<ContextType = any, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Cell' | 'Claim' | 'Dataset' | 'DftResult' | 'Ion' | 'Material' | 'Measurement' | 'MechanismModel' | 'Observation' | 'Proposition' | 'Laboratory' | 'Source', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Cell' | 'Claim' | 'Curve' | 'Dataset' | 'DftResult' | 'Ion' | 'Material' | 'Measurement' | 'MechanismModel' | 'Observation' | 'Proposition' | 'Laboratory' | 'Source', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = any, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -6667,6 +7267,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   ions?: Resolver<ResolversTypes['IonConnection'], ParentType, ContextType, Partial<QueryIonsArgs>>;
   cells?: Resolver<ResolversTypes['CellConnection'], ParentType, ContextType, Partial<QueryCellsArgs>>;
   measurements?: Resolver<ResolversTypes['MeasurementConnection'], ParentType, ContextType, Partial<QueryMeasurementsArgs>>;
+  curves?: Resolver<ResolversTypes['CurveConnection'], ParentType, ContextType, Partial<QueryCurvesArgs>>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<QueryObservationsArgs>>;
   dftResults?: Resolver<ResolversTypes['DftResultConnection'], ParentType, ContextType, Partial<QueryDftResultsArgs>>;
   propositions?: Resolver<ResolversTypes['PropositionConnection'], ParentType, ContextType, Partial<QueryPropositionsArgs>>;
@@ -6680,6 +7281,10 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   trendTerms?: Resolver<ReadonlyArray<ResolversTypes['TrendTerm']>, ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
   units?: Resolver<ReadonlyArray<ResolversTypes['Unit']>, ParentType, ContextType, Partial<QueryUnitsArgs>>;
+  columnQuantities?: Resolver<ReadonlyArray<ResolversTypes['ColumnQuantity']>, ParentType, ContextType>;
+  fileFormats?: Resolver<ReadonlyArray<ResolversTypes['FileFormat']>, ParentType, ContextType>;
+  fileWarnings?: Resolver<ReadonlyArray<ResolversTypes['FileWarningKind']>, ParentType, ContextType>;
+  fileRepairs?: Resolver<ReadonlyArray<ResolversTypes['FileRepair']>, ParentType, ContextType>;
   rules?: Resolver<ReadonlyArray<ResolversTypes['Rule']>, ParentType, ContextType>;
   auditRules?: Resolver<ReadonlyArray<ResolversTypes['AuditRule']>, ParentType, ContextType>;
   assessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType, Partial<QueryAssessmentArgs>>;
@@ -7099,6 +7704,24 @@ export type Resolvers<ContextType = any> = {
   InfeasibleSubset?: InfeasibleSubsetResolvers<ContextType>;
   OrderRepair?: OrderRepairResolvers<ContextType>;
   ContributionOrder?: ContributionOrderResolvers<ContextType>;
+  ColumnQuantityCode?: GraphQLScalarType;
+  FileFormatCode?: GraphQLScalarType;
+  FileWarningCode?: GraphQLScalarType;
+  FileRepairCode?: GraphQLScalarType;
+  ColumnQuantity?: ColumnQuantityResolvers<ContextType>;
+  FileFormat?: FileFormatResolvers<ContextType>;
+  FileWarningKind?: FileWarningKindResolvers<ContextType>;
+  FileRepair?: FileRepairResolvers<ContextType>;
+  RowPlace?: RowPlaceResolvers<ContextType>;
+  FileWarning?: FileWarningResolvers<ContextType>;
+  AppliedRepair?: AppliedRepairResolvers<ContextType>;
+  FileFact?: FileFactResolvers<ContextType>;
+  CurveFile?: CurveFileResolvers<ContextType>;
+  CurveColumn?: CurveColumnResolvers<ContextType>;
+  CurvePoints?: CurvePointsResolvers<ContextType>;
+  Curve?: CurveResolvers<ContextType>;
+  CurveConnection?: CurveConnectionResolvers<ContextType>;
+  CurveEdge?: CurveEdgeResolvers<ContextType>;
   Dataset?: DatasetResolvers<ContextType>;
   DatasetConnection?: DatasetConnectionResolvers<ContextType>;
   DatasetEdge?: DatasetEdgeResolvers<ContextType>;

@@ -1,3 +1,4 @@
+import { columnQuantities } from '../domain/columnQuantities.ts';
 import { features } from '../domain/features.ts';
 import { processes } from '../domain/processes.ts';
 import { quantityKinds } from '../domain/quantityKinds.ts';
@@ -19,4 +20,5 @@ export const vocabularies: Vocabularies = {
   FeatureCode: features,
   TrendTermCode: trendTerms,
   RoleCode: roles,
+  ColumnQuantityCode: columnQuantities,
 };

@@ -214,6 +214,18 @@ const rows: readonly Row[] = [
     'SPECIFIC_ENERGY',
     'Energy per mass, by the mass that the instrument was told.',
   ],
+  [
+    'HALF_CYCLE_CAPACITY',
+    'capacity of the half cycle',
+    'CAPACITY',
+    'Charge that went through since the current last changed its direction, without a sign.',
+  ],
+  [
+    'HALF_CYCLE_ENERGY',
+    'energy of the half cycle',
+    'CELL_ENERGY',
+    'Energy that went through since the current last changed its direction, without a sign.',
+  ],
   ['DIFFERENTIAL_CAPACITY', 'differential capacity', 'CELL_DIFFERENTIAL_CAPACITY', 'dQ/dV as the instrument gives it.'],
   ['STOICHIOMETRY', 'stoichiometry', 'DIMENSIONLESS', 'Stored ions per formula unit, or per unit of a full electrode.'],
   ['CONCENTRATION', 'concentration', 'CONCENTRATION', 'Concentration of the ion in the particles.'],
@@ -232,6 +244,12 @@ const rows: readonly Row[] = [
   ],
   ['KINETIC_ENERGY', 'kinetic energy', 'ENERGY', 'Kinetic energy of the photoelectrons.'],
   ['INTENSITY', 'intensity', 'DIMENSIONLESS', 'Signal of the detector: counts or arbitrary units, as the label says.'],
+  [
+    'IMAGINARY_INTENSITY',
+    'imaginary part of the intensity',
+    'DIMENSIONLESS',
+    'Signal of the detector a quarter of a period apart from that of INTENSITY, in its units.',
+  ],
   ['COUNT_RATE', 'count rate', 'COUNT_RATE', 'Counts per second.'],
   [
     'INTENSITY_ERROR',

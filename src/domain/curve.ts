@@ -1,3 +1,7 @@
+import type { IonSymbol } from './ion.ts';
+import type { Locator } from './locator.ts';
+import type { Entry } from './registry.ts';
+
 /** One column of a curve, in the unit in which the file gives it. */
 export type CurveColumn = {
   /** Code of the registry of column quantities; `OTHER` where none fits. */
@@ -14,6 +18,9 @@ export type CurveColumn = {
 
 /** What a file says of itself, as it says it. */
 export type FileFact = { readonly name: string; readonly value: string };
+
+/** A kind of warning. `repair`: code of the repair that mends it, if somebody asks for it. */
+export type FileWarningKind = Entry & { readonly repair: string | null };
 
 /** What is wrong or doubtful in a file. Nothing is repaired unless it is asked for. */
 export type FileWarning = {
@@ -39,4 +46,79 @@ export type AppliedRepair = {
   readonly count: number;
   /** The first of the rows that were changed or left out, numbered as in the file. */
   readonly rows: readonly RowPlace[];
+};
+
+/** A file as it was given, by the checksum of its content. */
+export type CurveFile = {
+  readonly name: string;
+  /** SHA-256, hexadecimal. */
+  readonly sha256: string;
+  /** Bytes. */
+  readonly size: number;
+};
+
+/** A column as the base describes it, without its numbers. */
+export type StoredColumn = Omit<CurveColumn, 'values'> & {
+  /** How many rows have no number, or no word. */
+  readonly missing: number;
+  /** Of its numbers, in its unit; null for words, and where it has none. */
+  readonly min: number | null;
+  readonly max: number | null;
+  /** SHA-256 of its numbers, hexadecimal: equal columns have equal ones. */
+  readonly digest: string;
+};
+
+/** Columns of numbers from a file of an instrument, kept with the file that they come from. */
+export type Curve = {
+  readonly id: string;
+  readonly dataset: string;
+  readonly measurement: string;
+  /** Of its measurement. */
+  readonly technique: string;
+  readonly material: string;
+  readonly ion: IonSymbol | null;
+  /** What the file calls it, where it holds several curves. */
+  readonly name: string | null;
+  /** Code of the file format. */
+  readonly format: string;
+  /** What VOLTAGE is measured against, in the words of the file, or of the curator where the file has none. */
+  readonly potentialReference: string | null;
+  readonly rowCount: number;
+  readonly file: CurveFile;
+  /** Other files without which that one cannot be read. */
+  readonly companions: readonly CurveFile[];
+  readonly columns: readonly StoredColumn[];
+  readonly facts: readonly FileFact[];
+  readonly warnings: readonly FileWarning[];
+  readonly repairs: readonly AppliedRepair[];
+  readonly shownIn: readonly string[];
+  readonly note: string | null;
+  readonly locators: readonly Locator[];
+};
+
+/** Bytes that were made smaller, and how. */
+export type Packed = { readonly packing: Packing; readonly bytes: Uint8Array };
+
+export type Packing = 'NONE' | 'BROTLI' | 'SHUFFLED_BROTLI';
+
+/** A curve with all that the base keeps of it: the numbers of its columns in their order, and its files. */
+export type CurveRecord = Curve & {
+  readonly values: readonly Packed[];
+  readonly contents: readonly (Packed & Omit<CurveFile, 'name'>)[];
+};
+
+/** A column with the curve that it belongs to, by whose id its numbers are found. */
+export type ColumnOfCurve = StoredColumn & { readonly curve: string; readonly position: number };
+
+/** Points for a plot: pairs of numbers of two columns, in the order of their rows. */
+export type CurvePoints = {
+  readonly x: ColumnOfCurve;
+  readonly y: ColumnOfCurve;
+  readonly xUnit: string | null;
+  readonly yUnit: string | null;
+  readonly xValues: readonly number[];
+  readonly yValues: readonly number[];
+  /** From 1. */
+  readonly rows: readonly number[];
+  readonly available: number;
 };

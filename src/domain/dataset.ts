@@ -1,5 +1,6 @@
 import type { Cell } from './cell.ts';
 import type { Claim } from './claim.ts';
+import type { CurveRecord } from './curve.ts';
 import type { DftResult } from './dftResult.ts';
 import type { Ion } from './ion.ts';
 import type { Material } from './material.ts';
@@ -37,6 +38,7 @@ export type DatasetRecords = {
   readonly materials: readonly Material[];
   readonly cells: readonly Cell[];
   readonly measurements: readonly Measurement[];
+  readonly curves: readonly CurveRecord[];
   readonly observations: readonly Observation[];
   readonly dftResults: readonly DftResult[];
   readonly mechanismModels: readonly MechanismModel[];

@@ -7,6 +7,7 @@ export const nodeTypes = [
   'Material',
   'Cell',
   'Measurement',
+  'Curve',
   'Observation',
   'DftResult',
   'Proposition',

@@ -30,8 +30,9 @@ const ROWS = {
     ['mAh/cm3', 1, 'milliampere-hour per cubic centimetre', ['mA h/cm3', 'mAh/mL', 'Ah/L', 'A h/L', 'Ah/dm3']],
   ],
   CAPACITY: [
-    ['mAh', 1, 'milliampere-hour', ['mA h']],
+    ['mAh', 1, 'milliampere-hour', ['mA h', 'mAHr']],
     ['Ah', 1000, 'ampere-hour', ['A h', 'AHr', 'Amp-hr']],
+    ['uAh', 0.001, 'microampere-hour', ['uA h']],
     ['coulomb', 1 / COULOMBS_PER_MAH, 'coulomb', ['C', 'coulombs']],
   ],
   DIFFERENTIAL_CAPACITY: [['mAh/g/V', 1, 'milliampere-hour per gram and volt', ['mA h/g/V']]],
@@ -41,8 +42,8 @@ const ROWS = {
   ],
   SPECIFIC_ENERGY: [['Wh/kg', 1, 'watt-hour per kilogram', ['W h/kg', 'mWh/g', 'mW h/g']]],
   CELL_ENERGY: [
-    ['Wh', 1, 'watt-hour', ['W h']],
-    ['mWh', 0.001, 'milliwatt-hour', ['mW h']],
+    ['Wh', 1, 'watt-hour', ['W h', 'WHr', 'Watt-hr']],
+    ['mWh', 0.001, 'milliwatt-hour', ['mW h', 'mWHr']],
   ],
   POWER: [
     ['W', 1, 'watt', ['watt', 'watts']],

@@ -138,7 +138,7 @@ function plainUnit(text: string): string {
     .replaceAll('\u2044', '/')
     .replaceAll('μ', 'u')
     .replaceAll('Ω', 'ohm')
-    .replace(/(?<=\p{L})\.(?=\p{L})/gu, ' ')
+    .replace(/(?<=[\p{L}\d])\.(?=\p{L})/gu, ' ')
     .replace(/\bper (?!cent\b)/g, '/')
     .replace(/(?<=\p{L})\^?\(?(?<sign>-?)1\/2\)?/gu, '$<sign>0.5')
     .replace(/[\^{}]/g, '')

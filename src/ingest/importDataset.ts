@@ -1,10 +1,16 @@
 import type { Contract } from '../contract/buildContract.ts';
 import { inFileOrder, type Problem, problemAt } from '../contract/problem.ts';
 import type { Refusal, Store } from '../store/store.ts';
+import type { FileTasks } from './files/fileTasks.ts';
 import { missingMessage, missingReferences } from './missingReferences.ts';
 import { type DatasetReading, type ReadDataset, readDatasetFolder } from './readDataset.ts';
 
-export type ImportOptions = { readonly schema: Contract; readonly now: () => Date };
+export type ImportOptions = {
+  readonly schema: Contract;
+  readonly now: () => Date;
+  /** Who reads the files of curves; this thread if left out. */
+  readonly tasks?: Pick<FileTasks, 'prepare'>;
+};
 
 /** What became of a dataset: problems are told exactly if it was refused. */
 export type ImportReport =
@@ -21,7 +27,7 @@ export type ImportReport =
 
 /** Takes the dataset of a folder into the base, whole or not at all; equal content that is read alike changes nothing. */
 export async function importDataset(store: Store, folder: string, options: ImportOptions): Promise<ImportReport> {
-  return importReading(store, await readDatasetFolder(folder, options.schema), options.now);
+  return importReading(store, await readDatasetFolder(folder, options.schema, options.tasks), options.now);
 }
 
 /** As `importDataset`, of a dataset that was read already. */

@@ -14,7 +14,8 @@ import { inReferenceOrder } from './referenceOrder.ts';
  */
 export async function loadSeed(store: Store, root: string, options: ImportOptions): Promise<readonly ImportReport[]> {
   const readings: DatasetReading[] = [];
-  for (const folder of await datasetFolders(root)) readings.push(await readDatasetFolder(folder, options.schema));
+  for (const folder of await datasetFolders(root))
+    readings.push(await readDatasetFolder(folder, options.schema, options.tasks));
   const reports: ImportReport[] = [];
   for (const reading of inReferenceOrder(readings)) reports.push(await importReading(store, reading, options.now));
   return reports;

@@ -6,8 +6,11 @@ import type { DatasetInput } from '../contract/generated.ts';
 import { type Path, type Place, placeAt } from '../contract/inputTree.ts';
 import { inFileOrder, type Problem, problemAt } from '../contract/problem.ts';
 import type { DatasetRecords } from '../domain/dataset.ts';
+import { type CurveContents, curveContents, withoutFiles } from './curveContents.ts';
+import { filesBelow } from './datasetFiles.ts';
+import { type FileTasks, fileTasks } from './files/fileTasks.ts';
 import { buildRecords } from './records/buildRecords.ts';
-import { faultsOf } from './records/faults.ts';
+import { type Faults, faultsOf } from './records/faults.ts';
 import type { Report } from './records/report.ts';
 import type { ExternalReference } from './records/scope.ts';
 import { readYaml } from './yamlTree.ts';
@@ -36,28 +39,61 @@ export type DatasetReading = {
   readonly dataset?: ReadDataset;
 };
 
-/** Reads `dataset.yaml` of a dataset's folder and checks everything that can be checked without the base. */
-export async function readDatasetFolder(folder: string, schema: Contract): Promise<DatasetReading> {
+/**
+ * Reads `dataset.yaml` of a dataset's folder and the files of its curves, and checks everything that can be checked without
+ * the base.
+ *
+ * @param tasks who reads the files of its curves; this thread if left out
+ */
+export async function readDatasetFolder(
+  folder: string,
+  schema: Contract,
+  tasks: Pick<FileTasks, 'prepare'> = fileTasks,
+): Promise<DatasetReading> {
   const file = join(folder, DATASET_FILE);
   const content = await readText(file);
   if (typeof content !== 'string') return { file, problems: [fileProblem(content)] };
-  return { file, ...readDatasetText(content, basename(resolve(folder)), schema) };
+  const parsed = parse(content, schema);
+  const contents = await curveContents(parsed.input ?? {}, filesBelow(folder), tasks);
+  return { file, ...build(parsed, basename(resolve(folder)), contents) };
 }
 
-/** As `readDatasetFolder`, of a text and the name of its folder. */
+/** As `readDatasetFolder`, of a text and the name of its folder; files of curves are not to be had. */
 export function readDatasetText(text: string, folderName: string, schema: Contract): Omit<DatasetReading, 'file'> {
+  const parsed = parse(text, schema);
+  return build(parsed, folderName, withoutFiles(parsed.input ?? {}));
+}
+
+/** A dataset as its text says, with all that is wrong with its shape. */
+type Parsed = {
+  readonly problems: readonly Problem[];
+  /** As much of it as can be read. */
+  readonly input?: DatasetInput;
+  readonly faults: Faults;
+  readonly placeOf: (path: Path) => Place;
+};
+
+function parse(text: string, schema: Contract): Parsed {
   const yaml = readYaml(text);
-  if (!yaml.ok) return { problems: yaml.problems };
+  if (!yaml.ok) return { problems: yaml.problems, faults: faultsOf([]), placeOf: () => ({ line: 1, column: 1 }) };
   const checked = checkInput<DatasetInput>(schema, 'DatasetInput', yaml.tree);
-  const problems: Problem[] = checked.ok ? [] : [...checked.problems];
   const input = checked.ok ? checked.data : checked.usable;
-  if (input === undefined) return { problems };
-  const faults = faultsOf(checked.ok ? [] : checked.faults);
-  const placeOf = (path: Path) => placeAt(yaml.tree, path);
+  return {
+    problems: checked.ok ? [] : checked.problems,
+    faults: faultsOf(checked.ok ? [] : checked.faults),
+    placeOf: (path) => placeAt(yaml.tree, path),
+    ...(input && { input }),
+  };
+}
+
+function build(parsed: Parsed, folderName: string, contents: CurveContents): Omit<DatasetReading, 'file'> {
+  const { input, faults, placeOf } = parsed;
+  if (input === undefined) return { problems: parsed.problems };
+  const problems = [...parsed.problems];
   const report: Report = (path, said) => {
     if (!faults.explain(path, said.code)) problems.push(problemAt(path, placeOf(path), said));
   };
-  const built = buildRecords(input, report, faults);
+  const built = buildRecords(input, report, { contents, faults });
   if (input.key !== folderName) {
     const message = `is "${input.key}", but the folder is "${folderName}": they must be the same`;
     report(['key'], { code: 'KEY_NOT_FOLDER', message });

@@ -6,6 +6,7 @@ import type { RecordRows } from './recordRows.ts';
 import type { Row } from './rows.ts';
 import { isSqliteError, type Params, type SqliteError } from './sqlite.ts';
 import type { Refusal } from './store.ts';
+import { files } from './tables/curves.ts';
 import { propositions } from './tables/propositions.ts';
 
 /** Writes records; those that break a rule of their table are left out and come back with the reason. */
@@ -44,7 +45,8 @@ function insertInto(table: SQLiteTable): SQL {
     properties.map(([property]) => named(property)),
     sql`, `,
   );
-  // several claims may be about one proposition
-  const shared = table === propositions ? sql` on conflict (id) do nothing` : sql``;
+  // several claims may be about one proposition, several curves of one file
+  const key = table === propositions ? sql`id` : table === files ? sql`sha256` : undefined;
+  const shared = key === undefined ? sql`` : sql` on conflict (${key}) do nothing`;
   return sql`insert into ${table} (${columns}) values (${values})${shared}`;
 }

@@ -80,6 +80,22 @@ export type MeasurementFields = {
   readonly materialWhere?: MaterialFilter;
   readonly cellWhere?: CellFilter;
   readonly observations?: ObservationFilter;
+  readonly curves?: CurveFilter;
+};
+export type CurveFields = {
+  readonly measurement?: readonly string[];
+  readonly material?: readonly string[];
+  readonly ion?: readonly IonSymbol[];
+  readonly technique?: readonly string[];
+  readonly dataset?: readonly string[];
+  readonly format?: readonly string[];
+  readonly file?: readonly string[];
+  readonly column?: readonly string[];
+  readonly warning?: readonly string[];
+  readonly repair?: readonly string[];
+  readonly rowCount?: NumberRange;
+  readonly measurementWhere?: MeasurementFilter;
+  readonly materialWhere?: MaterialFilter;
 };
 export type ObservationFields = {
   readonly material?: readonly string[];
@@ -179,6 +195,7 @@ export type SourceFilter = Nested<SourceFields>;
 export type MaterialFilter = Nested<MaterialFields>;
 export type CellFilter = Nested<CellFields>;
 export type MeasurementFilter = Nested<MeasurementFields>;
+export type CurveFilter = Nested<CurveFields>;
 export type ObservationFilter = Nested<ObservationFields>;
 export type DftResultFilter = Nested<DftResultFields>;
 export type PropositionFilter = Nested<PropositionFields>;

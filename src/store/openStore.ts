@@ -3,6 +3,7 @@ import { checkBaseFile } from './baseFile.ts';
 import { type Connection, connectionOf } from './connection.ts';
 import { fillSearch } from './fillSearch.ts';
 import { migrate } from './migrate.ts';
+import { NumberCache } from './numberCache.ts';
 import { openPool } from './pool.ts';
 import { openSnapshot } from './snapshot.ts';
 import { isSqliteError, openSqlite, type Sqlite } from './sqlite.ts';
@@ -49,8 +50,9 @@ export function openStore({
     writer.sqlite.close();
     throw error;
   }
+  const numbers = new NumberCache();
   return {
-    snapshot: () => openSnapshot(pool),
+    snapshot: () => openSnapshot(pool, numbers),
     async apply(change) {
       if (!writer.sqlite.open) throw new StoreError('STORE_CLOSED', 'The base was closed');
       return onFile(file, () => applyChange(writer, change));

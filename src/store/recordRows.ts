@@ -3,6 +3,7 @@ import { recordTexts } from '../domain/search/recordTexts.ts';
 import type { RecordType } from '../domain/search/types.ts';
 import { cellRows } from './cells.ts';
 import { claimRows } from './claims.ts';
+import { curveRows } from './curves.ts';
 import { dftResultRows } from './dftResults.ts';
 import { ionRows } from './ions.ts';
 import { laboratoryRows } from './laboratories.ts';
@@ -31,6 +32,7 @@ export function recordRows(dataset: DatasetRecords): readonly RecordRows[] {
     ...rowsOf('MATERIAL', dataset.materials, materialRows),
     ...rowsOf('CELL', dataset.cells, cellRows),
     ...rowsOf('MEASUREMENT', dataset.measurements, measurementRows),
+    ...dataset.curves.map((record) => ({ record, rows: curveRows(record) })),
     ...rowsOf('OBSERVATION', dataset.observations, observationRows),
     ...rowsOf('DFT_RESULT', dataset.dftResults, dftResultRows),
     ...rowsOf('MECHANISM_MODEL', dataset.mechanismModels, mechanismModelRows),

@@ -1,6 +1,7 @@
 import { cellQueries } from './cells.ts';
 import { claimQueries } from './claims.ts';
 import type { Connection } from './connection.ts';
+import { curveQueries } from './curves.ts';
 import { datasetQueries } from './datasets.ts';
 import { dftResultQueries } from './dftResults.ts';
 import { ionQueries } from './ions.ts';
@@ -8,6 +9,7 @@ import { laboratoryQueries } from './laboratories.ts';
 import { materialQueries } from './materials.ts';
 import { measurementQueries } from './measurements.ts';
 import { mechanismModelQueries } from './mechanismModels.ts';
+import type { NumberCache } from './numberCache.ts';
 import { observationQueries } from './observations.ts';
 import type { Pool } from './pool.ts';
 import { propositionQueries } from './propositions.ts';
@@ -17,7 +19,7 @@ import type { Snapshot } from './store.ts';
 import { onFile, StoreError } from './storeError.ts';
 
 /** A read transaction on a connection that nobody else uses until the snapshot is closed. */
-export async function openSnapshot(pool: Pool): Promise<Snapshot> {
+export async function openSnapshot(pool: Pool, numbers: NumberCache): Promise<Snapshot> {
   const connection = await pool.take();
   try {
     onFile(connection.file, () => begin(connection));
@@ -38,6 +40,7 @@ export async function openSnapshot(pool: Pool): Promise<Snapshot> {
     materials: materialQueries(connect),
     cells: cellQueries(connect),
     measurements: measurementQueries(connect),
+    curves: curveQueries(connect, numbers),
     observations: observationQueries(connect),
     dftResults: dftResultQueries(connect),
     propositions: propositionQueries(connect),

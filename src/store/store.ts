@@ -1,5 +1,6 @@
 import type { Cell } from '../domain/cell.ts';
 import type { Claim } from '../domain/claim.ts';
+import type { Curve, Packed } from '../domain/curve.ts';
 import type { Dataset, DatasetRecords } from '../domain/dataset.ts';
 import type { DftResult } from '../domain/dftResult.ts';
 import type { Ion, IonSymbol } from '../domain/ion.ts';
@@ -17,6 +18,7 @@ import type { Laboratory, Source } from '../domain/source.ts';
 import type {
   CellFilter,
   ClaimFilter,
+  CurveFilter,
   DatasetFilter,
   DftResultFilter,
   IonFilter,
@@ -77,6 +79,19 @@ export type MaterialQueries = Queries<Material, MaterialFilter, 'dataset'> & {
 };
 export type CellQueries = Queries<Cell, CellFilter, 'material'>;
 export type MeasurementQueries = Queries<Measurement, MeasurementFilter, 'material' | 'cell'>;
+export type CurveQueries = Queries<Curve, CurveFilter, 'measurement' | 'dataset'> & {
+  /** The numbers of columns, by their digests. They are shared: who gets them must not change them. */
+  numbers(columns: readonly ColumnKey[]): Promise<ReadonlyMap<string, Float64Array>>;
+  /** A file as it was given, packed; null if the base has none of this SHA-256. */
+  file(sha256: string): Promise<StoredFile | null>;
+};
+
+/** A column of a curve, numbered from 0, and the digest of its numbers. */
+export type ColumnKey = { readonly curve: string; readonly position: number; readonly digest: string };
+
+/** A file of a curve: `name` is what the first curve that has it calls it. */
+export type StoredFile = Packed & { readonly name: string; readonly size: number };
+
 export type ObservationQueries = Queries<
   Observation,
   ObservationFilter,
@@ -123,6 +138,7 @@ export type Snapshot = {
   readonly materials: MaterialQueries;
   readonly cells: CellQueries;
   readonly measurements: MeasurementQueries;
+  readonly curves: CurveQueries;
   readonly observations: ObservationQueries;
   readonly dftResults: DftResultQueries;
   readonly propositions: PropositionQueries;

@@ -3,6 +3,7 @@ import { isInputObjectType, parse, TypeInfo, visit, visitWithTypeInfo } from 'gr
 import { kindOfField } from '../../src/api/filters/storeFilter.ts';
 import { executableSchema } from '../../src/api/schema.ts';
 import { fullDataset } from '../store/fullDataset.ts';
+import { curve } from '../support/records.ts';
 import { type Serving, sdl, serve } from './serve.ts';
 import { OTHER, otherDataset } from './twoPapers.ts';
 
@@ -99,6 +100,23 @@ const cases: readonly Case[] = [
   ['measurements', '{ cellWhere: { ion: [Na] } }', 'cv'],
   ['measurements', '{ observations: { form: [VALUE], quantity: [D002] } }', 'raman'],
   ['measurements', '{ and: [{ not: { technique: [CV] } }, { or: [{ ion: [Li] }, { ion: [K] }] }] }', 'raman'],
+
+  ['measurements', '{ curves: { column: [RAMAN_SHIFT] } }', 'raman'],
+
+  ['curves', `{ measurement: ["${OTHER}/raman"] }`, 'spectrum'],
+  ['curves', '{ material: ["shrub"] }', 'spectrum'],
+  ['curves', '{ ion: [Na] }', 'gcd'],
+  ['curves', '{ technique: [RAMAN] }', 'spectrum'],
+  ['curves', `{ dataset: ["${OTHER}"] }`, 'spectrum'],
+  ['curves', '{ format: [BDF] }', 'gcd'],
+  ['curves', `{ file: ["${curve().file.sha256}"] }`, 'gcd'],
+  ['curves', '{ column: [INTENSITY, TWO_THETA] }', 'spectrum'],
+  ['curves', '{ warning: [TIME_RUNS_BACK] }', 'gcd'],
+  ['curves', '{ repair: [TIME_MONOTONIC] }', 'gcd'],
+  ['curves', '{ rowCount: { gt: 2 } }', 'spectrum'],
+  ['curves', '{ measurementWhere: { ion: [Na] } }', 'gcd'],
+  ['curves', '{ materialWhere: { porosity: { contains: "open" } } }', 'spectrum'],
+  ['curves', '{ and: [{ not: { ion: [Na] } }, { or: [{ ion: [Li] }, { ion: [K] }] }] }', 'spectrum'],
 
   ['observations', '{ material: ["shrub"] }', 'lost spacing'],
   ['observations', '{ ion: [Li] }', 'ordering spacing'],

@@ -3,6 +3,7 @@ import { proposition } from '../../src/domain/proposition.ts';
 import {
   cell,
   claim,
+  curve,
   datasetRecords,
   dftResult,
   idOf,
@@ -88,6 +89,19 @@ export function otherDataset(): DatasetRecords {
         ion: 'Li',
         technique: 'RAMAN',
         conditions: { mode: 'OPERANDO', cycle: 5 },
+      }),
+    ],
+    curves: [
+      curve({
+        key: 'spectrum',
+        dataset,
+        measurement: of('Measurement', 'raman'),
+        technique: 'RAMAN',
+        material: shrub,
+        ion: 'Li',
+        format: 'PLAIN_TABLE',
+        columns: { 'RAMAN_SHIFT cm-1': [1300, 1350, 1400], 'INTENSITY 1': [1, 3, 2] },
+        companions: [],
       }),
     ],
     observations: [

@@ -29,6 +29,7 @@ const PEER_SPELLINGS: Readonly<Record<string, string>> = {
   mV: 'mV',
   Wh: 'Wh',
   mWh: 'mWh',
+  uAh: 'uAh',
   W: 'W',
   mW: 'mW',
   'mAh/V': 'mA*h/V',
@@ -135,7 +136,7 @@ test.each<[UnitKind, string, readonly string[]]>([
   ['LENGTH', 'um', ['µm', 'μm']],
   ['ANGLE', 'deg', ['°', 'º', 'degrees']],
   ['TEMPERATURE', 'degC', ['°C', 'ºC', '℃', 'C']],
-  ['DIFFUSIVITY', 'cm2/s', ['cm² s⁻¹', 'cm^2/s', 'cm2 s-1']],
+  ['DIFFUSIVITY', 'cm2/s', ['cm² s⁻¹', 'cm^2/s', 'cm2 s-1', 'cm2.s-1']],
   ['WARBURG', 'ohm s^-1/2', ['Ω s-1/2', 'Ω s^(-1/2)', 'Ω s⁻½', 'ohm s-0.5']],
   ['AREAL_RESISTANCE', 'ohm cm2', ['Ω cm²', 'Ω·cm2']],
   ['RESISTANCE', 'kohm', ['kΩ']],
@@ -144,6 +145,8 @@ test.each<[UnitKind, string, readonly string[]]>([
   ['FADE_RATE', '%/cycle', ['% per cycle', '% cycle-1']],
   ['SPECIFIC_AREA', 'm2/g', ['m² g⁻¹', 'm2 g-1']],
   ['SPECIFIC_ENERGY', 'Wh/kg', ['mWh/g', 'Wh kg-1']],
+  ['CAPACITY', 'mAh', ['mAHr', 'mA h', 'mA.h']],
+  ['CELL_ENERGY', 'Wh', ['Watt-hr', 'WHr', 'W.h']],
 ])('findUnit() reads %s %s as the field prints it', (kind, code, texts) => {
   expect(texts.map((text) => findUnit(kind, text)?.code)).toEqual(texts.map(() => code));
 });

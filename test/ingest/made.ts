@@ -39,7 +39,7 @@ const PARTS = {
 };
 
 export type Parts = Readonly<
-  Partial<Record<keyof typeof PARTS | 'observations' | 'claims' | 'laboratories', string>>
+  Partial<Record<keyof typeof PARTS | 'observations' | 'claims' | 'laboratories' | 'curves', string>>
 > & {
   readonly dftResults?: string;
   readonly mechanismModels?: string;

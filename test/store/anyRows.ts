@@ -34,12 +34,13 @@ export function fillAllTables(sqlite: Sqlite): void {
   sqlite.pragma('foreign_keys = on');
 }
 
-function valueFor(table: string, { name, type }: Column, sql: string): string | number | null {
+function valueFor(table: string, { name, type }: Column, sql: string): string | number | Buffer | null {
   const own = chosen[table]?.[name];
   if (own !== undefined) return own;
   if (table === 'quantities' || (name.endsWith('_missing') && table !== 'measurements')) return null;
   if (sql.includes(`json_valid("${name}")`)) return '[]';
   const [, word] = new RegExp(`"${name}" in \\('([^']*)'`).exec(sql) ?? [];
+  if (type.toLowerCase() === 'blob') return Buffer.from('x');
   return word ?? (type.toLowerCase() === 'text' ? 'x' : 1);
 }
 

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import type { CurveRecord } from '../../src/domain/curve.ts';
 import type { DatasetRecords } from '../../src/domain/dataset.ts';
 import { applyChange } from '../../src/store/applyChange.ts';
 import { connectionOf } from '../../src/store/connection.ts';
@@ -6,6 +7,7 @@ import { openSqlite } from '../../src/store/sqlite.ts';
 import {
   cell,
   claim,
+  curve,
   DATASET,
   datasetRecords,
   idOf,
@@ -40,6 +42,38 @@ test.each(nouns)('apply() keeps all %s as they were given', async (noun) => {
   const kept = await read<ReadonlyMap<string, unknown>>(store, (snapshot) => snapshot[noun].byIds(ids));
   expect(ids.map((id) => kept.get(id))).toEqual(given);
 });
+
+test('apply() keeps curves as they were given, and their numbers and files apart', async () => {
+  const store = await baseWith(dataset);
+  const [given] = dataset.curves;
+  if (given === undefined) throw new Error('The full dataset has a curve');
+  const { values: _, contents, ...described } = given;
+  await read(store, async ({ curves }) => {
+    expect((await curves.byIds([given.id])).get(given.id)).toEqual(described);
+    const voltage = { curve: given.id, position: 1, digest: given.columns[1]?.digest ?? '' };
+    expect(await curves.numbers([voltage])).toEqual(new Map([[voltage.digest, Float64Array.of(0.5, 0.4)]]));
+    const file = await curves.file(given.file.sha256);
+    expect(file).toMatchObject({ name: 'gcd.csv', packing: 'NONE', size: contents[0]?.size });
+    expect(Buffer.from(file?.bytes ?? []).toString()).toBe('file of doe_2026_pores/gcd');
+    expect(await curves.file('0'.repeat(64))).toBeNull();
+  });
+});
+
+test('apply() keeps one file of several curves, and keeps it when they go', async () => {
+  const [other] = [curve({ key: 'again', ...only(dataset.curves[0]) })];
+  const store = await baseWith({ ...dataset, checksum: 'b', curves: [...dataset.curves, other] });
+  await take(store, { ...dataset, checksum: 'c', curves: [] });
+  await read(store, async ({ curves }) => {
+    expect((await curves.counts({ of: 'base' }, {})).get('*')).toBe(0);
+    expect((await curves.file(other.file.sha256))?.size).toBe(other.file.size);
+  });
+});
+
+/** What says which file a curve is from. */
+function only(given: CurveRecord | undefined): Pick<CurveRecord, 'file' | 'contents'> {
+  if (given === undefined) throw new Error('The full dataset has a curve');
+  return { file: given.file, contents: given.contents };
+}
 
 test('apply() takes equal content once', async () => {
   const store = openBase();

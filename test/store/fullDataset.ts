@@ -2,6 +2,7 @@ import type { DatasetRecords } from '../../src/domain/dataset.ts';
 import {
   cell,
   claim,
+  curve,
   datasetRecords,
   dftResult,
   idOf,
@@ -65,6 +66,20 @@ export function fullDataset(): DatasetRecords {
         shownIn: ['1a', '1b'],
         rawDataMissing: null,
         note: 'one run',
+      }),
+    ],
+    curves: [
+      curve({
+        ion: 'Na',
+        name: 'cycle 1',
+        potentialReference: 'Na/Na+',
+        facts: [{ name: 'Mass', value: '1.2 mg' }],
+        warnings: [
+          { code: 'TIME_RUNS_BACK', message: 'row 2', column: 'TEST_TIME s', count: 1, rows: [{ row: 2, line: 3 }] },
+        ],
+        repairs: [{ code: 'TIME_MONOTONIC', message: 'row 2', column: null, count: 1, rows: [{ row: 2, line: null }] }],
+        shownIn: ['1a'],
+        note: 'first cycle',
       }),
     ],
     observations: [

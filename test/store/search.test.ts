@@ -72,11 +72,13 @@ test('the full-text index is whole after changes', async () => {
 });
 
 /** Indexes that migrations from a number on make. */
-function indexesSince(number: string): readonly string[] {
+/** What later migrations made, indexes before the tables that they stand on. */
+function madeSince(number: string): readonly string[] {
   return readdirSync(MIGRATIONS)
     .filter((name) => name.endsWith('.sql') && name >= number)
-    .flatMap((name) => [...readFileSync(join(MIGRATIONS, name), 'utf8').matchAll(/CREATE INDEX (`\w+`)/g)])
-    .map(([, index]) => String(index));
+    .flatMap((name) => [...readFileSync(join(MIGRATIONS, name), 'utf8').matchAll(/CREATE (INDEX|TABLE) (`\w+`)/g)])
+    .map(([, kind, name]) => `${kind} ${name}`)
+    .sort();
 }
 
 /** A base as it was before there was a full-text index. */
@@ -92,8 +94,9 @@ async function formerBase(): Promise<string> {
   }));
   const sqlite = openSqlite(file, { readonly: false, busyTimeoutMs: 100 });
   sqlite.exec('drop table search_texts; drop table search_names; drop table search_index');
-  // what came after the index goes too: these are indexes alone
-  for (const name of indexesSince('0003')) sqlite.exec(`drop index ${name}`);
+  // what came after the index goes too
+  sqlite.pragma('foreign_keys = off');
+  for (const name of madeSince('0003')) sqlite.exec(`drop ${name}`);
   sqlite.exec("delete from hckb_migrations where name >= '0002_search_index'");
   sqlite.prepare('update datasets set reading = ?').run(readingOf(rows.slice(1)));
   sqlite.close();

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { connectionOf } from '../../src/store/connection.ts';
+import { NumberCache } from '../../src/store/numberCache.ts';
 import { openPool } from '../../src/store/pool.ts';
 import { openSnapshot } from '../../src/store/snapshot.ts';
 import { openSqlite } from '../../src/store/sqlite.ts';
@@ -52,11 +53,11 @@ test('close() gives the connection back, out of its transaction, also where the 
   openBase({ file });
   const sqlite = openSqlite(file, { readonly: true, busyTimeoutMs: 100 });
   const pool = openPool(1, () => connectionOf(file, sqlite));
-  const first = await openSnapshot(pool);
+  const first = await openSnapshot(pool, new NumberCache());
   refuseCommit(sqlite, sqliteError('SQLITE_IOERR'));
   await expect(first.close()).rejects.toMatchObject({ code: 'BASE_UNREADABLE' });
   expect(sqlite.inTransaction).toBe(false);
-  const second = await openSnapshot(pool);
+  const second = await openSnapshot(pool, new NumberCache());
   expect(await second.ions.byIds(['Ion:Na'])).toEqual(new Map());
   await second.close();
   pool.close();

@@ -5,18 +5,36 @@ import type { CurveColumn, FileWarning } from '../../src/domain/curve.ts';
 import { columnOf } from '../../src/ingest/files/columnOf.ts';
 import { type FileOptions, type FileReading, readFile } from '../../src/ingest/files/readFile.ts';
 import type { ReadCurve } from '../../src/ingest/files/reading.ts';
+import { unpacked } from '../../src/ingest/files/unpacked.ts';
 
 /** Real instrument files with independent answers; they lie beside the repository, not in it. */
 const REAL_FILES = resolve('../shared/realdata');
 
 /** A test of a real file; where the files are not at hand it is skipped, and its title says why. */
-export function testReal(title: string, path: string, body: (reading: FileReading) => void): void {
+export function testReal(title: string, path: string, body: (reading: FileReading) => void | Promise<void>): void {
+  testRealBytes(title, path, async () => body(await readRealFile(path)));
+}
+
+/** The same with the bytes of the file, to see what becomes of them when they are damaged. */
+export function testRealBytes(title: string, path: string, body: (bytes: Buffer) => void | Promise<void>): void {
   const file = join(REAL_FILES, path);
   if (!existsSync(file)) {
     test.skip(`${title} (${path} is not beside the repository)`, () => undefined);
     return;
   }
-  test(title, async () => body(await readRealFile(path)));
+  test(title, async () => body(readFileSync(file)));
+}
+
+/** Paths of all real files, sorted; none where they are not at hand. */
+export function realPaths(): readonly string[] {
+  if (!existsSync(REAL_FILES)) return [];
+  const folders = readdirSync(REAL_FILES, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  return folders.flatMap(({ name }) => readdirSync(join(REAL_FILES, name)).map((file) => join(name, file))).sort();
+}
+
+/** The bytes of a real file, without its gzip wrapping. */
+export function realBytes(path: string): Uint8Array {
+  return unpacked({ name: path, bytes: readFileSync(join(REAL_FILES, path)), companions: new Map() }).bytes;
 }
 
 /** Reads a real file as the program does: with the files of the same name beside it. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Cell } from '../../src/domain/cell.ts';
 import type { Claim } from '../../src/domain/claim.ts';
+import type { CurveRecord } from '../../src/domain/curve.ts';
 import type { DatasetRecords } from '../../src/domain/dataset.ts';
 import type { DftResult } from '../../src/domain/dftResult.ts';
 import { datasetId, globalId, ionId, type NodeType } from '../../src/domain/globalId.ts';
@@ -15,6 +16,8 @@ import { parseQuantity, type Quantity } from '../../src/domain/quantity.ts';
 import { notReported } from '../../src/domain/reported.ts';
 import type { Laboratory, Source } from '../../src/domain/source.ts';
 import type { UnitKind } from '../../src/domain/units.ts';
+import { storedColumn } from '../../src/ingest/files/storedColumn.ts';
+import { packNumbers } from '../../src/store/packing.ts';
 
 /** The dataset that builders make records of, unless told otherwise. */
 export const DATASET = 'doe_2026_pores';
@@ -153,6 +156,48 @@ export function measurement({ key = 'cv', dataset = DATASET, ...parts }: Parts<M
   };
 }
 
+/** What a made curve holds: numbers by the quantity and unit of their column, `VOLTAGE V`. */
+type Columns = Readonly<Record<string, readonly number[]>>;
+
+/** A curve of two rows with time, voltage and current, unless told otherwise, from a file that holds its key. */
+export function curve({
+  key = 'gcd',
+  dataset = DATASET,
+  columns = { 'TEST_TIME s': [0, 10], 'VOLTAGE V': [0.5, 0.4], 'CURRENT mA': [-1, -1] },
+  ...parts
+}: Omit<Parts<CurveRecord>, 'columns'> & { readonly columns?: Columns } = {}): CurveRecord {
+  const content = Buffer.from(`file of ${dataset}/${key}`);
+  const sha256 = createHash('sha256').update(content).digest('hex');
+  const numbers = Object.values(columns).map((values) => Float64Array.from(values));
+  return {
+    ...identity('Curve', { key, dataset }),
+    measurement: idOf('Measurement', 'cv', dataset),
+    technique: 'CV',
+    material: idOf('Material', 'hc', dataset),
+    ion: null,
+    name: null,
+    format: 'BDF',
+    potentialReference: null,
+    rowCount: numbers[0]?.length ?? 0,
+    file: { name: `${key}.csv`, sha256, size: content.length },
+    companions: [],
+    columns: Object.keys(columns).map((head, at) => {
+      const [quantityCode = 'OTHER', unit = null] = head.split(' ');
+      const values = numbers[at] as Float64Array;
+      return storedColumn({ quantity: quantityCode, label: head, unit, values, words: null });
+    }),
+    facts: [],
+    warnings: [],
+    repairs: [],
+    shownIn: [],
+    note: null,
+    locators: [locator({ dataset })],
+    values: numbers.map(packNumbers),
+    contents: [{ sha256, size: content.length, packing: 'NONE', bytes: content }],
+    ...parts,
+  };
+}
+
 export function observation({ key = 'capacity', dataset = DATASET, ...parts }: Parts<Observation> = {}): Observation {
   return {
     ...identity('Observation', { key, dataset }),
@@ -243,6 +288,7 @@ export function datasetRecords({ key = DATASET, ...parts }: RecordParts = {}): D
     materials: [],
     cells: [],
     measurements: [],
+    curves: [],
     observations: [],
     dftResults: [],
     mechanismModels: [],

@@ -7,6 +7,7 @@ export const dataset: Pick<ApiResolvers, 'Dataset'> = {
     sources: connectionOf('sources', 'dataset'),
     materials: connectionOf('materials', 'dataset'),
     observations: connectionOf('observations', 'dataset'),
+    curves: connectionOf('curves', 'dataset'),
     claims: claimList('dataset'),
   },
 };

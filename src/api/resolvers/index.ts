@@ -4,6 +4,7 @@ import { cell } from './cell.ts';
 import { claim } from './claim.ts';
 import { conditions } from './conditions.ts';
 import { contributionOrder } from './contributionOrder.ts';
+import { curve } from './curve.ts';
 import { dataset } from './dataset.ts';
 import { derivedMetric } from './derivedMetric.ts';
 import { dftResult } from './dftResult.ts';
@@ -34,6 +35,7 @@ export const resolvers: Partial<ApiResolvers> = {
   ...material,
   ...cell,
   ...measurement,
+  ...curve,
   ...conditions,
   ...locator,
   ...quantity,

@@ -13,6 +13,7 @@ export const measurement: Pick<ApiResolvers, 'Measurement' | 'RawData'> = {
     settings: namedSettings,
     rawData: (measurement) => measurement,
     dataset: datasetOf,
+    curves: connectionOf('curves', 'measurement'),
     observations: connectionOf('observations', 'measurement'),
   },
   RawData: {

@@ -1,3 +1,4 @@
+import { columnQuantities } from '../../domain/columnQuantities.ts';
 import { features } from '../../domain/features.ts';
 import { ionId, typeOfId } from '../../domain/globalId.ts';
 import { processes } from '../../domain/processes.ts';
@@ -8,6 +9,9 @@ import { normaliseDoi } from '../../domain/source.ts';
 import { techniques } from '../../domain/techniques/index.ts';
 import { trendTerms } from '../../domain/trendTerms.ts';
 import { UNIT_KINDS, unitsOf } from '../../domain/units.ts';
+import { fileWarnings } from '../../ingest/checks/fileWarnings.ts';
+import { formats } from '../../ingest/formats/index.ts';
+import { repairs } from '../../ingest/repairs/index.ts';
 import { metrics } from '../../knowledge/derivedMetrics.ts';
 import { auditRules, rules } from '../../knowledge/ruleBook.ts';
 import { connection } from '../connections.ts';
@@ -42,6 +46,7 @@ export const query: Pick<ApiResolvers, 'Query'> = {
     ions: connection('ions'),
     cells: connection('cells'),
     measurements: connection('measurements'),
+    curves: connection('curves'),
     observations: connection('observations'),
     dftResults: connection('dftResults'),
     propositions: connection('propositions'),
@@ -54,6 +59,10 @@ export const query: Pick<ApiResolvers, 'Query'> = {
     features: () => features.entries,
     trendTerms: () => trendTerms.entries,
     roles: () => roles.entries,
+    columnQuantities: () => columnQuantities.entries,
+    fileFormats: () => formats.entries,
+    fileWarnings: () => fileWarnings.entries,
+    fileRepairs: () => repairs.entries,
     rules: () => rules.entries,
     auditRules: () => auditRules.entries,
     metrics: () => metrics.entries,

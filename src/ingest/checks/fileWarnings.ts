@@ -1,8 +1,6 @@
-import { type Entry, registry } from '../../domain/registry.ts';
+import type { FileWarningKind } from '../../domain/curve.ts';
+import { registry } from '../../domain/registry.ts';
 import { checks } from './index.ts';
-
-/** A kind of warning. `repair`: code of the repair that mends it, if somebody asks for it. */
-export type FileWarningKind = Entry & { readonly repair: string | null };
 
 /** What readers tell of while they read; the checks of this folder tell of the rest. */
 const ofReaders: readonly (readonly [code: string, name: string, description: string, repair?: string])[] = [
@@ -15,7 +13,34 @@ const ofReaders: readonly (readonly [code: string, name: string, description: st
   ['SHORT_ROW', 'short row', 'A row has fewer cells than the head.', 'DROP_CUT_ROWS'],
   ['LONG_ROW', 'long row', 'A row has more cells than the head; what is beyond was not read.'],
   ['TRAILING_DELIMITER', 'trailing delimiter', 'Rows end with a delimiter that nothing stands behind.'],
+  [
+    'MISNAMED_COLUMN',
+    'misnamed column',
+    'A column holds something else than its head says; it was read as what it holds.',
+  ],
+  ['DATE_NOT_AS_NAMED', 'date not as named', 'A head says how dates are written, but they are written otherwise.'],
+  ['WRONG_EXTREMES', 'wrong extremes', 'The least or greatest value is not the one that the file tells.'],
+  [
+    'ASSUMED_SWEEP',
+    'assumed sweep',
+    'The file leaves out the width of the sweep; the default of the instrument was taken.',
+  ],
+  ['FIELD_DISAGREES', 'field disagrees', 'The file places the sweep of the field at two different fields.'],
+  ['NO_END', 'no end', 'The mark that ends a file is missing, though all that was announced is there.'],
+  ['HEAD_LINE_COUNT', 'count of head lines', 'The head counts another number of lines than it has.'],
+  ['ROW_COUNT', 'count of rows', 'The head tells of another number of rows than there are.'],
+  ['FACTORY_DEFAULT', 'factory default', 'A mass or an area is what the program sets where nobody enters one.'],
+  ['CURRENT_SIGN_UNKNOWN', 'sign of the current', 'The file does not tell which currents it counts positive.'],
   ['NOT_A_NUMBER', 'no number', 'A cell that should hold a number does not.'],
+  ['AMBIGUOUS_DECIMAL', 'ambiguous decimal mark', 'A comma may stand before decimals, or part thousands or cells.'],
+  [
+    'UNIT_NOT_PRINTED',
+    'unit not printed',
+    'A head names no unit: the unit is the usual one of the program, or the one that dates of the rows tell, or none.',
+  ],
+  ['CONSTANT_COUNTER', 'constant counter', 'A counter of cycles stays at one value while another one counts.'],
+  ['COLUMNS_UNNAMED', 'columns unnamed', 'A plain table does not tell what its columns hold.'],
+  ['SIGN_IN_HEAD', 'sign in the head', 'A head says that the numbers bear the opposite sign; they were left so.'],
   ['WRONG_POINT_COUNT', 'wrong number of points', 'The head tells another number of points than the file holds.'],
   ['FILE_ENDS_EARLY', 'file ends early', 'The file ends before its end mark, or within a part that was not needed.'],
   ['PART_NOT_READ', 'part not read', 'A part of the file was not read, since it holds no curve that is known.'],

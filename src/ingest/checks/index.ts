@@ -1,6 +1,34 @@
 import { registry } from '../../domain/registry.ts';
+import { axisTurnsBack } from './axisTurnsBack.ts';
 import type { CurveCheck } from './check.ts';
+import { coarseColumn } from './coarseColumn.ts';
+import { constantZeroColumn } from './constantZeroColumn.ts';
+import { currentWithoutSign } from './currentWithoutSign.ts';
+import { cycleNotInteger } from './cycleNotInteger.ts';
+import { cycleRunsBack } from './cycleRunsBack.ts';
+import { detectorSaturated } from './detectorSaturated.ts';
+import { emptyColumn } from './emptyColumn.ts';
+import { outliers } from './outliers.ts';
+import { repeatedBlock } from './repeatedBlock.ts';
+import { repeatedRows } from './repeatedRows.ts';
 import { timeRunsBack } from './timeRunsBack.ts';
+import { unitDisagrees } from './unitDisagrees.ts';
+import { voltageOutOfRange } from './voltageOutOfRange.ts';
 
 /** What is looked for in every curve that is read. */
-export const checks = registry<CurveCheck>('check of curves', [timeRunsBack]);
+export const checks = registry<CurveCheck>('check of curves', [
+  timeRunsBack,
+  repeatedRows,
+  repeatedBlock,
+  emptyColumn,
+  constantZeroColumn,
+  currentWithoutSign,
+  unitDisagrees,
+  voltageOutOfRange,
+  outliers,
+  coarseColumn,
+  cycleNotInteger,
+  cycleRunsBack,
+  axisTurnsBack,
+  detectorSaturated,
+]);

@@ -9,12 +9,15 @@ export type FilePlace = { readonly line?: number; readonly row?: number; readonl
 export class FileError extends Error {
   readonly code: string;
   readonly place: FilePlace;
+  /** The message without the place. */
+  readonly said: string;
 
   constructor(code: string, message: string, place: FilePlace = {}) {
     super(`${placeText(place)}${message}`);
     this.name = 'FileError';
     this.code = code;
     this.place = place;
+    this.said = message;
   }
 }
 

@@ -1,11 +1,13 @@
-import type { FileFact, FileWarning } from '../../domain/curve.ts';
+import type { AppliedRepair, FileFact, FileWarning } from '../../domain/curve.ts';
 import { nearestWord } from '../../domain/nearestWord.ts';
 import { checks } from '../checks/index.ts';
 import { formats } from '../formats/index.ts';
+import { refusedFormats } from '../formats/refused.ts';
+import { applyRepairs } from '../repairs/applyRepairs.ts';
 import { FileError } from './fileError.ts';
-import { MOST_CURVES, tooManyCurves } from './mostCurves.ts';
-import type { FileFormat, RawFile, ReadCurve, ReadOptions } from './reading.ts';
+import { type FileFormat, MOST_CURVES, type RawFile, type ReadCurve, type ReadOptions } from './reading.ts';
 import { sniff } from './sniff.ts';
+import { tooManyCurves } from './tooManyCurves.ts';
 import { unpacked } from './unpacked.ts';
 
 /** What was read of a file, with all that is wrong or doubtful in it. */
@@ -14,14 +16,22 @@ export type FileReading = {
   readonly format: string;
   readonly facts: readonly FileFact[];
   readonly warnings: readonly FileWarning[];
-  readonly curves: readonly ReadCurve[];
+  readonly curves: readonly FinishedCurve[];
 };
 
-/** @property format code of the format; found from the content if left out */
-export type FileOptions = ReadOptions & { readonly format?: string };
+/** A curve with what was repaired; its warnings are those of the file as it was given. */
+export type FinishedCurve = ReadCurve & { readonly repairs: readonly AppliedRepair[] };
+
+export type FileOptions = ReadOptions & {
+  /** Code of the format; found from the content if left out. */
+  readonly format?: string;
+  /** Repairs to make, by their codes or their words on the command line. */
+  readonly repairs?: readonly string[];
+};
 
 /**
- * Reads an instrument file: finds its format from the content, reads it, and looks for what is wrong in it.
+ * Reads an instrument file: finds its format from the content, reads it, looks for what is wrong in it, and repairs what is
+ * asked for.
  *
  * @throws {FileError} if it is of no known format, or not what the format asks for
  */
@@ -33,15 +43,25 @@ export async function readFile(file: RawFile, options: FileOptions = {}): Promis
   if (reading.curves.every(({ columns: [column] }) => (column?.values.length ?? 0) === 0)) {
     throw new FileError('NO_ROWS', `is a file of ${format.name}, but holds no row of numbers`);
   }
-  return { format: format.code, ...reading, curves: reading.curves.map(checked) };
+  return {
+    format: format.code,
+    ...reading,
+    curves: reading.curves.map((curve) => finished(curve, options.repairs ?? [])),
+  };
 }
 
-function checked(curve: ReadCurve): ReadCurve {
-  return { ...curve, warnings: [...curve.warnings, ...checks.entries.flatMap((check) => check.find(curve))] };
+function finished(read: ReadCurve, repairs: readonly string[]): FinishedCurve {
+  const warnings = [...read.warnings, ...checks.entries.flatMap((check) => check.find(read))];
+  const { curve, applied } = applyRepairs({ ...read, warnings }, repairs);
+  return { ...curve, repairs: applied };
 }
 
 function formatOf({ bytes, companions }: RawFile): FileFormat {
   if (bytes.length === 0) throw new FileError('EMPTY_FILE', 'is empty');
+  const refused = refusedFormats.entries.find(({ matches }) => matches(bytes));
+  if (refused !== undefined) {
+    throw new FileError('REFUSED_FORMAT', `is ${refused.name}, which is not read: ${refused.advice}`);
+  }
   const seen = sniff(bytes, companions.keys());
   let best: { readonly format: FileFormat; readonly sure: number } | undefined;
   for (const format of formats.entries) {

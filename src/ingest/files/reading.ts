@@ -2,6 +2,9 @@ import type { CurveColumn, FileFact, FileWarning } from '../../domain/curve.ts';
 import type { Entry } from '../../domain/registry.ts';
 import type { Sniff } from './sniff.ts';
 
+/** Curves of a file beyond this are no measurement of one cell. */
+export const MOST_CURVES = 1000;
+
 /** A file as it comes in: unpacked, with the name that messages give it. */
 export type RawFile = {
   readonly name: string;
@@ -40,6 +43,8 @@ export type ReadCurve = {
   readonly columns: readonly CurveColumn[];
   /** The line of each row in the file, from 1; null in binary files. */
   readonly lines: Uint32Array | null;
+  /** The number of each row in the file, from 1, where a repair has left out rows; else rows count from 1. */
+  readonly rows?: Uint32Array;
   readonly facts: readonly FileFact[];
   readonly warnings: readonly FileWarning[];
 };
@@ -61,6 +66,8 @@ export type Reading = {
 export type FileFormat = Entry & {
   /** Where the format is described, or whose files it was made from. */
   readonly source: string;
+  /** Endings, in lower case, of the files beside it without which a file of this format cannot be read. */
+  readonly companions?: readonly string[];
   readonly recognises: (sniff: Sniff) => number;
   readonly read: (file: RawFile, options: ReadOptions) => Reading | Promise<Reading>;
 };

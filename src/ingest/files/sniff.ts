@@ -1,4 +1,5 @@
 import { decodeText } from './decodeText.ts';
+import { type SheetHead, sheetHeads } from './sheetHeads.ts';
 
 /** As much of a file as formats may look at to know their own. */
 export type Sniff = {
@@ -12,6 +13,8 @@ export type Sniff = {
   readonly lines: readonly string[];
   readonly size: number;
   readonly companions: ReadonlySet<string>;
+  /** The sheets of a workbook with their first rows, read when they are asked for; empty for every other file. */
+  readonly sheets: readonly SheetHead[];
 };
 
 const SNIFFED_BYTES = 64 * 1024;
@@ -25,7 +28,19 @@ export function sniff(bytes: Uint8Array, companions: Iterable<string> = []): Sni
   const isBinary = looksBinary(head);
   const text = isBinary ? '' : decodeText(wholeSigns(head)).text;
   const lines = text.split(/\r\n|\n|\r/, SNIFFED_LINES).map((line) => line.slice(0, LONGEST_SNIFFED_LINE));
-  return { bytes: head, isBinary, text, lines, size: bytes.length, companions: new Set(companions) };
+  let sheets: readonly SheetHead[] | undefined;
+  return {
+    bytes: head,
+    isBinary,
+    text,
+    lines,
+    size: bytes.length,
+    companions: new Set(companions),
+    get sheets() {
+      sheets ??= sheetHeads(bytes);
+      return sheets;
+    },
+  };
 }
 
 /** Binary files have zero bytes, unless they are UTF-16 with a mark. */

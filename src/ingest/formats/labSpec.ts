@@ -2,9 +2,9 @@ import type { FileFact, FileWarning } from '../../domain/curve.ts';
 import { decodeText } from '../files/decodeText.ts';
 import { FileError } from '../files/fileError.ts';
 import { fileWarning } from '../files/fileWarning.ts';
-import { lineStart } from '../files/lineStart.ts';
+import { firstLines } from '../files/firstLines.ts';
+import { isNumberRow, rowShape } from '../files/numberRows.ts';
 import type { FileFormat, RawFile, Reading, ReadOptions } from '../files/reading.ts';
-import { isNumberRow, rowShape } from '../files/rowShape.ts';
 import type { Sniff } from '../files/sniff.ts';
 import { type ColumnPlan, readTextTable } from '../files/textTable.ts';
 
@@ -36,7 +36,8 @@ function recognises({ lines }: Sniff): number {
 /** @throws {FileError} if there is no head, or the rows are a map */
 function read({ bytes }: RawFile, { progress }: ReadOptions): Reading {
   const { text, warnings } = decodeText(bytes);
-  const lines = text.split(/\r\n|\n/, LONGEST_HEAD);
+  const told = firstLines(text, LONGEST_HEAD);
+  const lines = told.map(({ content }) => content);
   const first = lines.findIndex((line) => !line.startsWith('#') && line.trim() !== '');
   const facts = factsOf(first === -1 ? lines : lines.slice(0, first));
   if (facts.length === 0 || first === -1) {
@@ -54,7 +55,7 @@ function read({ bytes }: RawFile, { progress }: ReadOptions): Reading {
     columns,
     delimiter: shape?.delimiter ?? '\t',
     decimal: shape?.decimal ?? '.',
-    start: lineStart(text, first),
+    start: { offset: told[first - 1]?.next ?? 0, line: first + 1 },
     ...(progress && { progress }),
   });
   return {
@@ -68,7 +69,7 @@ function read({ bytes }: RawFile, { progress }: ReadOptions): Reading {
         columns: table.columns,
         lines: table.lines,
         facts: [],
-        warnings: [...unnamed(columns), ...table.warnings],
+        warnings: [...unnamed(facts, columns), ...table.warnings],
       },
     ],
   };
@@ -85,13 +86,16 @@ function factOf(facts: readonly FileFact[], name: string): string | undefined {
   return facts.find((fact) => fact.name === name)?.value;
 }
 
-/** The unit of the axis stands in #AxisUnit[1]; before LabSpec 6 it stood in the key of the range. */
+/** It stands in #AxisUnit[1]; before LabSpec 6 it stood in the key of the range. */
+function unitOfAbscissa(facts: readonly FileFact[]): string | undefined {
+  const range = facts.find(({ name }) => name.startsWith('Range ('))?.name ?? '';
+  return factOf(facts, 'AxisUnit[1]') ?? /\(([^()]*)\)/.exec(range)?.[1];
+}
+
 function abscissaOf(facts: readonly FileFact[]): ColumnPlan {
-  const printed =
-    factOf(facts, 'AxisUnit[1]') ??
-    /\(([^)]*)\)/.exec(facts.find(({ name }) => /^Range \(/.test(name))?.name ?? '')?.[1];
-  const label = `${factOf(facts, 'AxisType[1]') ?? 'abscissa'} (${printed ?? 'no unit'})`;
-  const isShift = printed !== undefined && /^(?:1\/cm|cm-?[1¹]|cm[⁻-][1¹])$/.test(printed);
+  const printed = unitOfAbscissa(facts);
+  const label = `${factOf(facts, 'AxisType[1]') ?? 'abscissa'}${printed === undefined ? '' : ` (${printed})`}`;
+  const isShift = printed !== undefined && /^(?:1\/cm|cm[⁻-]?[1¹])$/.test(printed);
   return isShift ? { quantity: 'RAMAN_SHIFT', label, unit: 'cm-1' } : { quantity: 'OTHER', label, unit: null };
 }
 
@@ -102,8 +106,9 @@ function ordinateOf(facts: readonly FileFact[]): ColumnPlan {
   return isRate ? { quantity: 'COUNT_RATE', label, unit: 'cps' } : { quantity: 'INTENSITY', label, unit: '1' };
 }
 
-function unnamed([abscissa]: readonly ColumnPlan[]): readonly FileWarning[] {
-  if (abscissa === undefined || abscissa.quantity !== 'OTHER') return [];
-  const message = `"${abscissa.label}" is no Raman shift in 1/cm: the column is kept without a name`;
-  return [fileWarning('AXIS_NAME_DOUBTFUL', message, { column: abscissa.label })];
+/** Whether the rows tell shifts or wavelengths is not known without their unit. */
+function unnamed(facts: readonly FileFact[], [abscissa]: readonly ColumnPlan[]): readonly FileWarning[] {
+  if (abscissa === undefined || unitOfAbscissa(facts) !== undefined) return [];
+  const message = 'the head prints no unit of the abscissa (#AxisUnit[1]= or #Range (...)=): the column has no name';
+  return [fileWarning('UNIT_NOT_PRINTED', message, { column: abscissa.label })];
 }

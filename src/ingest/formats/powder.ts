@@ -3,10 +3,10 @@ import { type KnownColumn, planColumns } from '../files/columnPlans.ts';
 import { decodeText } from '../files/decodeText.ts';
 import { FileError } from '../files/fileError.ts';
 import { fileWarning } from '../files/fileWarning.ts';
-import { lineStart } from '../files/lineStart.ts';
+import { firstLines } from '../files/firstLines.ts';
+import { type RowShape, rowShape } from '../files/numberRows.ts';
 import { numberOf } from '../files/numberText.ts';
 import type { FileFormat, RawFile, Reading, ReadOptions } from '../files/reading.ts';
-import { type RowShape, rowShape } from '../files/rowShape.ts';
 import type { Sniff } from '../files/sniff.ts';
 import { splitRow } from '../files/splitRow.ts';
 import { readTextTable } from '../files/textTable.ts';
@@ -44,6 +44,9 @@ const COLUMNS: readonly KnownColumn[] = [
 /** Of files without heads, and of those whose comments name none. */
 const BARE = ['2-theta', 'intensity', 'standard deviation'];
 
+/** Lines among which the first row must be. */
+const LONGEST_HEAD = 2000;
+
 /** Rows by which the way of writing is known. */
 const LOOKED_AT = 50;
 
@@ -75,7 +78,8 @@ function rowsBelow(lines: readonly string[], { firstRow }: PowderHead): readonly
 
 function read({ bytes }: RawFile, { progress }: ReadOptions): Reading {
   const { text, warnings } = decodeText(bytes);
-  const lines = text.split(/\r\n|\n/, 2000);
+  const told = firstLines(text, LONGEST_HEAD);
+  const lines = told.map(({ content }) => content);
   const head = powderHead(lines);
   const shape = head.firstRow === -1 ? undefined : rowShape(rowsBelow(lines, head));
   if (shape === undefined) {
@@ -87,7 +91,7 @@ function read({ bytes }: RawFile, { progress }: ReadOptions): Reading {
     ...COLUMNS,
     { quantity: 'INTENSITY_ERROR', names: [BARE[2] ?? ''], unit: '1' },
   ]);
-  const start = lineStart(text, head.firstRow);
+  const start = { offset: told[head.firstRow - 1]?.next ?? 0, line: head.firstRow + 1 };
   const { columns, ...table } = readTextTable(text, {
     columns: plans,
     ...shape,

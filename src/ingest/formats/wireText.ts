@@ -2,11 +2,18 @@ import type { CurveColumn, FileFact } from '../../domain/curve.ts';
 import { decodeText } from '../files/decodeText.ts';
 import { FileError } from '../files/fileError.ts';
 import { fileWarning } from '../files/fileWarning.ts';
-import { MOST_CURVES, tooManyCurves } from '../files/mostCurves.ts';
-import type { FileFormat, RawFile, ReadCurve, Reading, ReadOptions } from '../files/reading.ts';
-import { rowShape } from '../files/rowShape.ts';
+import { rowShape } from '../files/numberRows.ts';
+import {
+  type FileFormat,
+  MOST_CURVES,
+  type RawFile,
+  type ReadCurve,
+  type Reading,
+  type ReadOptions,
+} from '../files/reading.ts';
 import type { Sniff } from '../files/sniff.ts';
 import { type ColumnPlan, readTextTable } from '../files/textTable.ts';
+import { tooManyCurves } from '../files/tooManyCurves.ts';
 
 export const wireText: FileFormat = {
   code: 'WIRE_TEXT',
@@ -58,10 +65,10 @@ function read({ bytes }: RawFile, { progress }: ReadOptions): Reading {
     warnings: [],
   };
   const doubt =
-    'WiRE heads the abscissa "Wave" whatever its unit is: it was read as the Raman shift in cm-1, as Raman spectra are exported';
+    'WiRE prints "Wave" whatever the unit is: it was read as the Raman shift in cm-1, in which it shows Raman spectra';
   return {
     facts: [],
-    warnings: [...warnings, ...table.warnings, fileWarning('AXIS_NAME_DOUBTFUL', doubt, { column: '#Wave' })],
+    warnings: [...warnings, ...table.warnings, fileWarning('UNIT_NOT_PRINTED', doubt, { column: '#Wave' })],
     curves: spectraOf(whole),
   };
 }

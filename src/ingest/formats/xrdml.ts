@@ -1,8 +1,8 @@
 import { decodeText } from '../files/decodeText.ts';
 import { FileError } from '../files/fileError.ts';
 import { fileWarning } from '../files/fileWarning.ts';
-import { MOST_CURVES, tooManyCurves } from '../files/mostCurves.ts';
-import type { FileFormat, RawFile, ReadCurve, Reading } from '../files/reading.ts';
+import { type FileFormat, MOST_CURVES, type RawFile, type ReadCurve, type Reading } from '../files/reading.ts';
+import { tooManyCurves } from '../files/tooManyCurves.ts';
 import { dataPointsOf } from './xrdml/dataPoints.ts';
 import { childOf, childrenOf, textOf, xmlFacts, xmlTree } from './xrdml/tree.ts';
 

@@ -1,11 +1,15 @@
 import type { DatasetInput } from '../../contract/generated.ts';
 import type { Path } from '../../contract/inputTree.ts';
+import type { CurveRecord } from '../../domain/curve.ts';
 import type { DatasetRecords } from '../../domain/dataset.ts';
 import { datasetId, datasetKeyPattern, globalId, ionId } from '../../domain/globalId.ts';
+import type { Measurement } from '../../domain/measurement.ts';
 import { techniques } from '../../domain/techniques/index.ts';
 import { canonicalJson, sha256 } from '../canonicalJson.ts';
+import { type CurveContents, withChecksums } from '../curveContents.ts';
 import { readCell } from './cells.ts';
 import { readClaim } from './claims.ts';
+import { readCurve } from './curves.ts';
 import { readDftResult } from './dftResults.ts';
 import type { Faults } from './faults.ts';
 import { readIon } from './ions.ts';
@@ -32,9 +36,15 @@ export type Built = {
 /**
  * Makes the records of a dataset; everything that is wrong is reported.
  *
+ * @param contents of the files of its curves, in their order
  * @param faults what the contract has refused; nothing is concluded from the stand-ins in its place
  */
-export function buildRecords(input: DatasetInput, report: Report, faults: Faults): Built {
+export function buildRecords(
+  given: DatasetInput,
+  report: Report,
+  { contents, faults }: { readonly contents: CurveContents; readonly faults: Faults },
+): Built {
+  const input = withChecksums(given, contents);
   const external: ExternalReference[] = [];
   const scope = datasetScope(input, { report, external: (reference) => external.push(reference), faults });
   const cells = all(input.cells, 'cells', (each, path) => readCell(each, path, scope));
@@ -47,6 +57,10 @@ export function buildRecords(input: DatasetInput, report: Report, faults: Faults
     readMeasurement({ ...each, technique: each.technique || ANY_TECHNIQUE }, path, { scope, cells: cellsById }),
   );
   const subjects = { cells: cellsById, measurements: byId(measurements.filter(isFollowed)) };
+  // held against the checksums that were given, not against those that were filled in
+  const curves = all(given.curves, 'curves', (each, path) =>
+    readCurve(each, path, { scope, measurements: subjects.measurements, content: contents[Number(path[1])] }),
+  );
   for (const [index, { at }] of (input.leftOut ?? []).entries()) readLocator(at, ['leftOut', index, 'at'], scope);
   const content = canonicalJson(input);
   const records: DatasetRecords = {
@@ -62,7 +76,8 @@ export function buildRecords(input: DatasetInput, report: Report, faults: Faults
     ions: all(input.ions, 'ions', (each, path) => readIon(each, path, scope)),
     materials: all(input.materials, 'materials', (each, path) => readMaterial(each, path, scope)),
     cells,
-    measurements,
+    measurements: measurements.map((measurement) => withRawData(measurement, curves)),
+    curves,
     observations: all(input.observations, 'observations', (each, path) =>
       readObservation(each, path, { scope, subjects }),
     ),
@@ -109,6 +124,12 @@ function all<I, T>(
   read: (input: I, path: Path) => T | undefined,
 ): readonly T[] {
   return (inputs ?? []).map((input, index) => read(input, [field, index])).filter((record) => record !== undefined);
+}
+
+/** Its curves are at hand, or the source does not give them. */
+function withRawData(measurement: Measurement, curves: readonly CurveRecord[]): Measurement {
+  const has = curves.some((curve) => curve.measurement === measurement.id);
+  return { ...measurement, rawDataMissing: has ? null : 'NOT_REPORTED' };
 }
 
 function byId<T extends { readonly id: string }>(records: readonly T[]): ReadonlyMap<string, T> {

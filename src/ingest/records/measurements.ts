@@ -39,7 +39,7 @@ export function readMeasurement(
     ion: cell?.ion ?? null,
     conditions,
     settings,
-    // no dataset brings curves yet
+    // unless the dataset brings curves of it
     rawDataMissing: 'NOT_REPORTED',
     shownIn: input.shownIn ?? [],
     note: input.note ?? null,

@@ -44,6 +44,7 @@ export const nounOf: Readonly<Record<Referable, string>> = {
   Material: 'material',
   Cell: 'cell',
   Measurement: 'measurement',
+  Curve: 'curve',
   Observation: 'observation',
   DftResult: 'DFT result',
   Claim: 'claim',

@@ -1,6 +1,7 @@
 import { columnOf } from '../files/columnOf.ts';
 import { keepRows } from '../files/keepRows.ts';
-import { rowsText, rowsWhere } from '../files/rowsFound.ts';
+import { rowsText } from '../files/rowsFound.ts';
+import { rowsOf } from '../files/rowsOf.ts';
 import type { CurveRepair } from './repair.ts';
 
 export const timeMonotonic: CurveRepair = {
@@ -16,7 +17,7 @@ export const timeMonotonic: CurveRepair = {
       if (value < latest) isBack[index] = 1;
       else if (value > latest) latest = value;
     }
-    const rows = rowsWhere(isBack.length, curve.lines, (index) => isBack[index] === 1);
+    const rows = rowsOf(curve, (index) => isBack[index] === 1);
     if (rows.count === 0) return { curve, applied: null };
     const message = `left out ${rowsText(rows)}, ${rows.count} in all: their time is before one that was reached already`;
     return {

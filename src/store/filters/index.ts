@@ -4,6 +4,7 @@ import { cellRules } from './cells.ts';
 import { claimRules } from './claims.ts';
 import type { RuleBook } from './compile.ts';
 import { measurementConditionRules, observationConditionRules } from './conditions.ts';
+import { curveRules } from './curves.ts';
 import { datasetRules } from './datasets.ts';
 import { dftResultRules } from './dftResults.ts';
 import { ionRules } from './ions.ts';
@@ -25,6 +26,7 @@ export const filterRules = {
   materials: materialRules,
   cells: cellRules,
   measurements: measurementRules,
+  curves: curveRules,
   observations: observationRules,
   dftResults: dftResultRules,
   propositions: propositionRules,

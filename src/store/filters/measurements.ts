@@ -1,5 +1,6 @@
 import type { MeasurementFields } from '../nounFilters.ts';
 import { cells } from '../tables/cells.ts';
+import { curves } from '../tables/curves.ts';
 import { materials } from '../tables/materials.ts';
 import { measurements } from '../tables/measurements.ts';
 import { observations } from '../tables/observations.ts';
@@ -16,5 +17,6 @@ export const measurementRules: FilterRules<MeasurementFields> = {
   conditions: (filter, { kept }) => kept('measurementConditions', filter),
   materialWhere: being('materials', materials, measurements.material),
   cellWhere: being('cells', cells, measurements.cell),
+  curves: havingAny('curves', curves, curves.measurement, measurements.id),
   observations: havingAny('observations', observations, observations.measurement, measurements.id),
 };

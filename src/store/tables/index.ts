@@ -1,5 +1,6 @@
 import { cells } from './cells.ts';
 import { claimDftResults, claimObservations, claimProcesses, claims } from './claims.ts';
+import { curveColumns, curveCompanions, curves, curveValues, files } from './curves.ts';
 import { datasets, datasetVersions } from './datasets.ts';
 import { dftResultObservations, dftResults } from './dftResults.ts';
 import { ions } from './ions.ts';
@@ -21,6 +22,7 @@ export const recordTables = [
   materials,
   cells,
   measurements,
+  curves,
   observations,
   dftResults,
   mechanismModels,
@@ -36,6 +38,9 @@ export const partTables = [
   materialAliases,
   measurementSettings,
   measurementConditions,
+  curveCompanions,
+  curveColumns,
+  curveValues,
   observationConditions,
   observationIons,
   observationMaterials,
@@ -51,6 +56,7 @@ export const partTables = [
 export const tables = [
   datasets,
   datasetVersions,
+  files,
   ...recordTables,
   propositions,
   ...sharedPartTables,

@@ -1,6 +1,7 @@
 import type { MassBasis } from '../../domain/cell.ts';
 import type { ClaimKind, Hedging, Stance } from '../../domain/claim.ts';
 import type { Motif } from '../../domain/conditions.ts';
+import type { Packing } from '../../domain/curve.ts';
 import type { DftReference, SignConvention, SpacingTreatment } from '../../domain/dftResult.ts';
 import type { ExtractionMethod, SourcePart } from '../../domain/locator.ts';
 import type { ObservationForm } from '../../domain/observation.ts';
@@ -114,6 +115,7 @@ export const searchedTypes = wordsOf<RecordType>({
   CLAIM: true,
   MECHANISM_MODEL: true,
 });
+export const packings = wordsOf<Packing>({ NONE: true, BROTLI: true, SHUFFLED_BROTLI: true });
 export const nameKindWords = wordsOf<NameKind>({
   DOI: true,
   SLUG: true,

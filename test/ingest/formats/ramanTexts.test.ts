@@ -7,14 +7,14 @@ const LABSPEC = '#Acq. time (s)=\t300\r\n#Range (cm-¹)=\t200...800\r\n#Laser=\t
 
 const AXES = '#AxisType[0]=Intens\r\n#AxisUnit[0]=Cnt\r\n#AxisType[1]=Spectr\r\n#AxisUnit[1]=1/cm\r\n';
 
-test('wireText reads a spectrum, and doubts that Wave is always a shift', async () => {
+test('wireText reads a spectrum, and tells that Wave has no unit', async () => {
   const reading = await readBytes('made.txt', '#Wave\t\t#Intensity\r\n200.5\t7\r\n100.5\t5\r\n');
   const curve = curveOf(reading);
   expect(reading.format).toBe('WIRE_TEXT');
   expect([...numbersIn(curve, 'RAMAN_SHIFT')]).toEqual([200.5, 100.5]);
   expect([...numbersIn(curve, 'INTENSITY')]).toEqual([7, 5]);
   expect([...(curve.lines ?? [])]).toEqual([2, 3]);
-  expect(warningCodes(reading)).toEqual(['AXIS_NAME_DOUBTFUL']);
+  expect(warningCodes(reading)).toEqual(['UNIT_NOT_PRINTED']);
 });
 
 test('wireText reads decimal commas', async () => {
@@ -73,7 +73,14 @@ test('labSpec reads rates as rates, and leaves wavelengths without a name', asyn
   const curve = curveOf(reading);
   expect(curve.columns.map(({ quantity, unit }) => `${quantity} ${unit}`)).toEqual(['OTHER null', 'COUNT_RATE cps']);
   expect(curve.technique).toBeNull();
-  expect(warningsOf(reading, 'AXIS_NAME_DOUBTFUL')[0]?.column).toBe('Spectr (nm)');
+  expect(curve.columns[0]?.label).toBe('Spectr (nm)');
+  expect(warningCodes(reading)).toEqual([]);
+});
+
+test('labSpec tells an abscissa without a unit', async () => {
+  const reading = await readBytes('made.txt', `${LABSPEC.replace(' (cm-¹)', '')}201.795\t45.1\r\n`);
+  expect(curveOf(reading).columns[0]).toMatchObject({ quantity: 'OTHER', label: 'abscissa', unit: null });
+  expect(warningsOf(reading, 'UNIT_NOT_PRINTED')[0]?.column).toBe('abscissa');
 });
 
 test.each([

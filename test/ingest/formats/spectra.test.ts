@@ -1,82 +1,94 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { FileError } from '../../../src/ingest/files/fileError.ts';
 import { sniff } from '../../../src/ingest/files/sniff.ts';
 import { unpacked } from '../../../src/ingest/files/unpacked.ts';
 import { formats } from '../../../src/ingest/formats/index.ts';
-import { readBytes } from '../../support/files.ts';
+import { curveOf, numbersIn, readRealFile, realBytes, realPaths, testReal } from '../../support/files.ts';
+import { cuts, flips, isReadOrRefused } from './damage.ts';
 
 /** The formats of spectra and patterns, and the real files of each. */
 const OWN: Readonly<Record<string, readonly string[]>> = {
   XRDML: ['xrd/CG20396_jdb12-1.xrdml'],
-  POWDER_PATTERN: ['xrd/example_ocx.xy', 'xrd/example_bmb.xye'],
+  POWDER_PATTERN: ['xrd/example_bmb.xye', 'xrd/example_ocx.xy'],
   WDF: ['raman/raman_example.wdf'],
   WIRE_TEXT: ['raman/raman_example.txt'],
   LABSPEC_TEXT: ['raman/labspec_raman_example.txt'],
-  JCAMP_DX: ['jcamp/tannic_acid.jdx', 'jcamp/fixdec1.jdx'],
+  JCAMP_DX: ['jcamp/fixdec1.jdx', 'jcamp/tannic_acid.jdx'],
 };
 
-const REAL_FILES = resolve('../shared/realdata');
-const hasFiles = existsSync(REAL_FILES);
-const real = hasFiles
-  ? readdirSync(REAL_FILES, { recursive: true, encoding: 'utf8' }).filter((path) => /\/.*\.\w+$/.test(path))
-  : [];
+const CODES = Object.keys(OWN);
 
-function bytesOf(path: string): Uint8Array {
-  return unpacked({ name: path, bytes: readFileSync(join(REAL_FILES, path)), companions: new Map() }).bytes;
+/** What a file of each format begins with. */
+const BEGINNINGS: Readonly<Record<string, string>> = {
+  XRDML: '<xrdMeasurements><xrdMeasurement><scan><dataPoints><intensities>1 2\n',
+  POWDER_PATTERN: '/* diffraction */\n# 2theta intensity\n10 1\n10.5 2\n',
+  WDF: 'WDF1',
+  WIRE_TEXT: '#Wave\t\t#Intensity\n200\t1\n',
+  LABSPEC_TEXT: '#Laser=\t532\n#Grating=\t600\n200\t1\n',
+  JCAMP_DX: '##TITLE=made\n##JCAMP-DX=4.24\n##FIRSTX=1\n##DELTAX=1\n##XYDATA=(X++(Y..Y))\n1 2\n',
+};
+
+const paths = realPaths();
+
+function contentOf(path: string): Uint8Array {
+  return unpacked({ name: path, bytes: realBytes(path), companions: new Map() }).bytes;
 }
 
-const testWithFiles = hasFiles ? test : test.skip;
+const testWithFiles = paths.length > 0 ? test : test.skip;
 
-testWithFiles('formats of spectra claim their own files and no other', () => {
-  const claimed = Object.keys(OWN).map((code) => [
-    code,
-    real.filter((path) => (formats.find(code)?.recognises(sniff(bytesOf(path))) ?? 0) > 0).sort(),
-  ]);
-  expect(Object.fromEntries(claimed)).toEqual(
-    Object.fromEntries(Object.entries(OWN).map(([code, paths]) => [code, [...paths].sort()])),
-  );
+testWithFiles.each(CODES)('%s claims its own real files and no other', (code) => {
+  const sure = (path: string) => formats.get(code).recognises(sniff(contentOf(path)));
+  expect(paths.filter((path) => sure(path) > 0).sort()).toEqual(OWN[code]);
 });
 
-/** A generator of numbers from 0 to 1 that gives the same in every run. */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 2 ** 32;
-  };
-}
-
-/** Reads damaged bytes: a FileError is the only thing that may come of it. */
-async function readsOrRefuses(bytes: Uint8Array, format: string): Promise<void> {
-  try {
-    await readBytes('damaged', bytes, { format });
-  } catch (error) {
-    if (!(error instanceof FileError)) throw error;
-  }
-}
-
-testWithFiles.each(Object.entries(OWN))(
-  '%s reads or refuses its files cut anywhere, with any bytes changed',
-  async (code, paths) => {
-    const random = seeded(37);
-    for (const path of paths) {
-      const whole = bytesOf(path);
-      for (let part = 0; part < 37; part += 1) {
-        await readsOrRefuses(whole.subarray(0, Math.floor((whole.length * part) / 37)), code);
-        const damaged = whole.slice();
-        // half of the changes in the head, where the counts and sizes stand
-        for (let change = 0; change < 20; change += 1) {
-          const room = change % 2 === 0 ? Math.min(700, damaged.length) : damaged.length;
-          damaged[Math.floor(random() * room)] = Math.floor(random() * 256);
-        }
-        await readsOrRefuses(damaged, code);
-      }
+testWithFiles.each(CODES)('real files of %s that are cut or damaged are read or refused', async (code) => {
+  for (const path of OWN[code] ?? []) {
+    const whole = contentOf(path);
+    for (const cut of cuts(whole)) expect(await isReadOrRefused(cut, code)).toBe(true);
+    for (const flipped of flips(whole, { copies: 40, seed: 37 })) {
+      expect(await isReadOrRefused(flipped, code)).toBe(true);
     }
+    // the counts and the sizes stand in the head
+    for (const head of flips(whole.subarray(0, 700), { copies: 40, seed: 38 })) {
+      const damaged = Uint8Array.from(whole);
+      damaged.set(head);
+      expect(await isReadOrRefused(damaged, code)).toBe(true);
+    }
+  }
+});
+
+testWithFiles.each(CODES)('real files of other formats are read or refused as %s', async (code) => {
+  for (const path of paths) expect(await isReadOrRefused(contentOf(path), code)).toBe(true);
+});
+
+test.each(CODES)('lines of two million signs are no trouble for %s', async (code) => {
+  for (const sign of ['1 ', ' ', '1,', '(', '#', '$$', '%', 'Z', '<a', '\t']) {
+    const line = sign.repeat(2_000_000 / sign.length);
+    const begun = new TextEncoder().encode(`${BEGINNINGS[code]}${line}\n${line}`);
+    for (const { code: other, recognises } of formats.entries.filter((each) => CODES.includes(each.code))) {
+      expect(`${other} ${recognises(sniff(begun)) <= 1}`).toBe(`${other} true`);
+    }
+    expect(await isReadOrRefused(begun, code)).toBe(true);
+    expect(await isReadOrRefused(new TextEncoder().encode(`${line}\n${BEGINNINGS[code]}`), code)).toBe(true);
+  }
+});
+
+testReal(
+  'two columns without a head are a plain table, whose columns are named by who reads it',
+  'raman/testDW38C_pos1.txt',
+  async ({ format, curves }) => {
+    expect(format).toBe('PLAIN_TABLE');
+    expect(curves[0]?.columns.map(({ quantity }) => quantity)).toEqual(['OTHER', 'OTHER']);
+    const columns = [
+      { column: 1, quantity: 'RAMAN_SHIFT', unit: 'cm-1' },
+      { column: 2, quantity: 'INTENSITY' },
+    ];
+    const curve = curveOf(await readRealFile('raman/testDW38C_pos1.txt', { columns }));
+    const [shift, signal] = [numbersIn(curve, 'RAMAN_SHIFT'), numbersIn(curve, 'INTENSITY')];
+    expect([shift.length, shift[0]?.toFixed(1), shift.at(-1)?.toFixed(0)]).toEqual([1600, '-94.7', '3651']);
+    const largest = (from: number, to: number) => {
+      const within = signal.map((value, index) => ((shift[index] ?? 0) > from && (shift[index] ?? 0) < to ? value : 0));
+      return shift[within.indexOf(Math.max(...within))]?.toFixed(1);
+    };
+    expect([largest(1250, 1450), largest(1500, 1700)]).toEqual(['1340.6', '1580.6']);
   },
 );
-
-testWithFiles.each(Object.keys(OWN))('%s reads or refuses the files of all other formats', async (code) => {
-  for (const path of real) await readsOrRefuses(bytesOf(path), code);
-});

@@ -100,6 +100,7 @@ test.each([
     'LENGTHS_DIFFER',
   ],
   ['more scans than a file has', file('<scan/>'.repeat(1001)), 'TOO_MANY_CURVES'],
+  ['half a million tags', file('<x/>'.repeat(500_001)), 'TOO_MANY_TAGS'],
   ['tags within tags without end', file('<a>'.repeat(200) + '</a>'.repeat(200)), 'DAMAGED_XML'],
 ])('xrdml refuses %s', async (_, text, code) => {
   await expect(readBytes('made.xrdml', text)).rejects.toMatchObject({ name: 'FileError', code });

@@ -1,5 +1,5 @@
+import type { RowShape } from '../../files/numberRows.ts';
 import { numberOf } from '../../files/numberText.ts';
-import type { RowShape } from '../../files/rowShape.ts';
 import { splitRow } from '../../files/splitRow.ts';
 
 /** Fewer rows may look like anything. */

@@ -1,6 +1,6 @@
 import type { FileFact } from '../../../domain/curve.ts';
 import { plainName } from '../../files/columnPlans.ts';
-import { isNumberRow } from '../../files/rowShape.ts';
+import { isNumberRow } from '../../files/numberRows.ts';
 import { splitLabel } from '../../files/splitLabel.ts';
 
 /** What stands above the rows of a powder pattern. */

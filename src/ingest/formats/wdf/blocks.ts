@@ -1,5 +1,6 @@
 import { FileError } from '../../files/fileError.ts';
-import { MOST_CURVES, tooManyCurves } from '../../files/mostCurves.ts';
+import { MOST_CURVES } from '../../files/reading.ts';
+import { tooManyCurves } from '../../files/tooManyCurves.ts';
 
 /** A block as its own head tells: four letters, and where it lies. */
 export type WdfBlock = { readonly id: string; readonly start: number; readonly size: number };

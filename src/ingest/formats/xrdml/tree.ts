@@ -8,19 +8,25 @@ export type XmlElement = { readonly [name: string]: unknown };
 /** Larger documents are no scans of one powder; a tree of tags takes many times their size. */
 const MOST_SIGNS = 64 * 1024 * 1024;
 
+/** Tags and attributes of a thousand scans are fewer; a tree of more takes many seconds and all the memory. */
+const MOST_TAGS = 500_000;
+
 /** Facts beyond this tell nobody anything. */
 const MOST_FACTS = 500;
 
 /** Elements that come several times; they are lists also where there is one. */
 const LISTS: ReadonlySet<string> = new Set(['xrdMeasurement', 'scan', 'positions']);
 
-/** The tree of a document. @throws {FileError} if it is no XML, too large, or declares entities */
+/** The tree of a document. @throws {FileError} if it is no XML, too large, or declares a document type */
 export function xmlTree(text: string): XmlElement {
   if (text.length > MOST_SIGNS) {
     throw new FileError('FILE_TOO_LARGE', `is a document of ${text.length} signs: ${MOST_SIGNS} at most are read`);
   }
   if (text.includes('<!DOCTYPE')) {
     throw new FileError('HAS_DOCTYPE', 'declares a document type, which XRDML has not: it is not read');
+  }
+  if (isMoreThan(MOST_TAGS, text, '<') || isMoreThan(MOST_TAGS, text, '=')) {
+    throw new FileError('TOO_MANY_TAGS', `has more than ${MOST_TAGS} tags or attributes, which no scans need`);
   }
   const parser = new XMLParser({
     ignoreAttributes: false,
@@ -38,6 +44,12 @@ export function xmlTree(text: string): XmlElement {
     const message = error instanceof Error ? error.message : String(error);
     throw new FileError('DAMAGED_XML', `is damaged or cut, so that it is no XML: ${message.slice(0, 200)}`);
   }
+}
+
+function isMoreThan(most: number, text: string, sign: string): boolean {
+  let count = 0;
+  for (let at = text.indexOf(sign); at !== -1 && count <= most; at = text.indexOf(sign, at + 1)) count += 1;
+  return count > most;
 }
 
 export function isElement(value: unknown): value is XmlElement {

@@ -1,0 +1,55 @@
+import type { CurveColumn } from '../../domain/curve.ts';
+import { columnOf } from '../files/columnOf.ts';
+import { fileWarning } from '../files/fileWarning.ts';
+import type { ReadCurve } from '../files/reading.ts';
+import { rowsText } from '../files/rowsFound.ts';
+import { rowsOf } from '../files/rowsOf.ts';
+import { directionColumn } from '../files/stepDirection.ts';
+import type { CurveCheck } from './check.ts';
+import { bothWays } from './voltageSwings.ts';
+
+export const currentWithoutSign: CurveCheck = {
+  code: 'CURRENT_WITHOUT_SIGN',
+  name: 'current without a sign',
+  description: 'The current is never negative, although the cell is charged and discharged.',
+  repair: 'SIGN_FROM_STATE',
+  find: (curve) => {
+    const current = columnOf(curve.columns, 'CURRENT');
+    if (current === undefined || current.words !== null || !isUnsigned(current.values)) return [];
+    const said = bySteps(curve, current) ?? byVoltage(curve, current);
+    return said === undefined ? [] : [said];
+  },
+};
+
+function isUnsigned(values: Float64Array): boolean {
+  let flows = false;
+  for (const value of values) {
+    if (value < 0) return false;
+    if (value > 0) flows = true;
+  }
+  return flows;
+}
+
+function bySteps(curve: ReadCurve, { label, values }: CurveColumn): ReturnType<typeof fileWarning> | undefined {
+  const found = directionColumn(curve.columns);
+  if (found === undefined || !found.directions.includes('CHARGE')) return undefined;
+  const { column, directions } = found;
+  const rows = rowsOf(
+    curve,
+    (index) => (values[index] ?? 0) > 0 && directions[column.values[index] ?? -1] === 'DISCHARGE',
+  );
+  if (rows.count === 0) return undefined;
+  const message = `${rowsText(rows)}: "${label}" is never negative, although "${column.label}" says discharge here, ${rows.count} rows in all`;
+  return fileWarning('CURRENT_WITHOUT_SIGN', message, { column: label, rows });
+}
+
+/** Without words: a steady current that lowers the voltage and one that raises it cannot have the same sign. */
+function byVoltage({ columns }: ReadCurve, { label, values }: CurveColumn): ReturnType<typeof bySteps> {
+  const voltage = columnOf(columns, 'VOLTAGE');
+  if (voltage === undefined) return undefined;
+  const swing = bothWays(voltage.values, values);
+  if (swing === undefined) return undefined;
+  const [fall, rise] = [swing.fall, swing.rise].map((value) => Number(value.toPrecision(3)));
+  const message = `"${label}" is never negative, although the voltage falls by ${fall} and rises by ${rise} ${voltage.unit ?? ''} at a steady current: no step type tells which rows discharge`;
+  return fileWarning('CURRENT_WITHOUT_SIGN', message, { column: label });
+}

@@ -1,0 +1,70 @@
+import type { CurveColumn, FileWarning } from '../../domain/curve.ts';
+import { GrowingColumn, type Holds } from './growingColumn.ts';
+import { type DecimalMark, numberOf, saysNoNumber } from './numberText.ts';
+import { TableFaults } from './tableFaults.ts';
+
+/** What is known of a column before its rows are read. */
+export type ColumnPlan = Pick<CurveColumn, 'quantity' | 'label' | 'unit'> & {
+  /** NUMBER if left out. WORD: every cell is a word. EITHER: what the first cell that is not blank holds. */
+  readonly holds?: Holds;
+  /** The number of a cell that is printed otherwise, such as a clock; NaN if it is none. */
+  readonly parse?: (text: string) => number;
+};
+
+export type ReadTable = {
+  readonly columns: readonly CurveColumn[];
+  readonly lines: Uint32Array;
+  readonly warnings: readonly FileWarning[];
+};
+
+/**
+ * Makes columns of rows of cells, as they come.
+ *
+ * Cells that are no numbers become NaN and are told with their rows, as are rows with too few or too many cells; no row is
+ * left out.
+ */
+export class TableBuilder {
+  private readonly plans: readonly ColumnPlan[];
+  private readonly decimal: DecimalMark;
+  private readonly columns: readonly GrowingColumn[];
+  private readonly lines = new GrowingColumn('NUMBER');
+  private readonly faults: TableFaults;
+
+  constructor(plans: readonly ColumnPlan[], decimal: DecimalMark = '.') {
+    this.plans = plans;
+    this.decimal = decimal;
+    this.columns = plans.map((plan) => new GrowingColumn(plan.holds ?? 'NUMBER'));
+    this.faults = new TableFaults(plans);
+  }
+
+  /** @param line of the file, or row of the sheet, from 1; @returns how many rows there are now */
+  add(cells: readonly string[], line: number): number {
+    const row = this.lines.add(line);
+    if (cells.length !== this.columns.length) this.faults.width(cells, { row, line });
+    for (let index = 0; index < this.columns.length; index += 1) {
+      const column = this.columns[index] as GrowingColumn;
+      const cell = cells[index];
+      if (cell === undefined) column.addNone();
+      else if (column.holdsWord(cell)) column.addWord(cell.trim());
+      else {
+        const parse = this.plans[index]?.parse;
+        const value = parse === undefined ? numberOf(cell, this.decimal) : parse(cell);
+        column.add(value);
+        if (Number.isNaN(value) && !saysNoNumber(cell)) this.faults.cell(index, cell, { row, line });
+      }
+    }
+    return row;
+  }
+
+  finish(): ReadTable {
+    const lines = Uint32Array.from(this.lines.numbers());
+    return {
+      columns: this.plans.map(({ quantity, label, unit }, index) => {
+        const column = this.columns[index] as GrowingColumn;
+        return { quantity, label, unit, values: column.numbers(), words: column.words() };
+      }),
+      lines,
+      warnings: this.faults.warnings(lines.length),
+    };
+  }
+}

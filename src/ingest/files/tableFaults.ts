@@ -1,0 +1,68 @@
+import type { FileWarning } from '../../domain/curve.ts';
+import { shortened } from '../../domain/shortened.ts';
+import { fileWarning } from './fileWarning.ts';
+import { RowCollector, rowsText } from './rowsFound.ts';
+import type { ColumnPlan } from './tableBuilder.ts';
+
+type Place = { readonly row: number; readonly line: number };
+
+/** Gathers what is wrong with rows and cells. */
+export class TableFaults {
+  private readonly short = new RowCollector();
+  private readonly long = new RowCollector();
+  private readonly trailing = new RowCollector();
+  private readonly cells = new Map<number, { readonly rows: RowCollector; readonly first: string }>();
+  private readonly plans: readonly ColumnPlan[];
+  private lastShort = 0;
+
+  constructor(plans: readonly ColumnPlan[]) {
+    this.plans = plans;
+  }
+
+  width(cells: readonly string[], { row, line }: Place): void {
+    if (cells.length < this.plans.length) {
+      this.short.add(row, line);
+      this.lastShort = row;
+    } else if (cells.slice(this.plans.length).every((cell) => cell.trim() === '')) this.trailing.add(row, line);
+    else this.long.add(row, line);
+  }
+
+  cell(index: number, text: string, { row, line }: Place): void {
+    const known = this.cells.get(index) ?? { rows: new RowCollector(), first: text };
+    known.rows.add(row, line);
+    this.cells.set(index, known);
+  }
+
+  warnings(rowCount: number): readonly FileWarning[] {
+    const { short, long, trailing, plans } = this;
+    const found: FileWarning[] = [];
+    const width = plans.length;
+    if (short.count > 0 && short.count === rowCount) {
+      found.push(
+        fileWarning('HEAD_WIDER_THAN_ROWS', `every row has fewer cells than the head, which has ${width}`, {
+          rows: short,
+        }),
+      );
+    } else if (short.count === 1 && this.lastShort === rowCount) {
+      const message = `${rowsText(short)}, the last, has fewer than ${width} cells: the file was cut; what is missing is NaN`;
+      found.push(fileWarning('CUT_ROW', message, { rows: short }));
+    } else if (short.count > 0) {
+      const message = `${rowsText(short)}: fewer cells than the head, which has ${width}; what is missing is NaN`;
+      found.push(fileWarning('SHORT_ROW', message, { rows: short }));
+    }
+    if (long.count > 0) {
+      const message = `${rowsText(long)}: more cells than the head, which has ${width}; what is beyond was not read`;
+      found.push(fileWarning('LONG_ROW', message, { rows: long }));
+    }
+    if (trailing.count > 0) {
+      const message = `${rowsText(trailing)}: a delimiter with nothing behind it ends the row`;
+      found.push(fileWarning('TRAILING_DELIMITER', message, { rows: trailing }));
+    }
+    for (const [index, { rows, first }] of [...this.cells].sort(([a], [b]) => a - b)) {
+      const column = plans[index]?.label ?? `column ${index + 1}`;
+      const message = `${rowsText(rows)}: "${shortened(first)}" is no number in "${column}"; it is NaN`;
+      found.push(fileWarning('NOT_A_NUMBER', message, { column, rows }));
+    }
+    return found;
+  }
+}

@@ -1,0 +1,60 @@
+import { expect, test } from '@jest/globals';
+import { stepDirection } from '../../../src/ingest/files/stepDirection.ts';
+import { found, madeCurve, numbers, rowsTold } from '../../support/curves.ts';
+
+test('CURRENT_WITHOUT_SIGN tells rows that discharge by the letters of Maccor', () => {
+  const curve = madeCurve({ CURRENT: [0, 1, 1, 0, 1, 1], 'STATE Md': ['R', 'C', 'C', 'R', 'D', 'D'] });
+  expect(found('CURRENT_WITHOUT_SIGN', curve)[0]?.message).toBe(
+    'rows 5, 6 (the first is line 6): "CURRENT" is never negative, although "Md" says discharge here, 2 rows in all',
+  );
+});
+
+test('CURRENT_WITHOUT_SIGN leaves currents with a sign, and steps of one direction', () => {
+  const steps = { 'STEP_TYPE Step': ['Rest', 'CC Chg', 'CC DChg'] };
+  expect(found('CURRENT_WITHOUT_SIGN', madeCurve({ CURRENT: [0, 1, -1], ...steps }))).toEqual([]);
+  expect(rowsTold('CURRENT_WITHOUT_SIGN', madeCurve({ CURRENT: [0, 1, 1], ...steps }))).toEqual([3]);
+  expect(found('CURRENT_WITHOUT_SIGN', madeCurve({ CURRENT: [0, 1], STATE: ['R', 'D'] }))).toEqual([]);
+});
+
+const triangle = numbers(200, (index) => (index < 100 ? index : 200 - index) / 100);
+
+test('CURRENT_WITHOUT_SIGN sees without words that one steady current raises the voltage and lowers it', () => {
+  const curve = madeCurve({ VOLTAGE: triangle, CURRENT: numbers(200, () => 0.001) });
+  expect(found('CURRENT_WITHOUT_SIGN', curve)[0]?.message).toBe(
+    '"CURRENT" is never negative, although the voltage falls by 0.99 and rises by 1 V at a steady current: no step type tells which rows discharge',
+  );
+});
+
+test('CURRENT_WITHOUT_SIGN leaves a sweep of the potential under which only oxidation flows', () => {
+  const curve = madeCurve({ VOLTAGE: triangle, CURRENT: triangle.map((volts) => Math.exp(10 * volts)) });
+  expect(found('CURRENT_WITHOUT_SIGN', curve)).toEqual([]);
+});
+
+test('CURRENT_WITHOUT_SIGN leaves a pulse that lowers the voltage and the rest that lets it rise', () => {
+  const curve = madeCurve({
+    VOLTAGE: [...numbers(50, (index) => 4 - index / 100), ...numbers(50, (index) => 3.6 + index / 200)],
+    CURRENT: numbers(100, (index) => (index < 50 ? 3 : 0)),
+  });
+  expect(found('CURRENT_WITHOUT_SIGN', curve)).toEqual([]);
+});
+
+test.each([
+  ['C', 'CHARGE'],
+  ['CC Chg', 'CHARGE'],
+  ['CCCV_Chg', 'CHARGE'],
+  ['Charge', 'CHARGE'],
+  ['恒流充电', 'CHARGE'],
+  ['D', 'DISCHARGE'],
+  ['CC DChg', 'DISCHARGE'],
+  ['CC_DChg', 'DISCHARGE'],
+  ['CCDChg', 'DISCHARGE'],
+  ['Discharging', 'DISCHARGE'],
+  ['恒流放电', 'DISCHARGE'],
+  ['R', null],
+  ['Rest', null],
+  ['CC', null],
+  ['Charge/Discharge', null],
+  ['Change', null],
+])('stepDirection() takes %s for %s', (word, direction) => {
+  expect(stepDirection(word)).toBe(direction);
+});
