@@ -90,7 +90,7 @@ function readCurve(block: JcampBlock, { table, page, head }: PlacedTable, room: 
 function factsOf({ records }: JcampBlock): readonly FileFact[] {
   return records
     .filter(({ key }) => !TABLES.has(key) && !NOT_READ.has(key) && key !== 'PAGE')
-    .map(({ label, text }) => ({ name: label, value: text.trim() }));
+    .map(({ label, text }) => ({ name: label || 'comment', value: text.trim() }));
 }
 
 function withoutEnd(blocks: readonly JcampBlock[]): readonly FileWarning[] {

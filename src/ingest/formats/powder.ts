@@ -7,10 +7,8 @@ import { firstLines } from '../files/firstLines.ts';
 import { type RowShape, rowShape } from '../files/numberRows.ts';
 import { numberOf } from '../files/numberText.ts';
 import type { FileFormat, RawFile, Reading, ReadOptions } from '../files/reading.ts';
-import type { Sniff } from '../files/sniff.ts';
 import { splitRow } from '../files/splitRow.ts';
 import { readTextTable } from '../files/textTable.ts';
-import { hasCountingErrors } from './powder/countingErrors.ts';
 import {
   commentFacts,
   isCommentLine,
@@ -20,13 +18,14 @@ import {
   THETA_NAMES,
   TWO_THETA_NAMES,
 } from './powder/head.ts';
+import { recognisesPowder, rowsBelow } from './powder/recognises.ts';
 
 export const powder: FileFormat = {
   code: 'POWDER_PATTERN',
   name: 'powder pattern (.xy, .xye)',
   description: '2-theta, intensity and maybe its standard deviation in columns, below comments or column heads.',
   source: 'files of 11-BM at the APS and of laboratory instruments; the XYDATA files of FullProf',
-  recognises,
+  recognises: recognisesPowder,
   read,
 };
 
@@ -46,35 +45,6 @@ const BARE = ['2-theta', 'intensity', 'standard deviation'];
 
 /** Lines among which the first row must be. */
 const LONGEST_HEAD = 2000;
-
-/** Rows by which the way of writing is known. */
-const LOOKED_AT = 50;
-
-/** Words of comments that only diffraction has; a laser has a wavelength too. */
-const HINT = /2[\s-]?theta|2θ|diffract|\bxrd\b|wave ?length|k-?alpha/i;
-const COUNTER_HINT = /raman|laser|infrared|\bnm\b|absorban|photolumin/i;
-
-function recognises({ lines, isBinary }: Sniff): number {
-  if (isBinary) return 0;
-  const head = powderHead(lines);
-  const shape = head.firstRow === -1 ? undefined : rowShape(rowsBelow(lines, head));
-  if (shape === undefined || shape.width > 5) return 0;
-  const words = head.comments.join('\n');
-  if (COUNTER_HINT.test(words)) return 0;
-  if (head.labels !== null) return head.labels.some((label) => isNamed(label, TWO_THETA_NAMES)) ? 0.85 : 0.6;
-  if (shape.width > 3) return 0;
-  if (/^xydata\b/i.test(words)) return 0.8;
-  if (HINT.test(words)) return 0.6;
-  return shape.width === 3 && hasCountingErrors(rowsBelow(lines, head), shape) ? 0.4 : 0;
-}
-
-function rowsBelow(lines: readonly string[], { firstRow }: PowderHead): readonly string[] {
-  // the last line may be cut where looking ended
-  const rows = lines.slice(firstRow, firstRow + LOOKED_AT);
-  return rows.filter(
-    (line, index) => !isCommentLine(line) && line.trim() !== '' && (index === 0 || index < rows.length - 1),
-  );
-}
 
 function read({ bytes }: RawFile, { progress }: ReadOptions): Reading {
   const { text, warnings } = decodeText(bytes);
@@ -110,7 +80,7 @@ function read({ bytes }: RawFile, { progress }: ReadOptions): Reading {
         facts: [],
         columns,
         lines: table.lines,
-        warnings: [...ofHead, ...doubtful(head, columns[0]?.values), ...table.warnings],
+        warnings: [...ofHead, ...doubtful(labels, columns[0]?.values), ...table.warnings],
       },
     ],
   };
@@ -123,8 +93,8 @@ function labelsOf({ labels }: PowderHead, { width }: RowShape): readonly string[
 }
 
 /** `theta` heads columns of 2-theta in many files: no instrument that writes .xy gives theta alone. */
-function doubtful({ labels }: PowderHead, angles: Float64Array = new Float64Array(0)): readonly FileWarning[] {
-  const label = labels?.find((each) => isNamed(each, THETA_NAMES));
+function doubtful(labels: readonly string[], angles: Float64Array = new Float64Array(0)): readonly FileWarning[] {
+  const label = labels.find((each) => isNamed(each, THETA_NAMES));
   if (label === undefined) return [];
   const last = angles.at(-1);
   const message = `the head says "${label}", but files of this kind hold 2-theta (here ${angles[0]} to ${last}${(last ?? 0) > 90 ? ', and theta ends at 90' : ''}): it was read as 2-theta`;

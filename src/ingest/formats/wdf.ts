@@ -4,6 +4,7 @@ import { FileError } from '../files/fileError.ts';
 import { fileWarning } from '../files/fileWarning.ts';
 import type { FileFormat, RawFile, ReadCurve, Reading } from '../files/reading.ts';
 import { checkWdfCounts, isWdf, type WdfBlocks, wdfBlocks, wdfComment, withNeededBlocks } from './wdf/blocks.ts';
+import { dateText, wdfFacts } from './wdf/facts.ts';
 
 export const wdf: FileFormat = {
   code: 'WDF',
@@ -23,7 +24,7 @@ function read({ bytes }: RawFile): Reading {
   const spectra = parsed.blocks.flatMap((block) => block.spectra ?? []).slice(0, fileHeader.nCollected);
   const abscissa = abscissaOf(parsed);
   return {
-    facts: [...factsOf(parsed), ...comment(wdfComment(bytes, found.blocks))],
+    facts: wdfFacts(parsed, wdfComment(bytes, found.blocks)),
     warnings: [...cutWarnings(found), ...emptyWarnings(parsed)],
     curves: spectra.map((values, index) => curveOf(parsed, { abscissa, values, index })),
   };
@@ -58,7 +59,7 @@ function curveOf({ fileHeader, blocks }: Wdf, { abscissa, values, index }: Spect
   const origins = blocks.flatMap((block) => block.origins ?? []);
   const facts = origins.flatMap(({ label, unit, axisOrigins, spectrumDates }): readonly FileFact[] => {
     if (axisOrigins !== undefined) return [{ name: label, value: `${axisOrigins[index]} ${unit}` }];
-    return spectrumDates === undefined ? [] : [fact(label, dateText(spectrumDates[index] ?? Number.NaN))];
+    return spectrumDates === undefined ? [] : [{ name: label, value: dateText(spectrumDates[index] ?? Number.NaN) }];
   });
   const isSaturated = origins.some(({ spectrumFlags }) => spectrumFlags?.[index]?.saturated === true);
   const signal: CurveColumn = {
@@ -95,33 +96,4 @@ function emptyWarnings({ fileHeader: { nSpectra, nCollected } }: Wdf): readonly 
   if (nCollected === nSpectra) return [];
   const message = `${nCollected} of ${nSpectra} spectra were collected; the others are empty and were left out`;
   return [fileWarning('PART_NOT_READ', message)];
-}
-
-function factsOf({ fileHeader: head }: Wdf): readonly FileFact[] {
-  const { major, minor, patch, build } = head.appVersion;
-  return [
-    fact('title', head.title),
-    fact('user', head.user),
-    fact('program', `${head.appName} ${major}.${minor}.${patch}.${build}`),
-    fact('measurement', head.type),
-    fact('scan', head.scanType.replace('WdfScanType_', '')),
-    fact('accumulations', `${head.nAccum}`),
-    fact('laser wavenumber (cm-1)', `${head.laserWavenum}`),
-    fact('start', dateText(head.timeStart)),
-    fact('end', dateText(head.timeEnd)),
-  ].filter(({ value }) => value.trim() !== '');
-}
-
-function comment(text: string | null): readonly FileFact[] {
-  return text === null ? [] : [fact('comment', text)];
-}
-
-function fact(name: string, value: string): FileFact {
-  return { name, value };
-}
-
-/** Milliseconds since 1970 as a date; damaged ones are none. */
-function dateText(milliseconds: number): string {
-  const date = new Date(milliseconds);
-  return Number.isNaN(date.getTime()) ? '' : date.toISOString();
 }

@@ -1,9 +1,8 @@
 import type { CurveColumn, FileFact, FileWarning } from '../../../domain/curve.ts';
 import { shortened } from '../../../domain/shortened.ts';
 import { FileError } from '../../files/fileError.ts';
-import { fileWarning } from '../../files/fileWarning.ts';
 import { numberOf } from '../../files/numberText.ts';
-import { rowsText, rowsWhere } from '../../files/rowsFound.ts';
+import { notCorrected, notNumbers } from './pointWarnings.ts';
 import { childOf, childrenOf, textOf } from './tree.ts';
 
 /** The signal of a scan: raw `counts`, or `intensities`, which the program has corrected already. */
@@ -104,23 +103,4 @@ function numbersOf(text: string | null): Float64Array {
 function otherLength(scan: number, label: string, found: number, count: number): FileError {
   const message = `scan ${scan}: "${shortened(label)}" has ${found} values for ${count} points of the signal`;
   return new FileError('LENGTHS_DIFFER', message);
-}
-
-function notNumbers({ label, values }: CurveColumn): readonly FileWarning[] {
-  const rows = rowsWhere(values.length, null, (index) => Number.isNaN(values[index]));
-  if (rows.count === 0) return [];
-  return [
-    fileWarning('NOT_A_NUMBER', `${rowsText(rows)}: no number in "${label}"; it is NaN`, { column: label, rows }),
-  ];
-}
-
-/** Raw counts are what the detector saw behind the attenuator; intensities have the factors in them. */
-function notCorrected(name: string, points: unknown, lists: readonly CurveColumn[]): readonly FileWarning[] {
-  const common = textOf(childOf(points, 'commonBeamAttenuationFactor'));
-  const factors = lists.find(({ label }) => label.startsWith('beamAttenuationFactors'))?.values;
-  const isOne = factors === undefined ? common === null || numberOf(common) === 1 : factors.every((each) => each === 1);
-  if (name !== 'counts' || isOne) return [];
-  const rows = rowsWhere(factors?.length ?? 0, null, (index) => factors?.[index] !== 1);
-  const message = `the counts were taken behind an attenuator and are not multiplied with its factors${rows.count > 0 ? `: ${rowsText(rows)}` : ` (${common})`}`;
-  return [fileWarning('ATTENUATION_NOT_APPLIED', message, { rows })];
 }
