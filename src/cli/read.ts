@@ -98,9 +98,8 @@ async function write(io: Io, curves: readonly FinishedCurve[], out: string): Pro
     // a file that is there already is nobody's to overwrite
     await pipeline(Readable.from(pieces), createWriteStream(out, { flags: 'wx' }));
   } catch (error) {
-    const exists = error instanceof Error && 'code' in error && error.code === 'EEXIST';
-    const why = error instanceof Error ? error.message : String(error);
-    throw new CallError(`Cannot write "${out}": ${exists ? 'there is such a file already' : why}`);
+    const { code, message } = error as NodeJS.ErrnoException;
+    throw new CallError(`Cannot write "${out}": ${code === 'EEXIST' ? 'there is such a file already' : message}`);
   }
   complain(
     io,

@@ -23,7 +23,7 @@ test('hckb read tells the format, the columns with their ranges, and what is wro
     '  voltage_volt      voltage    V     0.3        0.5',
     '  current_ampere    current    A     -0.001     -0.001',
     '  mood              other            fine, bad          1',
-    'TIME_RUNS_BACK: row 3 (line 4): "test_time_second" runs back, once in all (--repair time-monotonic mends it)',
+    'TIME_RUNS_BACK: row 3 (line 4): "test_time_second" runs back, once in all, by 5 s at most (--repair time-monotonic mends it)',
   ]);
 });
 

@@ -30,40 +30,51 @@ export function openFileWorker(
   { timeout = TIMEOUT, memory = MEMORY }: WorkerLimits = {},
 ): FileWorker {
   let worker: Worker | undefined;
+  /** Whoever waits for the task that is running. */
+  let waiting: Waiting | undefined;
   let last: Promise<unknown> = Promise.resolve();
 
-  function running(): Worker {
-    worker ??= new Worker(script, { resourceLimits: { maxOldGenerationSizeMb: memory } });
-    return worker;
+  function started(): Worker {
+    const thread = new Worker(script, { resourceLimits: { maxOldGenerationSizeMb: memory } });
+    // listeners stay as they are for the life of the worker: taking them away closes its port
+    thread.on('message', (answer: WorkerAnswer) => waiting?.told(answer));
+    thread.on('error', (error) => waiting?.lost(deathOf(error, memory)));
+    return thread;
   }
 
   async function stop(): Promise<void> {
     const stopped = worker;
     worker = undefined;
     await stopped?.terminate();
+    waiting?.lost(new FileError('STOPPED', 'was not read: the program stops'));
   }
 
   function run(task: WorkerTask, progress: CurveOrder['progress']): Promise<unknown> {
+    worker ??= started();
+    const thread = worker;
+    // idle, it does not keep the process alive
+    thread.ref();
     return new Promise((resolve, reject) => {
-      const thread = running();
-      // idle, it does not keep the process alive
-      thread.ref();
-      const timer = setTimeout(() => {
-        const message = `took longer than ${timeout / 1000} s to read and was given up`;
-        finish(() => reject(new FileError('TOO_SLOW', message)), true);
-      }, timeout);
-      function finish(settle: () => void, broken: boolean): void {
+      const done = (settled: () => void) => {
         clearTimeout(timer);
-        thread.removeAllListeners();
+        waiting = undefined;
         thread.unref();
-        if (broken) void stop().then(settle, settle);
-        else settle();
-      }
-      thread.on('message', (answer: WorkerAnswer) => {
-        if ('progress' in answer) progress?.(answer.progress);
-        else finish(() => settle(answer, resolve, reject), false);
-      });
-      thread.on('error', (error) => finish(() => reject(deathOf(error, memory)), true));
+        settled();
+      };
+      const lost = (error: Error) => {
+        done(() => undefined);
+        void stop().then(() => reject(error));
+      };
+      const timer = setTimeout(() => {
+        lost(new FileError('TOO_SLOW', `took longer than ${timeout / 1000} s to read and was given up`));
+      }, timeout);
+      waiting = {
+        lost,
+        told: (answer) => {
+          if ('progress' in answer) progress?.(answer.progress);
+          else done(() => settle(answer, resolve, reject));
+        },
+      };
       thread.postMessage(task);
     });
   }
@@ -80,6 +91,8 @@ export function openFileWorker(
     close: stop,
   };
 }
+
+type Waiting = { told(answer: WorkerAnswer): void; lost(error: Error): void };
 
 function settle(answer: WorkerAnswer, resolve: (done: unknown) => void, reject: (error: Error) => void): void {
   if ('done' in answer) resolve(answer.done);

@@ -40,7 +40,9 @@ export class GrowingColumn {
     this.add(Number.NaN);
   }
 
+  /** A blank cell holds no word. */
   addWord(word: string): void {
+    if (word === '') return this.addNone();
     let place = this.places.get(word);
     if (place === undefined) {
       place = this.places.size;

@@ -108,7 +108,8 @@ testReal('arbin reads the 13 rows of a MITS sample', 'cycling/sample_data_arbin.
   expect(columnIn(curve, 'TEMPERATURE_T1').unit).toBe('degC');
   expect(columnIn(curve, 'SPECIFIC_CAPACITY').label).toBe('mAh/g');
   expect(curve.columns).toHaveLength(25);
-  expect(warningCodes(reading)).toEqual([]);
+  expect(warningCodes(reading)).toEqual(['EMPTY_COLUMN']);
+  expect(warningsOf(reading, 'EMPTY_COLUMN')[0]?.column).toBe('ACR (Ohm)');
 });
 
 testReal(
@@ -144,7 +145,7 @@ testReal(
     const last = numbersIn(curve, 'CURRENT').filter((_, row) => cycle[row] === 5);
     expect([...last]).toEqual([0, 0]);
     expect(numbersIn(curve, 'CURRENT').reduce((a, b) => Math.max(a, Math.abs(b)), 0) * 1e6).toBeCloseTo(86.6, 1);
-    expect(warningCodes(reading)).toEqual([]);
+    expect(warningCodes(reading)).toEqual(['CONSTANT_ZERO_COLUMN']);
   },
 );
 

@@ -245,9 +245,9 @@ test('a last row that is cut is told, between numbers and within the last one', 
 });
 
 test('a whole last row is no cut one, whether a line end stands behind it or not', async () => {
-  const whole = '0\t2.5\t-1.235983E-006';
-  expect(warningCodes(await cutRow(whole, whole))).toEqual([]);
-  expect(warningCodes(await readBytes('made.mpt', madeBiologic({ rows: [whole, whole] })))).toEqual([]);
+  const [whole, last] = ['0\t2.5\t-1.235983E-006', '1\t2.5\t-1.235984E-006'];
+  expect(warningCodes(await cutRow(whole, last))).toEqual([]);
+  expect(warningCodes(await readBytes('made.mpt', madeBiologic({ rows: [whole, last] })))).toEqual([]);
   expect(warningCodes(await cutRow('0\t2.5\t10', '0\t2.5\t9'))).toEqual([]);
 });
 

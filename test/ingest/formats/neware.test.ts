@@ -148,7 +148,7 @@ test('neware reads the record sheet of a workbook: dates become text and duratio
   const curve = curveOf(reading);
   expect(curve.name).toBe('record');
   expect([...numbersIn(curve, 'TEST_TIME')]).toEqual([0, 108_000, 129_600]);
-  expect(columnIn(curve, 'DATE_TIME').words).toEqual(['2024-05-01 12:00:00', '2024-05-02 18:00:00', '']);
+  expect(columnIn(curve, 'DATE_TIME').words).toEqual(['2024-05-01 12:00:00', '2024-05-02 18:00:00']);
   expect([...numbersIn(curve, 'VOLTAGE')]).toEqual([2.9, 2.8, Number.NaN]);
   expect([...(curve.lines ?? [])]).toEqual([2, 3, 4]);
   expect(warningCodes(reading)).toEqual([]);
