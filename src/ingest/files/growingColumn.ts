@@ -42,7 +42,10 @@ export class GrowingColumn {
 
   /** A blank cell holds no word. */
   addWord(word: string): void {
-    if (word === '') return this.addNone();
+    if (word === '') {
+      this.addNone();
+      return;
+    }
     let place = this.places.get(word);
     if (place === undefined) {
       place = this.places.size;
