@@ -2,7 +2,7 @@ import type { Snapshot, Store } from '../store/store.ts';
 import { makeDeadline } from './deadline.ts';
 import { type EvidenceLoaders, type EvidenceMemory, makeEvidenceLoaders } from './evidence.ts';
 import { type Loaders, makeLoaders } from './loaders.ts';
-import { makeTurns } from './turns.ts';
+import { makeTurns, type Turns } from './turns.ts';
 
 /** All that resolvers need, built anew for each request. */
 export type Context = {
@@ -14,7 +14,9 @@ export type Context = {
   readonly load: Loaders;
   readonly evidence: EvidenceLoaders;
   /** Waited for before each judging: others go on meanwhile. @throws once the request is over or takes too long */
-  readonly turn: () => Promise<void>;
+  readonly turn: Turns['turn'];
+  /** What a long computation finds; others go on meanwhile. @throws as `turn` does */
+  readonly through: Turns['through'];
   /** Gives the snapshot back; what still runs of the request finds no base any more. May be called again. */
   readonly close: () => Promise<void>;
 };
@@ -68,7 +70,7 @@ export function openContext(store: Store, requestId: string, options: ContextOpt
     return closing;
   }
 
-  const turn = makeTurns(mayGoOn);
-  const evidence = makeEvidenceLoaders(snapshot, { memory, turn });
-  return { requestId, version, snapshot, load: makeLoaders(snapshot, turn), evidence, turn, close };
+  const { turn, rest, through } = makeTurns(mayGoOn);
+  const evidence = makeEvidenceLoaders(snapshot, { memory, turn, rest });
+  return { requestId, version, snapshot, load: makeLoaders(snapshot, turn), evidence, turn, through, close };
 }
