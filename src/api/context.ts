@@ -3,8 +3,9 @@ import { makeDeadline } from './deadline.ts';
 import { type EvidenceLoaders, type EvidenceMemory, makeEvidenceLoaders } from './evidence.ts';
 import { MOST_NUMBERS } from './limits.ts';
 import { type Loaders, makeLoaders } from './loaders.ts';
+
 import { makeNumberBudget } from './numberBudget.ts';
-import { makeTurns } from './turns.ts';
+import { makeTurns, type Turns } from './turns.ts';
 
 /** All that resolvers need, built anew for each request. */
 export type Context = {
@@ -16,7 +17,9 @@ export type Context = {
   readonly load: Loaders;
   readonly evidence: EvidenceLoaders;
   /** Waited for before each judging: others go on meanwhile. @throws once the request is over or takes too long */
-  readonly turn: () => Promise<void>;
+  readonly turn: Turns['turn'];
+  /** What a long computation finds; others go on meanwhile. @throws as `turn` does */
+  readonly through: Turns['through'];
   /** Path under which everything is served; empty for none. */
   readonly prefix: string;
   /** Told how many numbers the request gets. @throws {GraphQLError} BAD_USER_INPUT where they are too many in all */
@@ -76,9 +79,9 @@ export function openContext(store: Store, requestId: string, options: ContextOpt
     return closing;
   }
 
-  const turn = makeTurns(mayGoOn);
-  const evidence = makeEvidenceLoaders(snapshot, { memory, turn });
+  const { turn, rest, through } = makeTurns(mayGoOn);
+  const evidence = makeEvidenceLoaders(snapshot, { memory, turn, rest });
   const load = makeLoaders(snapshot, turn);
   const takeNumbers = makeNumberBudget(MOST_NUMBERS);
-  return { requestId, version, prefix, snapshot, load, evidence, turn, takeNumbers, close };
+  return { requestId, version, prefix, snapshot, load, evidence, turn, through, takeNumbers, close };
 }

@@ -3,6 +3,7 @@ import type { JudgingOptions } from '../domain/judging.ts';
 import { type Evidence, evidenceWith } from '../knowledge/evidence.ts';
 import { datasetsOfMaterials, joined, type Loaded, loadDatasets, loadPeers } from '../knowledge/loadEvidence.ts';
 import type { Snapshot } from '../store/store.ts';
+import type { Turns } from './turns.ts';
 
 /** Evidence of the last questions, over all requests: what was judged of a base is not judged again until it changes. */
 export type EvidenceMemory = Map<string, Promise<Evidence>>;
@@ -18,24 +19,24 @@ export type EvidenceLoaders = {
   readonly ofDataset: (dataset: string, options: JudgingOptions) => Promise<Evidence>;
 };
 
-/** How evidence is shared between requests, and what is waited for before each judging. */
-export type Sharing = { readonly memory: EvidenceMemory; readonly turn: () => Promise<void> };
+/** How evidence is shared between requests, and what is waited for before each judging and while records are read. */
+export type Sharing = { readonly memory: EvidenceMemory } & Pick<Turns, 'turn' | 'rest'>;
 
-export function makeEvidenceLoaders(open: () => Promise<Snapshot>, { memory, turn }: Sharing): EvidenceLoaders {
+export function makeEvidenceLoaders(open: () => Promise<Snapshot>, { memory, turn, rest }: Sharing): EvidenceLoaders {
   let revision: Promise<string> | undefined;
   const datasetsOf = new DataLoader<string, readonly string[]>(async (materials) => {
     const found = await datasetsOfMaterials(await open(), materials);
     return materials.map((material) => found.get(material) ?? []);
   });
   const bases = new DataLoader(async (datasets: readonly string[]) => {
-    const found = await loadDatasets(await open(), datasets);
+    const found = await loadDatasets(await open(), datasets, rest);
     return datasets.map((dataset) => found.get(dataset) ?? joined([]));
   });
   const loaded = new Map<string, Promise<Loaded>>();
 
   async function load(datasets: readonly string[]): Promise<Loaded> {
     const base = joined(await Promise.all(datasets.map((dataset) => bases.load(dataset))));
-    return { base, peers: await loadPeers(await open(), base) };
+    return { base, peers: await loadPeers(await open(), base, rest) };
   }
 
   async function ofDatasets(datasets: readonly string[], options: JudgingOptions): Promise<Evidence> {

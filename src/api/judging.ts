@@ -3,6 +3,7 @@ import { typeOfId } from '../domain/globalId.ts';
 import { type IonSymbol, ionSymbols } from '../domain/ion.ts';
 import type { JudgingOptions } from '../domain/judging.ts';
 import type { Material } from '../domain/material.ts';
+import type { Steps } from '../domain/steps.ts';
 import type { Evidence } from '../knowledge/evidence.ts';
 import { judgingOptions } from '../knowledge/judgingOptions.ts';
 import type { Context } from './context.ts';
@@ -84,13 +85,13 @@ export async function judgedPairs(asked: Asked, context: Context): Promise<reado
 /** What is found of each pair, in turns: all of them at once would hold up every other request. */
 export async function ofEach<T>(
   pairs: readonly Judged[],
-  { turn }: Context,
-  find: (pair: Judged) => readonly T[],
+  { turn, through }: Context,
+  find: (pair: Judged) => Steps<readonly T[]>,
 ): Promise<T[]> {
   const found: T[] = [];
   for (const pair of pairs) {
     await turn();
-    found.push(...find(pair));
+    found.push(...(await through(find(pair))));
   }
   return found;
 }

@@ -1,5 +1,6 @@
 import type { JudgedOrder, OrderClaim } from '../domain/contributionOrder.ts';
 import type { IonSymbol } from '../domain/ion.ts';
+import { ofEachInSteps, type Steps } from '../domain/steps.ts';
 import { contributionOrder as computed } from '../science/orders/contributionOrder.ts';
 import { ratesOf } from '../science/orders/ratesOf.ts';
 import type { Evidence } from './evidence.ts';
@@ -29,11 +30,15 @@ function compute(evidence: Evidence, { material, ion, cRate }: Asked): JudgedOrd
   return { ...order, options: evidence.options };
 }
 
-/** The order at the lowest rate and at every rate for which splits are stated. */
-export function contributionOrders(evidence: Evidence, material: string, ion: IonSymbol): readonly JudgedOrder[] {
-  return [null, ...ratesOf(evidence.subject(material, ion))].map((cRate) =>
+/** The order at the lowest rate and at every rate for which splits are stated, order by order. */
+export function contributionOrders(
+  evidence: Evidence,
+  material: string,
+  ion: IonSymbol,
+): Steps<readonly JudgedOrder[]> {
+  return ofEachInSteps([null, ...ratesOf(evidence.subject(material, ion))], (cRate) => [
     contributionOrder(evidence, { material, ion, cRate }),
-  );
+  ]);
 }
 
 /** Orders that sources assert of their own; one that they deny asserts none. */

@@ -5,7 +5,9 @@ import { type IonReference, type IonSymbol, ionSymbols } from '../domain/ion.ts'
 import type { JudgingOptions } from '../domain/judging.ts';
 import { memoized } from '../domain/memoized.ts';
 import type { Observation } from '../domain/observation.ts';
-import { type Audited, auditSource } from '../science/audit/audit.ts';
+import { sharedSteps } from '../domain/sharedSteps.ts';
+import { finished, type Steps } from '../domain/steps.ts';
+import { type Audited, auditing as auditingOf } from '../science/audit/audit.ts';
 import { evidenceOf } from '../science/facts/evidence.ts';
 import type { Fact } from '../science/facts/fact.ts';
 import { type Facts, factsOf } from '../science/facts/facts.ts';
@@ -26,8 +28,12 @@ export type Evidence = {
   /** What one source alone says of a material with an ion. */
   readonly ownSubject: (source: string, material: string, ion: IonSymbol) => Subject;
   readonly audited: (source: string) => Audited;
+  /** The same, in steps: whoever asks goes on where another stopped. */
+  readonly auditing: (source: string) => Steps<Audited>;
   /** What judging has to know of the audits of all sources. */
   readonly judging: () => Judging;
+  /** The same, in steps, audit by audit. */
+  readonly preparing: () => Steps<Judging>;
   /** The statement with a global id. @throws {RangeError} if there is none */
   readonly observation: (id: string) => Observation;
 };
@@ -48,11 +54,15 @@ export function evidenceWith(given: EvidenceBase, options: JudgingOptions, peers
     return subjectOf(index, { material, ion: ion as IonSymbol, reference });
   });
   const bySource = groupBy(facts, ({ observation }) => observation.source);
-  const judging = memoized(() => judgingOf(base, options, [...bySource.keys()].map(audited)));
   const subject = (material: string, ion: IonSymbol) => subjects(`${material}|${ion}`);
-  const audited = memoized((source: string) =>
-    audit({ base, options, source, bySource, peers, reference, index, subject }),
+  const audits = memoized((source: string) =>
+    sharedSteps(() => audit({ base, options, source, bySource, peers, reference, index, subject })),
   );
+  const preparing = sharedSteps(function* prepare() {
+    const audited: Audited[] = [];
+    for (const source of bySource.keys()) audited.push(yield* audits(source)());
+    return judgingOf(base, options, audited);
+  });
   return {
     base,
     options,
@@ -61,8 +71,10 @@ export function evidenceWith(given: EvidenceBase, options: JudgingOptions, peers
     sourcesOf: (material) => [...groupBy(index.ofMaterial(material), ({ observation }) => observation.source).keys()],
     ownSubject: (source, material, ion) =>
       subjectOf(indexFacts(bySource.get(source) ?? []), { material, ion, reference }),
-    audited,
-    judging: () => judging(base),
+    audited: (source) => finished(audits(source)()),
+    auditing: (source) => audits(source)(),
+    judging: () => finished(preparing()),
+    preparing,
     observation: (id) => {
       const found = observations.get(id);
       if (found === undefined) throw new RangeError(`No statement ${id} among the evidence`);
@@ -114,12 +126,12 @@ type ToAudit = {
 };
 
 /** A source is held against its own statements alone, so that its audit is the same whatever else is loaded. */
-function audit(given: ToAudit): Audited {
+function audit(given: ToAudit): Steps<Audited> {
   const { base, options, source, bySource, peers } = given;
   const own = bySource.get(source) ?? [];
   const audited = base.sources.find(({ id }) => id === source);
   if (audited === undefined) throw new RangeError(`No source ${source} among the evidence`);
-  return auditSource(
+  return auditingOf(
     {
       source: audited,
       facts: factsOf(own),
@@ -142,11 +154,11 @@ function peersOf(peers: readonly Fact[], source: string): Facts {
 /** Where no other source tells of a material or of others of its laboratories, all that is known is what the source says. */
 function ownSubjects(own: readonly Fact[], { source, reference, index, subject }: ToAudit): readonly Subject[] {
   const ownIndex = indexFacts(own);
-  const isAlone = memoized((material: string) =>
-    [material, ...index.laboratoriesOf(material).flatMap(index.materialsOf)].every((each) =>
-      index.ofMaterial(each).every(({ observation }) => observation.source === source),
-    ),
+  const isOnlyHere = memoized((material: string) =>
+    index.ofMaterial(material).every(({ observation }) => observation.source === source),
   );
+  const isTheirs = memoized((laboratory: string) => index.materialsOf(laboratory).every(isOnlyHere));
+  const isAlone = (material: string) => isOnlyHere(material) && index.laboratoriesOf(material).every(isTheirs);
   return subjectsIn(own).map(({ material, ion }) =>
     isAlone(material) ? subject(material, ion) : subjectOf(ownIndex, { material, ion, reference }),
   );

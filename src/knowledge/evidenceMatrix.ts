@@ -3,9 +3,10 @@ import type { CellDirection, Disagreement, MatrixCell, MatrixRow } from '../doma
 import { groupBy } from '../domain/groupBy.ts';
 import type { IonSymbol } from '../domain/ion.ts';
 import { processes } from '../domain/processes.ts';
+import { finished, type Steps } from '../domain/steps.ts';
 import { techniques } from '../domain/techniques/index.ts';
 import { rules } from '../science/rules/index.ts';
-import { assessment } from './assessment.ts';
+import { assessing } from './assessment.ts';
 import type { Evidence } from './evidence.ts';
 
 const read = new Set(rules.entries.flatMap((rule) => rule.techniques));
@@ -22,7 +23,16 @@ export const judgedProcesses: readonly string[] = processes.entries
 
 /** One row for each process that rules judge, of one material with one ion. */
 export function matrixRows(evidence: Evidence, material: string, ion: IonSymbol): readonly MatrixRow[] {
-  return judgedProcesses.map((process) => matrixRow(assessment(evidence, { material, ion, process, region: null })));
+  return finished(judgingRows(evidence, material, ion));
+}
+
+/** The same, in steps. */
+export function* judgingRows(evidence: Evidence, material: string, ion: IonSymbol): Steps<readonly MatrixRow[]> {
+  const rows: MatrixRow[] = [];
+  for (const process of judgedProcesses) {
+    rows.push(matrixRow(yield* assessing(evidence, { material, ion, process, region: null })));
+  }
+  return rows;
 }
 
 /** An assessment by technique. */

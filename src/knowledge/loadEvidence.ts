@@ -1,13 +1,20 @@
 import type { EvidenceBase } from '../domain/evidenceBase.ts';
 import { groupBy } from '../domain/groupBy.ts';
+import type { Observation } from '../domain/observation.ts';
 import type { PageRequest } from '../domain/page.ts';
 import { evidenceOf } from '../science/facts/evidence.ts';
 import type { Fact } from '../science/facts/fact.ts';
 import { statementOf } from '../science/facts/fact.ts';
-import { BASE, type Queries, type Snapshot } from '../store/store.ts';
+import type { Queries, Snapshot } from '../store/store.ts';
 
-/** Whole datasets are judged, however long: one page holds them. */
+/** All sources of a laboratory, however many: one page holds them. */
 const everything: PageRequest = { size: Number.MAX_SAFE_INTEGER - 1, from: 'START', after: null, before: null };
+
+/** Records that are read in one go: some milliseconds of work. */
+const AT_ONCE = 250;
+
+/** Called before each piece of work; waits where others are to go on first. */
+export type Rest = () => Promise<void>;
 
 /** Evidence that judging one material needs, and statements of further sources to compare with. */
 export type Loaded = { readonly base: EvidenceBase; readonly peers: readonly Fact[] };
@@ -34,7 +41,8 @@ export async function datasetsOfMaterials(
 
 /** For each dataset those with a source of the same laboratory. */
 async function laboratoriesOf(snapshot: Snapshot, datasets: readonly string[]) {
-  const sources = await all(snapshot.sources, { dataset: datasets });
+  const found = await snapshot.sources.byIds(await snapshot.sources.ids({ dataset: datasets }));
+  const sources = [...found.values()];
   const laboratories = [...new Set(sources.flatMap(({ laboratory }) => laboratory ?? []))];
   const theirs = await snapshot.sources.pages({ of: 'laboratory', ids: laboratories }, {}, everything);
   return new Map(
@@ -46,22 +54,23 @@ async function laboratoriesOf(snapshot: Snapshot, datasets: readonly string[]) {
   );
 }
 
-/** The records of each of many datasets, in a number of statements that does not depend on how many. */
+/** The records of each of many datasets; as many statements for one as for several, but for those that are long. */
 export async function loadDatasets(
   snapshot: Snapshot,
   datasets: readonly string[],
+  rest: Rest,
 ): Promise<ReadonlyMap<string, EvidenceBase>> {
   const of = { dataset: datasets };
-  const ions = await all(snapshot.ions, {});
+  const ions = await all(snapshot.ions, {}, rest);
   const parts = {
-    materials: groupBy(await all(snapshot.materials, of), datasetOf),
-    cells: groupBy(await all(snapshot.cells, of), datasetOf),
-    measurements: groupBy(await all(snapshot.measurements, of), datasetOf),
-    observations: groupBy(await all(snapshot.observations, of), datasetOf),
-    dftResults: groupBy(await all(snapshot.dftResults, of), datasetOf),
-    mechanismModels: groupBy(await all(snapshot.mechanismModels, of), datasetOf),
-    claims: groupBy(await all(snapshot.claims, of), datasetOf),
-    sources: groupBy(await all(snapshot.sources, of), datasetOf),
+    materials: groupBy(await all(snapshot.materials, of, rest), datasetOf),
+    cells: groupBy(await all(snapshot.cells, of, rest), datasetOf),
+    measurements: groupBy(await all(snapshot.measurements, of, rest), datasetOf),
+    observations: groupBy(await all(snapshot.observations, of, rest), datasetOf),
+    dftResults: groupBy(await all(snapshot.dftResults, of, rest), datasetOf),
+    mechanismModels: groupBy(await all(snapshot.mechanismModels, of, rest), datasetOf),
+    claims: groupBy(await all(snapshot.claims, of, rest), datasetOf),
+    sources: groupBy(await all(snapshot.sources, of, rest), datasetOf),
   };
   return new Map(
     datasets.map((dataset) => {
@@ -95,24 +104,38 @@ export function joined(bases: readonly EvidenceBase[]): EvidenceBase {
 }
 
 /** What superlatives of a base are held against: values of the same quantity and ion anywhere in the base. */
-export async function loadPeers(snapshot: Snapshot, { observations }: EvidenceBase): Promise<readonly Fact[]> {
+export async function loadPeers(
+  snapshot: Snapshot,
+  { observations }: EvidenceBase,
+  rest: Rest,
+): Promise<readonly Fact[]> {
   const ranked = observations.filter(
     ({ statement }) => statement.form === 'SUPERLATIVE' && statement.degree !== 'EXCELLENT',
   );
   const quantities = [...new Set(ranked.flatMap(({ quantity }) => quantity ?? []))];
   const ions = [...new Set(ranked.flatMap(({ ion }) => ion ?? []))];
   if (quantities.length === 0 || ions.length === 0) return [];
-  const found = await all(snapshot.observations, { quantity: quantities, ion: ions, form: ['VALUE'] as const });
-  const [measurements, cells, sources] = await Promise.all([
-    snapshot.measurements.byIds(found.flatMap(({ measurement }) => measurement ?? [])),
-    snapshot.cells.byIds(found.flatMap(({ cell }) => cell ?? [])),
-    snapshot.sources.byIds(found.map(({ source }) => source)),
-  ]);
+  const found = await all(snapshot.observations, { quantity: quantities, ion: ions, form: ['VALUE'] as const }, rest);
+  const idsOf = (named: (observation: Observation) => string | null) => [
+    ...new Set(found.flatMap((each) => named(each) ?? [])),
+  ];
   return evidenceOf({
     observations: found,
-    measurements: [...measurements.values()],
-    cells: [...cells.values()],
-    sources: [...sources.values()],
+    measurements: await byIds(
+      snapshot.measurements,
+      idsOf(({ measurement }) => measurement),
+      rest,
+    ),
+    cells: await byIds(
+      snapshot.cells,
+      idsOf(({ cell }) => cell),
+      rest,
+    ),
+    sources: await byIds(
+      snapshot.sources,
+      idsOf(({ source }) => source),
+      rest,
+    ),
     dftResults: [],
   }).filter((fact) => statementOf(fact, 'VALUE') !== null);
 }
@@ -120,7 +143,22 @@ export async function loadPeers(snapshot: Snapshot, { observations }: EvidenceBa
 async function all<T, Filter, Parent extends string>(
   queries: Queries<T, Filter, Parent>,
   filter: Filter,
+  rest: Rest,
 ): Promise<readonly T[]> {
-  const pages = await queries.pages({ of: 'base' }, filter, everything);
-  return pages.get(BASE)?.items ?? [];
+  return byIds(queries, await queries.ids(filter), rest);
+}
+
+/** Records by their ids, so many at a time that reading them does not take long. */
+async function byIds<T, Filter, Parent extends string>(
+  queries: Queries<T, Filter, Parent>,
+  ids: readonly string[],
+  rest: Rest,
+): Promise<readonly T[]> {
+  const found: T[] = [];
+  for (let first = 0; first < ids.length; first += AT_ONCE) {
+    await rest();
+    const records = await queries.byIds(ids.slice(first, first + AT_ONCE));
+    found.push(...records.values());
+  }
+  return found;
 }

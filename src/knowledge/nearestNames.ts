@@ -34,11 +34,20 @@ export async function nearestNames(
   }
 }
 
-/** The nearest keys of several lists as one, each once. */
+/** The nearest keys of several lists as one, each once: those two edits away only where no list has one that is nearer. */
 function nearIn(lists: readonly KeyList[], word: string): readonly NearKey[] {
   const all = lists.flatMap((list) => nearestKeys(word, list, MOST_NEAR));
   const once = [...new Map(all.map((near) => [near.key, near])).values()];
-  return once.sort((a, b) => a.distance - b.distance).slice(0, MOST_NEAR);
+  // a list without a near key gives what it has, which another list may undercut
+  const least = Math.min(...once.map(({ distance }) => distance));
+  return once
+    .filter(({ distance }) => distance === least || least > 1)
+    .sort(byDistance)
+    .slice(0, MOST_NEAR);
+}
+
+function byDistance(a: NearKey, b: NearKey): number {
+  return a.distance - b.distance;
 }
 
 function keysOfEntries(kept: ReadonlySet<SearchType>): KeyList {

@@ -41,6 +41,7 @@ export function queriesOf<
       const records = recordsWhere(connect(), noun, noun.table.id, ids);
       return new Map(records.map((record) => [record.id, record]));
     },
+    ids: async (filter) => foundIds(connect(), itemsOf(noun, { of: 'base' }, filter)),
     pages: async (scope, filter, page) => {
       const connection = connect();
       const order = orderOf(noun.orders ?? {}, page);
@@ -98,6 +99,14 @@ function pageOf<T>({ ids, hasNext, hasPrevious }: Found, placed: ReadonlyMap<str
     hasNext,
     hasPrevious,
   };
+}
+
+function foundIds(connection: Connection, { shape, params, items }: Counted): readonly string[] {
+  const build = () => {
+    const { from, id, where } = items(sql`null`);
+    return sql`select ${id} as id from ${from} where ${where} order by ${id}`;
+  };
+  return query<{ readonly id: string }>(connection, `ids of ${shape}`, build, params).map(({ id }) => id);
 }
 
 function countItems(connection: Connection, { shape, parents, params, items }: Counted): ReadonlyMap<string, number> {

@@ -45,6 +45,8 @@ export const BASE = '*';
  */
 export type Queries<T, Filter, Parent extends string> = {
   byIds(ids: readonly string[]): Promise<ReadonlyMap<string, T>>;
+  /** Ids of all items of the base that a filter leaves, in order. */
+  ids(filter: Filter): Promise<readonly string[]>;
   pages(scope: Scope<Parent>, filter: Filter, page: PageRequest): Promise<ReadonlyMap<string, Page<T>>>;
   counts(scope: Scope<Parent>, filter: Filter): Promise<ReadonlyMap<string, number>>;
   /** How many items have each value of a facet, most first; the rarest beyond a hundred are left out. */

@@ -6,9 +6,11 @@ import { standardOptions } from '../../src/domain/judging.ts';
 import type { Observation, Statement } from '../../src/domain/observation.ts';
 import { parseQuantity, type Quantity } from '../../src/domain/quantity.ts';
 import { type QuantityCode, quantityKinds } from '../../src/domain/quantityKinds.ts';
+import { finished } from '../../src/domain/steps.ts';
 import type { UnitKind } from '../../src/domain/units.ts';
 import { ionReference } from '../../src/knowledge/ionReference.ts';
 import type { AuditInput, AuditRule, CheckResult } from '../../src/science/audit/auditRule.ts';
+import { checking } from '../../src/science/audit/checking.ts';
 import { evidenceOf } from '../../src/science/facts/evidence.ts';
 import type { Fact } from '../../src/science/facts/fact.ts';
 import { factsOf } from '../../src/science/facts/facts.ts';
@@ -212,7 +214,8 @@ export function auditInput(base: EvidenceBase, parameters: AuditRule['parameters
 
 /** Checks of an audit rule over statements in short, or over a whole base. */
 export function checks(rule: AuditRule, given: readonly Said[] | EvidenceBase, rest?: Rest): readonly CheckResult[] {
-  return rule.check(auditInput('observations' in given ? given : evidenceBase(given, rest), rule.parameters));
+  const base = 'observations' in given ? given : evidenceBase(given, rest);
+  return finished(checking(rule, auditInput(base, rule.parameters)));
 }
 
 /** Severities alone; null for passed. */

@@ -3,7 +3,7 @@ import type { JudgedAssessment } from '../../domain/evidence.ts';
 import type { IonSymbol } from '../../domain/ion.ts';
 import type { JudgingOptions } from '../../domain/judging.ts';
 import { proposition, propositionOf } from '../../domain/proposition.ts';
-import { type Assessable, assessment } from '../../knowledge/assessment.ts';
+import { type Assessable, assessing } from '../../knowledge/assessment.ts';
 import { judgedProcesses } from '../../knowledge/evidenceMatrix.ts';
 import { computedPage } from '../computedPages.ts';
 import type { Context } from '../context.ts';
@@ -19,7 +19,7 @@ export async function askedAssessment(args: QueryAssessmentArgs, context: Contex
   if (asked === null) return null;
   const options = await optionsOf(args.options, context);
   const evidence = await context.evidence.ofMaterial(asked.material, options);
-  return evidence.ionsOf(asked.material).length === 0 ? null : assessment(evidence, asked);
+  return evidence.ionsOf(asked.material).length === 0 ? null : context.through(assessing(evidence, asked));
 }
 
 async function assessableOf(args: QueryAssessmentArgs, context: Context): Promise<Assessable | null> {
@@ -100,7 +100,7 @@ async function keysOf({ material, ion, process }: AssessmentFilter, context: Con
 
 async function judged({ material, ion, process }: Key, options: JudgingOptions, context: Context) {
   const evidence = await context.evidence.ofMaterial(material, options);
-  return assessment(evidence, { material, ion, process, region: null });
+  return context.through(assessing(evidence, { material, ion, process, region: null }));
 }
 
 function isKept({ verdict, conflict }: JudgedAssessment, filter: AssessmentFilter): boolean {

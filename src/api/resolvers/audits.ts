@@ -16,7 +16,7 @@ import { namesRecord } from '../names.ts';
 /** What the audit of one source says. */
 export async function auditOf(source: Source, options: JudgingOptions, context: Context): Promise<Audit> {
   const evidence = await context.evidence.ofDataset(source.dataset, options);
-  return evidence.audited(source.id).audit;
+  return (await context.through(evidence.auditing(source.id))).audit;
 }
 
 /** How many findings of each severity. */

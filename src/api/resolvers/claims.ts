@@ -5,7 +5,7 @@ import { type Claim, processesOf } from '../../domain/claim.ts';
 import type { JudgingOptions } from '../../domain/judging.ts';
 import type { ValueCount } from '../../domain/page.ts';
 import { propositionOf } from '../../domain/proposition.ts';
-import { agreement } from '../../knowledge/agreement.ts';
+import { agreeing } from '../../knowledge/agreement.ts';
 import { assessment } from '../../knowledge/assessment.ts';
 import { MOST_FACET_VALUES } from '../../store/facets.ts';
 import { BASE } from '../../store/store.ts';
@@ -120,13 +120,13 @@ async function evidenceOn({ material, dataset }: Claim, options: JudgingOptions,
 }
 
 async function agreementFor(claim: Claim, options: JudgingOptions, context: Context): Promise<Agreement> {
-  return agreement(await evidenceOn(claim, options, context), claim);
+  return context.through(agreeing(await evidenceOn(claim, options, context), claim));
 }
 
 /** How a claim fares, with the assessments that that rests on. */
 export async function claimAgreement(claim: Claim, options: JudgingOptions, context: Context) {
   const evidence = await evidenceOn(claim, options, context);
-  const { agreement: code, reason, assessments } = agreement(evidence, claim);
+  const { agreement: code, reason, assessments } = await context.through(agreeing(evidence, claim));
   const assessed = assessments.flatMap((id) => {
     const { material, ion, process, region } = propositionOf(id);
     return material === null || ion === null ? [] : [assessment(evidence, { material, ion, process, region })];

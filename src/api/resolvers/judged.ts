@@ -11,7 +11,7 @@ import type { EvidenceMatrix } from '../../domain/evidenceMatrix.ts';
 import type { NextExperiments } from '../../domain/nextExperiments.ts';
 import { contributionOrder, contributionOrders } from '../../knowledge/contributionOrder.ts';
 import { coverageCells, coverageCounts } from '../../knowledge/coverage.ts';
-import { judgedTechniques, matrixRows } from '../../knowledge/evidenceMatrix.ts';
+import { judgedTechniques, judgingRows } from '../../knowledge/evidenceMatrix.ts';
 import { nextExperiments } from '../../knowledge/nextExperiments.ts';
 import type { Context } from '../context.ts';
 import { badInput } from '../errors.ts';
@@ -22,7 +22,7 @@ export async function askedMatrix(args: QueryEvidenceMatrixArgs, context: Contex
   return {
     options: await optionsOf(args.options, context),
     techniques: judgedTechniques,
-    rows: await ofEach(pairs, context, ({ evidence, material, ion }) => matrixRows(evidence, material.id, ion)),
+    rows: await ofEach(pairs, context, ({ evidence, material, ion }) => judgingRows(evidence, material.id, ion)),
   };
 }
 
@@ -57,7 +57,7 @@ export async function askedExperiments(
 export async function askedCoverage(args: QueryCoverageArgs, context: Context): Promise<Coverage> {
   const pairs = await judgedPairs(args, context);
   // what is assessed of each is remembered, so that all of them together are soon done
-  await ofEach(pairs, context, ({ evidence, material, ion }) => matrixRows(evidence, material.id, ion));
+  await ofEach(pairs, context, ({ evidence, material, ion }) => judgingRows(evidence, material.id, ion));
   const covered = pairs.map(({ evidence, material, ion }) => ({ evidence, material: material.id, ion }));
   return {
     materials: [...new Set(covered.map(({ material }) => material))],

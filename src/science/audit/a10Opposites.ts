@@ -12,5 +12,8 @@ export const a10Opposites: AuditRule = {
     'a statement does not name overlaps with any. Measures of kinetics that rank ions differently are reported as well.',
   question: 'Does the source say opposite things of one subject?',
   parameters: [],
-  check: (input) => [...checkOrders(input), ...checkTrends(input), ...checkProxies(input)],
+  *check(input) {
+    const orders = checkOrders(input);
+    return [...orders, ...(yield* checkTrends(input)), ...checkProxies(input)];
+  },
 };

@@ -1,4 +1,5 @@
 import { groupBy } from '../../domain/groupBy.ts';
+import { ofEachInSteps } from '../../domain/steps.ts';
 import type { Bounds } from '../facts/bounds.ts';
 import type { Fact } from '../facts/fact.ts';
 import { interval, number } from '../rules/words.ts';
@@ -15,7 +16,7 @@ export const a11Ranges: AuditRule = {
   description: 'A value lies in the accepted range of its quantity. Ranges are wide: they catch slips, not surprises.',
   question: 'Does every value lie in the accepted range of its quantity?',
   parameters: acceptedRanges.flatMap(parametersOf),
-  check: (input) => acceptedRanges.flatMap((range) => checkRange(range, input)),
+  check: (input) => ofEachInSteps(acceptedRanges, (range) => checkRange(range, input)),
 };
 
 /** Binding energies and g factors need more than the usual four significant digits. */

@@ -1,4 +1,5 @@
 import { ionSymbols } from '../../domain/ion.ts';
+import { ofEachInSteps } from '../../domain/steps.ts';
 import type { Fact } from '../facts/fact.ts';
 import { aboutOf, isOwn } from './about.ts';
 import type { AuditInput, AuditRule, CheckResult } from './auditRule.ts';
@@ -16,7 +17,7 @@ export const a15Definitions: AuditRule = {
   parameters: [],
   check: (input) => {
     const own = input.facts.find({ also: isOwn });
-    return needs.flatMap((need) => checkNeed(need, own.filter(need.applies), input));
+    return ofEachInSteps(needs, (need) => checkNeed(need, own.filter(need.applies), input));
   },
 };
 

@@ -1,3 +1,4 @@
+import { ofEachInSteps } from '../../domain/steps.ts';
 import { orderProblem } from '../orders/orderProblem.ts';
 import type { OrderProblem } from '../orders/problem.ts';
 import { checkClaims } from './a16Claims.ts';
@@ -24,7 +25,7 @@ export const a16DerivedBounds: AuditRule = {
     },
   ],
   check: (input) =>
-    input.subjects.flatMap((subject) => {
+    ofEachInSteps(input.subjects, (subject) => {
       const problem = problemOf(input, subject);
       return [
         ...checkContributions(problem, input.facts),

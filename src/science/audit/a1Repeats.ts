@@ -1,5 +1,6 @@
 import { groupBy } from '../../domain/groupBy.ts';
 import { type QuantityCode, quantityKinds } from '../../domain/quantityKinds.ts';
+import { ofEachInSteps, type Steps } from '../../domain/steps.ts';
 import { canonicalUnit } from '../../domain/units.ts';
 import type { Bounds } from '../facts/bounds.ts';
 import type { Fact } from '../facts/fact.ts';
@@ -42,8 +43,8 @@ const single = [
 ] as const satisfies readonly QuantityCode[];
 
 /** Statements of one quantity in one state leave a common value, as in the abstract so in the text. */
-export function checkRepeats(facts: Facts): readonly CheckResult[] {
-  return single.flatMap((quantity) => {
+export function checkRepeats(facts: Facts): Steps<readonly CheckResult[]> {
+  return ofEachInSteps(single, (quantity) => {
     const own = facts.find({ quantity, form: 'VALUE', also: isOwn });
     const bySubject = groupBy(own, subjectOf);
     return [...bySubject.values()]

@@ -1,3 +1,4 @@
+import { ofEachInSteps } from '../../domain/steps.ts';
 import { checkBalance } from './a1Balance.ts';
 import { checkLosses } from './a1Losses.ts';
 import { checkParts } from './a1Parts.ts';
@@ -22,15 +23,15 @@ export const a1Sums: AuditRule = {
       source: 'general knowledge',
     },
   ],
-  check: (input) => [
-    ...input.subjects.flatMap((subject) => [
+  *check(input) {
+    const sums = yield* ofEachInSteps(input.subjects, (subject) => [
       ...checkShares(subject),
       ...checkTotals(subject),
       ...checkParts(subject),
       ...checkRetentions(subject, input.parameter('unchanged')),
       ...checkLosses(subject),
       ...checkBalance(subject),
-    ]),
-    ...checkRepeats(input.facts),
-  ],
+    ]);
+    return [...sums, ...(yield* checkRepeats(input.facts))];
+  },
 };

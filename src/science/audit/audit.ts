@@ -1,7 +1,9 @@
 import type { Audit, AuditCheck, AuditFinding } from '../../domain/audit.ts';
 import type { JudgingOptions } from '../../domain/judging.ts';
+import { finished, type Steps } from '../../domain/steps.ts';
 import type { Conflict } from '../verdict/judging.ts';
 import type { AuditInput, AuditRule, CheckResult } from './auditRule.ts';
+import { checking } from './checking.ts';
 import { auditRules } from './index.ts';
 import { thresholdsOf } from './thresholdsOf.ts';
 
@@ -16,11 +18,23 @@ export type Audited = {
 
 type Checked = { readonly check: AuditCheck; readonly result: CheckResult };
 
+type Given = Omit<AuditInput, 'parameter'>;
+
 /** Every audit rule over one source. */
-export function auditSource(input: Omit<AuditInput, 'parameter'>, options: JudgingOptions): Audited {
-  const checked = auditRules.entries
-    .filter(({ code }) => !options.leftOutRules.includes(code))
-    .flatMap((rule) => withIds(rule, input, options));
+export function auditSource(input: Given, options: JudgingOptions): Audited {
+  return finished(auditing(input, options));
+}
+
+/** The same, rule by rule. */
+export function* auditing(input: Given, options: JudgingOptions): Steps<Audited> {
+  const asked = auditRules.entries.filter(({ code }) => !options.leftOutRules.includes(code));
+  const found: (readonly Checked[])[] = [];
+  for (const rule of asked) {
+    const results = yield* checking(rule, { ...input, parameter: thresholdsOf(rule, options) });
+    found.push(withIds(rule, input.source.id, results));
+    yield;
+  }
+  const checked = found.flat();
   const checks = checked.map(({ check }) => check);
   const findings = checks.flatMap(({ finding }) => finding ?? []);
   return {
@@ -32,14 +46,13 @@ export function auditSource(input: Omit<AuditInput, 'parameter'>, options: Judgi
   };
 }
 
-function withIds(rule: AuditRule, input: Omit<AuditInput, 'parameter'>, options: JudgingOptions): readonly Checked[] {
-  const results = rule.check({ ...input, parameter: thresholdsOf(rule, options) });
+function withIds(rule: AuditRule, source: string, results: readonly CheckResult[]): readonly Checked[] {
   const taken = new Map<string, number>();
   return results.map((result) => {
-    const base = idOf(rule, input.source.id, result);
+    const base = idOf(rule, source, result);
     const before = taken.get(base) ?? 0;
     taken.set(base, before + 1);
-    return checkOf(rule, input.source.id, result, before === 0 ? base : `${base}+${before + 1}`);
+    return checkOf(rule, source, result, before === 0 ? base : `${base}+${before + 1}`);
   });
 }
 

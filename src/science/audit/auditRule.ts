@@ -4,6 +4,7 @@ import type { EvidenceBase } from '../../domain/evidenceBase.ts';
 import type { IonSymbol } from '../../domain/ion.ts';
 import type { AuditDefinition } from '../../domain/rule.ts';
 import type { Source } from '../../domain/source.ts';
+import type { Steps } from '../../domain/steps.ts';
 import type { Fact } from '../facts/fact.ts';
 import type { Changes, Facts } from '../facts/facts.ts';
 import type { Subject } from '../facts/subject.ts';
@@ -45,5 +46,10 @@ export type CheckResult = {
   readonly scenarios?: readonly Changes[];
 };
 
-/** An audit rule: data and one pure function over any dataset. Rules report, never throw. */
-export type AuditRule = AuditDefinition & { readonly check: (input: AuditInput) => readonly CheckResult[] };
+/**
+ * An audit rule: data and one pure function over any dataset, in steps where a long dataset makes it long. Rules report,
+ * never throw.
+ */
+export type AuditRule = AuditDefinition & {
+  readonly check: (input: AuditInput) => readonly CheckResult[] | Steps<readonly CheckResult[]>;
+};

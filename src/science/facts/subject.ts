@@ -77,6 +77,8 @@ export type FactIndex = {
   readonly laboratoriesOf: (material: string) => readonly string[];
   /** Materials that a laboratory makes statements about. */
   readonly materialsOf: (laboratory: string) => readonly string[];
+  /** Those materials, as the laboratory tells of them with one ion: the same for whichever of them asks. */
+  readonly carbonsOf: (laboratory: string, ion: IonSymbol) => readonly Carbon[];
 };
 
 export function indexFacts(facts: readonly Fact[]): FactIndex {
@@ -86,16 +88,28 @@ export function indexFacts(facts: readonly Fact[]): FactIndex {
   });
   const byMaterial = groupBy(own, ({ material }) => material);
   const byLaboratory = groupBy(own, ({ fact }) => fact.laboratory);
-  const ofMaterial = (material: string) => (byMaterial.get(material) ?? []).map(({ fact }) => fact);
+  const ofMaterial = memoized((material: string) => (byMaterial.get(material) ?? []).map(({ fact }) => fact));
   const about = memoized((material: string) => {
     const byIon = groupBy(ofMaterial(material), ({ observation }) => observation.ion);
     return memoized((ion: IonSymbol | null) => factsOf(byIon.get(ion) ?? []));
   });
+  const laboratoriesOf = memoized((material: string) => [
+    ...new Set(ofMaterial(material).map(({ laboratory }) => laboratory)),
+  ]);
+  const materialsOf = memoized((laboratory: string) => [
+    ...new Set((byLaboratory.get(laboratory) ?? []).map(({ material }) => material)),
+  ]);
+  const carbons = memoized((laboratory: string) =>
+    memoized((ion: IonSymbol) =>
+      materialsOf(laboratory).map((material) => carbonOf({ material, laboratory }, ion, ofMaterial(material))),
+    ),
+  );
   return {
     ofMaterial,
     about: (material, ion) => about(material)(ion),
-    laboratoriesOf: (material) => [...new Set(ofMaterial(material).map(({ laboratory }) => laboratory))],
-    materialsOf: (laboratory) => [...new Set((byLaboratory.get(laboratory) ?? []).map(({ material }) => material))],
+    laboratoriesOf,
+    materialsOf,
+    carbonsOf: (laboratory, ion) => carbons(laboratory)(ion),
   };
 }
 
@@ -108,7 +122,9 @@ type SubjectOf = {
 /** Makes the subject of one material and ion. */
 export function subjectOf(index: FactIndex, { material, ion, reference }: SubjectOf): Subject {
   const [own, general] = [index.about(material, ion), index.about(material, null)];
-  const series = memoized(() => seriesOf(index, index.laboratoriesOf(material), ion));
+  const series = memoized(() =>
+    index.laboratoriesOf(material).flatMap((laboratory) => index.carbonsOf(laboratory, ion)),
+  );
   return {
     ...nothingKept,
     material,
@@ -122,13 +138,9 @@ export function subjectOf(index: FactIndex, { material, ion, reference }: Subjec
   };
 }
 
-/** Carbons of the laboratories that make statements about one material. */
-function seriesOf(index: FactIndex, laboratories: readonly string[], ion: IonSymbol): readonly Carbon[] {
-  return laboratories.flatMap((laboratory) =>
-    index.materialsOf(laboratory).map((material) => {
-      const theirs = index.ofMaterial(material).filter((fact) => fact.laboratory === laboratory);
-      const of = (symbol: IonSymbol | null) => factsOf(theirs.filter(({ observation }) => observation.ion === symbol));
-      return { material, laboratory, own: of(ion), general: of(null) };
-    }),
-  );
+/** What a laboratory says of a material, out of all that is said of it. */
+function carbonOf(of: Pick<Carbon, 'material' | 'laboratory'>, ion: IonSymbol, facts: readonly Fact[]): Carbon {
+  const theirs = facts.filter(({ laboratory }) => laboratory === of.laboratory);
+  const naming = (symbol: IonSymbol | null) => factsOf(theirs.filter(({ observation }) => observation.ion === symbol));
+  return { ...of, own: naming(ion), general: naming(null) };
 }

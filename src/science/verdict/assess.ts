@@ -1,5 +1,6 @@
 import type { Assessment, EvidenceLine, Strand } from '../../domain/evidence.ts';
 import { proposition } from '../../domain/proposition.ts';
+import { finished, ofEachInSteps, type Steps } from '../../domain/steps.ts';
 import type { Subject } from '../facts/subject.ts';
 import { rules } from '../rules/index.ts';
 import type { Rule } from '../rules/rule.ts';
@@ -14,20 +15,23 @@ export type Asserted = { readonly process: string; readonly region: string | nul
 
 /** Lines of every rule that judges the process, what is inferred by elimination, and the verdict that follows. */
 export function assess(subject: Subject, asserted: Asserted, judging: Judging): Assessment {
-  const own = directAssessment(subject, asserted, judging);
+  return finished(assessing(subject, asserted, judging));
+}
+
+/** The same, rule by rule. */
+export function* assessing(subject: Subject, asserted: Asserted, judging: Judging): Steps<Assessment> {
+  const own = yield* directAssessing(subject, asserted, judging);
   const { assessed } = questionOf(subject, asserted, judging);
   const inferred = byElimination({ subject, own, assessed }, judging);
   return inferred.length === 0 ? own : { ...own, lines: [...own.lines, ...inferred] };
 }
 
 /** Without what is inferred, which changes no verdict. */
-function directAssessment(subject: Subject, asserted: Asserted, judging: Judging): Assessment {
+function* directAssessing(subject: Subject, asserted: Asserted, judging: Judging): Steps<Assessment> {
   const question = questionOf(subject, asserted, judging);
-  return assessmentOf(
-    subject,
-    asserted,
-    askedRules(asserted.process, judging).flatMap((rule) => judgeRule(rule, question, judging)),
-  );
+  const asked = askedRules(asserted.process, judging);
+  const lines = yield* ofEachInSteps(asked, (rule) => judgeRule(rule, question, judging));
+  return assessmentOf(subject, asserted, lines);
 }
 
 /** Rules that judge a process, without those left out. */
@@ -42,7 +46,7 @@ export function questionOf(subject: Subject, { process, region }: Asserted, judg
     proposition: proposition(subject.material, subject.ion, process, region).id,
     process,
     region,
-    assessed: (other) => directAssessment(subject, { process: other, region }, judging),
+    assessed: (other) => finished(directAssessing(subject, { process: other, region }, judging)),
   };
 }
 

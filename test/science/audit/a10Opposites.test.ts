@@ -228,3 +228,24 @@ test('A10 finds what the seed paper says two ways', async () => {
     'WARNING K is faster than Na by diffusion coefficient, but Na is faster than K by ion mobility, storage kinetics, rate capability, radius of the semicircle.',
   ]);
 });
+
+test('A10 holds trends against those on the same material, and those that name none against all', () => {
+  const slope = (key: string, term: string, material: string | null): Said => ({
+    ...trend('D002', term, { key }),
+    material,
+  });
+  const pairsOf = (given: readonly Said[]) =>
+    checks(a10Opposites, given).map(({ severity, inputs }) => [
+      severity,
+      inputs.map(({ id }) => id.replace(/.*\//, '')),
+    ]);
+  expect(
+    pairsOf([slope('a', 'INCREASES', 'hc'), slope('b', 'DECREASES', 'mc'), slope('c', 'DECREASES', 'hc')]),
+  ).toEqual([['WARNING', ['a', 'c']]]);
+  expect(
+    pairsOf([slope('a', 'INCREASES', 'hc'), slope('b', 'DECREASES', null), slope('c', 'INCREASES', 'mc')]),
+  ).toEqual([
+    ['WARNING', ['a', 'b']],
+    ['WARNING', ['b', 'c']],
+  ]);
+});

@@ -1,6 +1,8 @@
 import { expect, test } from '@jest/globals';
 import type { Claim } from '../../../src/domain/claim.ts';
+import { finished } from '../../../src/domain/steps.ts';
 import { a16DerivedBounds } from '../../../src/science/audit/a16DerivedBounds.ts';
+import { checking } from '../../../src/science/audit/checking.ts';
 import { auditInput, checks, evidenceBase, type Said, seedEvidence, severities } from '../../support/evidence.ts';
 import { claim, idOf } from '../../support/records.ts';
 import { capacity, codesOf, threeWindows, total } from '../orders/asked.ts';
@@ -54,7 +56,7 @@ test('A16 of contributions that contradict the total through closure alone: WARN
   const few = [total('100 mAh/g'), capacity('AC', '20 mAh/g'), capacity('IC', '30 mAh/g')];
   expect(severities(a16DerivedBounds, few)).toEqual(['WARNING', 'WARNING']);
   const input = auditInput(evidenceBase(few));
-  const open = a16DerivedBounds.check({ ...input, parameter: () => 0 });
+  const open = finished(checking(a16DerivedBounds, { ...input, parameter: () => 0 }));
   expect(open.map(({ severity }) => severity)).toEqual([null, null]);
 });
 

@@ -1,5 +1,7 @@
 import { groupBy } from '../../../domain/groupBy.ts';
+import { memoized } from '../../../domain/memoized.ts';
 import { regions } from '../../../domain/regions.ts';
+import { ofEachInSteps, type Steps } from '../../../domain/steps.ts';
 import type { Fact } from '../../facts/fact.ts';
 import { aboutOf, isOwn } from '../about.ts';
 import type { AuditInput, CheckResult } from '../auditRule.ts';
@@ -11,24 +13,46 @@ import { axisOf, pointOf, termOfTrend } from './sense.ts';
 type Opposed = readonly [Fact, Fact];
 
 /** Trends and levels of one quantity and subject that point opposite ways; one check for each quantity and subject. */
-export function checkTrends({ facts, subjects }: AuditInput): readonly CheckResult[] {
+export function* checkTrends({ facts, subjects }: AuditInput): Steps<readonly CheckResult[]> {
   const meet = meetingIn(subjects);
   const stated = facts.find({ form: 'TREND', also: isOwn });
   const byQuantity = groupBy(stated, ({ observation }) => observation.quantity);
-  return [...byQuantity].flatMap(([quantity, trends]) => {
-    const opposed = trends.flatMap((a, place) =>
-      trends.slice(place + 1).flatMap((b): readonly Opposed[] => (areOpposite(a, b, meet) ? [[a, b]] : [])),
-    );
-    const name = quantityName(quantity);
-    const bySubject = groupBy(opposed, ([a, b]) => subjectOf(a.observation.ion === null ? b : a));
-    const found = [...bySubject.values()].map((pairs) => finding(name, pairs));
-    const inputs = found.flatMap((each) => each.inputs);
-    const others = groupBy(
-      trends.filter((trend) => !holds(inputs, trend)),
-      subjectOf,
-    );
-    return [...found, ...[...others.values()].flatMap((group) => passed(name, group))];
-  });
+  const checks: (readonly CheckResult[])[] = [];
+  for (const [quantity, trends] of byQuantity) {
+    const opposed = yield* opposedIn(trends, meet);
+    checks.push(checksOf(quantityName(quantity), trends, opposed));
+  }
+  return checks.flat();
+}
+
+/** Each two that oppose each other. Those on different materials never meet, so that not all need be held against all. */
+function opposedIn(trends: readonly Fact[], meet: Meet): Steps<readonly Opposed[]> {
+  const placed = trends.map((fact, place) => ({ fact, place }));
+  const meeting = memoized((material: string | null) =>
+    placed.filter(
+      ({
+        fact: {
+          observation: { material: named },
+        },
+      }) => material === null || named === null || named === material,
+    ),
+  );
+  return ofEachInSteps(placed, ({ fact: a, place }) =>
+    meeting(a.observation.material).flatMap(({ fact: b, place: other }): readonly Opposed[] =>
+      other > place && areOpposite(a, b, meet) ? [[a, b]] : [],
+    ),
+  );
+}
+
+function checksOf(name: string, trends: readonly Fact[], opposed: readonly Opposed[]): readonly CheckResult[] {
+  const bySubject = groupBy(opposed, ([a, b]) => subjectOf(a.observation.ion === null ? b : a));
+  const found = [...bySubject.values()].map((pairs) => finding(name, pairs));
+  const inputs = new Set(found.flatMap((each) => each.inputs.map(({ id }) => id)));
+  const others = groupBy(
+    trends.filter(({ id }) => !inputs.has(id)),
+    subjectOf,
+  );
+  return [...found, ...[...others.values()].flatMap((group) => passed(name, group))];
 }
 
 function subjectOf({ observation: { material, ion } }: Fact): string {
