@@ -43,7 +43,7 @@ function read({ bytes }: RawFile, { progress }: ReadOptions): Reading {
 function readEnd(lines: VamasLines): readonly FileWarning[] {
   const end = lines.peek();
   if (end === null) {
-    return [fileWarning('NO_END', `line ${lines.line}: "end of experiment" is missing; all blocks were read`)];
+    return [fileWarning('FILE_ENDS_EARLY', `line ${lines.line}: "end of experiment" is missing; all blocks were read`)];
   }
   if (TERMINATOR.test(end)) return [];
   const message = `"${shortened(end)}" stands where "end of experiment" should: the last block has more values than it announces, or there are more blocks`;

@@ -82,7 +82,7 @@ function curveOf({ fileHeader, blocks }: Wdf, { abscissa, values, index }: Spect
 
 function saturated(column: string): FileWarning {
   const message = 'the instrument marked the detector as saturated: peaks may be cut off';
-  return fileWarning('SATURATED_DETECTOR', message, { column });
+  return fileWarning('DETECTOR_SATURATED', message, { column });
 }
 
 function cutWarnings({ cutAt }: WdfBlocks): readonly FileWarning[] {

@@ -109,7 +109,7 @@ test('a line that does not begin where the points before it end is told once, wi
     'row 3 (line 13): the line begins at 4, but the points before it make that 3: points were lost or added',
   );
   expect(failed?.rows).toEqual([{ row: 3, line: 13 }]);
-  expect(warningsOf(reading, 'WRONG_POINT_COUNT')[0]?.message).toBe(
+  expect(warningsOf(reading, 'ROW_COUNT')[0]?.message).toBe(
     'line 10: NPOINTS is 5, but 4 were read: points are missing',
   );
 });
@@ -220,7 +220,7 @@ test('jcamp reads the blocks of a LINK file as curves, and its own records as fa
 test('a block without its end is told', async () => {
   const cut = file(STEPS, ['##XYDATA=(X++(Y..Y))', '1 5 6']).replace('##END=\n', '');
   const reading = await readBytes('made.jdx', cut);
-  expect(warningCodes(reading)).toEqual(['FILE_ENDS_EARLY', 'WRONG_POINT_COUNT']);
+  expect(warningCodes(reading)).toEqual(['FILE_ENDS_EARLY', 'ROW_COUNT']);
 });
 
 test('a table of assignments is told, and is the only thing that is not read', async () => {

@@ -194,7 +194,7 @@ test('vamas tells a file that is cut, and one that lacks only its last line', as
     'the file ends where the analyser mode should stand',
   );
   const reading = await readBytes('made.vms', whole.slice(0, whole.indexOf('end of')));
-  expect(warningsOf(reading, 'NO_END')[0]?.message).toContain('line 71');
+  expect(warningsOf(reading, 'FILE_ENDS_EARLY')[0]?.message).toContain('line 71');
 });
 
 test('vamas tells cells that are no numbers, and numbers beyond the extremes of the block, with their lines', async () => {

@@ -124,7 +124,7 @@ test('a spectrum that the instrument marked as saturated is told, and no other',
       flags: [4, 1],
     }),
   );
-  expect(reading.curves.map(({ warnings }) => warnings.map(({ code }) => code))).toEqual([[], ['SATURATED_DETECTOR']]);
+  expect(reading.curves.map(({ warnings }) => warnings.map(({ code }) => code))).toEqual([[], ['DETECTOR_SATURATED']]);
 });
 
 test('wdf passes over blocks that nobody knows, and over a cut behind the spectra', async () => {

@@ -34,5 +34,5 @@ export function countAgainst(count: number, told: Told | undefined): readonly Fi
   if (told === undefined || value === count || Number.isNaN(value)) return [];
   const what = value > count ? 'points are missing' : 'there are more points than that';
   const message = `line ${told.line}: ${told.label} is ${told.text}, but ${count} were read: ${what}`;
-  return [fileWarning('WRONG_POINT_COUNT', message)];
+  return [fileWarning('ROW_COUNT', message)];
 }
