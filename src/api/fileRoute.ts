@@ -11,9 +11,9 @@ const PATH = /\/files\/([0-9a-f]{64})(?:\/[^/]*)?$/;
 export function fileRoute(): Route {
   return {
     path: '/files',
-    is: 'original files of curves, at /files/<sha256>/<name>',
+    is: 'original files of curves, by their checksum',
     methods: ['GET', 'HEAD'],
-    takesMore: true,
+    below: '/{sha256}/{name}',
     answer: answerFile,
   };
 }
@@ -22,7 +22,7 @@ export function fileRoute(): Route {
 async function answerFile({ path, response, context }: Exchange): Promise<void> {
   const sha256 = PATH.exec(path)?.[1];
   if (sha256 === undefined) {
-    throw new HttpError(404, 'NOT_FOUND', 'Files are served at /files/<sha256>/<name>: take "path" of a CurveFile');
+    throw new HttpError(404, 'NOT_FOUND', 'Files are served at /files/{sha256}/{name}: take "path" of a CurveFile');
   }
   const etag = `"${sha256}"`;
   const { curves } = await context().snapshot();

@@ -7,8 +7,8 @@ export type Route = {
   readonly path: string;
   readonly is: string;
   readonly methods: readonly string[];
-  /** Whether it also answers paths below its own. */
-  readonly takesMore?: boolean;
+  /** Whether it also answers paths below its own; then what these look like. */
+  readonly below?: string;
   answer(exchange: Exchange): Promise<void>;
 };
 
@@ -31,6 +31,6 @@ export function routeOf(routes: ReadonlyMap<string, Route>, path: string, method
 export function findRoute(routes: ReadonlyMap<string, Route>, path: string): Route | undefined {
   const exact = routes.get(path);
   if (exact !== undefined) return exact;
-  for (const [above, route] of routes) if (route.takesMore && path.startsWith(`${above}/`)) return route;
+  for (const [above, route] of routes) if (route.below !== undefined && path.startsWith(`${above}/`)) return route;
   return undefined;
 }

@@ -106,7 +106,7 @@ function metricsRoute({ metrics }: RouteParts): Route {
 }
 
 function index({ prefix, version }: RouteParts, routes: readonly Route[]): Route {
-  const paths = Object.fromEntries(routes.map(({ path, is }) => [`${prefix}${path}`, is]));
+  const paths = Object.fromEntries(routes.map(({ path, below = '', is }) => [`${prefix}${path}${below}`, is]));
   const body = { name: 'hard-carbon-kb', version, paths };
   return { path: '/', is: 'these paths', methods: READ, answer: ({ response }) => respondJson(response, body) };
 }

@@ -4,6 +4,7 @@ import type { Observation } from '../../src/domain/observation.ts';
 import {
   cell,
   claim,
+  curve,
   datasetRecords,
   dftResult,
   idOf,
@@ -64,6 +65,7 @@ export function exampleDataset(dataset: string, { values = 0, withIons = true } 
       }),
     ],
     measurements: measurementsOf(dataset, subject),
+    curves: [curveOf(dataset, subject)],
     observations: [
       ...statementsOf(dataset, subject),
       ...['value', ...further].map((key) => valueStatement(dataset, key, subject)),
@@ -112,6 +114,25 @@ function ionsOf(dataset: string) {
       metalDensity: quantity(densities[symbol], 'DENSITY'),
     }),
   );
+}
+
+/** A curve in two files, with a fact, a warning and a repair. */
+function curveOf(dataset: string, { material: of, measurement: on, technique }: Subject) {
+  const rows = [{ row: 2, line: 3 }];
+  const made = curve({
+    key: 'curve',
+    dataset,
+    material: of ?? '',
+    measurement: on ?? '',
+    technique: technique ?? 'CV',
+  });
+  return {
+    ...made,
+    companions: [{ ...made.file, name: 'curve.par' }],
+    facts: [{ name: 'Mass', value: '1.2 mg' }],
+    warnings: [{ code: 'TIME_RUNS_BACK', message: 'row 2', column: 'TEST_TIME s', count: 1, rows }],
+    repairs: [{ code: 'TIME_MONOTONIC', message: 'row 2', column: null, count: 1, rows }],
+  };
 }
 
 function measurementsOf(dataset: string, { material: of, cell: on }: Subject) {

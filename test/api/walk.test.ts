@@ -33,6 +33,9 @@ afterAll(async () => {
   await paper.remove();
 });
 
+/** Arguments of fields below the root that cannot do without. */
+const required: Readonly<Record<string, string>> = { points: '(x: "TEST_TIME", y: "VOLTAGE")' };
+
 /** Every field of a type, with those of what it leads to, down to a depth; union members under names of their own. */
 function selection(type: GraphQLNamedType, depth: number): string {
   if (isUnionType(type)) {
@@ -54,7 +57,9 @@ function selected(field: GraphQLField<unknown, unknown>, depth: number, alias: s
   if (isScalarType(type) || isEnumType(type)) return [name];
   // connections and unions are on the way to something, not a step of their own
   const step = isUnionType(type) || /(?:Connection|Edge)$/.test(type.name) ? 0 : 1;
-  return depth < step || field.args.some(isRequiredArgument) ? [] : [`${name} ${selection(type, depth - step)}`];
+  const args = required[field.name] ?? '';
+  if (depth < step || (args === '' && field.args.some(isRequiredArgument))) return [];
+  return [`${name}${args} ${selection(type, depth - step)}`];
 }
 
 function typeNames(value: unknown, found = new Set<string>()): Set<string> {
@@ -112,7 +117,9 @@ const judged: readonly Omit<Walk, 'store'>[] = [
 test('every field of every type answers without an error', async () => {
   const asked = new Set(['node', 'nodes', ...judged.map(({ field }) => field)]);
   const fields = Object.keys(schema.getQueryType()?.getFields() ?? {});
-  const lists = fields.filter((field) => !asked.has(field)).map((field) => ({ store: base.store, field, depth: 2 }));
+  const lists = fields
+    .filter((field) => !asked.has(field))
+    .map((field) => ({ store: base.store, field, depth: field === 'curves' ? 3 : 2 }));
   const found = await Promise.all([...lists, ...judged.map((walk) => ({ store: paper.store, ...walk }))].map(walked));
   expect(found.flatMap(({ problems }) => problems)).toEqual([]);
   const seen = new Set(['Query', ...found.flatMap(({ names }) => [...names])]);

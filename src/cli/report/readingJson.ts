@@ -8,7 +8,7 @@ export function readingJson(file: string, { format, facts, warnings, curves }: F
     format,
     facts,
     warnings,
-    curves: curves.map(({ columns, lines: _, ...curve }) => ({
+    curves: curves.map(({ columns, lines: _, rows: __, ...curve }) => ({
       ...curve,
       rowCount: columns[0]?.values.length ?? 0,
       columns: columns.map(storedColumn),

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { curveOf, numbersIn, readBytes, testReal, warningCodes, warningsOf } from '../../support/files.ts';
+import { chargeOf, curveOf, numbersIn, readBytes, testReal, warningCodes, warningsOf } from '../../support/files.ts';
 
 const columnsOf = async (content: string) =>
   curveOf(await readBytes('made.csv', content)).columns.map(({ quantity, unit }) => `${quantity} ${unit}`);
@@ -71,5 +71,30 @@ testReal(
     const [warning] = warningsOf(reading, 'TIME_RUNS_BACK');
     expect(warning?.count).toBe(19);
     expect(warning?.rows[0]).toEqual({ row: 723, line: 724 });
+  },
+);
+
+testReal(
+  'the currents of a Landt test integrate to its three half cycles: 7.14379, 3.56336 and 1.48494 mAh',
+  'cycling/SINTEF__LiGrR2032__2024-04-30__25degC__Landt.bdf.csv',
+  (reading) => {
+    const [time, current, voltage] = ['TEST_TIME', 'CURRENT', 'VOLTAGE'].map((code) =>
+      numbersIn(curveOf(reading), code),
+    );
+    if (time === undefined || current === undefined || voltage === undefined) throw new Error('a column is missing');
+    const turns = [...current.keys()].filter(
+      (row) => row > 0 && Math.sign(current[row] ?? 0) !== Math.sign(current[row - 1] ?? 0),
+    );
+    const halves = turns
+      .map((from, at) => ({ from, to: turns[at + 1] ?? current.length, sign: Math.sign(current[from] ?? 0) }))
+      .filter(({ sign }) => sign !== 0);
+    const charges = halves.map(({ from, to, sign }) =>
+      chargeOf(time.subarray(from, to), current.subarray(from, to), sign < 0 ? -1 : 1),
+    );
+    expect(halves.map(({ sign }) => sign)).toEqual([-1, 1, -1]);
+    expect(charges.map((charge) => Number(charge.toFixed(3)))).toEqual([7.144, 3.563, 1.485]);
+    // what the first one ends at, and where the last one was cut off
+    expect(voltage[(halves[0]?.to ?? 0) - 1]).toBeCloseTo(0.01, 3);
+    expect(voltage[(halves[2]?.to ?? 0) - 1]).toBeCloseTo(0.1086, 4);
   },
 );
