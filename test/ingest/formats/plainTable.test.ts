@@ -95,6 +95,18 @@ test('a mapping tells columns by number or by head, with its unit or that of the
   expect(warningCodes(reading)).toEqual([]);
 });
 
+test('a number of a column may come as text, as on the command line and in datasets; a head of that name goes first', async () => {
+  const labelled = async (text: string, column: string) => {
+    const { columns } = curveOf(await read(text, [{ column, quantity: 'VOLTAGE', unit: 'mV' }]));
+    return columns.find(({ quantity }) => quantity === 'VOLTAGE')?.label;
+  };
+  expect(await labelled('a,b\n1,2\n3,4\n', '2')).toBe('b');
+  expect(await labelled('2,b\n1,2\n3,4\n', '2')).toBe('2');
+  await expect(labelled('a,b\n1,2\n3,4\n', '3')).rejects.toThrow(
+    'there is no column 3: the file has 2, numbered from 1',
+  );
+});
+
 test('all that is wrong with a mapping is told at once, with what would be right', async () => {
   const mapping = [
     { column: 'Voltge', quantity: 'VOLTAGE', unit: 'V' },

@@ -59,20 +59,27 @@ function mapOne(labels: readonly string[], { column, quantity: code, unit }: Col
   return { index, plan: { quantity: code, label, unit: found?.code ?? null }, problems };
 }
 
-/** By its number from 1, or by its head: to the letter, or in any case if one alone has it so. */
+/** By its head, to the letter, or in any case if one alone has it so; else by its number from 1, which may come as text. */
 function columnAt(labels: readonly string[], column: string | number): number | null {
-  if (typeof column === 'number') return labels[column - 1] === undefined ? null : column - 1;
-  const exact = labels.indexOf(column.trim());
+  const name = String(column).trim();
+  const exact = typeof column === 'string' ? labels.indexOf(name) : -1;
   if (exact !== -1) return exact;
-  const alike = [...labels.keys()].filter((index) => plainName(labels[index] ?? '') === plainName(column));
+  if (isNumber(name)) return labels[Number(name) - 1] === undefined ? null : Number(name) - 1;
+  const alike = [...labels.keys()].filter((index) => plainName(labels[index] ?? '') === plainName(name));
   return alike.length === 1 ? (alike[0] ?? null) : null;
 }
 
+function isNumber(name: string): boolean {
+  return /^\d+$/.test(name);
+}
+
 function noColumn(labels: readonly string[], column: string | number): string {
-  if (typeof column === 'number') return `there is no column ${column}: the file has ${labels.length}, numbered from 1`;
+  if (isNumber(String(column).trim())) {
+    return `there is no column ${shortened(String(column))}: the file has ${labels.length}, numbered from 1`;
+  }
   const heads = labels.slice(0, 10).map((label) => `"${shortened(label)}"`);
   const more = labels.length > heads.length ? ' ...' : '';
-  return `there is no column "${shortened(column)}"${hint(nearestWord(column, labels))} (${heads.join(', ')}${more})`;
+  return `there is no column "${shortened(String(column))}"${hint(nearestWord(String(column), labels))} (${heads.join(', ')}${more})`;
 }
 
 function hint(near: string | undefined): string {
