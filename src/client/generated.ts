@@ -250,6 +250,13 @@ export type OrderStatus =
   /** More orders are feasible than are listed, so none is. */
   | 'TOO_MANY_ORDERS';
 
+/** How a curve is thinned out for a plot. First and last rows are always kept. */
+export type Downsampling =
+  /** Of each stretch of rows the one with the least and the one with the greatest y: no peak is lost. */
+  | 'MIN_MAX'
+  /** Largest triangle three buckets, after Steinarsson 2013: the points that change the look of the line most. */
+  | 'LTTB';
+
 /** What curves to keep; all given conditions must hold, and any value of a list will do. */
 export type CurveFilter = {
   /** Id or `dataset/key` of the measurement. */
@@ -773,6 +780,93 @@ export type MissingReason =
   /** The quantity has no meaning here. */
   | 'NOT_APPLICABLE';
 
+/** What a unit measures; two units convert into each other exactly if they share it. */
+export type UnitKind =
+  /** Pure number, such as a g factor or an intensity ratio. */
+  | 'DIMENSIONLESS'
+  /** Share of a whole, in percent or as a fraction. */
+  | 'SHARE'
+  /** Charge per mass of active material. */
+  | 'SPECIFIC_CAPACITY'
+  /** Charge per volume. */
+  | 'VOLUMETRIC_CAPACITY'
+  /** Charge. */
+  | 'CAPACITY'
+  /** Electric potential; against M+/M of the cell's ion unless a reference is named. */
+  | 'POTENTIAL'
+  /** Current as a multiple of the cell's 1C. */
+  | 'C_RATE'
+  /** Current per mass. */
+  | 'SPECIFIC_CURRENT'
+  /** Current. */
+  | 'CURRENT'
+  /** Current per electrode area. */
+  | 'CURRENT_DENSITY'
+  /** Potential change per time. */
+  | 'SCAN_RATE'
+  /** Length. */
+  | 'LENGTH'
+  /** Plane angle, such as the diffraction angle 2 theta. */
+  | 'ANGLE'
+  /** Energy per particle. */
+  | 'ENERGY'
+  /** Energy per amount of substance. */
+  | 'MOLAR_ENERGY'
+  /** Thermodynamic or Celsius temperature. */
+  | 'TEMPERATURE'
+  /** Time. */
+  | 'TIME'
+  /** Mass. */
+  | 'MASS'
+  /** Area. */
+  | 'AREA'
+  /** Surface area per mass. */
+  | 'SPECIFIC_AREA'
+  /** Volume per mass. */
+  | 'SPECIFIC_VOLUME'
+  /** Mass per volume. */
+  | 'DENSITY'
+  /** Electric resistance. */
+  | 'RESISTANCE'
+  /** Resistance times area. */
+  | 'AREAL_RESISTANCE'
+  /** Warburg coefficient. */
+  | 'WARBURG'
+  /** Diffusion coefficient. */
+  | 'DIFFUSIVITY'
+  /** Magnetic flux density. */
+  | 'MAGNETIC_FIELD'
+  /** Frequency. */
+  | 'FREQUENCY'
+  /** Reciprocal length as in vibrational spectra. */
+  | 'WAVENUMBER'
+  /** Chemical or Knight shift. */
+  | 'CHEMICAL_SHIFT'
+  /** Mass per amount of substance. */
+  | 'MOLAR_MASS'
+  /** Amount of substance per volume. */
+  | 'CONCENTRATION'
+  /** A counted number, such as cycles. */
+  | 'COUNT'
+  /** Scattering vector q. */
+  | 'SCATTERING_VECTOR'
+  /** Pressure. */
+  | 'PRESSURE'
+  /** Specific capacity per potential. */
+  | 'DIFFERENTIAL_CAPACITY'
+  /** Loss per cycle. */
+  | 'FADE_RATE'
+  /** Energy per mass. */
+  | 'SPECIFIC_ENERGY'
+  /** Capacity of a cell per potential. */
+  | 'CELL_DIFFERENTIAL_CAPACITY'
+  /** Energy of a cell. */
+  | 'CELL_ENERGY'
+  /** Electric power. */
+  | 'POWER'
+  /** Counts of a detector per time. */
+  | 'COUNT_RATE';
+
 /** What a search may find: nouns with global ids, and vocabularies. Propositions are found by their claims. */
 export type SearchType =
   /** Datasets, by key, title and curator. */
@@ -1096,6 +1190,43 @@ export type CoverageQueryVariables = Exact<{
 
 export type CoverageQuery = { readonly coverage: { readonly cells: ReadonlyArray<{ readonly direction: CellDirection, readonly inputs: number, readonly pointing: number, readonly technique: { readonly code: string }, readonly ion: { readonly symbol: IonSymbol }, readonly process: { readonly code: string } }>, readonly counts: ReadonlyArray<{ readonly observations: number, readonly numbers: number, readonly technique: { readonly code: string }, readonly ion: { readonly symbol: IonSymbol } }> } };
 
+export type CurvePlotQueryVariables = Exact<{
+  curve: string;
+  x?: string;
+  y?: string;
+  xUnit?: string | null | undefined;
+  yUnit?: string | null | undefined;
+  points?: number | null | undefined;
+  method?: Downsampling | null | undefined;
+  fromRow?: number | null | undefined;
+  toRow?: number | null | undefined;
+}>;
+
+
+export type CurvePlotQuery = { readonly node:
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly name: string | null, readonly potentialReference: string | null, readonly id: string, readonly measurement: { readonly material: { readonly name: string }, readonly ion: { readonly symbol: IonSymbol } | null }, readonly points: { readonly xUnit: string | null, readonly yUnit: string | null, readonly xValues: ReadonlyArray<number>, readonly yValues: ReadonlyArray<number>, readonly rows: ReadonlyArray<number>, readonly available: number, readonly x: { readonly label: string, readonly quantity: { readonly name: string } }, readonly y: { readonly label: string, readonly quantity: { readonly name: string } } }, readonly warnings: ReadonlyArray<{ readonly message: string }>, readonly repairs: ReadonlyArray<{ readonly message: string }> }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+   | null };
+
+export type CurvesQueryVariables = Exact<{
+  filter?: CurveFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CurvesQuery = { readonly panel: { readonly totalCount: number, readonly facets: ReadonlyArray<{ readonly of: string, readonly values: ReadonlyArray<{ readonly value: string | null, readonly name: string | null, readonly count: number }> }> }, readonly list: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string | null, readonly rowCount: number, readonly potentialReference: string | null, readonly shownIn: ReadonlyArray<string>, readonly measurement: { readonly technique: { readonly code: string }, readonly material: { readonly name: string }, readonly ion: { readonly symbol: IonSymbol } | null }, readonly format: { readonly name: string }, readonly columns: ReadonlyArray<{ readonly label: string, readonly unit: string | null, readonly min: number | null, readonly max: number | null, readonly missing: number, readonly quantity: { readonly code: string } }>, readonly warnings: ReadonlyArray<{ readonly message: string, readonly count: number, readonly kind: { readonly code: string, readonly repair: { readonly code: string } | null } }>, readonly repairs: ReadonlyArray<{ readonly message: string, readonly repair: { readonly code: string } }>, readonly file: { readonly name: string, readonly sha256: string, readonly size: number, readonly path: string } }> } };
+
 export type DerivedMetricsQueryVariables = Exact<{
   material: string;
   disagrees?: boolean | null | undefined;
@@ -1140,6 +1271,11 @@ export type FigureQueryVariables = Exact<{
 
 
 export type FigureQuery = { readonly observations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly form: ObservationForm, readonly quantity: { readonly name: string } | null, readonly ion: { readonly symbol: IonSymbol } | null, readonly technique: { readonly code: string } | null, readonly value: { readonly reported: string } | null, readonly locator: { readonly part: SourcePart, readonly section: string | null, readonly paragraph: number | null, readonly sentence: number | null, readonly panel: string | null } }> } };
+
+export type FileVocabulariesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FileVocabulariesQuery = { readonly fileFormats: ReadonlyArray<{ readonly code: string, readonly name: string, readonly description: string, readonly source: string }>, readonly columnQuantities: ReadonlyArray<{ readonly code: string, readonly name: string, readonly description: string, readonly unitKind: UnitKind | null, readonly bdfName: string | null }>, readonly fileWarnings: ReadonlyArray<{ readonly code: string, readonly name: string, readonly description: string, readonly repair: { readonly code: string } | null }>, readonly fileRepairs: ReadonlyArray<{ readonly code: string, readonly name: string, readonly description: string }> };
 
 export type FilterPanelQueryVariables = Exact<{
   filter?: ObservationFilter | null | undefined;
@@ -1647,6 +1783,149 @@ export const coverage = `query Coverage($materials: [ID!]!, $ions: [IonSymbol!])
 }
 ` as TypedDocument<CoverageQuery, CoverageQueryVariables>;
 
+/** How does one column of a curve run over another, thinned out for a plot so that no peak is lost?
+ * curve: its global id. x, y: code of what a column holds, or its head in the file. xUnit, yUnit: those of the file if left out.
+ * points: 3 to 10000; method: MIN_MAX or LTTB; fromRow, toRow: all rows if left out. */
+export const curvePlot = `query CurvePlot(
+  $curve: ID!
+  $x: String! = "TEST_TIME"
+  $y: String! = "VOLTAGE"
+  $xUnit: UnitCode
+  $yUnit: UnitCode
+  $points: Int = 500
+  $method: Downsampling = MIN_MAX
+  $fromRow: Int
+  $toRow: Int
+) {
+  node(id: $curve) {
+    id
+    ... on Curve {
+      name
+      potentialReference
+      measurement {
+        material {
+          name
+        }
+        ion {
+          symbol
+        }
+      }
+      points(
+        x: $x
+        y: $y
+        xUnit: $xUnit
+        yUnit: $yUnit
+        points: $points
+        method: $method
+        fromRow: $fromRow
+        toRow: $toRow
+      ) {
+        x {
+          quantity {
+            name
+          }
+          label
+        }
+        y {
+          quantity {
+            name
+          }
+          label
+        }
+        xUnit
+        yUnit
+        xValues
+        yValues
+        rows
+        available
+      }
+      warnings {
+        message
+      }
+      repairs {
+        message
+      }
+    }
+  }
+}
+` as TypedDocument<CurvePlotQuery, CurvePlotQueryVariables>;
+
+/** Which raw curves are there, of what, with which columns, and what is wrong with their files?
+ * filter: any CurveFilter, such as { technique: [GALVANOSTATIC_CYCLING], ion: [Na], column: [VOLTAGE] }; all if left out. */
+export const curves = `query Curves($filter: CurveFilter, $after: String) {
+  panel: curves(filter: $filter, first: 1) {
+    totalCount
+    facets(of: [TECHNIQUE, ION, MATERIAL, FORMAT, COLUMN]) {
+      of
+      values {
+        value
+        name
+        count
+      }
+    }
+  }
+  list: curves(filter: $filter, first: 20, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      name
+      measurement {
+        technique {
+          code
+        }
+        material {
+          name
+        }
+        ion {
+          symbol
+        }
+      }
+      format {
+        name
+      }
+      rowCount
+      potentialReference
+      columns {
+        quantity {
+          code
+        }
+        label
+        unit
+        min
+        max
+        missing
+      }
+      warnings {
+        kind {
+          code
+          repair {
+            code
+          }
+        }
+        message
+        count
+      }
+      repairs {
+        repair {
+          code
+        }
+        message
+      }
+      shownIn
+      file {
+        name
+        sha256
+        size
+        path
+      }
+    }
+  }
+}
+` as TypedDocument<CurvesQuery, CurvesQueryVariables>;
+
 /** Which numbers follow from reported ones but do not agree with what is reported of the same thing?
  * disagrees: true for those alone, false for the others; all if left out. */
 export const derivedMetrics = `query DerivedMetrics($material: ID!, $disagrees: Boolean, $after: String) {
@@ -1873,6 +2152,37 @@ export const figure = `query Figure($source: ID!, $figure: String!, $after: Stri
   }
 }
 ` as TypedDocument<FigureQuery, FigureQueryVariables>;
+
+/** Which formats of instrument files are read, what may a column hold, what is looked for in every file, and what can be repaired? */
+export const fileVocabularies = `query FileVocabularies {
+  fileFormats {
+    code
+    name
+    description
+    source
+  }
+  columnQuantities {
+    code
+    name
+    description
+    unitKind
+    bdfName
+  }
+  fileWarnings {
+    code
+    name
+    description
+    repair {
+      code
+    }
+  }
+  fileRepairs {
+    code
+    name
+    description
+  }
+}
+` as TypedDocument<FileVocabulariesQuery, FileVocabulariesQueryVariables>;
 
 /** What would a panel of filters show beside a list: how many statements there are of each quantity, technique, ion and form?
  * filter: what is chosen so far, any ObservationFilter; each count tells what another choice in its own field would find. */

@@ -134,6 +134,21 @@ export const publishedFacts: Readonly<Record<string, Fact>> = {
         .reported,
     is: '1070.5 eV',
   },
+  curves: {
+    of: ({ list: { nodes } }) => nodes.map(({ rowCount, warnings }: Answer) => [rowCount, warnings[0].kind.code]),
+    is: [[4, 'TIME_RUNS_BACK']],
+  },
+  'curve-plot': {
+    of: ({ node }) => [node.points.xValues, node.points.yValues],
+    is: [
+      [0, 60, 120, 180],
+      [1.203, 0.871, 0.312, 0.098],
+    ],
+  },
+  'file-vocabularies': {
+    of: ({ fileWarnings }) => fileWarnings.find(({ code }: Answer) => code === 'TIME_RUNS_BACK').repair.code,
+    is: 'TIME_MONOTONIC',
+  },
   'source-by-doi': { of: ({ source }) => [source.authors, source.year], is: [['R. D. Shannon'], 1976] },
   search: { of: ({ search }) => search.nodes[0].itemId, is: 'ID_IG' },
   'map-ids': {
