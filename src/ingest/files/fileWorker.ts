@@ -12,8 +12,8 @@ export type WorkerLimits = {
   readonly memory?: number;
 };
 
-const TIMEOUT = 120_000;
-const MEMORY = 2048;
+export const TIMEOUT = 120_000;
+export const MEMORY = 2048;
 
 /** Files are read on another thread, so that this one goes on: one after the other, each within limits. */
 export type FileWorker = FileTasks & { close(): Promise<void> };

@@ -15,7 +15,7 @@ export type WorkbookSheet = { readonly name: string; readonly rows: readonly (re
 const MOST_PACKING = 200;
 
 /** Cyclers write one sheet for every so many thousand rows. */
-const MOST_SHEETS = 200;
+export const MOST_SHEETS = 200;
 
 /**
  * The sheets of an .xlsx workbook, as Excel saved them. Durations and dates are `Date`s.
