@@ -18,7 +18,7 @@ export function packFile(bytes: Uint8Array): Packed {
  * Numbers as little-endian doubles, packed where that pays.
  *
  * Measured values repeat whole or change in their last bytes only: both as they are and with bytes of one place side by
- * side are tried, which makes them 4 to 20 times smaller.
+ * side are tried, which makes long records of cyclers 5 to 57 times smaller, spectra 1 to 5 times.
  */
 export function packNumbers(numbers: Float64Array): Packed {
   const bytes = littleEndian(numbers);
