@@ -14,6 +14,11 @@ export function tellProblems(io: Io, file: string, problems: readonly Problem[])
     complain(io, `${file}: ${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}`);
 }
 
+/** Tells what is doubtful, but stops nothing. */
+export function tellWarnings(io: Io, file: string, warnings: readonly Problem[]): void {
+  for (const warning of warnings) complain(io, `warning: ${formatProblem(file, warning)}`);
+}
+
 const became = { IMPORTED: 'imported as', REREAD: 'read anew at', UNCHANGED: 'unchanged at' } as const;
 
 /** Tells what became of an import. */
@@ -23,6 +28,8 @@ export function tellReport(io: Io, report: ImportReport): void {
     complain(io, `${report.file}: nothing was imported`);
   } else {
     print(io, `${report.key}: ${became[report.status]} version ${report.version}`);
+    // who starts a server again has heard of them
+    if (report.status === 'IMPORTED') tellWarnings(io, report.file, report.warnings);
     for (const id of report.vanished) {
       complain(
         io,

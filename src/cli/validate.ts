@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { typeOfId } from '../domain/globalId.ts';
+import { curveWarnings } from '../ingest/curveWarnings.ts';
 import { referenceProblems } from '../ingest/importDataset.ts';
 import type { Census, PlacedNumber } from '../ingest/paperCheck/census.ts';
 import { checkAgainst } from '../ingest/paperCheck.ts';
@@ -9,7 +10,7 @@ import { withBase } from './base.ts';
 import { contractOf } from './contract.ts';
 import { withFileTasks } from './fileTasks.ts';
 import { complain, DONE, type ExitCode, type Io, PROBLEMS, print } from './io.ts';
-import { tellProblems } from './problems.ts';
+import { tellProblems, tellWarnings } from './problems.ts';
 import { readText } from './readText.ts';
 
 /** `hckb validate <folder> [--against paper.txt]`: reports all problems of a dataset and imports nothing. */
@@ -36,6 +37,7 @@ async function validate(io: Io, folder: string, against: string | undefined): Pr
   const check = paper === undefined ? undefined : checkAgainst(dataset, paper);
   const found = [...(await lackingInBase(io, dataset)), ...(check?.problems ?? [])];
   tellProblems(io, file, found);
+  tellWarnings(io, file, curveWarnings(dataset));
   if (check !== undefined) tellCensus(io, check.census);
   const unexplained = check?.census.unexplained.length ?? 0;
   if (unexplained > 0) complain(io, `${file}: carry these numbers, or say under leftOut why they mean nothing`);

@@ -64,7 +64,7 @@ async function contentOf(
       ...(columns && { columns: columns.map(({ unit, ...column }) => ({ ...column, ...(unit && { unit }) })) }),
       repairs: repairs ?? [],
     });
-    return { curve: prepared, files: contentFiles(input.file, file, prepared.companions) };
+    return { curve: prepared, files: await contentFiles(input.file, file, prepared.companions) };
   } catch (error) {
     if (error instanceof FileError) return { fault: error };
     throw error;
@@ -72,16 +72,16 @@ async function contentOf(
 }
 
 /** The file itself and those beside it that its format needs. */
-function contentFiles(path: string, file: DatasetFile, needed: readonly string[]): readonly ContentFile[] {
+function contentFiles(path: string, file: DatasetFile, needed: readonly string[]): Promise<readonly ContentFile[]> {
   const beside = needed.flatMap((ending) => {
     const content = file.companions.get(ending);
     const its = file.companionPaths.get(ending);
     return content === undefined || its === undefined ? [] : [contentFile(its, basename(its), content)];
   });
-  return [contentFile(path, file.name, file.bytes), ...beside];
+  return Promise.all([contentFile(path, file.name, file.bytes), ...beside]);
 }
 
-function contentFile(path: string, name: string, bytes: Uint8Array): ContentFile {
+async function contentFile(path: string, name: string, bytes: Uint8Array): Promise<ContentFile> {
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return { path, name, sha256, size: bytes.length, ...packFile(bytes) };
+  return { path, name, sha256, size: bytes.length, ...(await packFile(bytes)) };
 }

@@ -1,6 +1,7 @@
 import type { Contract } from '../contract/buildContract.ts';
 import { inFileOrder, type Problem, problemAt } from '../contract/problem.ts';
 import type { Refusal, Store } from '../store/store.ts';
+import { curveWarnings } from './curveWarnings.ts';
 import type { FileTasks } from './files/fileTasks.ts';
 import { missingMessage, missingReferences } from './missingReferences.ts';
 import { type DatasetReading, type ReadDataset, readDatasetFolder } from './readDataset.ts';
@@ -21,6 +22,8 @@ export type ImportReport =
       readonly version: number;
       /** Ids that the version before had and this one has not. */
       readonly vanished: readonly string[];
+      /** What is doubtful in the files of its curves. */
+      readonly warnings: readonly Problem[];
       readonly problems: readonly [];
     }
   | { readonly status: 'REFUSED'; readonly file: string; readonly problems: readonly Problem[] };
@@ -41,7 +44,8 @@ export async function importReading(
   if (missing.length > 0) return { status: 'REFUSED', file, problems: missing };
   const { records } = dataset;
   const result = await store.apply({ dataset: records, importedAt: now().toISOString() });
-  if (result.status !== 'REFUSED') return { vanished: [], ...result, file, key: records.key, problems: [] };
+  if (result.status !== 'REFUSED')
+    return { vanished: [], warnings: curveWarnings(dataset), ...result, file, key: records.key, problems: [] };
   return { status: 'REFUSED', file, problems: refusalProblems(result.refusals, dataset) };
 }
 

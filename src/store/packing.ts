@@ -1,17 +1,25 @@
-import { brotliCompressSync, brotliDecompress, brotliDecompressSync, constants } from 'node:zlib';
+import { brotliCompress, brotliCompressSync, brotliDecompress, brotliDecompressSync, constants } from 'node:zlib';
 import type { Packed, Packing } from '../domain/curve.ts';
 
 /** What is not made smaller by a tenth is kept as it is: unpacking it would only cost time. */
 const WORTH = 0.9;
 
 /** Higher qualities take ten times as long for a few per cent. */
-const QUALITY = 4;
+const PARAMS = { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } };
 
 const BYTES_OF_DOUBLE = 8;
 
-/** Bytes of a file, packed where that pays. */
-export function packFile(bytes: Uint8Array): Packed {
-  return smallest(bytes, [['BROTLI', bytes]]);
+/** Bytes of a file, packed where that pays; off the event loop, since files are large. */
+export function packFile(bytes: Uint8Array): Promise<Packed> {
+  return new Promise((resolve, reject) => {
+    brotliCompress(bytes, PARAMS, (error, packed) => {
+      if (error) reject(error);
+      else
+        resolve(
+          packed.length < bytes.length * WORTH ? { packing: 'BROTLI', bytes: packed } : { packing: 'NONE', bytes },
+        );
+    });
+  });
 }
 
 /**
@@ -46,7 +54,7 @@ export function unpackNumbersSync({ packing, bytes }: Packed): Float64Array {
 function smallest(plain: Uint8Array, candidates: readonly (readonly [Packing, Uint8Array])[]): Packed {
   let best: Packed = { packing: 'NONE', bytes: plain };
   for (const [packing, bytes] of candidates) {
-    const packed = brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: QUALITY } });
+    const packed = brotliCompressSync(bytes, PARAMS);
     const mustBeat = best.packing === 'NONE' ? plain.length * WORTH : best.bytes.length;
     if (packed.length < mustBeat) best = { packing, bytes: packed };
   }

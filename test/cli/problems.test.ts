@@ -8,13 +8,46 @@ test.each([
   ['UNCHANGED', 'roe_2024: unchanged at version 3\n'],
 ] as const)('tellReport() says of %s what became of the dataset', (status, said) => {
   const io = testIo(tempFolder());
-  tellReport(io, { status, file: 'dataset.yaml', key: 'roe_2024', version: 3, vanished: [], problems: [] });
+  tellReport(io, {
+    status,
+    file: 'dataset.yaml',
+    key: 'roe_2024',
+    version: 3,
+    vanished: [],
+    warnings: [],
+    problems: [],
+  });
   expect(io.printed().out).toBe(said);
 });
 
 test('tellReport() names the ids that a new version has not any more', () => {
   const io = testIo(tempFolder());
   const vanished = ['Observation:roe_2024/d002'];
-  tellReport(io, { status: 'IMPORTED', file: 'dataset.yaml', key: 'roe_2024', version: 2, vanished, problems: [] });
+  tellReport(io, {
+    status: 'IMPORTED',
+    file: 'dataset.yaml',
+    key: 'roe_2024',
+    version: 2,
+    vanished,
+    warnings: [],
+    problems: [],
+  });
   expect(io.printed().err).toContain('roe_2024: Observation:roe_2024/d002 is no more');
+});
+
+test('tellReport() tells what is doubtful in the files of a dataset that was taken', () => {
+  const io = testIo(tempFolder());
+  const warnings = [
+    { path: 'curves[0].file', line: 12, column: 5, code: 'TIME_RUNS_BACK', message: '"a.csv": TIME_RUNS_BACK: row 3' },
+  ];
+  tellReport(io, {
+    status: 'IMPORTED',
+    file: 'd.yaml',
+    key: 'roe_2024',
+    version: 1,
+    vanished: [],
+    warnings,
+    problems: [],
+  });
+  expect(io.printed().err).toBe('warning: d.yaml:12:5 curves[0].file: "a.csv": TIME_RUNS_BACK: row 3\n');
 });

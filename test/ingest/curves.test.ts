@@ -1,6 +1,7 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
+import { curveWarnings } from '../../src/ingest/curveWarnings.ts';
 import { type DatasetReading, readDatasetFolder } from '../../src/ingest/readDataset.ts';
 import { unpackNumbersSync } from '../../src/store/packing.ts';
 import { schema } from '../contract/schema.ts';
@@ -129,4 +130,15 @@ test('a dataset that comes as text alone can bring no curves', () => {
   expect(problemsOf({ curves: curveOf('') })).toEqual([
     'curves[0].file: "curves/1a.bdf.csv": cannot be read: this dataset comes without files',
   ]);
+});
+
+test('what is doubtful in a file is told at the place that names it, unless it was repaired', async () => {
+  const warningsOf = async (more: string) => {
+    const { dataset } = (await withFiles(curveOf(more))).reading;
+    return dataset === undefined ? [] : curveWarnings(dataset).map(({ path, message }) => `${path}: ${message}`);
+  };
+  expect(await warningsOf('')).toEqual([
+    'curves[0].file: "1a.bdf.csv": TIME_RUNS_BACK: row 3 (line 4): "test_time_second" runs back, once in all, by 5 s at most ("repairs: [TIME_MONOTONIC]" mends it)',
+  ]);
+  expect(await warningsOf(', repairs: [TIME_MONOTONIC]')).toEqual([]);
 });

@@ -29,7 +29,7 @@ test('packNumbers() makes a clock that ticks evenly a tenth of its size, and lea
 
 test('packFile() and unpackFile() give back the bytes', async () => {
   const text = Buffer.from('test_time_second,voltage_volt\n'.repeat(100));
-  expect(packFile(text)).toMatchObject({ packing: 'BROTLI' });
-  expect(Buffer.from(await unpackFile(packFile(text)))).toEqual(text);
-  expect(packFile(Buffer.from('x'))).toMatchObject({ packing: 'NONE' });
+  expect(await packFile(text)).toMatchObject({ packing: 'BROTLI' });
+  expect(Buffer.from(await unpackFile(await packFile(text)))).toEqual(text);
+  expect(await packFile(Buffer.from('x'))).toMatchObject({ packing: 'NONE' });
 });
