@@ -55,10 +55,18 @@ test('the curves of CONTRIBUTING.md are imported, and README plots one of them',
   });
 });
 
-const [, told = ''] =
-  /one of these messages or one like them:\n\n```text\n([\s\S]*?)^```$/m.exec(
-    readFileSync('CONTRIBUTING.md', 'utf8'),
-  ) ?? [];
+const contributing = readFileSync('CONTRIBUTING.md', 'utf8');
+
+test('CONTRIBUTING.md tells to the letter what is doubtful where nothing is repaired', async () => {
+  const [, warning = ''] = /as without `repairs` above:\n\n```text\n(.*)\n```$/m.exec(contributing) ?? [];
+  const unrepaired = exampleCurves().replace('repairs: [TIME_MONOTONIC]', 'repairs: []');
+  const { code, err } = await hckb(tempFolder(), ['validate', exampleDataset(unrepaired)]);
+  expect(code).toBe(0);
+  expect(err).toMatch(/^warning: .*dataset\.yaml:\d+:\d+ curves\[0\]\.file: /);
+  expect(err.endsWith(`: ${warning}\n`)).toBe(true);
+});
+
+const [, told = ''] = /one of these messages or one like them:\n\n```text\n([\s\S]*?)^```$/m.exec(contributing) ?? [];
 
 const faults: readonly (readonly [from: string, to: string])[] = [
   ['file: curves/na.csv', 'file: curves/nA.csv'],
