@@ -23,6 +23,9 @@ const LOCAL_BYTES = 30;
 /** A comment of 65,535 bytes may stand behind the end. */
 const LONGEST_TAIL = END_BYTES + 0xffff;
 
+/** Names beyond this tell nothing new. */
+const MOST_NAMES = 1000;
+
 /** Whether bytes begin as a zip archive does. */
 export function isZip(bytes: Uint8Array): boolean {
   return bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;
@@ -34,27 +37,44 @@ export function isZip(bytes: Uint8Array): boolean {
  * @throws {FileError} if there is no directory, or it is cut
  */
 export function zipEntries(bytes: Uint8Array): readonly ZipEntry[] {
+  return [...eachEntry(bytes)];
+}
+
+/** Their names, as far as the directory can be read: what is damaged may still be told by them. */
+export function zipNames(bytes: Uint8Array): readonly string[] {
+  const names: string[] = [];
+  if (!isZip(bytes)) return names;
+  try {
+    for (const { name } of eachEntry(bytes)) {
+      names.push(name);
+      if (names.length === MOST_NAMES) break;
+    }
+  } catch (error) {
+    if (!(error instanceof FileError)) throw error;
+  }
+  return names;
+}
+
+function* eachEntry(bytes: Uint8Array): Generator<ZipEntry> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = endOf(view);
   const count = view.getUint16(end + 10, true);
-  const entries: ZipEntry[] = [];
   let at = view.getUint32(end + 16, true);
   for (let index = 0; index < count; index += 1) {
     if (at + CENTRAL_BYTES > end || view.getUint32(at, true) !== CENTRAL) {
       throw damaged(`its directory tells of ${count} files, but ends after ${index}`);
     }
     const nameEnd = at + CENTRAL_BYTES + view.getUint16(at + 28, true);
-    entries.push({
+    yield {
       name: new TextDecoder().decode(bytes.subarray(at + CENTRAL_BYTES, Math.min(nameEnd, end))),
       method: view.getUint16(at + 10, true),
       crc: view.getUint32(at + 16, true),
       packedSize: view.getUint32(at + 20, true),
       size: view.getUint32(at + 24, true),
       offset: view.getUint32(at + 42, true),
-    });
+    };
     at = nameEnd + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
-  return entries;
 }
 
 function endOf(view: DataView): number {

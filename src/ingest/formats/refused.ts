@@ -1,6 +1,6 @@
 import { type Entry, registry } from '../../domain/registry.ts';
 import { hasSignature } from '../files/signature.ts';
-import { zipNames } from '../files/zipNames.ts';
+import { zipNames } from '../files/zip.ts';
 import { begins, binary, compoundWith, type Matches, zipWith } from './refused/matches.ts';
 
 /** A format that is known but not read, with what to do instead. */

@@ -1,5 +1,5 @@
 import { hasSignature } from '../../files/signature.ts';
-import { zipNames } from '../../files/zipNames.ts';
+import { zipNames } from '../../files/zip.ts';
 
 /** Whether the bytes of a file are of a format. */
 export type Matches = (bytes: Uint8Array) => boolean;
