@@ -1,4 +1,4 @@
-import { FileError } from './fileError.ts';
+import { LONGEST_LINE, lineTooLong } from './lineTooLong.ts';
 import type { DecimalMark } from './numberText.ts';
 import { type Delimiter, splitRow } from './splitRow.ts';
 import { type ColumnPlan, type ReadTable, TableBuilder } from './tableBuilder.ts';
@@ -23,9 +23,6 @@ export type TablePlan = {
 /** Rows between two words about progress. */
 const PROGRESS_ROWS = 16_384;
 
-/** A line beyond this is no row of a table; reading it would only fill the memory. */
-const LONGEST_LINE = 1_000_000;
-
 /**
  * Reads rows of text into columns of numbers.
  *
@@ -41,9 +38,7 @@ export function readTextTable(text: string, plan: TablePlan): ReadTable {
   let { offset, line } = plan.start;
   while (offset < last) {
     const newline = lineEnd(text, offset, last);
-    if (newline - offset > LONGEST_LINE) {
-      throw new FileError('LINE_TOO_LONG', `a line of ${newline - offset} signs is no row of a table`, { line });
-    }
+    if (newline - offset > LONGEST_LINE) throw lineTooLong(newline - offset, line);
     const content = text.slice(offset, text.charCodeAt(newline - 1) === 13 ? newline - 1 : newline);
     if (content !== '' && content.trim() !== '' && skip?.(content) !== true) {
       if (stop?.(content) === true) break;

@@ -78,16 +78,18 @@ function recognises({ lines: [first = '', ...rest] }: Sniff): number {
 function read({ bytes }: RawFile, { progress }: ReadOptions): Reading {
   const { text, warnings } = decodeText(bytes);
   const lines = firstLines(text, FIRST_LINES);
-  const count = lines.findIndex(({ content }) => !content.startsWith('~'));
+  const count = lines.findIndex(({ text: content }) => !content.startsWith('~'));
   const before = lines.slice(0, count === -1 ? lines.length : count);
   const head = before.at(-1);
-  if (head === undefined || !/[[\t;]/.test(head.content)) {
+  if (head === undefined || !/[[\t;]/.test(head.text)) {
     const wanted = 'lines that begin with ~, of which the last names the columns: ~Time[s] ... U[V] I[A] ...';
     throw new FileError('NO_HEAD', `is no text of Basytec, which begins with ${wanted}`);
   }
-  const delimiter = delimiterOf(head.content);
-  const rows = lines.slice(before.length).map(({ content }) => splitRow(content.slice(0, LONGEST_LOOK), delimiter));
-  const printed = splitRow(head.content.slice(1), delimiter).map((label) => label.trim());
+  const delimiter = delimiterOf(head.text);
+  const rows = lines
+    .slice(before.length)
+    .map(({ text: content }) => splitRow(content.slice(0, LONGEST_LOOK), delimiter));
+  const printed = splitRow(head.text.slice(1), delimiter).map((label) => label.trim());
   const labels = checkWidth(datesInTwo(printed, rows[0] ?? []), head.line);
   const { plans, warnings: ofHead } = planColumns(labels, basytecColumns);
   const { mark, warnings: ofMark } = delimiter === ',' ? { mark: '.' as const, warnings: [] } : decimalMark(rows);
@@ -108,7 +110,7 @@ function read({ bytes }: RawFile, { progress }: ReadOptions): Reading {
     lines: table.lines,
     warnings: [...ofHead, ...ofMark, ...table.warnings],
   };
-  return { facts: before.slice(0, -1).flatMap(({ content }) => factOf(content)), warnings, curves: [curve] };
+  return { facts: before.slice(0, -1).flatMap(({ text: content }) => factOf(content)), warnings, curves: [curve] };
 }
 
 function delimiterOf(head: string): Delimiter {

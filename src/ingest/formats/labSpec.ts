@@ -37,7 +37,7 @@ function recognises({ lines }: Sniff): number {
 function read({ bytes }: RawFile, { progress }: ReadOptions): Reading {
   const { text, warnings } = decodeText(bytes);
   const told = firstLines(text, LONGEST_HEAD);
-  const lines = told.map(({ content }) => content);
+  const lines = told.map(({ text: content }) => content);
   const first = lines.findIndex((line) => !line.startsWith('#') && line.trim() !== '');
   const facts = factsOf(first === -1 ? lines : lines.slice(0, first));
   if (facts.length === 0 || first === -1) {

@@ -6,10 +6,11 @@ import { decimalMark } from '../files/decimalMark.ts';
 import { decodeText } from '../files/decodeText.ts';
 import { FileError } from '../files/fileError.ts';
 import { fileWarning } from '../files/fileWarning.ts';
-import { firstLines, type TextLine } from '../files/firstLines.ts';
+import { firstLines } from '../files/firstLines.ts';
 import type { FileFormat, RawFile, Reading, ReadOptions } from '../files/reading.ts';
 import type { Sniff } from '../files/sniff.ts';
 import { type Delimiter, splitRow } from '../files/splitRow.ts';
+import type { TextLine } from '../files/textLines.ts';
 import { type ColumnPlan, readTextTable } from '../files/textTable.ts';
 import { GUESSED_UNIT, maccorColumns } from './maccor/columns.ts';
 import { constantCounter } from './maccor/constantCounter.ts';
@@ -46,8 +47,8 @@ function read({ bytes }: RawFile, { progress }: ReadOptions): Reading {
   const lines = firstLines(text, FIRST_LINES);
   const { before, head, after, labels, delimiter } = headOf(lines);
   const rows = after
-    .filter(({ content }) => content.trim() !== '')
-    .map(({ content }) => splitRow(content.slice(0, LONGEST_LOOK), delimiter));
+    .filter(({ text: content }) => content.trim() !== '')
+    .map(({ text: content }) => splitRow(content.slice(0, LONGEST_LOOK), delimiter));
   const decimal = delimiter === ',' ? { mark: '.' as const, warnings: [] } : decimalMark(rows);
   const { plans, warnings: ofHead } = planColumns(labels, maccorColumns);
   const columns = clockColumns(plans, rows[0] ?? []);
@@ -71,11 +72,11 @@ function read({ bytes }: RawFile, { progress }: ReadOptions): Reading {
       ...table.warnings,
     ],
   };
-  return { facts: before.flatMap(({ content }) => factsOf(content, delimiter)), warnings, curves: [curve] };
+  return { facts: before.flatMap(({ text: content }) => factsOf(content, delimiter)), warnings, curves: [curve] };
 }
 
 function headOf(lines: readonly TextLine[]) {
-  const found = findHead(lines.map(({ content }) => content.slice(0, LONGEST_LOOK)));
+  const found = findHead(lines.map(({ text: content }) => content.slice(0, LONGEST_LOOK)));
   const head = lines[found?.index ?? -1];
   if (found === undefined || head === undefined) {
     const wanted = 'a line that names Rec, Cycle, Step and Voltage (or Rec#, Cyc#, Step and Volts)';

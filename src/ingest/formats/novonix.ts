@@ -4,11 +4,12 @@ import { type KnownColumn, planColumns } from '../files/columnPlans.ts';
 import { decodeText } from '../files/decodeText.ts';
 import { FileError } from '../files/fileError.ts';
 import { fileWarning } from '../files/fileWarning.ts';
-import { firstLines, type TextLine } from '../files/firstLines.ts';
+import { firstLines } from '../files/firstLines.ts';
 import { numberOf } from '../files/numberText.ts';
 import type { FileFormat, RawFile, Reading, ReadOptions } from '../files/reading.ts';
 import type { Sniff } from '../files/sniff.ts';
 import { splitRow } from '../files/splitRow.ts';
+import type { TextLine } from '../files/textLines.ts';
 import { readTextTable } from '../files/textTable.ts';
 
 /** Lines in which the head of the data is looked for; protocols may be long. */
@@ -49,7 +50,7 @@ function recognises({ lines, text }: Sniff): number {
 function read({ bytes }: RawFile, { progress }: ReadOptions): Reading {
   const { text, warnings } = decodeText(bytes);
   const lines = firstLines(text, FIRST_LINES);
-  const data = lines.findIndex(({ content }) => content.trim() === '[Data]');
+  const data = lines.findIndex(({ text: content }) => content.trim() === '[Data]');
   const head = lines[data + 1];
   if (data === -1 || head === undefined) {
     throw new FileError(
@@ -57,7 +58,7 @@ function read({ bytes }: RawFile, { progress }: ReadOptions): Reading {
       'is no file of a Novonix tester: a line [Data] with the names of the columns below is missing',
     );
   }
-  const labels = checkWidth(splitRow(head.content, ','), head.line);
+  const labels = checkWidth(splitRow(head.text, ','), head.line);
   const { plans, warnings: ofHead } = planColumns(labels, novonixColumns);
   const table = readTextTable(text, {
     columns: plans,
@@ -67,9 +68,9 @@ function read({ bytes }: RawFile, { progress }: ReadOptions): Reading {
     ...(progress && { progress }),
   });
   const summary = section(lines.slice(0, data), 'Summary');
-  const protocol = section(lines.slice(0, data), 'Protocol').map(({ content }) => content);
+  const protocol = section(lines.slice(0, data), 'Protocol').map(({ text: content }) => content);
   const facts = [
-    ...summary.flatMap(({ content }) => factOf(content)),
+    ...summary.flatMap(({ text: content }) => factOf(content)),
     ...(protocol.length === 0 ? [] : [{ name: 'Protocol', value: protocol.join('\n') }]),
   ];
   const curve = {
@@ -86,10 +87,10 @@ function read({ bytes }: RawFile, { progress }: ReadOptions): Reading {
 
 /** The lines between `[Name]` and `[End Name]`, or the next section where that is missing. */
 function section(lines: readonly TextLine[], name: string): readonly TextLine[] {
-  const start = lines.findIndex(({ content }) => content.trim() === `[${name}]`);
+  const start = lines.findIndex(({ text: content }) => content.trim() === `[${name}]`);
   if (start === -1) return [];
   const rest = lines.slice(start + 1);
-  const end = rest.findIndex(({ content }) => /^\[[A-Z][\w ]*\]\s*$/.test(content));
+  const end = rest.findIndex(({ text: content }) => /^\[[A-Z][\w ]*\]\s*$/.test(content));
   return end === -1 ? rest : rest.slice(0, end);
 }
 
@@ -102,7 +103,7 @@ function factOf(line: string): readonly FileFact[] {
 }
 
 /** A mass of 1 g and an area of 1 cm2 are what the program fills in. */
-function factoryDefault({ content, line }: TextLine): readonly FileWarning[] {
+function factoryDefault({ text: content, line }: TextLine): readonly FileWarning[] {
   const [, name, value = ''] = /^(Mass \(g\)|Area \(cm2\)):(.*)$/.exec(content) ?? [];
   if (name === undefined || numberOf(value) !== 1) return [];
   const message = `line ${line}: "${name}: ${value.trim()}" is what the program fills in when nobody enters one`;

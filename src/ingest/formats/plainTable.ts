@@ -5,10 +5,11 @@ import { decimalMark } from '../files/decimalMark.ts';
 import { decodeText } from '../files/decodeText.ts';
 import { FileError } from '../files/fileError.ts';
 import { fileWarning } from '../files/fileWarning.ts';
-import { firstLines, type TextLine } from '../files/firstLines.ts';
+import { firstLines } from '../files/firstLines.ts';
 import type { DecimalMark } from '../files/numberText.ts';
 import type { FileFormat, RawFile, Reading, ReadOptions } from '../files/reading.ts';
 import type { Sniff } from '../files/sniff.ts';
+import type { TextLine } from '../files/textLines.ts';
 import { readTextTable } from '../files/textTable.ts';
 import { isZip } from '../files/zip.ts';
 import { guessHeads } from './plainTable/knownHeads.ts';
@@ -62,17 +63,17 @@ function read(file: RawFile, options: ReadOptions): Reading | Promise<Reading> {
 function readText({ bytes }: RawFile, options: ReadOptions): Reading {
   const { text, warnings } = decodeText(bytes);
   const lines = firstLines(text, FIRST_LINES);
-  const layout = layoutOf(lines.map(({ content }) => content));
+  const layout = layoutOf(lines.map(({ text: content }) => content));
   const first = lines[layout?.first ?? -1];
   if (layout === undefined || first === undefined) {
     const wanted = `at least two rows with two numbers each among the first ${FIRST_LINES} lines`;
     throw new FileError('NO_TABLE', `is no plain table: that needs ${wanted}`);
   }
   const { delimiter, width, rows } = layout;
-  const head = layout.head === null ? null : labelsOf(lines[layout.head]?.content ?? '', delimiter, width);
+  const head = layout.head === null ? null : labelsOf(lines[layout.head]?.text ?? '', delimiter, width);
   checkWidth(head ?? rows[0] ?? [], first.line);
   const above = lines.slice(0, layout.head ?? layout.first);
-  const decimal = decimalOf(layout, above.at(-1)?.content ?? '');
+  const decimal = decimalOf(layout, above.at(-1)?.text ?? '');
   const planned = planTable(head, width, options);
   const before = lines[layout.first - 1];
   const table = readTextTable(text, {
@@ -115,7 +116,7 @@ function decimalOf({ delimiter, width, rows, head }: TableLayout, lineAbove: str
 }
 
 /** `name: value` or `name = value` above the table; other lines are told by their number. */
-function factOf({ content, line }: TextLine): readonly FileFact[] {
+function factOf({ text: content, line }: TextLine): readonly FileFact[] {
   const plain = content.replace(/^\s*[#%!/]+/, '').trim();
   if (plain === '') return [];
   const mark = /[:=\t]/.exec(plain)?.index ?? -1;

@@ -49,7 +49,7 @@ const LONGEST_HEAD = 2000;
 function read({ bytes }: RawFile, { progress }: ReadOptions): Reading {
   const { text, warnings } = decodeText(bytes);
   const told = firstLines(text, LONGEST_HEAD);
-  const lines = told.map(({ content }) => content);
+  const lines = told.map(({ text: content }) => content);
   const head = powderHead(lines);
   const shape = head.firstRow === -1 ? undefined : rowShape(rowsBelow(lines, head));
   if (shape === undefined) {
