@@ -15,9 +15,6 @@ export type KnownColumn = Pick<ColumnPlan, 'holds' | 'parse'> & {
   readonly unit?: string;
 };
 
-/** More columns than any instrument writes: reading them would only fill the memory. */
-export const MOST_COLUMNS = 500;
-
 /**
  * What the columns of a head hold: the unit that the label prints, else the one that the format fixes.
  *

@@ -1,6 +1,6 @@
 import type { FileFact, FileWarning } from '../../domain/curve.ts';
-import { type KnownColumn, MOST_COLUMNS, planColumns } from './columnPlans.ts';
-import { FileError } from './fileError.ts';
+import { checkWidth } from './checkWidth.ts';
+import { type KnownColumn, planColumns } from './columnPlans.ts';
 import { clockSeconds, numberOf } from './numberText.ts';
 import type { ReadCurve } from './reading.ts';
 import type { ColumnPlan, ReadTable } from './tableBuilder.ts';
@@ -16,10 +16,7 @@ export function planCycler(
   labels: readonly string[],
   { known, relabel = (label) => label }: CyclerColumns,
 ): { readonly plans: readonly ColumnPlan[]; readonly warnings: readonly FileWarning[] } {
-  if (labels.length > MOST_COLUMNS) {
-    throw new FileError('TOO_MANY_COLUMNS', `has ${labels.length} columns: ${MOST_COLUMNS} at most are read`);
-  }
-  const planned = labels.map((printed) => {
+  const planned = checkWidth(labels).map((printed) => {
     const label = printed.trim();
     const { plans, warnings } = planColumns([relabel(label)], known);
     return {

@@ -1,6 +1,7 @@
 import type { FileWarning } from '../../domain/curve.ts';
+import { decimalMark } from './decimalMark.ts';
 import { decodeText } from './decodeText.ts';
-import { dialectOf } from './dialect.ts';
+import { delimiterOf } from './delimiterOf.ts';
 import { FileError } from './fileError.ts';
 import type { DecimalMark } from './numberText.ts';
 import type { RawFile, ReadOptions } from './reading.ts';
@@ -62,7 +63,8 @@ export async function findTables(
 ): Promise<FoundTables> {
   if (!isZip(file.bytes)) {
     const { text, warnings } = decodeText(file.bytes);
-    return { tables: [tableOfText(text, isHead, { ...(progress && { progress }), what })], others: [], warnings };
+    const { table, doubts } = tableOfText(text, isHead, { ...(progress && { progress }), what });
+    return { tables: [table], others: [], warnings: [...warnings, ...doubts] };
   }
   const sheets = await readWorkbook(file.bytes);
   const names = sheets.map(({ name }) => `"${name}"`).join(', ');
@@ -77,10 +79,11 @@ export async function findTables(
 function headOf(lines: readonly string[], isHead: IsHead) {
   for (const [index, line] of lines.slice(0, HEAD_LINES).entries()) {
     const below = lines.slice(index + 1, index + 1 + NEXT_LINES);
-    const dialect = dialectOf(line, below);
-    const labels = splitRow(line, dialect.delimiter);
-    const next = below.map((each) => splitRow(each, dialect.delimiter));
-    if (isHead(labels, next)) return { index, labels, ...dialect };
+    const delimiter = delimiterOf(line);
+    if (delimiter === 'blanks') continue;
+    const labels = splitRow(line, delimiter);
+    const next = below.map((each) => splitRow(each, delimiter));
+    if (isHead(labels, next)) return { index, labels, delimiter, decimal: decimalMark(next, delimiter) };
   }
   return undefined;
 }
@@ -89,7 +92,7 @@ function tableOfText(
   text: string,
   isHead: IsHead,
   { progress, what }: Pick<ReadOptions, 'progress'> & { readonly what: string },
-): FoundTable {
+): { readonly table: FoundTable; readonly doubts: readonly FileWarning[] } {
   const lines = text.split('\n', HEAD_LINES + NEXT_LINES);
   const head = headOf(
     lines.map((line) => line.replace(/\r$/, '')),
@@ -99,14 +102,16 @@ function tableOfText(
   const { index, labels, delimiter, decimal } = head;
   const offset = lines.slice(0, index + 1).reduce((sum, line) => sum + line.length + 1, 0);
   const start = { offset, line: index + 2 };
-  return {
+  const { mark, warnings: doubts } = decimal;
+  const table: FoundTable = {
     name: null,
     labels,
     above: lines.slice(0, index).map((line) => splitRow(line, delimiter)),
-    decimal,
+    decimal: mark,
     rows: () => textRows(text, delimiter, start),
-    read: (columns) => readTextTable(text, { columns, delimiter, decimal, start, ...(progress && { progress }) }),
+    read: (columns) => readTextTable(text, { columns, delimiter, decimal: mark, start, ...(progress && { progress }) }),
   };
+  return { table, doubts };
 }
 
 function tableOfSheet({ name, rows }: WorkbookSheet, isHead: IsHead): FoundTable | undefined {

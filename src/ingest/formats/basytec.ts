@@ -4,6 +4,7 @@ import { clockColumns } from '../files/clockColumns.ts';
 import { type KnownColumn, plainName, planColumns } from '../files/columnPlans.ts';
 import { decimalMark } from '../files/decimalMark.ts';
 import { decodeText } from '../files/decodeText.ts';
+import { delimiterOf } from '../files/delimiterOf.ts';
 import { FileError } from '../files/fileError.ts';
 import { firstLines } from '../files/firstLines.ts';
 import { clockSeconds } from '../files/numberText.ts';
@@ -92,7 +93,7 @@ function read({ bytes }: RawFile, { progress }: ReadOptions): Reading {
   const printed = splitRow(head.text.slice(1), delimiter).map((label) => label.trim());
   const labels = checkWidth(datesInTwo(printed, rows[0] ?? []), head.line);
   const { plans, warnings: ofHead } = planColumns(labels, basytecColumns);
-  const { mark, warnings: ofMark } = delimiter === ',' ? { mark: '.' as const, warnings: [] } : decimalMark(rows);
+  const { mark, warnings: ofMark } = decimalMark(rows, delimiter);
   const table = readTextTable(text, {
     columns: clockColumns(plans, rows[0] ?? []),
     delimiter,
@@ -111,10 +112,6 @@ function read({ bytes }: RawFile, { progress }: ReadOptions): Reading {
     warnings: [...ofHead, ...ofMark, ...table.warnings],
   };
   return { facts: before.slice(0, -1).flatMap(({ text: content }) => factOf(content)), warnings, curves: [curve] };
-}
-
-function delimiterOf(head: string): Delimiter {
-  return (['\t', ';', ','] as const).find((each) => head.includes(each)) ?? 'blanks';
 }
 
 /** Between blanks a date takes two cells, the day and the clock, under one head. */

@@ -1,6 +1,7 @@
 import { checkWidth } from '../files/checkWidth.ts';
+import { decimalMark } from '../files/decimalMark.ts';
 import { decodeText } from '../files/decodeText.ts';
-import { decimalOf, firstRows } from '../files/firstRows.ts';
+import { firstRows } from '../files/firstRows.ts';
 import type { FileFormat, RawFile, Reading, ReadOptions } from '../files/reading.ts';
 import { cutNumberWarnings, rowCountWarnings } from '../files/rowCount.ts';
 import type { Sniff } from '../files/sniff.ts';
@@ -32,10 +33,10 @@ function read({ bytes }: RawFile, { progress }: ReadOptions): Reading {
   const { text, warnings } = decodeText(bytes);
   const head = readHead(text);
   const start = { offset: head.columns.next, line: head.columns.line + 1 };
-  const rows = firstRows(text, start.offset);
-  const decimal = decimalOf(rows, '\t');
+  const rows = firstRows(text, start.offset, '\t');
+  const { mark: decimal, warnings: ofMark } = decimalMark(rows, '\t');
   const labels = checkWidth(columnLabels(head.columns.text), head.columns.line);
-  const planned = planEcLab(labels, { decimal, row: splitRow(rows[0] ?? '', '\t') });
+  const planned = planEcLab(labels, { decimal, row: rows[0] ?? [] });
   const columns = planned.plans;
   const table = readTextTable(text, { columns, delimiter: '\t', decimal, start, ...(progress && { progress }) });
   const isImpedance = ['FREQUENCY', 'REAL_IMPEDANCE'].every((code) =>
@@ -57,6 +58,7 @@ function read({ bytes }: RawFile, { progress }: ReadOptions): Reading {
         lines: table.lines,
         warnings: [
           ...planned.warnings,
+          ...ofMark,
           ...table.warnings,
           ...cutNumberWarnings(text, table, '\t'),
           ...(isCut ? rowCountWarnings(told.count, table.lines.length, told.line) : []),

@@ -1,10 +1,12 @@
 import type { FileFact, FileWarning } from '../../domain/curve.ts';
 import { checkWidth } from '../files/checkWidth.ts';
 import { type KnownColumn, planColumns } from '../files/columnPlans.ts';
+import { decimalMark } from '../files/decimalMark.ts';
 import { decodeText } from '../files/decodeText.ts';
+import { delimiterOf } from '../files/delimiterOf.ts';
 import { FileError } from '../files/fileError.ts';
 import { fileWarning } from '../files/fileWarning.ts';
-import { decimalOf, delimiterOf, firstRows } from '../files/firstRows.ts';
+import { firstRows } from '../files/firstRows.ts';
 import type { FileFormat, RawFile, Reading, ReadOptions } from '../files/reading.ts';
 import { cutNumberWarnings } from '../files/rowCount.ts';
 import { type Delimiter, splitRow } from '../files/splitRow.ts';
@@ -40,11 +42,11 @@ export const chInstruments: FileFormat = {
 function read({ bytes }: RawFile, { progress }: ReadOptions): Reading {
   const { text, warnings } = decodeText(bytes);
   const { above, head } = headOf(text);
-  const delimiter: Delimiter = delimiterOf(head.text);
+  const delimiter = delimiterOf(head.text);
   const labels = checkWidth(splitRow(head.text, delimiter), head.line).map((label) => label.trim());
   const { plans, warnings: ofHead } = planColumns(labels, KNOWN);
   const start = { offset: head.next, line: head.line + 1 };
-  const decimal = decimalOf(firstRows(text, start.offset), delimiter);
+  const { mark: decimal, warnings: ofMark } = decimalMark(firstRows(text, start.offset, delimiter), delimiter);
   const table = readTextTable(text, { columns: plans, delimiter, decimal, start, ...(progress && { progress }) });
   const facts = factsOf(above);
   return {
@@ -58,7 +60,13 @@ function read({ bytes }: RawFile, { progress }: ReadOptions): Reading {
         facts: [],
         columns: table.columns,
         lines: table.lines,
-        warnings: [...ofHead, ...table.warnings, ...cutNumberWarnings(text, table, delimiter), ...signWarnings(plans)],
+        warnings: [
+          ...ofHead,
+          ...ofMark,
+          ...table.warnings,
+          ...cutNumberWarnings(text, table, delimiter),
+          ...signWarnings(plans),
+        ],
       },
     ],
   };

@@ -1,8 +1,9 @@
 import type { FileFact } from '../../domain/curve.ts';
 import { checkWidth } from '../files/checkWidth.ts';
+import { decimalMark } from '../files/decimalMark.ts';
 import { decodeText } from '../files/decodeText.ts';
 import { FileError } from '../files/fileError.ts';
-import { decimalOf, firstRows } from '../files/firstRows.ts';
+import { firstRows } from '../files/firstRows.ts';
 import type { FileFormat, RawFile, ReadCurve, Reading, ReadOptions } from '../files/reading.ts';
 import { cutNumberWarnings, rowCountWarnings } from '../files/rowCount.ts';
 import { readTextTable } from '../files/textTable.ts';
@@ -44,7 +45,7 @@ function curveOf(text: string, { table, facts, progress }: Context): ReadCurve {
   checkWidth(table.labels, line + 1);
   const { plans, warnings, potentialReference } = planGamry(table);
   const rows = text.slice(start.offset, end);
-  const decimal = decimalOf(firstRows(rows, 0), '\t');
+  const { mark: decimal, warnings: ofMark } = decimalMark(firstRows(rows, 0, '\t'), '\t');
   const read = readTextTable(text, {
     columns: plans,
     delimiter: '\t',
@@ -64,6 +65,7 @@ function curveOf(text: string, { table, facts, progress }: Context): ReadCurve {
     lines: read.lines,
     warnings: [
       ...warnings,
+      ...ofMark,
       ...read.warnings,
       ...cutNumberWarnings(rows, read, '\t'),
       ...(told === null ? [] : rowCountWarnings(told, read.lines.length, line)),

@@ -49,7 +49,7 @@ function read({ bytes }: RawFile, { progress }: ReadOptions): Reading {
   const rows = after
     .filter(({ text: content }) => content.trim() !== '')
     .map(({ text: content }) => splitRow(content.slice(0, LONGEST_LOOK), delimiter));
-  const decimal = delimiter === ',' ? { mark: '.' as const, warnings: [] } : decimalMark(rows);
+  const decimal = decimalMark(rows, delimiter);
   const { plans, warnings: ofHead } = planColumns(labels, maccorColumns);
   const columns = clockColumns(plans, rows[0] ?? []);
   const start = { offset: head.next, line: head.line + 1 };

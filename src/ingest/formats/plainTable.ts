@@ -101,18 +101,18 @@ function readText({ bytes }: RawFile, options: ReadOptions): Reading {
  * @throws {FileError} where commas part the cells and the decimals
  */
 function decimalOf({ delimiter, width, rows, head }: TableLayout, lineAbove: string) {
-  if (delimiter !== ',') return decimalMark(rows);
-  const point: { readonly mark: DecimalMark; readonly warnings: readonly FileWarning[] } = { mark: '.', warnings: [] };
+  const found = decimalMark(rows, delimiter);
+  if (delimiter !== ',') return found;
   const isWhole = rows.every((row) => row.every((cell) => /^[+-]?\d+$/.test(cell)));
-  if (!isWhole || head !== null) return point;
+  if (!isWhole || head !== null) return found;
   const labels = labelsOf(lineAbove, delimiter, width).length;
   if (lineAbove !== '' && labels * 2 === width) {
     const message = `commas part the cells and seem to part the decimals: rows have ${width} cells, the head ${labels}; points or semicolons would tell them apart`;
     throw new FileError('AMBIGUOUS_DECIMAL', message);
   }
-  if (width !== 2) return point;
+  if (width !== 2) return found;
   const message = `rows such as "${rows[0]?.join(',')}" were read as two whole numbers, but may be one number with a decimal comma`;
-  return { ...point, warnings: [fileWarning('AMBIGUOUS_DECIMAL', message)] };
+  return { ...found, warnings: [fileWarning('AMBIGUOUS_DECIMAL', message)] };
 }
 
 /** `name: value` or `name = value` above the table; other lines are told by their number. */

@@ -1,4 +1,5 @@
 import { plainName } from '../../files/columnPlans.ts';
+import { delimiterOf } from '../../files/delimiterOf.ts';
 import { splitLabel } from '../../files/splitLabel.ts';
 import { type Delimiter, splitRow } from '../../files/splitRow.ts';
 
@@ -22,8 +23,8 @@ const TYPICAL: ReadonlySet<string> = new Set(['cyc#', 'cycle p', 'cycle c', 'dpt
 /** The line that names records (or cycles), steps and voltages; undefined if there is none. */
 export function findHead(lines: readonly string[]): MaccorHead | undefined {
   for (const [index, line] of lines.slice(0, MOST_HEAD_LINES).entries()) {
-    const delimiter = (['\t', ';', ','] as const).find((each) => line.includes(each));
-    if (delimiter === undefined) continue;
+    const delimiter = delimiterOf(line);
+    if (delimiter === 'blanks') continue;
     const labels = withoutTrailing(splitRow(line, delimiter).map((label) => label.trim()));
     const names = labels.map((label) => plainName(splitLabel(label).name));
     const has = (wanted: ReadonlySet<string>) => names.some((name) => wanted.has(name));

@@ -1,8 +1,10 @@
 import type { FileWarning } from '../../../domain/curve.ts';
 import { checkWidth } from '../../files/checkWidth.ts';
 import { type KnownColumn, planColumns } from '../../files/columnPlans.ts';
+import { decimalMark } from '../../files/decimalMark.ts';
+import { delimiterOf } from '../../files/delimiterOf.ts';
 import { FileError } from '../../files/fileError.ts';
-import { decimalOf, delimiterOf, firstRows } from '../../files/firstRows.ts';
+import { firstRowTexts } from '../../files/firstRows.ts';
 import { cutNumberWarnings, rowCountWarnings } from '../../files/rowCount.ts';
 import { splitRow } from '../../files/splitRow.ts';
 import { type ReadTable, readTextTable } from '../../files/textTable.ts';
@@ -34,20 +36,21 @@ export type ZplotPlan = {
 export function readZplotTable(text: string, { start, head, controlsVoltage, told, progress }: ZplotPlan): ReadTable {
   const labels = checkWidth(labelsOf(head), start.line - 1);
   const { plans, warnings } = planColumns(labels, controlsVoltage ? [...KNOWN, AMPLITUDE] : KNOWN);
-  const rows = firstRows(text, start.offset);
-  const delimiter = delimiterOf(rows[0] ?? '');
-  const width = splitRow(rows[0] ?? '', delimiter).length;
+  const texts = firstRowTexts(text, start.offset);
+  const delimiter = delimiterOf(texts[0] ?? '');
+  const rows = texts.map((row) => splitRow(row, delimiter));
+  const width = rows[0]?.length ?? 0;
   if (delimiter === ',' && width > labels.length) {
     const message = `${width} cells where the head has ${labels.length}: commas stand between and within numbers; export with decimal points`;
     throw new FileError('AMBIGUOUS_COMMAS', message, { line: start.line });
   }
-  const decimal = decimalOf(rows, delimiter);
+  const { mark: decimal, warnings: ofMark } = decimalMark(rows, delimiter);
   const table = readTextTable(text, { columns: plans, delimiter, decimal, start, ...(progress && { progress }) });
   const ofCount: readonly FileWarning[] =
     told === null ? [] : rowCountWarnings(told.count, table.lines.length, told.line);
   return {
     ...table,
-    warnings: [...warnings, ...table.warnings, ...cutNumberWarnings(text, table, delimiter), ...ofCount],
+    warnings: [...warnings, ...ofMark, ...table.warnings, ...cutNumberWarnings(text, table, delimiter), ...ofCount],
   };
 }
 
