@@ -10,7 +10,7 @@ import { firstLines } from '../files/firstLines.ts';
 import { clockSeconds } from '../files/numberText.ts';
 import type { FileFormat, RawFile, Reading, ReadOptions } from '../files/reading.ts';
 import type { Sniff } from '../files/sniff.ts';
-import { type Delimiter, splitRow } from '../files/splitRow.ts';
+import { splitRow } from '../files/splitRow.ts';
 import { readTextTable } from '../files/textTable.ts';
 
 /** Lines in which the head and the rows that tell the decimal mark are looked for. */

@@ -5,7 +5,6 @@ import { firstRows } from '../files/firstRows.ts';
 import type { FileFormat, RawFile, Reading, ReadOptions } from '../files/reading.ts';
 import { cutNumberWarnings, rowCountWarnings } from '../files/rowCount.ts';
 import type { Sniff } from '../files/sniff.ts';
-import { splitRow } from '../files/splitRow.ts';
 import { readTextTable } from '../files/textTable.ts';
 import { columnLabels, isColumnHead, planEcLab } from './biologic/columns.ts';
 import { readHead } from './biologic/head.ts';

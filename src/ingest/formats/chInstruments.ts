@@ -9,7 +9,7 @@ import { fileWarning } from '../files/fileWarning.ts';
 import { firstRows } from '../files/firstRows.ts';
 import type { FileFormat, RawFile, Reading, ReadOptions } from '../files/reading.ts';
 import { cutNumberWarnings } from '../files/rowCount.ts';
-import { type Delimiter, splitRow } from '../files/splitRow.ts';
+import { splitRow } from '../files/splitRow.ts';
 import { type TextLine, textLines } from '../files/textLines.ts';
 import { type ColumnPlan, readTextTable } from '../files/textTable.ts';
 

@@ -4,7 +4,14 @@ import { decimalMark } from '../files/decimalMark.ts';
 import { decodeText } from '../files/decodeText.ts';
 import { FileError } from '../files/fileError.ts';
 import { firstRows } from '../files/firstRows.ts';
-import type { FileFormat, RawFile, ReadCurve, Reading, ReadOptions } from '../files/reading.ts';
+import {
+  type FileFormat,
+  MOST_CURVES,
+  type RawFile,
+  type ReadCurve,
+  type Reading,
+  type ReadOptions,
+} from '../files/reading.ts';
 import { cutNumberWarnings, rowCountWarnings } from '../files/rowCount.ts';
 import { readTextTable } from '../files/textTable.ts';
 import { type GamryTable, gamryBlocks } from './gamry/blocks.ts';
@@ -29,6 +36,9 @@ function read({ bytes }: RawFile, { progress }: ReadOptions): Reading {
   const { facts, tables } = gamryBlocks(text);
   if (tables.length === 0) {
     throw new FileError('NO_TABLE', 'has no table: "ZCURVE<tab>TABLE" or "CURVE<tab>TABLE" would begin one');
+  }
+  if (tables.length > MOST_CURVES) {
+    throw new FileError('TOO_MANY_CURVES', `holds ${tables.length} tables: ${MOST_CURVES} at most are read`);
   }
   const curves = tables.map((table) => curveOf(text, { table, facts, progress }));
   return { facts, warnings, curves };

@@ -1,4 +1,4 @@
-import type { FileFact, FileWarning } from '../../domain/curve.ts';
+import type { FileFact } from '../../domain/curve.ts';
 import { checkWidth } from '../files/checkWidth.ts';
 import { clockColumns } from '../files/clockColumns.ts';
 import { decimalMark } from '../files/decimalMark.ts';
@@ -6,7 +6,6 @@ import { decodeText } from '../files/decodeText.ts';
 import { FileError } from '../files/fileError.ts';
 import { fileWarning } from '../files/fileWarning.ts';
 import { firstLines } from '../files/firstLines.ts';
-import type { DecimalMark } from '../files/numberText.ts';
 import type { FileFormat, RawFile, Reading, ReadOptions } from '../files/reading.ts';
 import type { Sniff } from '../files/sniff.ts';
 import type { TextLine } from '../files/textLines.ts';
