@@ -4,10 +4,12 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { type Command, InvalidArgumentError } from 'commander';
 import { readAnyFile } from '../ingest/datasetFiles.ts';
+import { curveNamed } from '../ingest/files/curveNamed.ts';
 import { FileError } from '../ingest/files/fileError.ts';
-import type { FileOptions, FileReading, FinishedCurve } from '../ingest/files/readFile.ts';
+import type { FileOptions, FinishedCurve } from '../ingest/files/readFile.ts';
 import type { ColumnMapping } from '../ingest/files/reading.ts';
 import { writeBdf } from '../ingest/files/writeBdf.ts';
+import { wordOfRepair } from '../ingest/repairs/applyRepairs.ts';
 import { repairs } from '../ingest/repairs/index.ts';
 import { withFileTasks } from './fileTasks.ts';
 import { CallError, complain, DONE, type ExitCode, type Io, PROBLEMS, print } from './io.ts';
@@ -29,7 +31,7 @@ type Options = {
 
 /** `hckb read <file>`: what an instrument's file is, its columns with their ranges, and what is wrong with it. */
 export function readCommand(program: Command, io: Io, done: (code: ExitCode) => void): void {
-  const words = repairs.entries.map(({ code }) => code.toLowerCase().replaceAll('_', '-')).join(', ');
+  const words = repairs.entries.map(wordOfRepair).join(', ');
   program
     .command('read')
     .description("tell what an instrument's file is: format, columns, ranges, and what is wrong or doubtful in it")
@@ -57,7 +59,8 @@ async function read(io: Io, name: string, options: Options): Promise<ExitCode> {
     const reading = await withFileTasks(io, (tasks) =>
       tasks.read(file, { ...fileOptions(options), progress: progress.at }),
     ).finally(progress.end);
-    const chosen = { ...reading, curves: curvesOf(reading, options.curve) };
+    const { curve } = options;
+    const chosen = curve === undefined ? reading : { ...reading, curves: [curveNamed(reading.curves, curve)] };
     if (options.json) print(io, JSON.stringify(readingJson(name, chosen), null, 2));
     else printWrapped(io, readingLines(name, chosen, paintFor(io)));
     if (options.bdf !== undefined) await write(io, chosen.curves, resolve(io.cwd, options.bdf));
@@ -76,15 +79,6 @@ function fileOptions({ format, sheet, column, repair }: Options): FileOptions {
     ...(column !== undefined && { columns: column }),
     ...(repair !== undefined && { repairs: repair }),
   };
-}
-
-/** @throws {FileError} if there is no such curve */
-function curvesOf({ curves }: FileReading, wanted: string | undefined): readonly FinishedCurve[] {
-  if (wanted === undefined) return curves;
-  const found = curves.filter(({ name }, index) => name === wanted || String(index + 1) === wanted);
-  if (found.length > 0) return found.slice(0, 1);
-  const names = curves.map(({ name }, index) => (name === null ? `${index + 1}` : `${index + 1} "${name}"`));
-  throw new FileError('UNKNOWN_CURVE', `holds no curve "${wanted}": it holds ${names.slice(0, 20).join(', ')}`);
 }
 
 /** @throws {FileError} where it cannot be BDF @throws {CallError} where it cannot be written */

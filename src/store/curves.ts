@@ -77,7 +77,7 @@ export function curveRows(record: CurveRecord): readonly Row[] {
 
 type CurveRow = typeof curves.$inferSelect;
 
-export function readCurves(connection: Connection, rows: readonly CurveRow[]): readonly Curve[] {
+function readCurves(connection: Connection, rows: readonly CurveRow[]): readonly Curve[] {
   const ids = idsOf(rows);
   const byCurve = [curveColumns.curve, curveColumns.position];
   const columns = grouped(rowsWhere(connection, curveColumns, curveColumns.curve, ids, byCurve), (row) => row.curve);

@@ -2,6 +2,7 @@ import { columnQuantities } from '../../domain/columnQuantities.ts';
 import type { CurveColumn, FileFact, FileWarning } from '../../domain/curve.ts';
 import { fileWarnings } from '../../ingest/checks/fileWarnings.ts';
 import type { FileReading, FinishedCurve } from '../../ingest/files/readFile.ts';
+import { rowCount } from '../../ingest/files/rowsOf.ts';
 import { storedColumn } from '../../ingest/files/storedColumn.ts';
 import { formats } from '../../ingest/formats/index.ts';
 import { wordOfRepair } from '../../ingest/repairs/applyRepairs.ts';
@@ -24,7 +25,7 @@ export function readingLines(name: string, reading: FileReading, paint: Paint): 
 
 function curveLines(curve: FinishedCurve, paint: Paint): readonly string[] {
   const { name, technique, potentialReference, columns, facts, warnings, repairs } = curve;
-  const rows = columns[0]?.values.length ?? 0;
+  const rows = rowCount(curve);
   const of = [technique, potentialReference === null ? null : `against ${potentialReference}`].filter(
     (each) => each !== null,
   );

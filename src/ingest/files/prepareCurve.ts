@@ -1,9 +1,11 @@
 import type { AppliedRepair, FileFact, FileWarning, Packed, StoredColumn } from '../../domain/curve.ts';
 import { packNumbers } from '../../store/packing.ts';
 import { formats } from '../formats/index.ts';
+import { curveNamed, curvesText } from './curveNamed.ts';
 import { FileError } from './fileError.ts';
 import { type FileOptions, type FinishedCurve, readFile } from './readFile.ts';
 import type { RawFile } from './reading.ts';
+import { rowCount } from './rowsOf.ts';
 import { storedColumn } from './storedColumn.ts';
 
 /** Which curve of a file is wanted, and how it is to be read. */
@@ -36,14 +38,14 @@ export type PreparedCurve = {
  */
 export async function prepareCurve(file: RawFile, { curve: wanted, ...options }: CurveOrder): Promise<PreparedCurve> {
   const { format, facts, warnings, curves } = await readFile(file, options);
-  const curve = curveNamed(curves, wanted);
+  const curve = theCurve(curves, wanted);
   return {
     format,
     companions: (formats.get(format).companions ?? []).filter((ending) => file.companions.has(ending)),
     name: curves.length > 1 ? curve.name : null,
     technique: curve.technique,
     potentialReference: curve.potentialReference,
-    rowCount: curve.columns[0]?.values.length ?? 0,
+    rowCount: rowCount(curve),
     columns: curve.columns.map(storedColumn),
     values: curve.columns.map(({ values }) => packNumbers(values)),
     facts: [...facts, ...curve.facts],
@@ -53,15 +55,11 @@ export async function prepareCurve(file: RawFile, { curve: wanted, ...options }:
   };
 }
 
-function curveNamed(curves: readonly FinishedCurve[], wanted: string | undefined): FinishedCurve {
+/** @throws {FileError} if the file holds several curves and none is named, or not the one that is */
+function theCurve(curves: readonly FinishedCurve[], wanted: string | undefined): FinishedCurve {
+  if (wanted !== undefined) return curveNamed(curves, wanted);
   const [only] = curves;
-  if (wanted === undefined && only !== undefined && curves.length === 1) return only;
-  const found = curves.find(({ name }, index) => name === wanted || String(index + 1) === wanted);
-  if (found !== undefined) return found;
-  const names = curves.map(({ name }, index) => (name === null ? `${index + 1}` : `${index + 1} "${name}"`));
-  const told = `${names.slice(0, 20).join(', ')}${names.length > 20 ? ' ...' : ''}`;
-  if (wanted === undefined) {
-    throw new FileError('SEVERAL_CURVES', `holds ${curves.length} curves: say which by "curve" (${told})`);
-  }
-  throw new FileError('UNKNOWN_CURVE', `holds no curve "${wanted}": it holds ${told}`);
+  if (only !== undefined && curves.length === 1) return only;
+  const message = `holds ${curves.length} curves: say which by "curve" (${curvesText(curves)})`;
+  throw new FileError('SEVERAL_CURVES', message);
 }

@@ -4,11 +4,11 @@ import { checks } from '../checks/index.ts';
 import { formats } from '../formats/index.ts';
 import { refusedFormats } from '../formats/refused.ts';
 import { applyRepairs } from '../repairs/applyRepairs.ts';
+import { checkCurveCount } from './checkCurveCount.ts';
 import { checkFinite } from './checkFinite.ts';
 import { FileError } from './fileError.ts';
-import { type FileFormat, MOST_CURVES, type RawFile, type ReadCurve, type ReadOptions } from './reading.ts';
+import type { FileFormat, RawFile, ReadCurve, ReadOptions } from './reading.ts';
 import { sniff } from './sniff.ts';
-import { tooManyCurves } from './tooManyCurves.ts';
 import { unpacked } from './unpacked.ts';
 
 /** What was read of a file, with all that is wrong or doubtful in it. */
@@ -40,7 +40,7 @@ export async function readFile(file: RawFile, options: FileOptions = {}): Promis
   const plain = unpacked(file);
   const format = options.format === undefined ? formatOf(plain) : formatOfCode(options.format);
   const reading = await format.read(plain, options);
-  if (reading.curves.length > MOST_CURVES) throw tooManyCurves(reading.curves.length);
+  checkCurveCount(reading.curves.length);
   if (reading.curves.every(({ columns: [column] }) => (column?.values.length ?? 0) === 0)) {
     throw new FileError('NO_ROWS', `is a file of ${format.name}, but holds no row of numbers`);
   }

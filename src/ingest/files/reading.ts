@@ -2,9 +2,6 @@ import type { CurveColumn, FileFact, FileWarning } from '../../domain/curve.ts';
 import type { Entry } from '../../domain/registry.ts';
 import type { Sniff } from './sniff.ts';
 
-/** Curves of a file beyond this are no measurement of one cell. */
-export const MOST_CURVES = 1000;
-
 /** A file as it comes in: unpacked, with the name that messages give it. */
 export type RawFile = {
   readonly name: string;

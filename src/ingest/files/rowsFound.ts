@@ -1,7 +1,7 @@
 import type { RowPlace } from '../../domain/curve.ts';
 
 /** Rows told by number; of more than these the count tells. */
-export const MOST_ROWS_TOLD = 20;
+const MOST_ROWS_TOLD = 20;
 
 /** Rows with something in common: the first of them, and how many there are. */
 export type RowsFound = { readonly count: number; readonly places: readonly RowPlace[] };

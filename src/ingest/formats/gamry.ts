@@ -1,17 +1,11 @@
 import type { FileFact } from '../../domain/curve.ts';
+import { checkCurveCount } from '../files/checkCurveCount.ts';
 import { checkWidth } from '../files/checkWidth.ts';
 import { decimalMark } from '../files/decimalMark.ts';
 import { decodeText } from '../files/decodeText.ts';
 import { FileError } from '../files/fileError.ts';
 import { firstRows } from '../files/firstRows.ts';
-import {
-  type FileFormat,
-  MOST_CURVES,
-  type RawFile,
-  type ReadCurve,
-  type Reading,
-  type ReadOptions,
-} from '../files/reading.ts';
+import type { FileFormat, RawFile, ReadCurve, Reading, ReadOptions } from '../files/reading.ts';
 import { cutNumberWarnings, rowCountWarnings } from '../files/rowCount.ts';
 import { readTextTable } from '../files/textTable.ts';
 import { type GamryTable, gamryBlocks } from './gamry/blocks.ts';
@@ -37,9 +31,7 @@ function read({ bytes }: RawFile, { progress }: ReadOptions): Reading {
   if (tables.length === 0) {
     throw new FileError('NO_TABLE', 'has no table: "ZCURVE<tab>TABLE" or "CURVE<tab>TABLE" would begin one');
   }
-  if (tables.length > MOST_CURVES) {
-    throw new FileError('TOO_MANY_CURVES', `holds ${tables.length} tables: ${MOST_CURVES} at most are read`);
-  }
+  checkCurveCount(tables.length, 'tables');
   const curves = tables.map((table) => curveOf(text, { table, facts, progress }));
   return { facts, warnings, curves };
 }

@@ -1,11 +1,11 @@
 import type { FileFact, FileWarning } from '../../domain/curve.ts';
 import { shortened } from '../../domain/shortened.ts';
+import { checkCurveCount } from '../files/checkCurveCount.ts';
 import { decodeText } from '../files/decodeText.ts';
 import { FileError } from '../files/fileError.ts';
 import { fileWarning } from '../files/fileWarning.ts';
-import { type FileFormat, MOST_CURVES, type RawFile, type ReadCurve, type Reading } from '../files/reading.ts';
+import type { FileFormat, RawFile, ReadCurve, Reading } from '../files/reading.ts';
 import type { Sniff } from '../files/sniff.ts';
-import { tooManyCurves } from '../files/tooManyCurves.ts';
 import { MOST_POINTS } from './jcamp/asdf.ts';
 import { recordOf, toldBy } from './jcamp/axis.ts';
 import { type JcampBlock, type JcampRecord, jcampBlocks } from './jcamp/records.ts';
@@ -40,7 +40,7 @@ function read({ bytes }: RawFile): Reading {
     throw new FileError('NO_RECORD', 'has no record of JCAMP-DX: its first line should begin with ##TITLE=');
   }
   const count = blocks.flatMap(({ records }) => records).filter(({ key }) => TABLES.has(key)).length;
-  if (count > MOST_CURVES) throw tooManyCurves(count);
+  checkCurveCount(count);
   let room = MOST_POINTS;
   const curves = blocks.flatMap((block) =>
     tablesOf(block).map((table) => {

@@ -1,19 +1,12 @@
 import type { CurveColumn, FileFact } from '../../domain/curve.ts';
+import { checkCurveCount } from '../files/checkCurveCount.ts';
 import { decodeText } from '../files/decodeText.ts';
 import { FileError } from '../files/fileError.ts';
 import { fileWarning } from '../files/fileWarning.ts';
 import { rowShape } from '../files/numberRows.ts';
-import {
-  type FileFormat,
-  MOST_CURVES,
-  type RawFile,
-  type ReadCurve,
-  type Reading,
-  type ReadOptions,
-} from '../files/reading.ts';
+import type { FileFormat, RawFile, ReadCurve, Reading, ReadOptions } from '../files/reading.ts';
 import type { Sniff } from '../files/sniff.ts';
 import { type ColumnPlan, readTextTable } from '../files/textTable.ts';
-import { tooManyCurves } from '../files/tooManyCurves.ts';
 
 export const wireText: FileFormat = {
   code: 'WIRE_TEXT',
@@ -89,7 +82,7 @@ function spectraOf(whole: ReadCurve): readonly ReadCurve[] {
   for (let index = 0; index < count; index += 1) {
     if (index === 0 || places.some(({ values }) => !Object.is(values[index], values[index - 1]))) starts.push(index);
   }
-  if (starts.length > MOST_CURVES) throw tooManyCurves(starts.length);
+  checkCurveCount(starts.length);
   return starts.map((start, spectrum) => {
     const end = starts[spectrum + 1] ?? count;
     const facts = places.map(({ label, values }): FileFact => ({ name: label, value: `${values[start]}` }));

@@ -1,8 +1,8 @@
+import { checkCurveCount } from '../files/checkCurveCount.ts';
 import { decodeText } from '../files/decodeText.ts';
 import { FileError } from '../files/fileError.ts';
 import { fileWarning } from '../files/fileWarning.ts';
-import { type FileFormat, MOST_CURVES, type RawFile, type ReadCurve, type Reading } from '../files/reading.ts';
-import { tooManyCurves } from '../files/tooManyCurves.ts';
+import type { FileFormat, RawFile, ReadCurve, Reading } from '../files/reading.ts';
 import { dataPointsOf } from './xrdml/dataPoints.ts';
 import { childOf, childrenOf, textOf, xmlFacts, xmlTree } from './xrdml/tree.ts';
 
@@ -28,7 +28,7 @@ function read({ bytes }: RawFile): Reading {
   if (scans.length === 0) {
     throw new FileError('NO_SCAN', 'has no scan: <xrdMeasurements> should hold <xrdMeasurement> with <scan>');
   }
-  if (scans.length > MOST_CURVES) throw tooManyCurves(scans.length);
+  checkCurveCount(scans.length);
   return {
     facts: xmlFacts(root, ['xrdMeasurement']),
     warnings,

@@ -1,8 +1,9 @@
 import type { CurveColumn, FileFact, FileWarning } from '../../../domain/curve.ts';
 import { type BinaryKind, BYTES_OF, binaryNumbers } from '../../files/binaryNumbers.ts';
+import { checkCurveCount } from '../../files/checkCurveCount.ts';
 import { FileError } from '../../files/fileError.ts';
 import { fileWarning } from '../../files/fileWarning.ts';
-import { MOST_CURVES, type ReadCurve } from '../../files/reading.ts';
+import type { ReadCurve } from '../../files/reading.ts';
 import { rowsText, rowsWhere } from '../../files/rowsFound.ts';
 
 /** Numbers of one file; a spectrum has some thousands, a map of pulses some hundred thousand. */
@@ -26,9 +27,7 @@ export type EprSignal = Pick<CurveColumn, 'label' | 'unit'> & { readonly isImagi
  * @throws {FileError} if the size is another, or more than is read
  */
 export function checkSize(bytes: Uint8Array, { kind, signals, points, slices }: EprLayout, told: string): void {
-  if (slices > MOST_CURVES) {
-    throw new FileError('TOO_MANY_CURVES', `${told}: ${MOST_CURVES} slices at most are read`);
-  }
+  checkCurveCount(slices, 'slices');
   const size = points * slices * signals.length * BYTES_OF[kind];
   if (size !== bytes.length) {
     const reason = bytes.length < size ? 'the data were cut' : 'they are of another measurement';

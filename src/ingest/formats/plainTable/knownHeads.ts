@@ -56,7 +56,7 @@ function byName(names: Readonly<Record<string, readonly string[]>>): ReadonlyMap
 }
 
 /** A head as a quantity, if its name is exactly one that is well known; else OTHER. */
-export function guessHead(label: string): ColumnPlan {
+function guessHead(label: string): ColumnPlan {
   const { name, unit: printed } = splitLabel(label);
   const plain = plainName(name).replace(BELONGING, '');
   const word = byWord.get(plain);

@@ -78,7 +78,7 @@ function labelsOf(line: string): readonly string[] | null {
   return null;
 }
 
-export function isAngle(label: string): boolean {
+function isAngle(label: string): boolean {
   return isNamed(label, TWO_THETA_NAMES) || isNamed(label, THETA_NAMES);
 }
 

@@ -1,6 +1,6 @@
 import type { FileFact } from '../../../domain/curve.ts';
+import { checkCurveCount } from '../../files/checkCurveCount.ts';
 import { FileError } from '../../files/fileError.ts';
-import { MOST_CURVES } from '../../files/reading.ts';
 import { type Labelled, labelled } from './labelled.ts';
 import type { VamasLines } from './vamasLines.ts';
 
@@ -56,10 +56,7 @@ export function readVamasHead(lines: VamasLines): VamasHead {
   const futureBlockEntries = lines.count('the number of future upgrade block entries');
   for (const value of lines.texts(futureEntries, 'a future upgrade experiment entry')) fact('further entry', value);
   const blocks = lines.count('the number of blocks');
-  if (blocks > MOST_CURVES) {
-    const message = `the file has ${blocks} blocks: ${MOST_CURVES} at most are read`;
-    throw new FileError('TOO_MANY_CURVES', message, { line: lines.line });
-  }
+  checkCurveCount(blocks, 'blocks', { line: lines.line });
   return { facts, experimentMode, scanMode, variables, isRepeated, futureBlockEntries, blocks };
 }
 

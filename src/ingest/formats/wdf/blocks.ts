@@ -1,6 +1,5 @@
+import { checkCurveCount } from '../../files/checkCurveCount.ts';
 import { FileError } from '../../files/fileError.ts';
-import { MOST_CURVES } from '../../files/reading.ts';
-import { tooManyCurves } from '../../files/tooManyCurves.ts';
 
 /** A block as its own head tells: four letters, and where it lies. */
 export type WdfBlock = { readonly id: string; readonly start: number; readonly size: number };
@@ -57,7 +56,7 @@ export function checkWdfCounts(bytes: Uint8Array, blocks: readonly WdfBlock[]): 
   const head = view(bytes);
   const [points, spectra] = [head.getUint32(60, true), Number(head.getBigUint64(64, true))];
   const collected = Number(head.getBigUint64(72, true));
-  if (collected > MOST_CURVES) throw tooManyCurves(collected);
+  checkCurveCount(collected);
   if (collected > spectra) {
     throw new FileError('DAMAGED_HEAD', `${collected} spectra were collected, but there is room for ${spectra}`, {
       byte: 72,

@@ -52,7 +52,7 @@ function isMoreThan(most: number, text: string, sign: string): boolean {
   return count > most;
 }
 
-export function isElement(value: unknown): value is XmlElement {
+function isElement(value: unknown): value is XmlElement {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
