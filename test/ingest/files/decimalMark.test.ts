@@ -3,7 +3,7 @@ import { decimalMark } from '../../../src/ingest/files/decimalMark.ts';
 import { delimiterOf } from '../../../src/ingest/files/delimiterOf.ts';
 
 test('delimiterOf() takes the sign that makes most cells', () => {
-  expect(delimiterOf('Record,Time\t,Voltage(V)\t')).toBe(',');
+  expect(delimiterOf('Record,Time,Voltage(V)\t')).toBe(',');
   expect(delimiterOf('Time; Voltage (V, against Na); Current')).toBe(';');
   expect(delimiterOf('Time  Voltage')).toBe('blanks');
 });
