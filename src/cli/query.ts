@@ -44,6 +44,9 @@ type Wanted = { readonly file: string; readonly source: string; readonly example
 
 /** What stands under a bare name is published, whatever lies in the folder; everything else is a file. */
 async function wanted(io: Io, name: string): Promise<Wanted> {
+  if (name.includes('{') && !existsSync(resolve(io.cwd, name))) {
+    throw new CallError('Name a file with the query instead of the query itself, such as query.graphql');
+  }
   if (!BARE_NAME.test(name)) return { file: name, source: await readText(io, name), example: {} };
   const queries = publishedQueries(io);
   const found = queries.find((query) => query.name === name);

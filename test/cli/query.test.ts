@@ -62,6 +62,7 @@ test.each([
   [['query'], 'Name a query: a file, or one that "hckb query --list" lists'],
   [['query', 'rate-capabilty'], 'no file and no published query "rate-capabilty": did you mean "rate-capability"?'],
   [['query', 'xyzxyz'], 'no file and no published query "xyzxyz": hckb query --list lists them'],
+  [['query', '{ ions { totalCount } }'], 'Name a file with the query instead of the query itself'],
   [['query', 'nowhere/mine.graphql'], 'Cannot read "nowhere/mine.graphql"'],
 ])('hckb %j is a wrong call: exit code 2', async (args, message) => {
   const { code, err } = await hckb(folder, args);
