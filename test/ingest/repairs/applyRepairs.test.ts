@@ -44,9 +44,7 @@ test('repairOf() names the nearest and all legal words', () => {
   expect(() => repairOf('time-monotone')).toThrow(
     new FileError(
       'UNKNOWN_REPAIR',
-      'there is no repair "time-monotone", did you mean "time-monotonic"? (drop-cut-rows, drop-repeated-rows, ' +
-        'time-monotonic, drop-empty-columns, drop-zero-columns, integer-cycles, voltage-in-millivolt, sign-from-state, ' +
-        'units-agree, drop-outliers)',
+      `there is no repair "time-monotone", did you mean "time-monotonic"? (${repairs.entries.map(wordOfRepair).join(', ')})`,
     ),
   );
 });
