@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
+import { MOST_CURVES } from '../../src/ingest/files/checkCurveCount.ts';
 import { MOST_COLUMNS } from '../../src/ingest/files/checkWidth.ts';
 import { MEMORY, TIMEOUT } from '../../src/ingest/files/fileWorker.ts';
-import { MOST_CURVES } from '../../src/ingest/files/checkCurveCount.ts';
 import { MOST_BYTES } from '../../src/ingest/files/unpacked.ts';
 import { MOST_SHEETS } from '../../src/ingest/files/workbook.ts';
 import { MOST_CELLS } from '../../src/ingest/files/workbookLimits.ts';
