@@ -292,5 +292,6 @@ function head(key) {
     dftResults: [],
     mechanismModels: [],
     claims: [],
+    curves: [],
   };
 }

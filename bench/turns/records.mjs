@@ -162,5 +162,6 @@ export function madeDataset(key, { materials, observations }) {
     dftResults: [],
     mechanismModels: [],
     claims: [],
+    curves: [],
   };
 }

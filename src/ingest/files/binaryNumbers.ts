@@ -15,7 +15,7 @@ const READ: Readonly<Record<BinaryKind, Read>> = {
 };
 
 /**
- * Numbers of a binary file, every `step`-th from one of them on.
+ * Numbers of a binary file, every `step`-th from one of them on; NaN where they are infinite, as in texts.
  *
  * @param from place of the first, counted in numbers
  * @throws {RangeError} if they reach beyond the bytes: who calls has compared the counts with the size
@@ -32,7 +32,10 @@ export function binaryNumbers(
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const read = READ[kind];
   const values = new Float64Array(count);
-  for (let index = 0; index < count; index += 1) values[index] = read(view, (from + index * step) * width, isLittle);
+  for (let index = 0; index < count; index += 1) {
+    const value = read(view, (from + index * step) * width, isLittle);
+    values[index] = Number.isFinite(value) ? value : Number.NaN;
+  }
   return values;
 }
 

@@ -55,9 +55,11 @@ export class GrowingColumn {
     this.add(place);
   }
 
-  /** Its numbers, in an array of their own. */
-  numbers(): Float64Array {
-    return this.room.slice(0, this.count);
+  /** Its numbers, in an array of their own; it holds none any more, so that those of all columns are never there twice. */
+  takeNumbers(): Float64Array {
+    const numbers = this.room.slice(0, this.count);
+    [this.room, this.count] = [new Float64Array(FIRST_ROOM), 0];
+    return numbers;
   }
 
   words(): readonly string[] | null {

@@ -1,7 +1,7 @@
 export type DecimalMark = '.' | ',';
 
 /** Plain decimal numbers; JavaScript's own reading would also take `0x1F`, `1_000` and an empty text. */
-const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eEdD][+-]?\d+)?$/;
+const NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eEdD][+-]?\d+)?$/;
 const NOT_A_NUMBER = /^[+-]?(?:nan|inf(?:inity)?|n\/?a|null|-{1,3}|-?1\.#(?:ind|qnan|inf)\d*)$/i;
 
 /**
@@ -40,5 +40,6 @@ export function clockSeconds(text: string): number {
   const match = /^\s*(?:(\d+)\s*d(?:ays?)?[\s,]+)?(\d+):(\d{1,2})(?::(\d{1,2}(?:[.,]\d*)?))?\s*$/i.exec(text);
   if (match === null) return Number.NaN;
   const [, days = '0', hours = '0', minutes = '0', seconds = '0'] = match;
-  return Number(days) * 86_400 + Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds.replace(',', '.'));
+  const read = Number(days) * 86_400 + Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds.replace(',', '.'));
+  return Number.isFinite(read) ? read : Number.NaN;
 }

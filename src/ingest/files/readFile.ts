@@ -4,6 +4,7 @@ import { checks } from '../checks/index.ts';
 import { formats } from '../formats/index.ts';
 import { refusedFormats } from '../formats/refused.ts';
 import { applyRepairs } from '../repairs/applyRepairs.ts';
+import { checkFinite } from './checkFinite.ts';
 import { FileError } from './fileError.ts';
 import { type FileFormat, MOST_CURVES, type RawFile, type ReadCurve, type ReadOptions } from './reading.ts';
 import { sniff } from './sniff.ts';
@@ -43,6 +44,7 @@ export async function readFile(file: RawFile, options: FileOptions = {}): Promis
   if (reading.curves.every(({ columns: [column] }) => (column?.values.length ?? 0) === 0)) {
     throw new FileError('NO_ROWS', `is a file of ${format.name}, but holds no row of numbers`);
   }
+  for (const curve of reading.curves) checkFinite(curve);
   return {
     format: format.code,
     ...reading,

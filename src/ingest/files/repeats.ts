@@ -39,13 +39,20 @@ export function repeatedBlocksOf(curve: ReadCurve): readonly RepeatedBlock[] {
   const rising = (axis[Math.min(SHORTEST_BLOCK, axis.length) - 1] ?? 0) >= (axis[0] ?? 0) ? 1 : -1;
   const found: RepeatedBlock[] = [];
   let firsts: ReadonlyMap<number, number> | undefined;
-  for (let index = 1; index < axis.length; index += 1) {
-    if (!(((axis[index] ?? 0) - (axis[index - 1] ?? 0)) * rising < 0)) continue;
+  const jumpsBack = (from: number, to: number) => ((axis[to] ?? 0) - (axis[from] ?? 0)) * rising < 0;
+  const blockFrom = (index: number) => {
     firsts ??= firstPlaces(axis);
-    const block = blockAt(curve, firsts.get(axis[index] ?? Number.NaN) ?? index, index);
-    if (block === undefined) continue;
-    found.push(block);
-    index += block.length - 1;
+    return blockAt(curve, firsts.get(axis[index] ?? Number.NaN) ?? index, index);
+  };
+  // what follows a stretch is held against what is before it, so that several in a row are found at once
+  let before = 0;
+  for (let index = 1; index < axis.length; index += 1) {
+    const block = jumpsBack(before, index) ? blockFrom(index) : undefined;
+    if (block === undefined) before = index;
+    else {
+      found.push(block);
+      index += block.length - 1;
+    }
   }
   return found;
 }

@@ -10,8 +10,12 @@ const PATTERNS: readonly RegExp[] = [
   /^(?<name>.*[^/\s])\/(?<unit>[^/\s]+)$/,
 ];
 
+/** A longer head is none that a program prints; it is left whole, so that no pattern has to walk it. */
+const LONGEST_LABEL = 1000;
+
 /** Splits the unit off the head of a column: `Current(A)`, `Cap. [Ah]`, `Voltage / V`, `Ewe/V`. */
 export function splitLabel(label: string): SplitLabel {
+  if (label.length > LONGEST_LABEL) return { name: label, unit: null };
   for (const pattern of PATTERNS) {
     const { name, unit } = pattern.exec(label)?.groups ?? {};
     if (name !== undefined && unit !== undefined) return { name, unit: unit.trim() };

@@ -57,11 +57,11 @@ export class TableBuilder {
   }
 
   finish(): ReadTable {
-    const lines = Uint32Array.from(this.lines.numbers());
+    const lines = new Uint32Array(this.lines.takeNumbers());
     return {
       columns: this.plans.map(({ quantity, label, unit }, index) => {
         const column = this.columns[index] as GrowingColumn;
-        return { quantity, label, unit, values: column.numbers(), words: column.words() };
+        return { quantity, label, unit, values: column.takeNumbers(), words: column.words() };
       }),
       lines,
       warnings: this.faults.warnings(lines.length),

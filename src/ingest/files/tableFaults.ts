@@ -1,10 +1,14 @@
 import type { FileWarning } from '../../domain/curve.ts';
 import { shortened } from '../../domain/shortened.ts';
+import { FileError } from './fileError.ts';
 import { fileWarning } from './fileWarning.ts';
 import { RowCollector, rowsText } from './rowsFound.ts';
 import type { ColumnPlan } from './tableBuilder.ts';
 
 type Place = { readonly row: number; readonly line: number };
+
+/** Cells that rows may lack which lack most of theirs: each takes room, though the file has nothing there. */
+const MOST_LACKING = 5_000_000;
 
 /** Gathers what is wrong with rows and cells. */
 export class TableFaults {
@@ -14,17 +18,27 @@ export class TableFaults {
   private readonly cells = new Map<number, { readonly rows: RowCollector; readonly first: string }>();
   private readonly plans: readonly ColumnPlan[];
   private lastShort = 0;
+  private lacking = 0;
 
   constructor(plans: readonly ColumnPlan[]) {
     this.plans = plans;
   }
 
+  /** @throws {FileError} if many rows have hardly any of the cells that the head names */
   width(cells: readonly string[], { row, line }: Place): void {
     if (cells.length < this.plans.length) {
       this.short.add(row, line);
       this.lastShort = row;
+      if (cells.length * 4 < this.plans.length) this.lack(this.plans.length - cells.length, line);
     } else if (cells.slice(this.plans.length).every((cell) => cell.trim() === '')) this.trailing.add(row, line);
     else this.long.add(row, line);
+  }
+
+  private lack(count: number, line: number): void {
+    this.lacking += count;
+    if (this.lacking <= MOST_LACKING) return;
+    const message = `the head names ${this.plans.length} columns, but ${this.short.count} rows have far fewer cells: this is no table with that head`;
+    throw new FileError('ROWS_TOO_SHORT', message, { line });
   }
 
   cell(index: number, text: string, { row, line }: Place): void {

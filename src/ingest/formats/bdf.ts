@@ -1,4 +1,5 @@
 import { columnQuantities } from '../../domain/columnQuantities.ts';
+import { checkWidth } from '../files/checkWidth.ts';
 import { type KnownColumn, plainName, planColumns } from '../files/columnPlans.ts';
 import { decodeText } from '../files/decodeText.ts';
 import type { FileFormat, RawFile, Reading, ReadOptions } from '../files/reading.ts';
@@ -101,7 +102,7 @@ function read({ bytes }: RawFile, { progress }: ReadOptions): Reading {
   const { text, warnings } = decodeText(bytes);
   const end = text.indexOf('\n');
   const head = text.slice(0, end === -1 ? text.length : end).replace(/\r$/, '');
-  const { plans, warnings: ofHead } = planHead(splitRow(head, ','));
+  const { plans, warnings: ofHead } = planHead(checkWidth(splitRow(head, ','), 1));
   const start = { offset: head.length + 1, line: 2 };
   const table = readTextTable(text, { columns: plans, delimiter: ',', start, ...(progress && { progress }) });
   return {

@@ -3,7 +3,14 @@ import { checkWidth } from '../files/checkWidth.ts';
 import { decodeText } from '../files/decodeText.ts';
 import { FileError } from '../files/fileError.ts';
 import { decimalOf, firstRows } from '../files/firstRows.ts';
-import type { FileFormat, RawFile, ReadCurve, Reading, ReadOptions } from '../files/reading.ts';
+import {
+  type FileFormat,
+  MOST_CURVES,
+  type RawFile,
+  type ReadCurve,
+  type Reading,
+  type ReadOptions,
+} from '../files/reading.ts';
 import { cutNumberWarnings, rowCountWarnings } from '../files/rowCount.ts';
 import { readTextTable } from '../files/textTable.ts';
 import { type GamryTable, gamryBlocks } from './gamry/blocks.ts';
@@ -28,6 +35,9 @@ function read({ bytes }: RawFile, { progress }: ReadOptions): Reading {
   const { facts, tables } = gamryBlocks(text);
   if (tables.length === 0) {
     throw new FileError('NO_TABLE', 'has no table: "ZCURVE<tab>TABLE" or "CURVE<tab>TABLE" would begin one');
+  }
+  if (tables.length > MOST_CURVES) {
+    throw new FileError('TOO_MANY_CURVES', `holds ${tables.length} tables: ${MOST_CURVES} at most are read`);
   }
   const curves = tables.map((table) => curveOf(text, { table, facts, progress }));
   return { facts, warnings, curves };

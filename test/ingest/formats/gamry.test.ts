@@ -124,3 +124,11 @@ testReal('gamry reads 72 points of an EISPOT, and 387 of the time before it', 'e
   expect(reading.facts).toContainEqual({ name: 'Area (cm^2)', value: '1.00000E+000' });
   expect(warningCodes(reading)).toEqual(['NOT_UTF8']);
 });
+
+test('gamry refuses more tables than a measurement has, before their rows are read', async () => {
+  const table = ['CURVE\tTABLE', '\tPt\tVf', '\t0\t0.5'];
+  await expect(made('EXPLAIN', 'TAG\tCV', ...Array(1001).fill(table).flat())).rejects.toMatchObject({
+    code: 'TOO_MANY_CURVES',
+    message: 'holds 1001 tables: 1000 at most are read',
+  });
+});

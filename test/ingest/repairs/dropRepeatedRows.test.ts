@@ -15,3 +15,10 @@ test('DROP_REPEATED_ROWS leaves rows that differ in one column', () => {
   const curve = madeCurve({ TEST_TIME: [0, 0], CURRENT: [0, 1] });
   expect(mended('DROP_REPEATED_ROWS', curve)).toEqual({ curve, applied: null });
 });
+
+test('DROP_REPEATED_ROWS takes no longer where one stretch comes thousands of times behind another beginning', () => {
+  const stretch = [100, 50, 25, 12, 6, 3, 2, 1.5, 1, 0.5, Number.NaN];
+  const repeated = Array.from({ length: 10_000 }, () => stretch).flat();
+  const { curve } = mended('DROP_REPEATED_ROWS', madeCurve({ FREQUENCY: [...stretch, 7, ...repeated] }));
+  expect([...(curve.columns[0]?.values ?? [])]).toEqual([...stretch, 7]);
+});

@@ -57,9 +57,10 @@ function curveOf(
   facts: readonly FileFact[] = [],
 ): ReadCurve {
   const { plans, warnings } = planCycler(labels, arbinColumns);
-  const order = orderOf(columns[labels.indexOf('Data_Point')]?.numbers());
+  const numbers = columns.map((column) => column.takeNumbers());
+  const order = orderOf(numbers[labels.indexOf('Data_Point')]);
   const read = plans.map(({ quantity, label, unit }, index) => {
-    const values = columns[index]?.numbers() ?? new Float64Array();
+    const values = numbers[index] ?? new Float64Array();
     return {
       quantity,
       label,

@@ -59,8 +59,8 @@ export function decodeSteps(
   const { first, delta, warnings } = stepsOf(x, step, starts[0], count);
   const abscissa = new Float64Array(count).map((_, index) => first + index * delta);
   return {
-    columns: [abscissa, values.numbers()],
-    lines: Uint32Array.from(lines.numbers()),
+    columns: [abscissa, values.takeNumbers()],
+    lines: new Uint32Array(lines.takeNumbers()),
     warnings: [
       ...warnings,
       ...lineStarts(starts, x, { first, delta }),

@@ -1,0 +1,73 @@
+import { describe, expect, test } from '@jest/globals';
+import { caseOf } from '../../scripts/fuzz/cases.mjs';
+import { corpus } from '../../scripts/fuzz/corpus.mjs';
+import { outcomeOf } from '../../scripts/fuzz/outcome.mjs';
+import { FileError } from '../../src/ingest/files/fileError.ts';
+import { fileTasks } from '../../src/ingest/files/fileTasks.ts';
+import { readFile } from '../../src/ingest/files/readFile.ts';
+import { formats } from '../../src/ingest/formats/index.ts';
+import { repairs } from '../../src/ingest/repairs/index.ts';
+
+/** Damaged files of each format; `npm run fuzz` reads as many as there is time for. */
+const CASES = 16;
+const SEED = 1;
+
+const codes = formats.entries.map(({ code }) => code);
+
+test('there is a made file of every format', () => {
+  expect(codes.filter((code) => !corpus.some(({ format }) => format === code))).toEqual([]);
+});
+
+test.each(corpus.filter(({ isHollow }) => !isHollow).map((file) => [file.format, file.name, file] as const))(
+  'the made file %s %s is read as what it is',
+  async (format, _, file) => {
+    expect((await readFile(file)).format).toBe(format);
+  },
+);
+
+describe.each(codes)('whatever becomes of a file of %s', (format) => {
+  test('it is read, or refused with words', async () => {
+    for (let number = 0; number < CASES; number += 1) {
+      const repaired = repairs.entries.map(({ code }) => code);
+      const file = caseOf({ seed: SEED, format, number, sources: corpus, codes, repairs: repaired });
+      const { kind, what } = await outcomeOf(fileTasks, file);
+      expect(kind === 'fault' ? [file.case, ...file.steps, what] : []).toEqual([]);
+    }
+  });
+});
+
+const made = { name: 'made', bytes: new Uint8Array(), companions: new Map(), task: 'read', options: {} } as const;
+
+const outcomeWith = (read: () => unknown) =>
+  outcomeOf({ ...fileTasks, read: async () => read() as Awaited<ReturnType<typeof readFile>> }, made);
+
+const thrown = (error: unknown) => () => {
+  throw error;
+};
+
+test('an error that is no FileError is a fault, as is one without words', async () => {
+  expect((await outcomeWith(thrown(new TypeError('x is not a function')))).kind).toBe('fault');
+  expect((await outcomeWith(thrown(new FileError('EMPTY', '')))).kind).toBe('fault');
+  expect(await outcomeWith(thrown(new FileError('EMPTY_FILE', 'is empty')))).toEqual({
+    kind: 'refused',
+    what: 'EMPTY_FILE',
+  });
+});
+
+const readingOf = (...columns: readonly (readonly number[])[]) => ({
+  format: 'BDF',
+  warnings: [],
+  curves: [
+    {
+      columns: columns.map((values) => ({ label: 'x', values: Float64Array.from(values), words: null })),
+      lines: null,
+      warnings: [],
+    },
+  ],
+});
+
+test('columns of different lengths, and infinite numbers, are faults', async () => {
+  expect((await outcomeWith(() => readingOf([1, 2], [1, Number.NaN]))).kind).toBe('read');
+  expect((await outcomeWith(() => readingOf([1, 2], [1]))).what).toBe('"x" has 1 rows, the first column 2');
+  expect((await outcomeWith(() => readingOf([1, Number.POSITIVE_INFINITY]))).what).toBe('"x" is infinite');
+});
