@@ -61,15 +61,19 @@ function closed({ sign, from, to }: Open, time: Float64Array, current: Float64Ar
   for (let row = Math.max(1, from); row <= to; row += 1) {
     const seconds = (time[row] as number) - (time[row - 1] as number);
     if (seconds < 0) jumps += 1;
-    const part = chargeBetween(current[row - 1] as number, current[row] as number, seconds);
-    if (part * sign > 0) charge += part * sign;
+    charge += Math.max(0, sign * chargeBetween(current[row - 1] as number, current[row] as number, seconds));
   }
   return { direction: sign > 0 ? 'CHARGE' : 'DISCHARGE', from, to, capacity: charge, jumps };
 }
 
-/** Trapezoid, mAh; none where time runs back or a number is missing. */
+/**
+ * Charge between two rows, mAh, by the trapezoid; none where time runs back or a number is missing. Where the current
+ * begins or turns round between them, it did so at once behind the first, whose step that row ended: the new current flowed
+ * all the time.
+ */
 export function chargeBetween(before: number, after: number, seconds: number): number {
-  const charge = (((before + after) / 2) * seconds) / SECONDS_PER_HOUR;
+  const mean = before * after <= 0 ? after : (before + after) / 2;
+  const charge = (mean * seconds) / SECONDS_PER_HOUR;
   return seconds > 0 && Number.isFinite(charge) ? charge : 0;
 }
 

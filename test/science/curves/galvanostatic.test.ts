@@ -94,6 +94,13 @@ test('halfCycles() takes steps of several currents with rests between for one ha
   ]);
 });
 
+test('halfCycles() lets a current that begins or turns round flow from the row before on', () => {
+  // the cycler writes a row each half hour, and one where a step ends
+  const time = numbers(0, 1800, 3600, 5400, 7200);
+  const halves = foundIn(halfCycles({ time, current: numbers(0, 2, 2, -1, -1) }));
+  expect(halves.map(({ capacity }) => capacity)).toEqual([2, 1]);
+});
+
 test('halfCycles() integrates nothing where time runs back, and counts it', () => {
   const time = numbers(0, 3600, 1800, 5400);
   expect(foundIn(halfCycles({ time, current: numbers(1, 1, 1, 1) }))).toEqual([
