@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { ConfigError, settings } from '../config.ts';
 import { StoreError } from '../store/storeError.ts';
+import { analyseCommand } from './analyse.ts';
 import { auditCommand } from './audit.ts';
 import { codesCommand } from './codes.ts';
 import { importCommand } from './import.ts';
@@ -25,6 +26,7 @@ const commands = [
   auditCommand,
   queryCommand,
   readCommand,
+  analyseCommand,
 ];
 
 const examples = `
@@ -38,6 +40,7 @@ Examples:
   hckb judge mshc --ion Na                           what the evidence says of a material, and why
   hckb audit nagmani_nd_mapping                      hold a source's numbers against each other
   hckb read cycles.mpt                               what an instrument's file is, and what is wrong with it
+  hckb analyse cycles.mpt --as gcd --mass "1.2 mg"    half cycles, slope and plateau, efficiencies
   hckb query --list                                  list the published queries with what they ask
   hckb query material --var slug=mshc                ask one of them, or a file of your own
 

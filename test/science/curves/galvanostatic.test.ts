@@ -1,0 +1,162 @@
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import type { Analysed } from '../../../src/science/curves/analysed.ts';
+import { capacityAt } from '../../../src/science/curves/capacityAt.ts';
+import { cyclesOf } from '../../../src/science/curves/coulombicEfficiency.ts';
+import { type HalfCycle, halfCycles } from '../../../src/science/curves/halfCycles.ts';
+import { meanVoltage } from '../../../src/science/curves/meanVoltage.ts';
+import { type Profile, profileOf } from '../../../src/science/curves/profile.ts';
+import { regionCapacities } from '../../../src/science/curves/regions.ts';
+import { slopePlateau } from '../../../src/science/curves/slopePlateau.ts';
+
+const SEED = 21;
+
+function foundIn<T>(analysed: Analysed<T>): T {
+  if ('refused' in analysed) throw new Error(analysed.refused.message);
+  return analysed.found;
+}
+
+const refusalOf = (analysed: Analysed<unknown>) => ('refused' in analysed ? analysed.refused : undefined);
+const numbers = (...values: number[]) => Float64Array.from(values);
+
+/** The insertion curve of the known answers KA-1, KA-3 and KA-8: straight between six points. */
+const KA1: Profile = { capacity: numbers(0, 50, 150, 180, 300, 420), voltage: numbers(2, 1, 0.3, 0.1, 0.05, 0) };
+const reversed = ({ capacity, voltage }: Profile): Profile => ({
+  capacity: capacity.map((_, at) => 420 - (capacity[capacity.length - 1 - at] as number)),
+  voltage: voltage.slice().reverse(),
+});
+
+test.each([
+  [0.08, 228, 192, 0.457143],
+  [0.1, 180, 240, 0.571429],
+  [0.12, 177, 243, 0.578571],
+  [0.25, 157.5, 262.5, 0.625],
+])('slopePlateau() at %d V splits the curve of KA-1 into %d and %d mAh/g', (boundary, slope, plateau, share) => {
+  for (const profile of [KA1, reversed(KA1)]) {
+    const split = foundIn(slopePlateau(profile, boundary));
+    expect(split.boundary).toBe(boundary);
+    expect(split.slope).toBeCloseTo(slope, 9);
+    expect(split.plateau).toBeCloseTo(plateau, 9);
+    expect(split.plateauShare).toBeCloseTo(share, 6);
+  }
+});
+
+test.each([
+  [0.16, 0.068, 171, 85.8, 163.2],
+  [0.14, 0.013, 174, 214.8, 31.2],
+  [0.08, 0.01, 228, 168, 24],
+])('regionCapacities() at %d and %d V are those of KA-3: %d, %d and %d', (upper, lower, high, intermediate, low) => {
+  for (const profile of [KA1, reversed(KA1)]) {
+    const regions = foundIn(regionCapacities(profile, { upper, lower }));
+    expect(regions.high).toBeCloseTo(high, 9);
+    expect(regions.intermediate).toBeCloseTo(intermediate, 9);
+    expect(regions.low).toBeCloseTo(low, 9);
+  }
+});
+
+test('meanVoltage() of the curve of KA-8 is 0.3761905 V, and its energy 158 mWh/g', () => {
+  const { energy, average } = foundIn(meanVoltage(KA1));
+  expect(energy).toBeCloseTo(158, 9);
+  expect(average).toBeCloseTo(0.3761905, 7);
+});
+
+test('cyclesOf() gives KA-4: 520 in and 422 out are an efficiency of 0.8115385', () => {
+  const half = (direction: HalfCycle['direction'], capacity: number): HalfCycle => ({
+    direction,
+    from: 0,
+    to: 0,
+    capacity,
+    jumps: 0,
+  });
+  const [first, second] = cyclesOf([
+    half('CHARGE', 1),
+    half('DISCHARGE', 520),
+    half('CHARGE', 422),
+    half('DISCHARGE', 400),
+  ]);
+  expect(first).toMatchObject({ cycle: 1, insertion: 520, extraction: 422 });
+  expect(first?.efficiency).toBeCloseTo(0.8115385, 7);
+  expect(second).toEqual({ cycle: 2, insertion: 400, extraction: null, efficiency: null });
+  expect(cyclesOf([half('CHARGE', 10), half('DISCHARGE', 9)], 'CHARGE')).toEqual([
+    { cycle: 1, insertion: 10, extraction: 9, efficiency: 0.9 },
+  ]);
+  expect(cyclesOf([half('CHARGE', 1)])).toEqual([]);
+  expect(cyclesOf([half('DISCHARGE', 0), half('CHARGE', 1)])[0]?.efficiency).toBeNull();
+});
+
+test('halfCycles() takes steps of several currents with rests between for one half cycle', () => {
+  // 1 h at -2 mA, a rest, 1 h at -1 mA, then 1 h at 1 mA
+  const time = numbers(0, 3600, 3600, 4500, 4500, 8100, 8100, 11_700);
+  const current = numbers(-2, -2, 0, 0, -1, -1, 1, 1);
+  expect(foundIn(halfCycles({ time, current }))).toEqual([
+    { direction: 'DISCHARGE', from: 0, to: 5, capacity: 3, jumps: 0 },
+    { direction: 'CHARGE', from: 6, to: 7, capacity: 1, jumps: 0 },
+  ]);
+});
+
+test('halfCycles() lets a current that begins or turns round flow from the row before on', () => {
+  // the cycler writes a row each half hour, and one where a step ends
+  const time = numbers(0, 1800, 3600, 5400, 7200);
+  const halves = foundIn(halfCycles({ time, current: numbers(0, 2, 2, -1, -1) }));
+  expect(halves.map(({ capacity }) => capacity)).toEqual([2, 1]);
+});
+
+test('halfCycles() integrates nothing where time runs back, and counts it', () => {
+  const time = numbers(0, 3600, 1800, 5400);
+  expect(foundIn(halfCycles({ time, current: numbers(1, 1, 1, 1) }))).toEqual([
+    { direction: 'CHARGE', from: 0, to: 3, capacity: 2, jumps: 1 },
+  ]);
+});
+
+test('halfCycles() takes noise of a rest for no current, and a missing number for none', () => {
+  const time = numbers(0, 10, 20, 30);
+  const halves = foundIn(halfCycles({ time, current: numbers(0.0001, -1, Number.NaN, -1) }));
+  expect(halves.map(({ direction, from, to }) => [direction, from, to])).toEqual([['DISCHARGE', 1, 3]]);
+});
+
+test('halfCycles() refuses a record in which no current flows', () => {
+  expect(refusalOf(halfCycles({ time: numbers(0, 1), current: numbers(0, 0) }))?.code).toBe('NO_CURRENT');
+});
+
+test('profileOf() counts capacity from the first row with current, per gram where there is a mass', () => {
+  const record = { time: numbers(0, 3600, 7200), current: numbers(-1, -1, -1), voltage: numbers(1, Number.NaN, 0.2) };
+  const half = { direction: 'DISCHARGE', from: 0, to: 2 } as const;
+  expect(profileOf(record, half)).toEqual({ capacity: numbers(0, 2), voltage: numbers(1, 0.2) });
+  expect(profileOf(record, half, 0.5)).toEqual({ capacity: numbers(0, 4), voltage: numbers(1, 0.2) });
+  expect([...profileOf(record, { direction: 'CHARGE', from: 1, to: 2 }).capacity]).toEqual([0]);
+});
+
+test('capacityAt() is the beginning where a profile begins beyond the potential, its end where it never gets there', () => {
+  expect(capacityAt(KA1, 3)).toBe(0);
+  expect(capacityAt(KA1, -1)).toBe(420);
+  expect(capacityAt({ capacity: numbers(), voltage: numbers() }, 1)).toBe(0);
+});
+
+test('what is not crossed is refused with the reach of the profile', () => {
+  expect(refusalOf(slopePlateau(KA1, 2.5))).toEqual({
+    code: 'BOUNDARY_NOT_CROSSED',
+    message: 'the profile runs from 2 to 0 V and does not cross 2.5 V: there is nothing on one side',
+  });
+  expect(refusalOf(slopePlateau({ capacity: numbers(), voltage: numbers() }, 0.1))?.code).toBe('BOUNDARY_NOT_CROSSED');
+  expect(refusalOf(slopePlateau({ capacity: numbers(0, 0), voltage: numbers(1, 0) }, 0.1))?.code).toBe(
+    'BOUNDARY_NOT_CROSSED',
+  );
+  expect(refusalOf(regionCapacities(KA1, { upper: 0.1, lower: 0.1 }))?.code).toBe('REGIONS_NOT_IN_ORDER');
+  expect(refusalOf(regionCapacities(KA1, { upper: 3, lower: 0.1 }))?.code).toBe('REGIONS_NOT_CROSSED');
+  expect(refusalOf(regionCapacities({ capacity: numbers(), voltage: numbers() }, { upper: 3, lower: 0.1 }))?.code).toBe(
+    'REGIONS_NOT_CROSSED',
+  );
+  expect(refusalOf(meanVoltage({ capacity: numbers(1, 1), voltage: numbers(1, 0) }))?.code).toBe('NO_CHARGE');
+  expect(refusalOf(meanVoltage({ capacity: numbers(), voltage: numbers() }))?.code).toBe('NO_CHARGE');
+});
+
+test('slope and plateau add up to the whole, wherever the boundary lies', () => {
+  fc.assert(
+    fc.property(fc.double({ min: 0.001, max: 1.999, noNaN: true }), (boundary) => {
+      const { slope, plateau } = foundIn(slopePlateau(KA1, boundary));
+      expect(slope + plateau).toBeCloseTo(420, 9);
+      expect(Math.min(slope, plateau)).toBeGreaterThanOrEqual(0);
+    }),
+    { seed: SEED },
+  );
+});
