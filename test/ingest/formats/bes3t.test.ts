@@ -123,7 +123,9 @@ test('bes3t compares the size of the data with what the descriptor tells, before
   );
   await expect(made({}, doubles([1, 2, 3, 4]))).rejects.toThrow('they are of another measurement');
   await expect(made({ XPTS: '4000000000' }, doubles([1, 2]))).rejects.toThrow('make 32000000000 bytes');
-  await expect(made({ YTYP: 'IDX', YPTS: '4000' }, doubles([1, 2]))).rejects.toThrow('holds 4000 slices: 1000 at most are read');
+  await expect(made({ YTYP: 'IDX', YPTS: '4000' }, doubles([1, 2]))).rejects.toThrow(
+    'holds 4000 slices: 1000 at most are read',
+  );
   const many = { IRFMT: 'C', XPTS: '20000001' };
   await expect(made(many, new Uint8Array(20_000_001))).rejects.toThrow('20000000 numbers at most are read');
   const long = new Uint8Array(5_000_000).fill(32);
