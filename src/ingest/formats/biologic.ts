@@ -2,7 +2,7 @@ import { checkWidth } from '../files/checkWidth.ts';
 import { decodeText } from '../files/decodeText.ts';
 import { decimalOf, firstRows } from '../files/firstRows.ts';
 import type { FileFormat, RawFile, Reading, ReadOptions } from '../files/reading.ts';
-import { cutNumberWarnings, rowCountWarnings } from '../files/rowCount.ts';
+import { rowCountWarnings } from '../files/rowCount.ts';
 import type { Sniff } from '../files/sniff.ts';
 import { splitRow } from '../files/splitRow.ts';
 import { readTextTable } from '../files/textTable.ts';
@@ -58,7 +58,6 @@ function read({ bytes }: RawFile, { progress }: ReadOptions): Reading {
         warnings: [
           ...planned.warnings,
           ...table.warnings,
-          ...cutNumberWarnings(text, table, '\t'),
           ...(isCut ? rowCountWarnings(told.count, table.lines.length, told.line) : []),
         ],
       },

@@ -3,7 +3,7 @@ import { checkWidth } from '../../files/checkWidth.ts';
 import { type KnownColumn, planColumns } from '../../files/columnPlans.ts';
 import { FileError } from '../../files/fileError.ts';
 import { decimalOf, delimiterOf, firstRows } from '../../files/firstRows.ts';
-import { cutNumberWarnings, rowCountWarnings } from '../../files/rowCount.ts';
+import { rowCountWarnings } from '../../files/rowCount.ts';
 import { splitRow } from '../../files/splitRow.ts';
 import { type ReadTable, readTextTable } from '../../files/textTable.ts';
 
@@ -47,7 +47,7 @@ export function readZplotTable(text: string, { start, head, controlsVoltage, tol
     told === null ? [] : rowCountWarnings(told.count, table.lines.length, told.line);
   return {
     ...table,
-    warnings: [...warnings, ...table.warnings, ...cutNumberWarnings(text, table, delimiter), ...ofCount],
+    warnings: [...warnings, ...table.warnings, ...ofCount],
   };
 }
 
