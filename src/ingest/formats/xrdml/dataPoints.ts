@@ -85,11 +85,8 @@ function positionsOf(
     );
   }
   const step = (end - start) / Math.max(1, count - 1);
-  // nothing else in the file tells the step: where points are missing it is none that a program would set
-  const fact = {
-    name: `${label}, step made from the ends and ${count} points`,
-    value: String(Number(step.toPrecision(8))),
-  };
+  // nothing else in the file tells the step: where points are missing it is another one than was set
+  const fact = { name: `${label}, step`, value: `${Number(step.toPrecision(8))}, from its ends and ${count} points` };
   return {
     fact,
     ...column(new Float64Array(count).map((_, index) => start + (index * (end - start)) / Math.max(1, count - 1))),
