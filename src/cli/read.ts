@@ -1,23 +1,20 @@
-import { createWriteStream } from 'node:fs';
 import { resolve } from 'node:path';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import { type Command, InvalidArgumentError } from 'commander';
 import { readAnyFile } from '../ingest/datasetFiles.ts';
 import { curveNamed } from '../ingest/files/curveNamed.ts';
 import { FileError } from '../ingest/files/fileError.ts';
-import type { FileOptions, FinishedCurve } from '../ingest/files/readFile.ts';
+import type { FileOptions } from '../ingest/files/readFile.ts';
 import type { ColumnMapping } from '../ingest/files/reading.ts';
-import { writeBdf } from '../ingest/files/writeBdf.ts';
 import { wordOfRepair } from '../ingest/repairs/applyRepairs.ts';
 import { repairs } from '../ingest/repairs/index.ts';
 import { withFileTasks } from './fileTasks.ts';
-import { CallError, complain, DONE, type ExitCode, type Io, PROBLEMS, print } from './io.ts';
+import { complain, DONE, type ExitCode, type Io, PROBLEMS, print } from './io.ts';
 import { showProgress } from './progress.ts';
 import { readingJson } from './report/readingJson.ts';
 import { readingLines } from './report/readingReport.ts';
 import { paintFor } from './report/style.ts';
 import { printWrapped } from './report/wrapped.ts';
+import { writeBdfFile } from './writeBdfFile.ts';
 
 type Options = {
   readonly format?: string;
@@ -63,7 +60,7 @@ async function read(io: Io, name: string, options: Options): Promise<ExitCode> {
     const chosen = curve === undefined ? reading : { ...reading, curves: [curveNamed(reading.curves, curve)] };
     if (options.json) print(io, JSON.stringify(readingJson(name, chosen), null, 2));
     else printWrapped(io, readingLines(name, chosen, paintFor(io)));
-    if (options.bdf !== undefined) await write(io, chosen.curves, resolve(io.cwd, options.bdf));
+    if (options.bdf !== undefined) await writeBdfFile(io, chosen.curves, resolve(io.cwd, options.bdf));
     return DONE;
   } catch (error) {
     if (!(error instanceof FileError)) throw error;
@@ -79,26 +76,6 @@ function fileOptions({ format, sheet, column, repair }: Options): FileOptions {
     ...(column !== undefined && { columns: column }),
     ...(repair !== undefined && { repairs: repair }),
   };
-}
-
-/** @throws {FileError} where it cannot be BDF @throws {CallError} where it cannot be written */
-async function write(io: Io, curves: readonly FinishedCurve[], out: string): Promise<void> {
-  const [curve] = curves;
-  if (curve === undefined || curves.length > 1) {
-    throw new FileError('SEVERAL_CURVES', `holds ${curves.length} curves, and BDF holds one: say which by --curve`);
-  }
-  const { pieces, leftOut } = writeBdf(curve.columns);
-  try {
-    // a file that is there already is nobody's to overwrite
-    await pipeline(Readable.from(pieces), createWriteStream(out, { flags: 'wx' }));
-  } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    throw new CallError(`Cannot write "${out}": ${code === 'EEXIST' ? 'there is such a file already' : message}`);
-  }
-  complain(
-    io,
-    `${out}: written as BDF${leftOut.length > 0 ? `, without ${leftOut.join(', ')}, which BDF has no term for` : ''}`,
-  );
 }
 
 function readMapping(text: string, before: readonly ColumnMapping[] = []): readonly ColumnMapping[] {

@@ -47,7 +47,8 @@ async function companionsOf(
 ): Promise<ReadonlyMap<string, { readonly path: string; readonly bytes: Uint8Array }>> {
   const stem = stemOf(path);
   const names = (await readdir(join(folder, dirname(path)))).filter(
-    (name) => name !== basename(path) && stemOf(name) === stem && extname(name) !== '',
+    (name) =>
+      name !== basename(path) && stemOf(name) === stem && endingOf(name) !== '' && endingOf(name) !== endingOf(path),
   );
   const found = new Map<string, { readonly path: string; readonly bytes: Uint8Array }>();
   for (const name of names.sort().slice(0, MOST_COMPANIONS)) {
@@ -56,13 +57,25 @@ async function companionsOf(
       (file) => readFile(file),
       () => undefined,
     );
-    if (bytes !== undefined) found.set(extname(name).slice(1).toLowerCase(), { path: companion, bytes });
+    // of "t.DTA" and "t.DTA.gz" the first is taken
+    if (bytes !== undefined && !found.has(endingOf(name))) found.set(endingOf(name), { path: companion, bytes });
   }
   return found;
 }
 
+/** `t` of `T.DTA` and of `t.dta.gz`. */
 function stemOf(path: string): string {
-  return basename(path, extname(path)).toLowerCase();
+  const plain = withoutGz(path);
+  return basename(plain, extname(plain)).toLowerCase();
+}
+
+/** `dta` of `T.DTA` and of `t.dta.gz`. */
+function endingOf(path: string): string {
+  return extname(withoutGz(path)).slice(1).toLowerCase();
+}
+
+function withoutGz(path: string): string {
+  return path.replace(/\.gz$/i, '');
 }
 
 /** The real place of a file below a folder. @throws {FileError} if it lies outside, is none, or is too large */

@@ -51,6 +51,38 @@ test('hckb read --bdf writes what it reads, tells what BDF has no term for, and 
   expect(again.err).toMatch(/^hckb: Cannot write ".*out\.csv": there is such a file already\n$/);
 });
 
+/** Charge and discharge of a Maccor tester, which prints no sign. */
+const MACCOR = [
+  'Rec#,Cyc#,Step,Test (Sec),Amp-hr,Amps,Volts,State',
+  ...['1,0,1,0,0,0.5,3.1,C', '2,0,1,10,0.1,0.5,3.2,C', '3,0,2,20,0,0.5,3.1,D', '4,0,2,30,0.1,0.5,3.0,D', ''],
+].join('\n');
+
+test('hckb read --bdf writes states as kinds of steps, and tells a current that has no sign', async () => {
+  const folder = folderWith(MACCOR);
+  const { err } = await hckb(folder, ['read', 'cycles.csv', '--bdf', 'out.csv']);
+  const out = join(folder, 'out.csv');
+  expect(err.split('\n')).toEqual([
+    `${out}: written as BDF, without Amp-hr, since BDF counts it otherwise`,
+    `${out}: BDF wants a current that is negative while the cell discharges, but this one has no sign: --repair sign-from-state gives it one`,
+    '',
+  ]);
+  expect(readFileSync(out, 'utf8').split('\n').slice(0, 2)).toEqual([
+    'Test Time / s,Voltage / V,Current / A,Cycle Count / 1,Step ID,Step Type,Record Index / 1',
+    '0,3.1,0.5,0,1,C,1',
+  ]);
+  const mended = await hckb(folder, ['read', 'cycles.csv', '--repair', 'sign-from-state', '--bdf', 'mended.csv']);
+  expect(mended.err).not.toContain('no sign');
+});
+
+test('hckb read --bdf tells no repair where no step says which rows discharge', async () => {
+  const rows = Array.from({ length: 200 }, (_, row) => `${row},${row < 100 ? row / 100 : (200 - row) / 100},0.001,1`);
+  const folder = folderWith(`test_time_second,voltage_volt,current_ampere,Q charge/mA.h\n${rows.join('\n')}\n`);
+  const { err } = await hckb(folder, ['read', 'cycles.csv', '--bdf', 'out.csv']);
+  expect(err).toMatch(
+    /written as BDF, without Q charge\/mA\.h, since BDF counts it otherwise\n.* this one has no sign\n$/,
+  );
+});
+
 test.each([
   ['a file that is not there', ['read', 'none.csv'], 'none.csv: there is no file "none.csv"\n'],
   [

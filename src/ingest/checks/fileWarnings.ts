@@ -6,6 +6,7 @@ import { checks } from './index.ts';
 const ofReaders: readonly (readonly [code: string, name: string, description: string, repair?: string])[] = [
   ['NOT_UTF8', 'not UTF-8', 'The text is no UTF-8 and was read as Windows-1252.'],
   ['LOST_SIGNS', 'lost signs', 'Signs were replaced by U+FFFD before the file was saved.'],
+  ['DOUBLE_ENCODED', 'encoded twice', 'Signs were encoded as UTF-8 twice before the file was saved.'],
   ['CONTROL_SIGNS', 'control signs', 'Bytes that are no text stand within the text.'],
   ['UNKNOWN_UNIT', 'unknown unit', 'A head names a unit that is not known; the column has none.'],
   ['HEAD_WIDER_THAN_ROWS', 'head wider than rows', 'Every row has fewer cells than the head has.'],

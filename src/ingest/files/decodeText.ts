@@ -1,4 +1,5 @@
 import type { FileWarning } from '../../domain/curve.ts';
+import { utf16Order } from './byteShape.ts';
 import { fileWarning } from './fileWarning.ts';
 
 export type DecodedText = {
@@ -13,13 +14,16 @@ const LOST = /\uFFFD/g;
 /** Signs that no text has, and runs of ÿ, which is the byte 255 that unwritten memory holds. */
 const CONTROL = /(?![\t\n\v\f\r])\p{Cc}|\u00FF{2,}/gu;
 
+/** What bytes of UTF-8 become that are taken for Windows-1252 and encoded once more: `Â²`, `Âµ`, `Ã¤`. */
+const TWICE = /[\u00C2\u00C3][\u0080-\u00BF]/g;
+
 /** Every sign that ASCII lacks. */
 const NOT_ASCII = /[^\p{ASCII}]/gu;
 
 /**
- * The text of a file: UTF-16 and UTF-8 by their marks, else UTF-8 if it is that, else Windows-1252.
+ * The text of a file: UTF-16 and UTF-8 by their marks, UTF-16 also by its zero bytes, else UTF-8 if it is that, else Windows-1252.
  *
- * Lines that end with CR alone end with LF here. What is odd is told with its lines: signs that were lost before (U+FFFD), control signs, and bytes that are no UTF-8.
+ * Lines that end with CR alone end with LF here. What is odd is told with its lines: signs that were lost before (U+FFFD) or encoded twice, control signs, and bytes that are no UTF-8.
  */
 export function decodeText(bytes: Uint8Array): DecodedText {
   const { text: decoded, encoding } = decode(bytes);
@@ -38,17 +42,17 @@ export function decodeText(bytes: Uint8Array): DecodedText {
     );
   }
   tell('LOST_SIGNS', LOST, 'signs were replaced by U+FFFD before this file was saved; they cannot be restored');
+  if (encoding === 'UTF-8') {
+    tell('DOUBLE_ENCODED', TWICE, 'signs such as "cmÂ²" for "cm²" were encoded twice before this file was saved');
+  }
   tell('CONTROL_SIGNS', CONTROL, 'bytes that are no text stand here; they were read as they are');
   return { text, encoding, warnings };
 }
 
 function decode(bytes: Uint8Array): Omit<DecodedText, 'warnings'> {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) {
-    return { text: new TextDecoder('utf-16le').decode(bytes), encoding: 'UTF-16LE' };
-  }
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) {
-    return { text: new TextDecoder('utf-16be').decode(bytes), encoding: 'UTF-16BE' };
-  }
+  const order = utf16Order(bytes);
+  if (order === 'LE') return { text: new TextDecoder('utf-16le').decode(bytes), encoding: 'UTF-16LE' };
+  if (order === 'BE') return { text: new TextDecoder('utf-16be').decode(bytes), encoding: 'UTF-16BE' };
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'UTF-8' };
   } catch {

@@ -37,7 +37,7 @@ export type FileOptions = ReadOptions & {
  * @throws {FileError} if it is of no known format, or not what the format asks for
  */
 export async function readFile(file: RawFile, options: FileOptions = {}): Promise<FileReading> {
-  const plain = unpacked(file);
+  const plain = unpacked(file, new Set(formats.entries.flatMap(({ companions }) => companions ?? [])));
   const format = options.format === undefined ? formatOf(plain) : formatOfCode(options.format);
   const reading = await format.read(plain, options);
   checkCurveCount(reading.curves.length);
@@ -72,7 +72,9 @@ function formatOf({ bytes, companions }: RawFile): FileFormat {
   }
   if (best !== undefined) return best.format;
   const known = formats.entries.map(({ code }) => code).join(', ');
-  throw new FileError('UNKNOWN_FORMAT', `is of no format that is known (${known})`);
+  // the numbers of EPR bear no mark of their own
+  const pairs = seen.isBinary ? '; binary data of EPR (.DTA, .spc) are read with their .DSC or .par beside them' : '';
+  throw new FileError('UNKNOWN_FORMAT', `is of no format that is known (${known})${pairs}`);
 }
 
 function formatOfCode(code: string): FileFormat {

@@ -1,3 +1,4 @@
+import { looksBinary, utf16Order } from './byteShape.ts';
 import { decodeText } from './decodeText.ts';
 import { type SheetHead, sheetHeads } from './sheetHeads.ts';
 
@@ -43,14 +44,9 @@ export function sniff(bytes: Uint8Array, companions: Iterable<string> = []): Sni
   };
 }
 
-/** Binary files have zero bytes, unless they are UTF-16 with a mark. */
-function looksBinary(head: Uint8Array): boolean {
-  const isUtf16 = (head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff);
-  return !isUtf16 && head.includes(0);
-}
-
 /** The head may end within a sign of UTF-8, which would make all of it look like another encoding. */
 function wholeSigns(head: Uint8Array): Uint8Array {
+  if (utf16Order(head) !== undefined) return head;
   let end = head.length;
   while (end > 0 && end > head.length - 4 && ((head[end - 1] ?? 0) & 0xc0) === 0x80) end -= 1;
   return ((head[end - 1] ?? 0) & 0x80) === 0 ? head : head.subarray(0, Math.max(0, end - 1));

@@ -29,6 +29,7 @@ export class TableBuilder {
   private readonly columns: readonly GrowingColumn[];
   private readonly lines = new GrowingColumn('NUMBER');
   private readonly faults: TableFaults;
+  private rowCount = 0;
 
   constructor(plans: readonly ColumnPlan[], decimal: DecimalMark = '.') {
     this.plans = plans;
@@ -40,6 +41,7 @@ export class TableBuilder {
   /** @param line of the file, or row of the sheet, from 1; @returns how many rows there are now */
   add(cells: readonly string[], line: number): number {
     const row = this.lines.add(line);
+    this.rowCount = row;
     if (cells.length !== this.columns.length) this.faults.width(cells, { row, line });
     for (let index = 0; index < this.columns.length; index += 1) {
       const column = this.columns[index] as GrowingColumn;
@@ -54,6 +56,11 @@ export class TableBuilder {
       }
     }
     return row;
+  }
+
+  /** Tells that the file ends within a cell of the row that was added last. */
+  cutWithin(cell: string, line: number): void {
+    this.faults.cut(cell, { row: this.rowCount, line });
   }
 
   finish(): ReadTable {

@@ -19,6 +19,7 @@ export class TableFaults {
   private readonly plans: readonly ColumnPlan[];
   private lastShort = 0;
   private lacking = 0;
+  private within: { readonly cell: string; readonly rows: RowCollector } | null = null;
 
   constructor(plans: readonly ColumnPlan[]) {
     this.plans = plans;
@@ -47,22 +48,37 @@ export class TableFaults {
     this.cells.set(index, known);
   }
 
+  /** The file ends within a cell of its last row. */
+  cut(cell: string, { row, line }: Place): void {
+    const rows = new RowCollector();
+    rows.add(row, line);
+    this.within = { cell, rows };
+  }
+
   warnings(rowCount: number): readonly FileWarning[] {
-    const { short, long, trailing, plans } = this;
+    const { short, long, trailing, plans, within } = this;
     const found: FileWarning[] = [];
     const width = plans.length;
+    const isCutShort = short.count === 1 && this.lastShort === rowCount;
     if (short.count > 0 && short.count === rowCount) {
       found.push(
         fileWarning('HEAD_WIDER_THAN_ROWS', `every row has fewer cells than the head, which has ${width}`, {
           rows: short,
         }),
       );
-    } else if (short.count === 1 && this.lastShort === rowCount) {
-      const message = `${rowsText(short)}, the last, has fewer than ${width} cells: the file was cut; what is missing is NaN`;
+    } else if (isCutShort) {
+      const cell =
+        within === null || within.cell === '' ? '' : `, and so is "${shortened(within.cell)}", which may be cut`;
+      const message = `${rowsText(short)}, the last, has fewer than ${width} cells: the file was cut; what is missing is NaN${cell}`;
       found.push(fileWarning('CUT_ROW', message, { rows: short }));
     } else if (short.count > 0) {
       const message = `${rowsText(short)}: fewer cells than the head, which has ${width}; what is missing is NaN`;
       found.push(fileWarning('SHORT_ROW', message, { rows: short }));
+    }
+    if (within !== null && !isCutShort) {
+      const where = within.cell === '' ? 'before its last cell' : `within "${shortened(within.cell)}"`;
+      const message = `${rowsText(within.rows)}, the last, ends ${where}: the file was cut; that cell is NaN`;
+      found.push(fileWarning('CUT_ROW', message, { rows: within.rows }));
     }
     if (long.count > 0) {
       const message = `${rowsText(long)}: more cells than the head, which has ${width}; what is beyond was not read`;

@@ -1,3 +1,4 @@
+import { lastRow } from './lastRow.ts';
 import { LONGEST_LINE, lineTooLong } from './lineTooLong.ts';
 import type { DecimalMark } from './numberText.ts';
 import { type Delimiter, splitRow } from './splitRow.ts';
@@ -27,7 +28,7 @@ const PROGRESS_ROWS = 16_384;
  * Reads rows of text into columns of numbers.
  *
  * Cells that are no numbers become NaN and are told with their rows, as are rows with too few or too many cells; no row is
- * left out.
+ * left out. A cell within which the file ends is NaN, and told.
  *
  * @throws {FileError} on a line of a million signs
  */
@@ -42,7 +43,13 @@ export function readTextTable(text: string, plan: TablePlan): ReadTable {
     const content = text.slice(offset, text.charCodeAt(newline - 1) === 13 ? newline - 1 : newline);
     if (content !== '' && content.trim() !== '' && skip?.(content) !== true) {
       if (stop?.(content) === true) break;
-      const row = table.add(splitRow(content, delimiter), line);
+      // splitting is all that most rows need: only one that no end of a line closes may be cut
+      const { cells, cut } =
+        newline === text.length
+          ? lastRow(text, { offset, first: plan.start.offset }, { delimiter, width: plan.columns.length })
+          : { cells: splitRow(content, delimiter), cut: null };
+      const row = table.add(cells, line);
+      if (cut !== null) table.cutWithin(cut, line);
       if (row % PROGRESS_ROWS === 0) progress?.((offset - plan.start.offset) / (last - plan.start.offset));
     }
     offset = newline + 1;

@@ -5,19 +5,33 @@ import type { RawFile } from './reading.ts';
 /** Bytes of a file, unpacked: longer ones are no record of one measurement. */
 export const MOST_BYTES = 512 * 1024 * 1024;
 
-/** A file without its gzip wrapping. @throws {FileError} if it is damaged, or too large */
-export function unpacked(file: RawFile): RawFile {
-  if (file.bytes.length > MOST_BYTES) throw tooLarge();
-  if (file.bytes[0] !== 0x1f || file.bytes[1] !== 0x8b) return file;
+/**
+ * A file without its gzip wrapping, and so those beside it that formats in two files need.
+ *
+ * @param endings of these
+ * @throws {FileError} if one is damaged, or too large
+ */
+export function unpacked(file: RawFile, endings: ReadonlySet<string> = new Set()): RawFile {
+  const bytes = unzipped(file.bytes, 'is');
+  const companions = new Map(
+    [...file.companions].map(([ending, each]) => {
+      const plain = endings.has(ending) ? unzipped(each, `has a .${ending} beside it that is`) : each;
+      return [ending, plain] as const;
+    }),
+  );
+  const name = bytes === file.bytes ? file.name : file.name.replace(/\.gz$/i, '');
+  return { name, bytes, companions };
+}
+
+function unzipped(bytes: Uint8Array, whoIs: string): Uint8Array {
+  if (bytes.length > MOST_BYTES) throw tooLarge();
+  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
   try {
-    const bytes = gunzipSync(file.bytes, { maxOutputLength: MOST_BYTES });
-    return { ...file, name: file.name.replace(/\.gz$/i, ''), bytes };
+    return gunzipSync(bytes, { maxOutputLength: MOST_BYTES });
   } catch (error) {
     if (error instanceof RangeError) throw tooLarge();
-    throw new FileError(
-      'DAMAGED_GZIP',
-      `is packed with gzip, but damaged: ${error instanceof Error ? error.message : error}`,
-    );
+    const why = error instanceof Error ? error.message : error;
+    throw new FileError('DAMAGED_GZIP', `${whoIs} packed with gzip, but damaged: ${why}`);
   }
 }
 

@@ -3,7 +3,7 @@ import { decimalMark } from '../files/decimalMark.ts';
 import { decodeText } from '../files/decodeText.ts';
 import { firstRows } from '../files/firstRows.ts';
 import type { FileFormat, RawFile, Reading, ReadOptions } from '../files/reading.ts';
-import { cutNumberWarnings, rowCountWarnings } from '../files/rowCount.ts';
+import { rowCountWarnings } from '../files/rowCount.ts';
 import type { Sniff } from '../files/sniff.ts';
 import { readTextTable } from '../files/textTable.ts';
 import { columnLabels, isColumnHead, planEcLab } from './biologic/columns.ts';
@@ -59,7 +59,6 @@ function read({ bytes }: RawFile, { progress }: ReadOptions): Reading {
           ...planned.warnings,
           ...ofMark,
           ...table.warnings,
-          ...cutNumberWarnings(text, table, '\t'),
           ...(isCut ? rowCountWarnings(told.count, table.lines.length, told.line) : []),
         ],
       },

@@ -8,7 +8,6 @@ import { FileError } from '../files/fileError.ts';
 import { fileWarning } from '../files/fileWarning.ts';
 import { firstRows } from '../files/firstRows.ts';
 import type { FileFormat, RawFile, Reading, ReadOptions } from '../files/reading.ts';
-import { cutNumberWarnings } from '../files/rowCount.ts';
 import { splitRow } from '../files/splitRow.ts';
 import { type TextLine, textLines } from '../files/textLines.ts';
 import { type ColumnPlan, readTextTable } from '../files/textTable.ts';
@@ -60,13 +59,7 @@ function read({ bytes }: RawFile, { progress }: ReadOptions): Reading {
         facts: [],
         columns: table.columns,
         lines: table.lines,
-        warnings: [
-          ...ofHead,
-          ...ofMark,
-          ...table.warnings,
-          ...cutNumberWarnings(text, table, delimiter),
-          ...signWarnings(plans),
-        ],
+        warnings: [...ofHead, ...ofMark, ...table.warnings, ...signWarnings(plans)],
       },
     ],
   };

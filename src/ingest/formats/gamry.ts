@@ -6,7 +6,7 @@ import { decodeText } from '../files/decodeText.ts';
 import { FileError } from '../files/fileError.ts';
 import { firstRows } from '../files/firstRows.ts';
 import type { FileFormat, RawFile, ReadCurve, Reading, ReadOptions } from '../files/reading.ts';
-import { cutNumberWarnings, rowCountWarnings } from '../files/rowCount.ts';
+import { rowCountWarnings } from '../files/rowCount.ts';
 import { readTextTable } from '../files/textTable.ts';
 import { type GamryTable, gamryBlocks } from './gamry/blocks.ts';
 import { planGamry } from './gamry/columns.ts';
@@ -69,7 +69,6 @@ function curveOf(text: string, { table, facts, progress }: Context): ReadCurve {
       ...warnings,
       ...ofMark,
       ...read.warnings,
-      ...cutNumberWarnings(rows, read, '\t'),
       ...(told === null ? [] : rowCountWarnings(told, read.lines.length, line)),
     ],
   };

@@ -1,10 +1,13 @@
 import type { FileFact, FileWarning } from '../../domain/curve.ts';
 import { checkWidth } from '../files/checkWidth.ts';
 import { type KnownColumn, planColumns } from '../files/columnPlans.ts';
+import { decimalMark } from '../files/decimalMark.ts';
 import { decodeText } from '../files/decodeText.ts';
+import { delimiterOf } from '../files/delimiterOf.ts';
 import { FileError } from '../files/fileError.ts';
 import { fileWarning } from '../files/fileWarning.ts';
 import { firstLines } from '../files/firstLines.ts';
+import { firstRows } from '../files/firstRows.ts';
 import { numberOf } from '../files/numberText.ts';
 import type { FileFormat, RawFile, Reading, ReadOptions } from '../files/reading.ts';
 import type { Sniff } from '../files/sniff.ts';
@@ -43,14 +46,15 @@ export const novonix: FileFormat = {
 
 function recognises({ lines, text }: Sniff): number {
   const first = lines.find((line) => line.trim() !== '')?.trim();
-  if (first === '[Summary]' && /novonix/i.test(lines.slice(0, 20).join('\n'))) return 1;
-  return first === '[Summary]' && text.includes('\n[Data]') ? 0.8 : 0;
+  const isSummary = first?.startsWith('[Summary]') === true;
+  if (isSummary && /novonix/i.test(lines.slice(0, 20).join('\n'))) return 1;
+  return isSummary && text.includes('\n[Data]') ? 0.8 : 0;
 }
 
 function read({ bytes }: RawFile, { progress }: ReadOptions): Reading {
   const { text, warnings } = decodeText(bytes);
   const lines = firstLines(text, FIRST_LINES);
-  const data = lines.findIndex(({ text: content }) => content.trim() === '[Data]');
+  const data = lines.findIndex(({ text: content }) => content.startsWith('[Data]'));
   const head = lines[data + 1];
   if (data === -1 || head === undefined) {
     throw new FileError(
@@ -58,11 +62,15 @@ function read({ bytes }: RawFile, { progress }: ReadOptions): Reading {
       'is no file of a Novonix tester: a line [Data] with the names of the columns below is missing',
     );
   }
-  const labels = checkWidth(splitRow(head.text, ','), head.line);
+  // programs that write decimal commas keep the cells apart by semicolons or tabs
+  const delimiter = delimiterOf(head.text);
+  const decimal = decimalMark(firstRows(text, head.next, delimiter), delimiter);
+  const labels = checkWidth(splitRow(head.text, delimiter), head.line);
   const { plans, warnings: ofHead } = planColumns(labels, novonixColumns);
   const table = readTextTable(text, {
     columns: plans,
-    delimiter: ',',
+    delimiter,
+    decimal: decimal.mark,
     start: { offset: head.next, line: head.line + 1 },
     stop: (line) => line.startsWith('[End'),
     ...(progress && { progress }),
@@ -80,17 +88,17 @@ function read({ bytes }: RawFile, { progress }: ReadOptions): Reading {
     facts: [],
     columns: table.columns,
     lines: table.lines,
-    warnings: [...ofHead, ...table.warnings],
+    warnings: [...ofHead, ...decimal.warnings, ...table.warnings],
   };
   return { facts, warnings: [...warnings, ...summary.flatMap(factoryDefault)], curves: [curve] };
 }
 
 /** The lines between `[Name]` and `[End Name]`, or the next section where that is missing. */
 function section(lines: readonly TextLine[], name: string): readonly TextLine[] {
-  const start = lines.findIndex(({ text: content }) => content.trim() === `[${name}]`);
+  const start = lines.findIndex(({ text: content }) => content.startsWith(`[${name}]`));
   if (start === -1) return [];
   const rest = lines.slice(start + 1);
-  const end = rest.findIndex(({ text: content }) => /^\[[A-Z][\w ]*\]\s*$/.test(content));
+  const end = rest.findIndex(({ text: content }) => /^\[[A-Z][\w ]*\]/.test(content));
   return end === -1 ? rest : rest.slice(0, end);
 }
 

@@ -73,7 +73,7 @@ function readText({ bytes }: RawFile, options: ReadOptions): Reading {
   checkWidth(head ?? rows[0] ?? [], first.line);
   const above = lines.slice(0, layout.head ?? layout.first);
   const decimal = decimalOf(layout, above.at(-1)?.text ?? '');
-  const planned = planTable(head, width, options);
+  const planned = planTable(head, width, { ...options, rows });
   const before = lines[layout.first - 1];
   const table = readTextTable(text, {
     columns: clockColumns(planned.plans, rows[0] ?? []),

@@ -2,7 +2,8 @@ import type { Rows } from './drawable.ts';
 
 /**
  * Thins a curve out so that no peak is lost: of each stretch of rows the one with the least and the one with the greatest y
- * are kept, in their order, besides the first row and the last.
+ * are kept, in their order, besides the first row and the last. Where there is room for one alone, it is the row farthest
+ * from the line between these two.
  *
  * @param rows those that can be drawn, ascending
  * @param y by row
@@ -12,6 +13,7 @@ import type { Rows } from './drawable.ts';
 export function minMax(rows: Rows, y: Float64Array, points: number): Rows {
   if (rows.length <= points) return rows;
   const stretches = Math.floor((points - 2) / 2);
+  if (stretches === 0) return withFarthest(rows, y);
   const inner = rows.length - 2;
   const kept = new Uint32Array(points);
   kept[0] = rows[0] as number;
@@ -26,6 +28,17 @@ export function minMax(rows: Rows, y: Float64Array, points: number): Rows {
   }
   kept[count] = rows[rows.length - 1] as number;
   return kept.subarray(0, count + 1);
+}
+
+function withFarthest(rows: Rows, y: Float64Array): Rows {
+  const last = rows.length - 1;
+  const [from, to] = [y[rows[0] as number] as number, y[rows[last] as number] as number];
+  let [best, most] = [1, -1];
+  for (let at = 1; at < last; at += 1) {
+    const distance = Math.abs((y[rows[at] as number] as number) - (from + ((to - from) * at) / last));
+    if (distance > most) [best, most] = [at, distance];
+  }
+  return Uint32Array.of(rows[0] as number, rows[best] as number, rows[last] as number);
 }
 
 /** Places in `rows` of the least and of the greatest y; of equal ones the first. */

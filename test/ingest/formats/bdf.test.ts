@@ -51,6 +51,32 @@ test('a unit that is not known is told with the legal ones, and the column has n
   );
 });
 
+test.each([';', '\t'])('bdf reads what a spreadsheet saved with %j and decimal commas', async (delimiter) => {
+  const rows = [
+    'test_time_second,voltage_volt,current_ampere'.split(','),
+    ['0', '0,5', '-1,5E-3'],
+    ['10,25', '0,4375', '-0,0015'],
+  ];
+  const reading = await readBytes('made.csv', rows.map((row) => row.join(delimiter)).join('\r\n'));
+  expect(reading.format).toBe('BDF');
+  expect([...numbersIn(curveOf(reading), 'TEST_TIME')]).toEqual([0, 10.25]);
+  expect([...numbersIn(curveOf(reading), 'CURRENT')]).toEqual([-0.0015, -0.0015]);
+  expect(warningCodes(reading)).toEqual([]);
+});
+
+test('a machine name with another unit is in that unit; one of no known unit is open, and the others stay what they are', async () => {
+  const heads = (current: string) => columnsOf(`test_time_second,voltage_volt,${current}\n0,0.5,-1\n10,0.4,-1\n`);
+  expect(await heads('current_milliampere')).toEqual(['TEST_TIME s', 'VOLTAGE V', 'CURRENT mA']);
+  expect(await heads('current_mA')).toEqual(['TEST_TIME s', 'VOLTAGE V', 'CURRENT mA']);
+  expect(await heads('net_capacity_milliampere_hour')).toEqual(['TEST_TIME s', 'VOLTAGE V', 'NET_CAPACITY mAh']);
+  expect(await heads('current_furlong')).toEqual(['TEST_TIME s', 'VOLTAGE V', 'OTHER null']);
+  expect(await columnsOf('Test Time / s,Voltage / V,Strom\n0,0.5,-1\n10,0.4,-1\n')).toEqual([
+    'TEST_TIME s',
+    'VOLTAGE V',
+    'OTHER null',
+  ]);
+});
+
 testReal(
   'bdf reads 25,162 rows of a Landt test over 72.96 h, from 0.02 s on',
   'cycling/SINTEF__LiGrR2032__2024-04-30__25degC__Landt.bdf.csv',

@@ -47,6 +47,18 @@ test('a channel that counts the rows is their number, and dates that are not ISO
   expect(date?.message).toContain('holds "04/30/2024 14:33:29"');
 });
 
+test('a machine name of Landt with another unit is in that unit', async () => {
+  const head = HEAD.replace('test_time_s', 'test_time_furlong');
+  const reading = await readBytes(
+    'made.csv',
+    `${HEAD.replace('current_A', 'current_mA')}\n3,1,1,2024,0.5,-1.5,2,rest\n`,
+  );
+  expect(reading.format).toBe('LANDT');
+  expect(columnIn(curveOf(reading), 'CURRENT')).toMatchObject({ label: 'current_mA', unit: 'mA' });
+  const open = curveOf(await readBytes('made.csv', `${head}\n3,1,1,2024,0.5,-1.5,2,rest\n`));
+  expect(open.columns.map(({ quantity }) => quantity)).not.toContain('TEST_TIME');
+});
+
 test('land reads heads with strokes, hours, microamperes and clocks with days before them', async () => {
   const curve = curveOf(
     await readBytes(

@@ -45,6 +45,18 @@ test('novonix reads the data section, and the summary and the protocol as facts'
   expect(warningCodes(reading)).toEqual([]);
 });
 
+test.each([';', '\t'])('novonix reads data that a spreadsheet saved with %j and decimal commas', async (delimiter) => {
+  const content = novonix('0.012', '1.13')
+    .split('\n')
+    .map((line) => (/^(?:Date|2025)/.test(line) ? line.replaceAll(',', delimiter).replaceAll('.', ',') : line))
+    .join('\n');
+  const reading = await readBytes('made.csv', content.replace('[Data]', `[Data]${delimiter}${delimiter}`));
+  expect(reading.format).toBe('NOVONIX');
+  expect([...numbersIn(curveOf(reading), 'CURRENT')]).toEqual([-0.25]);
+  expect([...numbersIn(curveOf(reading), 'VOLTAGE')]).toEqual([0.125]);
+  expect(curveOf(reading).columns).toHaveLength(9);
+});
+
 test('a mass and an area of 1 are told as what the program fills in, with their lines', async () => {
   expect(warningsOf(await read('1.000', '1.13'), 'FACTORY_DEFAULT').map(({ message }) => message)).toEqual([
     'line 4: "Mass (g): 1.000" is what the program fills in when nobody enters one',

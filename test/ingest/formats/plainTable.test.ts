@@ -68,8 +68,17 @@ test('a table without a head has numbered columns, and a warning tells how to ma
     'column 3 OTHER',
   ]);
   expect(warningsOf(reading, 'COLUMNS_UNNAMED')[0]?.message).toBe(
-    'the table has no head, so its columns are open: map them by head or by number from 1, such as column 1 to FREQUENCY in Hz, column 2 to REAL_IMPEDANCE in ohm',
+    'the table has no head, so its columns are open: map them by head or by number from 1; if it were impedance, column 1 to FREQUENCY in Hz, column 2 to REAL_IMPEDANCE in ohm, column 3 to IMAGINARY_IMPEDANCE in ohm',
   );
+});
+
+test.each([
+  ['1800 5\n1799 7\n1798 6\n', 'a Raman spectrum, column 1 to RAMAN_SHIFT in cm-1'],
+  ['200.5\t5\n201.5\t7\n', 'a Raman spectrum, column 1 to RAMAN_SHIFT in cm-1'],
+  ['0;0,5\n10;0,4\n', 'a test of a cell, column 1 to TEST_TIME in s'],
+])('the example of a mapping fits the table %j', async (content, example) => {
+  const [warning] = warningsOf(await readBytes('made.txt', content), 'COLUMNS_UNNAMED');
+  expect(warning?.message).toContain(`if it were ${example}`);
 });
 
 test('a head of which nothing is known is told too', async () => {

@@ -31,6 +31,7 @@ test('xrdml makes the angles from start and end, and keeps what stands still as 
     { name: 'usedWavelength/kAlpha1 (Angstrom)', value: '1.5405980' },
     { name: 'header/startTimeStamp', value: '2020-10-08' },
     { name: 'status', value: 'Completed' },
+    { name: '2Theta (deg), step', value: '1, from its ends and 3 points' },
     { name: 'Phi (deg)', value: '131.1' },
     { name: 'commonCountingTime (seconds)', value: '62.230' },
   ]);

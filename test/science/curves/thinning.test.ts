@@ -32,6 +32,13 @@ test('minMax() takes the least and the greatest of each stretch, in their order'
   expect([...minMax(rowsOf(y), Float64Array.from(y), 6)]).toEqual([0, 1, 2, 4, 5, 7]);
 });
 
+test('minMax() keeps a peak, or what bends most from a slope, where three points are wanted', () => {
+  const peak = [0, 1, 2, 9, 2, 1, 0];
+  expect([...minMax(rowsOf(peak), Float64Array.from(peak), 3)]).toEqual([0, 3, 6]);
+  const slope = [0, 1, 2, 0, 4, 5, 6];
+  expect([...minMax(rowsOf(slope), Float64Array.from(slope), 3)]).toEqual([0, 3, 6]);
+});
+
 test('largestTriangle() keeps the corner of a bent line', () => {
   const y = [0, 0, 0, 0, 10, 10, 10, 10];
   const { x } = line(y);

@@ -5,7 +5,8 @@ import type { FileFormat, RawFile, ReadCurve, Reading, ReadOptions } from '../..
 import { landColumns, landtColumns } from './landtColumns.ts';
 import { dateNotAsNamed, recordsNamedChannel } from './misnamed.ts';
 
-const LANDT: readonly string[] = ['channel index', 'test time s', 'current a', 'voltage v'];
+const CHANNEL = 'channel index';
+const MEASURED: readonly string[] = ['test time s', 'current a', 'voltage v'];
 
 /** `Voltage/V`, `TestTime/Sec`, `电流/uA`: what a record of LAND has at least. */
 const LAND: readonly RegExp[] = [
@@ -31,7 +32,8 @@ export const landt: FileFormat = {
 
 function isLandt(labels: readonly string[]): boolean {
   const names = new Set(labels.map(plainName));
-  return LANDT.every((name) => names.has(name));
+  // one of them may be in another unit, as in "current_mA"
+  return names.has(CHANNEL) && MEASURED.filter((name) => names.has(name)).length >= 2;
 }
 
 function isLand(labels: readonly string[]): boolean {

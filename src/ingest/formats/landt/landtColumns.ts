@@ -1,5 +1,6 @@
-import type { KnownColumn } from '../../files/columnPlans.ts';
+import { type KnownColumn, plainName } from '../../files/columnPlans.ts';
 import type { CyclerColumns } from '../../files/cyclerTable.ts';
+import { inOtherUnit } from '../../files/machineUnit.ts';
 
 type Row = readonly [quantity: string, unit: string | null, ...names: readonly string[]];
 
@@ -45,9 +46,16 @@ const landNames: readonly Row[] = [
 
 const WORDS: ReadonlySet<string> = new Set(['STEP_TYPE', 'DATE_TIME']);
 
+const byMachineName = knownOf(machineNames);
+
 export const landtColumns: CyclerColumns = {
-  known: knownOf(machineNames),
+  known: byMachineName,
+  relabel: (label) => (knowsName(label) ? label : (inOtherUnit(label, byMachineName) ?? label)),
 };
+
+function knowsName(label: string): boolean {
+  return byMachineName.some(({ names }) => names.some((name) => plainName(name) === plainName(label)));
+}
 
 export const landColumns: CyclerColumns = {
   known: knownOf(landNames),

@@ -43,11 +43,11 @@ function tableOf({ name, rows: cells }: WorkbookSheet): SheetTable | undefined {
   return shape === undefined ? undefined : { name, rows, shape };
 }
 
-function curveOf({ name, rows, shape: { width, first } }: SheetTable, options: ReadOptions): ReadCurve {
+function curveOf({ name, rows, shape: { width, first, rows: sample } }: SheetTable, options: ReadOptions): ReadCurve {
   const above = rows[first - 1];
   const head = above !== undefined && above.cells.length >= width ? above : undefined;
   const labels = head === undefined ? null : checkWidth(head.cells, head.line);
-  const { plans, warnings } = planTable(labels, width, options);
+  const { plans, warnings } = planTable(labels, width, { ...options, rows: sample });
   const table = readSheetTable(rows.slice(first), clockColumns(plans, rows[first]?.cells ?? []));
   const facts = rows.slice(0, head === undefined ? first : first - 1).flatMap(({ cells, line }) => {
     const [printed, ...rest] = cells.filter((cell) => cell !== '');

@@ -84,7 +84,13 @@ function positionsOf(
       `scan ${scan}: "${label}" has neither a list of positions nor a start and an end`,
     );
   }
-  return column(new Float64Array(count).map((_, index) => start + (index * (end - start)) / Math.max(1, count - 1)));
+  const step = (end - start) / Math.max(1, count - 1);
+  // nothing else in the file tells the step: where points are missing it is another one than was set
+  const fact = { name: `${label}, step`, value: `${Number(step.toPrecision(8))}, from its ends and ${count} points` };
+  return {
+    fact,
+    ...column(new Float64Array(count).map((_, index) => start + (index * (end - start)) / Math.max(1, count - 1))),
+  };
 }
 
 function isTwoTheta({ quantity }: CurveColumn): boolean {

@@ -5,7 +5,7 @@ import { decimalMark } from '../../files/decimalMark.ts';
 import { delimiterOf } from '../../files/delimiterOf.ts';
 import { FileError } from '../../files/fileError.ts';
 import { firstRowTexts } from '../../files/firstRows.ts';
-import { cutNumberWarnings, rowCountWarnings } from '../../files/rowCount.ts';
+import { rowCountWarnings } from '../../files/rowCount.ts';
 import { splitRow } from '../../files/splitRow.ts';
 import { type ReadTable, readTextTable } from '../../files/textTable.ts';
 
@@ -50,7 +50,7 @@ export function readZplotTable(text: string, { start, head, controlsVoltage, tol
     told === null ? [] : rowCountWarnings(told.count, table.lines.length, told.line);
   return {
     ...table,
-    warnings: [...warnings, ...ofMark, ...table.warnings, ...cutNumberWarnings(text, table, delimiter), ...ofCount],
+    warnings: [...warnings, ...ofMark, ...table.warnings, ...ofCount],
   };
 }
 
