@@ -14,6 +14,7 @@ import { repeatedRows } from './repeatedRows.ts';
 import { timeRunsBack } from './timeRunsBack.ts';
 import { unitDisagrees } from './unitDisagrees.ts';
 import { voltageOutOfRange } from './voltageOutOfRange.ts';
+import { voltageTooSmall } from './voltageTooSmall.ts';
 
 /** What is looked for in every curve that is read. */
 export const checks = registry<CurveCheck>('check of curves', [
@@ -25,6 +26,7 @@ export const checks = registry<CurveCheck>('check of curves', [
   currentWithoutSign,
   unitDisagrees,
   voltageOutOfRange,
+  voltageTooSmall,
   outliers,
   coarseColumn,
   cycleNotInteger,

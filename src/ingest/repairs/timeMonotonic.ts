@@ -2,7 +2,7 @@ import { columnOf } from '../files/columnOf.ts';
 import { keepRows } from '../files/keepRows.ts';
 import { rowsText } from '../files/rowsFound.ts';
 import { rowsOf } from '../files/rowsOf.ts';
-import type { CurveRepair } from './repair.ts';
+import { type CurveRepair, changed, unchanged } from './repair.ts';
 
 export const timeMonotonic: CurveRepair = {
   code: 'TIME_MONOTONIC',
@@ -10,7 +10,7 @@ export const timeMonotonic: CurveRepair = {
   description: 'Leaves out every row whose test time is before the latest one so far; what is kept is as it was.',
   repair: (curve) => {
     const time = columnOf(curve.columns, 'TEST_TIME');
-    if (time === undefined) return { curve, applied: null };
+    if (time === undefined) return unchanged(curve, 'there is no test time');
     const isBack = new Uint8Array(time.values.length);
     let latest = Number.NEGATIVE_INFINITY;
     for (const [index, value] of time.values.entries()) {
@@ -18,11 +18,11 @@ export const timeMonotonic: CurveRepair = {
       else if (value > latest) latest = value;
     }
     const rows = rowsOf(curve, (index) => isBack[index] === 1);
-    if (rows.count === 0) return { curve, applied: null };
+    if (rows.count === 0) return unchanged(curve, 'the test time never runs back');
     const message = `left out ${rowsText(rows)}, ${rows.count} in all: their time is before one that was reached already`;
-    return {
-      curve: keepRows(curve, (index) => isBack[index] === 0),
-      applied: { code: 'TIME_MONOTONIC', message, column: time.label, count: rows.count, rows: rows.places },
-    };
+    return changed(
+      keepRows(curve, (index) => isBack[index] === 0),
+      { code: 'TIME_MONOTONIC', message, column: time.label, count: rows.count, rows: rows.places },
+    );
   },
 };

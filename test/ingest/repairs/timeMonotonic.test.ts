@@ -18,7 +18,7 @@ test('TIME_MONOTONIC leaves out rows before the latest time, and names them as t
 
 test('TIME_MONOTONIC leaves a clock that runs on as it is', () => {
   const curve = madeCurve({ TEST_TIME: [0, 10, 10] });
-  expect(mended('TIME_MONOTONIC', curve)).toEqual({ curve, applied: null });
+  expect(mended('TIME_MONOTONIC', curve)).toMatchObject({ curve, applied: null });
 });
 
 testReal(
