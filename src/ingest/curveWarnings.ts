@@ -10,10 +10,10 @@ export function curveWarnings({ records, recordPaths, placeOf }: ReadDataset): r
   return records.curves.flatMap(({ id, file, warnings, repairs }) => {
     const path = [...(recordPaths.get(id) ?? []), 'file'];
     const made = new Set(repairs.map(({ code }) => code));
-    return warnings.flatMap(({ code, message }) => {
+    return warnings.flatMap(({ code, message, unmended }) => {
       const { repair } = fileWarnings.get(code);
       if (repair !== null && made.has(repair)) return [];
-      const advice = repair === null ? '' : ` ("repairs: [${repair}]" mends it)`;
+      const advice = repair === null || unmended !== undefined ? '' : ` ("repairs: [${repair}]" mends it)`;
       return [problemAt(path, placeOf(path), { code, message: `"${file.name}": ${code}: ${message}${advice}` })];
     });
   });

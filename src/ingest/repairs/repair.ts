@@ -10,7 +10,11 @@ export type Repaired = {
 };
 
 /** Mends one fault of a curve, only if somebody asks for it, and tells what it changed. */
-export type CurveRepair = Entry & { readonly repair: (curve: ReadCurve) => Repaired };
+export type CurveRepair = Entry & {
+  readonly repair: (curve: ReadCurve) => Repaired;
+  /** Share of the rows beyond which leaving them out is no mending, but a loss; there is no such share if left out. */
+  readonly mostRows?: number;
+};
 
 /** A curve as it was. @param reason why nothing is changed, such as `no row runs back` */
 export function unchanged(curve: ReadCurve, reason: string): Repaired {
