@@ -8,7 +8,9 @@ import { cycleNotInteger } from './cycleNotInteger.ts';
 import { cycleRunsBack } from './cycleRunsBack.ts';
 import { detectorSaturated } from './detectorSaturated.ts';
 import { emptyColumn } from './emptyColumn.ts';
+import { missingNumbers } from './missingNumbers.ts';
 import { outliers } from './outliers.ts';
+import { recordGap } from './recordGap.ts';
 import { repeatedBlock } from './repeatedBlock.ts';
 import { repeatedRows } from './repeatedRows.ts';
 import { timeRunsBack } from './timeRunsBack.ts';
@@ -21,6 +23,8 @@ export const checks = registry<CurveCheck>('check of curves', [
   timeRunsBack,
   repeatedRows,
   repeatedBlock,
+  recordGap,
+  missingNumbers,
   emptyColumn,
   constantZeroColumn,
   currentWithoutSign,
