@@ -9,6 +9,7 @@ import { cycleRunsBack } from './cycleRunsBack.ts';
 import { detectorSaturated } from './detectorSaturated.ts';
 import { emptyColumn } from './emptyColumn.ts';
 import { missingNumbers } from './missingNumbers.ts';
+import { nothingMeasured } from './nothingMeasured.ts';
 import { outliers } from './outliers.ts';
 import { recordGap } from './recordGap.ts';
 import { repeatedBlock } from './repeatedBlock.ts';
@@ -27,6 +28,7 @@ export const checks = registry<CurveCheck>('check of curves', [
   missingNumbers,
   emptyColumn,
   constantZeroColumn,
+  nothingMeasured,
   currentWithoutSign,
   unitDisagrees,
   voltageOutOfRange,
