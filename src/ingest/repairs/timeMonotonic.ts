@@ -14,10 +14,11 @@ export const timeMonotonic: CurveRepair = {
   repair: (curve) => {
     const time = columnOf(curve.columns, 'TEST_TIME');
     if (time === undefined) return unchanged(curve, 'there is no test time');
-    const { isOut } = clockFaults(time.values);
+    const { isOut, isAhead } = clockFaults(time.values);
     const rows = rowsOf(curve, (index) => isOut[index] === 1);
     if (rows.count === 0) return unchanged(curve, 'the test time never runs back');
-    const message = `left out ${rowsText(rows)}, ${rows.count} in all: their time is before one that was reached already, or ahead of all behind it`;
+    const because = `before one that was reached already${isAhead.includes(1) ? ', or ahead of the rows behind' : ''}`;
+    const message = `left out ${rowsText(rows)}, ${rows.count} in all: their time is ${because}`;
     return changed(
       keepRows(curve, (index) => isOut[index] === 0),
       { code: 'TIME_MONOTONIC', message, column: time.label, count: rows.count, rows: rows.places },
