@@ -33,6 +33,8 @@ export type FileWarning = {
   readonly count: number;
   /** The first of these rows, from 1: the row of numbers, and its line in the file (null in binary files). */
   readonly rows: readonly RowPlace[];
+  /** Why the repair of its kind would not mend it here; left out where it would. */
+  readonly unmended?: string;
 };
 
 export type RowPlace = { readonly row: number; readonly line: number | null };
@@ -47,6 +49,9 @@ export type AppliedRepair = {
   /** The first of the rows that were changed or left out, numbered as in the file. */
   readonly rows: readonly RowPlace[];
 };
+
+/** A repair that was asked for, but changed nothing, and why. */
+export type IdleRepair = { readonly code: string; readonly reason: string };
 
 /** A file as it was given, by the checksum of its content. */
 export type CurveFile = {

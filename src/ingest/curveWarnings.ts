@@ -11,10 +11,11 @@ export function curveWarnings({ records, recordPaths, input, placeOf }: ReadData
     const path = [...(recordPaths.get(id) ?? []), 'file'];
     const made = new Set(repairs.map(({ code }) => code));
     const asked = new Set(input.curves?.[index]?.repairs);
-    return warnings.flatMap(({ code, message }) => {
+    return warnings.flatMap(({ code, message, unmended }) => {
       const { repair } = fileWarnings.get(code);
       if (repair !== null && made.has(repair)) return [];
-      const advice = repair === null ? '' : ` (${adviceOf(repair, asked.has(repair))})`;
+      const isAdvised = repair !== null && (unmended === undefined || asked.has(repair));
+      const advice = isAdvised ? ` (${adviceOf(repair, asked.has(repair))})` : '';
       return [problemAt(path, placeOf(path), { code, message: `"${file.name}": ${code}: ${message}${advice}` })];
     });
   });

@@ -36,6 +36,25 @@ test('hckb read --repair mends what is named, and tells what it did', async () =
   });
 });
 
+test('hckb read promises no repair that would change nothing, and tells why one that was asked for did not', async () => {
+  const half = 'test_time_second,voltage_volt,current_ampere,cycle_count\n0,0.5,1,1\n1,0.5,1,1.5\n';
+  const { out } = await hckb(folderWith(half), ['read', 'cycles.csv', '--repair', 'integer-cycles']);
+  const reason = 'no cycle number is within 0.01 of an integer that it is not';
+  expect(out.split('\n').slice(-3, -1)).toEqual([
+    `CYCLE_NOT_INTEGER: row 2 (line 3): "cycle_count" counts cycles, but is 1.5, 1 in all (--repair integer-cycles does not: ${reason})`,
+    `integer-cycles: changed nothing: ${reason}`,
+  ]);
+});
+
+test('hckb read tells how many rows a clock that begins anew would cost', async () => {
+  const anew = [...Array(50).keys(), ...Array(40).keys()].map((time, row) => `${time},${row},1`);
+  const { out } = await hckb(folderWith(`test_time_second,voltage_volt,current_ampere\n${anew.join('\n')}\n`), [
+    'read',
+    'cycles.csv',
+  ]);
+  expect(out).toContain('(--repair time-monotonic does not: it would leave out 40 of 90 rows)');
+});
+
 test('hckb read --bdf writes what it reads, tells what BDF has no term for, and overwrites nothing', async () => {
   const folder = folderWith(BDF);
   const { code, err } = await hckb(folder, ['read', 'cycles.csv', '--bdf', 'out.csv']);

@@ -24,7 +24,7 @@ export function readingLines(name: string, reading: FileReading, paint: Paint): 
 }
 
 function curveLines(curve: FinishedCurve, paint: Paint): readonly string[] {
-  const { name, technique, potentialReference, columns, facts, warnings, repairs } = curve;
+  const { name, technique, potentialReference, columns, facts, warnings, repairs, idle } = curve;
   const rows = rowCount(curve);
   const of = [technique, potentialReference === null ? null : `against ${potentialReference}`].filter(
     (each) => each !== null,
@@ -38,6 +38,7 @@ function curveLines(curve: FinishedCurve, paint: Paint): readonly string[] {
     ...factLines(facts, paint),
     ...warningLines(warnings, paint),
     ...repairs.map(({ code, message }) => `${paint('green', wordOfRepair({ code }))}: ${message}`),
+    ...idle.map(({ code, reason }) => `${paint('yellow', wordOfRepair({ code }))}: changed nothing: ${reason}`),
   ];
 }
 
@@ -73,9 +74,11 @@ function factLines(facts: readonly FileFact[], paint: Paint): readonly string[] 
 }
 
 function warningLines(warnings: readonly FileWarning[], paint: Paint): readonly string[] {
-  return warnings.map(({ code, message }) => {
+  return warnings.map(({ code, message, unmended }) => {
     const { repair } = fileWarnings.get(code);
-    const advice = repair === null ? '' : ` (--repair ${wordOfRepair({ code: repair })} mends it)`;
+    const word = repair === null ? '' : `--repair ${wordOfRepair({ code: repair })}`;
+    const advice =
+      word === '' ? '' : unmended === undefined ? ` (${word} mends it)` : ` (${word} does not: ${unmended})`;
     return `${paint('yellow', code)}: ${message}${advice}`;
   });
 }

@@ -11,12 +11,15 @@ import { bothWays } from './voltageSwings.ts';
 export const currentWithoutSign: CurveCheck = {
   code: 'CURRENT_WITHOUT_SIGN',
   name: 'current without a sign',
-  description: 'The current is never negative, although the cell is charged and discharged.',
+  description:
+    'The current is never negative, or in a part of the rows only, although the cell is charged and discharged.',
   repair: 'SIGN_FROM_STATE',
   find: (curve) => {
     const current = columnOf(curve.columns, 'CURRENT');
-    if (current === undefined || current.words !== null || !isUnsigned(current.values)) return [];
-    const said = bySteps(curve, current) ?? byVoltage(curve, current);
+    if (current === undefined || current.words !== null) return [];
+    const said = isUnsigned(current.values)
+      ? (bySteps(curve, current) ?? byVoltage(curve, current))
+      : bySomeSteps(curve, current);
     return said === undefined ? [] : [said];
   },
 };
@@ -43,13 +46,35 @@ function bySteps(curve: ReadCurve, { label, values }: CurveColumn): ReturnType<t
   return fileWarning('CURRENT_WITHOUT_SIGN', message, { column: label, rows });
 }
 
+/** Rows at the edge of a step may still have the current of the one before. */
+const MOST_AT_EDGES = 0.01;
+
+/** Signs in a part of the file only, as where two exports were joined; not the opposite sign throughout. */
+function bySomeSteps(curve: ReadCurve, { label, values }: CurveColumn): ReturnType<typeof bySteps> {
+  const found = directionColumn(curve.columns);
+  if (found === undefined) return undefined;
+  const { column, directions } = found;
+  const directionOf = (index: number) => directions[column.values[index] ?? -1];
+  const rows = rowsOf(curve, (index) => (values[index] ?? 0) > 0 && directionOf(index) === 'DISCHARGE');
+  const [negative, charging, opposite] = [
+    rowsOf(curve, (index) => (values[index] ?? 0) < 0 && directionOf(index) === 'DISCHARGE'),
+    rowsOf(curve, (index) => (values[index] ?? 0) > 0 && directionOf(index) === 'CHARGE'),
+    rowsOf(curve, (index) => (values[index] ?? 0) < 0 && directionOf(index) === 'CHARGE'),
+  ].map(({ count }) => count);
+  const discharging = rows.count + (negative ?? 0);
+  if (rows.count <= MOST_AT_EDGES * discharging || (opposite ?? 0) > (charging ?? 0)) return undefined;
+  const message = `${rowsText(rows)}: "${label}" is positive, although "${column.label}" says discharge here, ${rows.count} of ${discharging} rows that do; in the others it is negative`;
+  return fileWarning('CURRENT_WITHOUT_SIGN', message, { column: label, rows });
+}
+
 /** Without words: a steady current that lowers the voltage and one that raises it cannot have the same sign. */
-function byVoltage({ columns }: ReadCurve, { label, values }: CurveColumn): ReturnType<typeof bySteps> {
-  const voltage = columnOf(columns, 'VOLTAGE');
+function byVoltage(curve: ReadCurve, { label, values }: CurveColumn): ReturnType<typeof bySteps> {
+  const voltage = columnOf(curve.columns, 'VOLTAGE');
   if (voltage === undefined) return undefined;
   const swing = bothWays(voltage.values, values);
   if (swing === undefined) return undefined;
+  const rows = rowsOf(curve, (index) => (values[index] ?? 0) > 0);
   const [fall, rise] = [swing.fall, swing.rise].map((value) => Number(value.toPrecision(3)));
-  const message = `"${label}" is never negative, although the voltage falls by ${fall} and rises by ${rise} ${voltage.unit ?? ''} at a steady current: no step type tells which rows discharge`;
-  return fileWarning('CURRENT_WITHOUT_SIGN', message, { column: label });
+  const message = `"${label}" is never negative, although the voltage falls by ${fall} and rises by ${rise} ${voltage.unit ?? ''} at a steady current: no step type tells which of the ${rows.count} rows with a current discharge`;
+  return fileWarning('CURRENT_WITHOUT_SIGN', message, { column: label, rows });
 }

@@ -8,23 +8,31 @@ import { cycleNotInteger } from './cycleNotInteger.ts';
 import { cycleRunsBack } from './cycleRunsBack.ts';
 import { detectorSaturated } from './detectorSaturated.ts';
 import { emptyColumn } from './emptyColumn.ts';
+import { missingNumbers } from './missingNumbers.ts';
+import { nothingMeasured } from './nothingMeasured.ts';
 import { outliers } from './outliers.ts';
+import { recordGap } from './recordGap.ts';
 import { repeatedBlock } from './repeatedBlock.ts';
 import { repeatedRows } from './repeatedRows.ts';
 import { timeRunsBack } from './timeRunsBack.ts';
 import { unitDisagrees } from './unitDisagrees.ts';
 import { voltageOutOfRange } from './voltageOutOfRange.ts';
+import { voltageTooSmall } from './voltageTooSmall.ts';
 
 /** What is looked for in every curve that is read. */
 export const checks = registry<CurveCheck>('check of curves', [
   timeRunsBack,
   repeatedRows,
   repeatedBlock,
+  recordGap,
+  missingNumbers,
   emptyColumn,
   constantZeroColumn,
+  nothingMeasured,
   currentWithoutSign,
   unitDisagrees,
   voltageOutOfRange,
+  voltageTooSmall,
   outliers,
   coarseColumn,
   cycleNotInteger,

@@ -1,3 +1,4 @@
+import { clockFaults } from '../files/clockFaults.ts';
 import { columnOf } from '../files/columnOf.ts';
 import { fileWarning } from '../files/fileWarning.ts';
 import { rowsText } from '../files/rowsFound.ts';
@@ -14,15 +15,22 @@ export const timeRunsBack: CurveCheck = {
     const time = columnOf(curve.columns, 'TEST_TIME');
     if (time === undefined) return [];
     const { values, label, unit } = time;
-    let farthest = 0;
-    const rows = rowsOf(curve, (index) => {
-      const back = (values[index - 1] ?? Number.NaN) - (values[index] ?? Number.NaN);
-      if (back > farthest) farthest = back;
-      return back > 0;
-    });
+    const { isAhead, isBlamed, farthest, count } = clockFaults(values);
+    const rows = rowsOf(curve, (index) => isBlamed[index] === 1);
     if (rows.count === 0) return [];
-    const times = rows.count === 1 ? 'once' : `${rows.count} times`;
-    const message = `${rowsText(rows)}: "${label}" runs back, ${times} in all, by ${farthest} ${unit ?? ''} at most`;
-    return [fileWarning('TIME_RUNS_BACK', message.trimEnd(), { column: label, rows })];
+    const ahead = rowsOf(curve, (index) => isAhead[index] === 1);
+    const back = rowsOf(curve, (index) => isBlamed[index] === 1 && isAhead[index] === 0);
+    const times = back.count === 1 ? 'once' : `${back.count} times`;
+    const by = `${Number(farthest.toPrecision(6))} ${unit ?? ''}`.trimEnd();
+    const told = [
+      ...(ahead.count === 0
+        ? []
+        : [`${rowsText(ahead)}: "${label}" is ahead of the rows behind, ${ahead.count} in all`]),
+      ...(back.count === 0 ? [] : [`${rowsText(back)}: "${label}" runs back, ${times} in all, by ${by} at most`]),
+      // behind a restart every row is before a time that was reached already
+      ...(count === rows.count ? [] : [`time runs on only without ${count} of ${values.length} rows`]),
+    ];
+    const message = told.join('; ');
+    return [fileWarning('TIME_RUNS_BACK', message, { column: label, rows })];
   },
 };

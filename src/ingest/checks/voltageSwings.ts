@@ -7,6 +7,14 @@ const LEAST_SWING = 0.3;
 /** In the unit of the voltage: rests and plateaus drift less, be it volt or millivolt. */
 const LEAST_VOLTAGE = 0.1;
 
+/** A voltage that jumps out and back within three rows is no swing: the middle one of the three. */
+function unspiked(voltage: Float64Array, index: number): number {
+  const [above, value = Number.NaN, below] = [voltage[index - 1], voltage[index], voltage[index + 1]];
+  if (above === undefined || below === undefined) return value;
+  const middle = Math.max(Math.min(above, below), Math.min(Math.max(above, below), value));
+  return Math.abs(value - middle) > LEAST_VOLTAGE ? middle : value;
+}
+
 /**
  * The largest fall and rise of the voltage while a steady current flows; undefined unless both are large.
  *
@@ -20,7 +28,7 @@ export function bothWays(
   let [highest, lowest] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
   let [top, bottom] = [highest, lowest];
   for (let index = 0; index < voltage.length; index += 1) {
-    const [now = Number.NaN, value = Number.NaN] = [current[index], voltage[index]];
+    const [now = Number.NaN, value] = [current[index], unspiked(voltage, index)];
     if (!Number.isFinite(now) || !Number.isFinite(value) || now <= 0) {
       begun = Number.NaN;
       continue;

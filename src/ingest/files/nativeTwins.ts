@@ -1,6 +1,7 @@
 import type { CurveColumn } from '../../domain/curve.ts';
 import { columnOf } from './columnOf.ts';
 import type { ReadCurve } from './reading.ts';
+import { medianOf } from './robust.ts';
 
 /** A column with a unit, and one that the instrument left beside it; `ratio`: the numbers of the latter over the former. */
 export type NativeTwin = { readonly column: CurveColumn; readonly native: CurveColumn; readonly ratio: number };
@@ -24,8 +25,11 @@ const SAME: readonly (readonly [label: string, quantity: string, unit: string])[
   ['Test_Time', 'TEST_TIME', 's'],
 ];
 
-/** Share of the sum of all numbers by which two columns with the same content may differ: rounding. */
+/** Share by which two numbers with the same content may differ: rounding. */
 const SAME_WITHIN = 0.01;
+
+/** Share of the rows that may differ all the same: a slip of one row, currents of a few digits. */
+const MOST_DIFFERING = 0.05;
 
 /**
  * Columns that stand twice in a file which another program made of an Arbin table: without a unit under Arbin's own head,
@@ -47,19 +51,12 @@ export function nativeTwins({ columns }: ReadCurve): readonly NativeTwin[] {
 
 /** The ratio of two columns that are the same but for a factor; undefined if they are not. */
 function ratioOf(a: Float64Array, b: Float64Array): number | undefined {
-  let [sumOfA, sumOfB] = [0, 0];
+  const ratios: number[] = [];
   for (const [index, value] of a.entries()) {
-    const other = b[index] ?? Number.NaN;
-    if (!Number.isFinite(value) || !Number.isFinite(other)) continue;
-    sumOfA += Math.abs(value);
-    sumOfB += Math.abs(other);
+    const ratio = value / (b[index] ?? Number.NaN);
+    if (Number.isFinite(ratio) && ratio !== 0) ratios.push(ratio);
   }
-  const ratio = sumOfA / sumOfB;
-  if (!Number.isFinite(ratio) || ratio === 0) return undefined;
-  let differs = 0;
-  for (const [index, value] of a.entries()) {
-    const difference = Math.abs(value - ratio * (b[index] ?? Number.NaN));
-    if (Number.isFinite(difference)) differs += difference;
-  }
-  return differs <= SAME_WITHIN * sumOfA ? ratio : undefined;
+  const usual = medianOf(ratios);
+  const differing = ratios.filter((ratio) => !(Math.abs(ratio / usual - 1) <= SAME_WITHIN)).length;
+  return ratios.length > 0 && differing <= MOST_DIFFERING * ratios.length ? usual : undefined;
 }

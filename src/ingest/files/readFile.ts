@@ -1,9 +1,10 @@
-import type { AppliedRepair, FileFact, FileWarning } from '../../domain/curve.ts';
+import type { AppliedRepair, FileFact, FileWarning, IdleRepair } from '../../domain/curve.ts';
 import { nearestWord } from '../../domain/nearestWord.ts';
 import { checks } from '../checks/index.ts';
 import { formats } from '../formats/index.ts';
 import { refusedFormats } from '../formats/refused.ts';
 import { applyRepairs } from '../repairs/applyRepairs.ts';
+import { withUnmended } from '../repairs/unmended.ts';
 import { checkCurveCount } from './checkCurveCount.ts';
 import { checkFinite } from './checkFinite.ts';
 import { FileError } from './fileError.ts';
@@ -21,7 +22,11 @@ export type FileReading = {
 };
 
 /** A curve with what was repaired; its warnings are those of the file as it was given. */
-export type FinishedCurve = ReadCurve & { readonly repairs: readonly AppliedRepair[] };
+export type FinishedCurve = ReadCurve & {
+  readonly repairs: readonly AppliedRepair[];
+  /** Repairs that were asked for, but changed nothing. */
+  readonly idle: readonly IdleRepair[];
+};
 
 export type FileOptions = ReadOptions & {
   /** Code of the format; found from the content if left out. */
@@ -54,8 +59,9 @@ export async function readFile(file: RawFile, options: FileOptions = {}): Promis
 
 function finished(read: ReadCurve, repairs: readonly string[]): FinishedCurve {
   const warnings = [...read.warnings, ...checks.entries.flatMap((check) => check.find(read))];
-  const { curve, applied } = applyRepairs({ ...read, warnings }, repairs);
-  return { ...curve, repairs: applied };
+  const told = { ...read, warnings };
+  const { curve, applied, idle } = applyRepairs({ ...read, warnings: withUnmended(told, warnings) }, repairs);
+  return { ...curve, repairs: applied, idle };
 }
 
 function formatOf({ bytes, companions }: RawFile): FileFormat {

@@ -1,113 +1,83 @@
 import type { CurveColumn } from '../../domain/curve.ts';
+import { clockWitnesses } from './clockWitnesses.ts';
 import { columnOf } from './columnOf.ts';
+import { flowsOf } from './flows.ts';
+import { inCanonical } from './inCanonical.ts';
+import { medianRatio } from './medianRatio.ts';
 import type { ReadCurve } from './reading.ts';
 import { rowCount } from './rowsOf.ts';
 import { unitFactor } from './unitFactor.ts';
 
-/** What a column is held against: current x time, voltage x current x time, voltage x current. */
-export type WitnessKind = 'CHARGE' | 'WORK' | 'POWER';
+/**
+ * What a column is held against: current x time, voltage x current x time, voltage x current, the test time, the voltage.
+ */
+export type WitnessKind = 'CHARGE' | 'WORK' | 'POWER' | 'CLOCK' | 'SETPOINT';
 
 /** A column that current, time and voltage give as well. `ratio`: the column over what they give, both in their units. */
 export type Witness = { readonly column: CurveColumn; readonly kind: WitnessKind; readonly ratio: number };
 
-/** Rows in which a counter must grow before it is a witness; less are the beginning of a test, or its end. */
-const FEWEST_ROWS = 10;
-
-const SECONDS_PER_HOUR = 3600;
 const MILLI = 1000;
 
 /** Counters since the test, a reset, the cycle, a turn of the current or the step; those per mass would need the mass. */
 const COUNTER =
   /^(?:(?:SCHEDULE_|CYCLE_|STEP_)?(?<direction>CHARGING|DISCHARGING|CUMULATIVE|NET)|HALF_CYCLE)_(?<what>CAPACITY|ENERGY)$/;
 
-type Sum = { charging: number; discharging: number };
-
-/** Every column of the curve that can be computed from its current, voltage and time, with its ratio to what these give. */
+/** Every column of the curve that its current, voltage and time give as well, with its ratio to what these give. */
 export function unitWitnesses(curve: ReadCurve): readonly Witness[] {
-  const current = scaled(columnOf(curve.columns, 'CURRENT'));
-  const time = scaled(columnOf(curve.columns, 'TEST_TIME') ?? columnOf(curve.columns, 'TIME'));
-  const voltage = scaled(columnOf(curve.columns, 'VOLTAGE'));
-  if (current === undefined) return [];
-  const found: Witness[] = [];
-  const add = (column: CurveColumn, kind: WitnessKind, ratio: number) => {
-    if (Number.isFinite(ratio) && ratio > 0) found.push({ column, kind, ratio });
-  };
-  const flows = time === undefined ? undefined : flowsOf(rowCount(curve), time, current, voltage);
-  for (const column of curve.columns) {
+  return [...counterWitnesses(curve), ...productWitnesses(curve), ...clockWitnesses(curve)].filter(
+    ({ ratio }) => Number.isFinite(ratio) && ratio > 0,
+  );
+}
+
+function counterWitnesses(curve: ReadCurve): readonly Witness[] {
+  const current = inCanonical(columnOf(curve.columns, 'CURRENT'));
+  const time = inCanonical(columnOf(curve.columns, 'TEST_TIME') ?? columnOf(curve.columns, 'TIME'));
+  const voltage = inCanonical(columnOf(curve.columns, 'VOLTAGE'));
+  if (current === undefined || time === undefined) return [];
+  const flows = flowsOf(rowCount(curve), time, current, voltage);
+  return curve.columns.flatMap((column): readonly Witness[] => {
     const factor = unitFactor(column.unit);
-    if (factor === undefined || column.words !== null) continue;
-    if (column.quantity === 'POWER' && voltage !== undefined) {
-      add(column, 'POWER', factor * powerRatio(column.values, current, voltage));
-    }
     const { direction = 'CUMULATIVE', what } = COUNTER.exec(column.quantity)?.groups ?? {};
-    if (flows === undefined || what === undefined || (what === 'ENERGY' && voltage === undefined)) continue;
-    const grown = factor * growthOf(column.values, flows.counts, direction === 'NET');
-    const { charging, discharging } = what === 'CAPACITY' ? flows.charge : flows.work;
-    const given = { CHARGING: charging, DISCHARGING: discharging }[direction] ?? charging + discharging;
-    add(column, what === 'CAPACITY' ? 'CHARGE' : 'WORK', grown / given);
-  }
-  return found;
+    if (factor === undefined || column.words !== null || what === undefined) return [];
+    if (what === 'ENERGY' && voltage === undefined) return [];
+    const passed = what === 'CAPACITY' ? flows.charge : flows.work;
+    const sign = { CHARGING: 1, DISCHARGING: -1 }[direction] ?? 0;
+    const given = (index: number) => {
+      const value = passed[index] ?? Number.NaN;
+      return sign === 0 ? Math.abs(value) : Math.max(0, sign * value);
+    };
+    const told = (index: number) => factor * growth(column.values, index, direction === 'NET');
+    const ratio = medianRatio(
+      rowCount(curve),
+      (index) => (flows.counts[index] === 1 ? told(index) : Number.NaN),
+      given,
+    );
+    return [{ column, kind: what === 'CAPACITY' ? 'CHARGE' : 'WORK', ratio }];
+  });
 }
 
-type Scaled = (index: number) => number;
-
-/** Numbers of a column in the canonical unit of its kind. */
-function scaled(column: CurveColumn | undefined): Scaled | undefined {
-  const factor = unitFactor(column?.unit);
-  if (column === undefined || factor === undefined || column.words !== null) return undefined;
-  return (index) => (column.values[index] ?? Number.NaN) * factor;
+/** By how much a counter grew in a row; what it loses at a reset is negative. */
+function growth(values: Float64Array, index: number, isNet: boolean): number {
+  const [above = Number.NaN, value = Number.NaN] = [values[index - 1], values[index]];
+  return isNet ? Math.abs(value - above) : Math.abs(value) - Math.abs(above);
 }
 
-/** mAh and Wh that flowed in both directions, and the rows that count: those in which time runs on. */
-function flowsOf(
-  count: number,
-  time: Scaled,
-  current: Scaled,
-  voltage: Scaled | undefined,
-): { readonly charge: Sum; readonly work: Sum; readonly counts: Uint8Array } {
-  const charge: Sum = { charging: 0, discharging: 0 };
-  const work: Sum = { charging: 0, discharging: 0 };
-  const counts = new Uint8Array(count);
-  let latest = Number.NEGATIVE_INFINITY;
-  for (let index = 0; index < count; index += 1) {
-    const [now, above] = [time(index), time(index - 1)];
-    // a clock that ran back jumps forward as well when it is right again: neither jump is time that passed
-    const runsOn = above === latest && now >= latest;
-    if (now > latest) latest = now;
-    const hours = (now - above) / SECONDS_PER_HOUR;
-    const passed = ((current(index) + current(index - 1)) / 2) * hours;
-    if (!runsOn || !Number.isFinite(passed)) continue;
-    counts[index] = 1;
-    const direction = passed > 0 ? 'charging' : 'discharging';
-    charge[direction] += Math.abs(passed);
-    const volts = voltage === undefined ? 0 : Math.abs(voltage(index) + voltage(index - 1)) / 2;
-    if (Number.isFinite(volts)) work[direction] += (Math.abs(passed) * volts) / MILLI;
-  }
-  return { charge, work, counts };
-}
-
-/** By how much a counter grew in all; NaN if it did in too few rows. What it loses at a reset does not count. */
-function growthOf(values: Float64Array, counts: Uint8Array, isNet: boolean): number {
-  let [grown, rows] = [0, 0];
-  for (let index = 1; index < values.length; index += 1) {
-    const [above = Number.NaN, value = Number.NaN] = [values[index - 1], values[index]];
-    const step = isNet ? Math.abs(value - above) : Math.abs(value) - Math.abs(above);
-    if (counts[index] !== 1 || !(step > 0) || !Number.isFinite(step)) continue;
-    grown += step;
-    rows += 1;
-  }
-  return rows < FEWEST_ROWS ? Number.NaN : grown;
-}
-
-/** The sum of all powers over that of all products, without their signs: some programs print no sign. */
-function powerRatio(values: Float64Array, current: Scaled, voltage: Scaled): number {
-  let [told, given, rows] = [0, 0, 0];
-  for (const [index, value] of values.entries()) {
-    const product = Math.abs(current(index) * voltage(index)) / MILLI;
-    if (!Number.isFinite(product) || !Number.isFinite(value) || product === 0) continue;
-    told += Math.abs(value);
-    given += product;
-    rows += 1;
-  }
-  return rows < FEWEST_ROWS ? Number.NaN : told / given;
+/** Powers and set voltages, without their signs: some programs print none. */
+function productWitnesses(curve: ReadCurve): readonly Witness[] {
+  const current = inCanonical(columnOf(curve.columns, 'CURRENT'));
+  const voltage = inCanonical(columnOf(curve.columns, 'VOLTAGE'));
+  if (voltage === undefined) return [];
+  const ratioOf = (column: CurveColumn, given: (index: number) => number) => {
+    const told = inCanonical(column) ?? (() => Number.NaN);
+    const counts = (index: number) => told(index) !== 0 && Math.abs(given(index)) > 0;
+    const absolute = (of: (index: number) => number) => (index: number) =>
+      counts(index) ? Math.abs(of(index)) : Number.NaN;
+    return medianRatio(rowCount(curve), absolute(told), absolute(given));
+  };
+  return curve.columns.flatMap((column): readonly Witness[] => {
+    if (column.quantity === 'CONTROL_VOLTAGE') return [{ column, kind: 'SETPOINT', ratio: ratioOf(column, voltage) }];
+    if (column.quantity !== 'POWER' || current === undefined) return [];
+    const ratio = ratioOf(column, (index) => (current(index) * voltage(index)) / MILLI);
+    return [{ column, kind: 'POWER', ratio }];
+  });
 }

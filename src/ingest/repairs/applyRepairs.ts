@@ -1,4 +1,4 @@
-import type { AppliedRepair } from '../../domain/curve.ts';
+import type { AppliedRepair, IdleRepair } from '../../domain/curve.ts';
 import { nearestWord } from '../../domain/nearestWord.ts';
 import { shortened } from '../../domain/shortened.ts';
 import { FileError } from '../files/fileError.ts';
@@ -6,14 +6,18 @@ import type { ReadCurve } from '../files/reading.ts';
 import { repairs } from './index.ts';
 import type { CurveRepair } from './repair.ts';
 
-/** A curve after repairs, with what each of them changed. */
-export type RepairedCurve = { readonly curve: ReadCurve; readonly applied: readonly AppliedRepair[] };
+/** A curve after repairs, with what each of them changed, and those that changed nothing. */
+export type RepairedCurve = {
+  readonly curve: ReadCurve;
+  readonly applied: readonly AppliedRepair[];
+  readonly idle: readonly IdleRepair[];
+};
 
 /**
  * Mends a curve as somebody asked for, in the order of the registry, whatever the order of the words.
  *
  * The warnings of the curve stay: they tell what the file had, and `applied` tells what was done about it. A repair that
- * finds nothing to mend is not listed.
+ * changes nothing is idle, with the reason.
  *
  * @param words codes (`TIME_MONOTONIC`) or words of the command line (`time-monotonic`)
  * @throws {FileError} on a word that is no repair
@@ -22,14 +26,15 @@ export function applyRepairs(curve: ReadCurve, words: readonly string[]): Repair
   const asked = new Set(words.map(repairOf));
   let mended = curve;
   const applied: AppliedRepair[] = [];
+  const idle: IdleRepair[] = [];
   for (const entry of repairs.entries) {
     if (!asked.has(entry)) continue;
     const result = entry.repair(mended);
-    if (result.applied === null) continue;
+    if (result.applied === null) idle.push({ code: entry.code, reason: result.reason ?? 'there was nothing to mend' });
+    else applied.push(result.applied);
     mended = result.curve;
-    applied.push(result.applied);
   }
-  return { curve: mended, applied };
+  return { curve: mended, applied, idle };
 }
 
 /** The word of a repair on the command line: `time-monotonic`. */

@@ -3,7 +3,7 @@ import { keepRows } from '../files/keepRows.ts';
 import type { ReadCurve } from '../files/reading.ts';
 import { rowsText } from '../files/rowsFound.ts';
 import { rowsOf } from '../files/rowsOf.ts';
-import type { CurveRepair } from './repair.ts';
+import { type CurveRepair, changed, unchanged } from './repair.ts';
 
 /** Without one of these, where the curve has it, a row is no point of the measurement. */
 const REQUIRED: ReadonlySet<string> = new Set([
@@ -26,12 +26,12 @@ export const dropCutRows: CurveRepair = {
     const isCut = (index: number) =>
       isShort(index) || required.some(({ values }) => Number.isNaN(values[index] ?? Number.NaN));
     const rows = rowsOf(curve, isCut);
-    if (rows.count === 0) return { curve, applied: null };
+    if (rows.count === 0) return unchanged(curve, 'no row is cut, or without a point of the measurement');
     const message = `left out ${rowsText(rows)}, ${rows.count} in all: they are cut, or have no point of the measurement`;
-    return {
-      curve: keepRows(curve, (index) => !isCut(index)),
-      applied: { code: 'DROP_CUT_ROWS', message, column: null, count: rows.count, rows: rows.places },
-    };
+    return changed(
+      keepRows(curve, (index) => !isCut(index)),
+      { code: 'DROP_CUT_ROWS', message, column: null, count: rows.count, rows: rows.places },
+    );
   },
 };
 

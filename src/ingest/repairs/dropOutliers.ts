@@ -13,6 +13,7 @@ export const dropOutliers: CurveRepair = {
     leftOutRows(curve, withoutOutliers, {
       code: 'DROP_OUTLIERS',
       because: 'current or voltage jumps out of its surroundings there',
+      none: 'neither current nor voltage jumps out of its surroundings',
     }),
 };
 

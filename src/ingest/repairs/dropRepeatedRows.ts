@@ -14,6 +14,7 @@ export const dropRepeatedRows: CurveRepair = {
     leftOutRows(curve, withoutRepeats, {
       code: 'DROP_REPEATED_ROWS',
       because: 'they repeat rows before them in every column',
+      none: 'no row repeats another one',
     }),
 };
 

@@ -21,8 +21,21 @@ const triangle = numbers(200, (index) => (index < 100 ? index : 200 - index) / 1
 test('CURRENT_WITHOUT_SIGN sees without words that one steady current raises the voltage and lowers it', () => {
   const curve = madeCurve({ VOLTAGE: triangle, CURRENT: numbers(200, () => 0.001) });
   expect(found('CURRENT_WITHOUT_SIGN', curve)[0]?.message).toBe(
-    '"CURRENT" is never negative, although the voltage falls by 0.99 and rises by 1 V at a steady current: no step type tells which rows discharge',
+    '"CURRENT" is never negative, although the voltage falls by 0.99 and rises by 1 V at a steady current: no step type tells which of the 200 rows with a current discharge',
   );
+});
+
+test('CURRENT_WITHOUT_SIGN tells a part of the discharges that has no sign, and leaves the opposite sign throughout', () => {
+  const steps = { 'STEP_TYPE Step': ['CC Chg', 'CC DChg', 'CC Chg', 'CC DChg'] };
+  expect(found('CURRENT_WITHOUT_SIGN', madeCurve({ CURRENT: [1, 1, 1, -1], ...steps }))[0]?.message).toBe(
+    'row 2 (line 3): "CURRENT" is positive, although "Step" says discharge here, 1 of 2 rows that do; in the others it is negative',
+  );
+  expect(found('CURRENT_WITHOUT_SIGN', madeCurve({ CURRENT: [-1, 1, -1, 1], ...steps }))).toEqual([]);
+});
+
+test('CURRENT_WITHOUT_SIGN leaves a charge in which one row of the voltage jumps out', () => {
+  const charge = numbers(100, (index) => (index === 50 ? 40 : 3 + index / 100));
+  expect(found('CURRENT_WITHOUT_SIGN', madeCurve({ VOLTAGE: charge, CURRENT: numbers(100, () => 1) }))).toEqual([]);
 });
 
 test('CURRENT_WITHOUT_SIGN leaves a sweep of the potential under which only oxidation flows', () => {

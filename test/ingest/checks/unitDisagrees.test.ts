@@ -22,10 +22,42 @@ test('UNIT_DISAGREES tells a current that says A, but holds mA, by all that foll
   );
 });
 
-test('UNIT_DISAGREES takes the current for wrong where capacities alone disagree with it', () => {
-  const [warning] = found('UNIT_DISAGREES', madeCurve({ ...counters, CURRENT: scaled('CURRENT', 0.001) }));
-  expect(warning?.column).toBe('CURRENT');
-  expect(warning?.message).toMatch(/with A its numbers would have to be x 1000$/);
+test('UNIT_DISAGREES names all that may be wrong where capacities alone disagree with the current', () => {
+  const [warning, ...others] = found('UNIT_DISAGREES', madeCurve(counters, { units: { TEST_TIME: 'ms' } }));
+  expect([others, warning?.column]).toEqual([[], null]);
+  expect(warning?.message.split('; ').at(-1)).toBe(
+    'one head is wrong, and the file does not tell which: "CURRENT" (x 1000), or "TEST_TIME" (s?), or ' +
+      'both "CHARGING_CAPACITY" (mAh?), "DISCHARGING_CAPACITY" (mAh?)',
+  );
+});
+
+test('UNIT_DISAGREES finds the head that is wrong by dates, step times, power and set voltages', () => {
+  const seconds = cells.TEST_TIME ?? new Float64Array();
+  const dates = [...seconds].map((each) => `2024-05-01 0${Math.floor(each / 3600)}:${clock(each)}`);
+  for (const witness of [{ DATE_TIME: dates }, { 'STEP_TIME Step': seconds }]) {
+    const curve = madeCurve({ ...counters, ...witness }, { units: { TEST_TIME: 'ms', 'STEP_TIME Step': 's' } });
+    expect(found('UNIT_DISAGREES', curve).map(({ column }) => column)).toEqual(['TEST_TIME']);
+  }
+  const volts = cells.VOLTAGE ?? new Float64Array();
+  const units = { VOLTAGE: 'mV', CONTROL_VOLTAGE: 'V' };
+  const swept = { ...only('TEST_TIME', 'VOLTAGE', 'CURRENT', 'POWER'), CONTROL_VOLTAGE: volts };
+  expect(found('UNIT_DISAGREES', madeCurve(swept, { units })).map(({ column }) => column)).toEqual(['VOLTAGE']);
+});
+
+test('UNIT_DISAGREES tells a time in seconds that says minutes or hours', () => {
+  for (const unit of ['min', 'h']) {
+    const [warning, ...others] = found('UNIT_DISAGREES', madeCurve(counters, { units: { TEST_TIME: unit } }));
+    expect([others, warning?.column]).toEqual([[], 'TEST_TIME']);
+    expect(warning?.message).toMatch(/they would agree if it were s$/);
+  }
+});
+
+test('UNIT_DISAGREES sees through one wild row of the current', () => {
+  const spiked = (cells.CURRENT ?? new Float64Array()).map((value, index) => (index === 50 ? 1e6 : value * 1000));
+  const [warning] = found('UNIT_DISAGREES', madeCurve({ ...cells, CURRENT: spiked }));
+  expect(warning?.message).toMatch(/^"CURRENT" says A, .* they would agree if it were mA$/);
+  const wild = (cells.CURRENT ?? new Float64Array()).map((value, index) => (index === 50 ? 1e6 : value));
+  expect(found('UNIT_DISAGREES', madeCurve({ ...cells, CURRENT: wild }))).toEqual([]);
 });
 
 test('UNIT_DISAGREES tells one column that stands against all others', () => {
@@ -52,6 +84,10 @@ test('UNIT_DISAGREES takes capacities for coulombs where they are 3.6 times the 
     'they would agree if it were coulomb',
   ]);
 });
+
+function clock(seconds: number): string {
+  return [Math.floor(seconds / 60) % 60, seconds % 60].map((each) => String(each).padStart(2, '0')).join(':');
+}
 
 test('UNIT_DISAGREES holds its tongue where a ratio is no slip of a unit', () => {
   for (const factor of [0.6, 1.9, 10, 40, 100, 700, 1400, 2500]) {

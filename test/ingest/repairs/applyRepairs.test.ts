@@ -25,12 +25,13 @@ test('applyRepairs() numbers rows as the file does where the file has no lines',
   expect(applied.map(({ rows }) => rows)).toEqual([[{ row: 3, line: null }], [{ row: 5, line: null }]]);
 });
 
-test('applyRepairs() lists no repair that found nothing, keeps the warnings, and makes a repair once', () => {
+test('applyRepairs() tells why a repair changed nothing, keeps the warnings, and makes a repair once', () => {
   const warned = { ...dirty, warnings: [{ code: 'TIME_RUNS_BACK', message: '', column: null, count: 1, rows: [] }] };
-  const { curve, applied } = applyRepairs(warned, ['time-monotonic', 'TIME_MONOTONIC', 'drop-zero-columns']);
+  const { curve, applied, idle } = applyRepairs(warned, ['time-monotonic', 'TIME_MONOTONIC', 'drop-zero-columns']);
   expect(applied).toHaveLength(1);
+  expect(idle).toEqual([{ code: 'DROP_ZERO_COLUMNS', reason: 'no column holds 0 in every row, so not measured' }]);
   expect(curve.warnings).toEqual(warned.warnings);
-  expect(applyRepairs(dirty, [])).toEqual({ curve: dirty, applied: [] });
+  expect(applyRepairs(dirty, [])).toEqual({ curve: dirty, applied: [], idle: [] });
 });
 
 test('repairOf() takes codes and words of the command line', () => {

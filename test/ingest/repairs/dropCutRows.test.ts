@@ -26,5 +26,5 @@ test('DROP_CUT_ROWS leaves out rows without a time, and keeps those without a te
 
 test('DROP_CUT_ROWS does not ask for a column that is empty in every row', () => {
   const curve = madeCurve({ TEST_TIME: [0, 1], CURRENT: [Number.NaN, Number.NaN] });
-  expect(mended('DROP_CUT_ROWS', curve)).toEqual({ curve, applied: null });
+  expect(mended('DROP_CUT_ROWS', curve)).toMatchObject({ curve, applied: null });
 });

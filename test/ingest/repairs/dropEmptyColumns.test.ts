@@ -14,5 +14,5 @@ test('DROP_EMPTY_COLUMNS leaves out columns without anything, and keeps the othe
 
 test('DROP_EMPTY_COLUMNS finds nothing in a curve whose columns hold numbers', () => {
   const curve = madeCurve({ TEST_TIME: [0, Number.NaN] });
-  expect(mended('DROP_EMPTY_COLUMNS', curve)).toEqual({ curve, applied: null });
+  expect(mended('DROP_EMPTY_COLUMNS', curve)).toMatchObject({ curve, applied: null });
 });

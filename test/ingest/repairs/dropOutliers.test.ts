@@ -17,5 +17,5 @@ test('DROP_OUTLIERS leaves out the rows of a short circuit, and keeps the others
 
 test('DROP_OUTLIERS finds nothing in a curve without outliers', () => {
   const curve = madeCurve({ ...sweep, CURRENT: flow });
-  expect(mended('DROP_OUTLIERS', curve)).toEqual({ curve, applied: null });
+  expect(mended('DROP_OUTLIERS', curve)).toMatchObject({ curve, applied: null });
 });

@@ -10,6 +10,6 @@ test('INTEGER_CYCLES rounds what is within 0.01 of a whole number', () => {
 
 test('INTEGER_CYCLES leaves half cycles, of which the check still tells', () => {
   const curve = madeCurve({ CYCLE_COUNT: [1, 1.5, 2] });
-  expect(mended('INTEGER_CYCLES', curve)).toEqual({ curve, applied: null });
+  expect(mended('INTEGER_CYCLES', curve)).toMatchObject({ curve, applied: null });
   expect(found('CYCLE_NOT_INTEGER', curve)).toHaveLength(1);
 });

@@ -13,6 +13,6 @@ test('SIGN_FROM_STATE makes the current of discharges negative, and leaves charg
 
 test('SIGN_FROM_STATE leaves a file that has signs, whatever its steps say, and one without words', () => {
   for (const curve of [madeCurve({ CURRENT: [1, -1], STATE: ['D', 'C'] }), madeCurve({ CURRENT: [1, 1] })]) {
-    expect(mended('SIGN_FROM_STATE', curve)).toEqual({ curve, applied: null });
+    expect(mended('SIGN_FROM_STATE', curve)).toMatchObject({ curve, applied: null });
   }
 });

@@ -5,7 +5,7 @@ import { columnIn, curveOf, testReal } from '../../support/files.ts';
 test('TIME_MONOTONIC leaves out rows before the latest time, and names them as the file does', () => {
   const { curve, applied } = mended(
     'TIME_MONOTONIC',
-    madeCurve({ TEST_TIME: [0, 10, 5, 7, 12], VOLTAGE: [1, 2, 3, 4, 5] }),
+    madeCurve({ TEST_TIME: [8, 10, 5, 7, 12], VOLTAGE: [1, 2, 3, 4, 5] }),
   );
   expect([...columnIn(curve, 'VOLTAGE').values]).toEqual([1, 2, 5]);
   expect([...(curve.rows ?? [])]).toEqual([1, 2, 5]);
@@ -16,9 +16,15 @@ test('TIME_MONOTONIC leaves out rows before the latest time, and names them as t
   expect(found('TIME_RUNS_BACK', curve)).toEqual([]);
 });
 
+test('TIME_MONOTONIC leaves out one row that runs ahead, and keeps those behind it', () => {
+  const { curve, applied } = mended('TIME_MONOTONIC', madeCurve({ TEST_TIME: [0, 1, 99_999, 3, 4, 5] }));
+  expect([...columnIn(curve, 'TEST_TIME').values]).toEqual([0, 1, 3, 4, 5]);
+  expect(applied?.rows).toEqual([{ row: 3, line: 4 }]);
+});
+
 test('TIME_MONOTONIC leaves a clock that runs on as it is', () => {
   const curve = madeCurve({ TEST_TIME: [0, 10, 10] });
-  expect(mended('TIME_MONOTONIC', curve)).toEqual({ curve, applied: null });
+  expect(mended('TIME_MONOTONIC', curve)).toMatchObject({ curve, applied: null });
 });
 
 testReal(

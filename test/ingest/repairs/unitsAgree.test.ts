@@ -14,9 +14,37 @@ test('UNITS_AGREE gives a current of mA its unit, and leaves its numbers', () =>
   expect(found('UNIT_DISAGREES', curve)).toEqual([]);
 });
 
+test('UNITS_AGREE changes nothing where several heads may be the wrong one, and says so', () => {
+  const { TEST_TIME = [], CURRENT = [], CHARGING_CAPACITY = [] } = cells;
+  const curve = madeCurve({ TEST_TIME, CURRENT, CHARGING_CAPACITY }, { units: { TEST_TIME: 'ms' } });
+  expect(found('UNIT_DISAGREES', curve)).toHaveLength(1);
+  expect(mended('UNITS_AGREE', curve)).toEqual({
+    curve,
+    applied: null,
+    reason:
+      'the file does not tell which head is wrong: "CURRENT" (x 1000), or "TEST_TIME" (s?), or "CHARGING_CAPACITY" (mAh?)',
+  });
+});
+
+test('UNITS_AGREE moves the decimal mark where no unit is that large', () => {
+  const small = (cells.CURRENT ?? new Float64Array()).map((value) => value * 8.65e-8);
+  const power = small.map((value) => value * 3000);
+  const { TEST_TIME = [] } = cells;
+  const { curve } = mended(
+    'UNITS_AGREE',
+    madeCurve({ TEST_TIME, VOLTAGE: small.map(() => 3), CURRENT: small, POWER: power, ...grown(small) }),
+  );
+  expect(columnIn(curve, 'CURRENT').values[5]).toBe(8.65e-5);
+});
+
+function grown(small: Float64Array): Record<string, Float64Array> {
+  const charged = small.map((value, index) => (index < 100 ? (value * index * 1000) / 100 : (value * -100000) / 100));
+  return { CHARGING_CAPACITY: charged };
+}
+
 test('UNITS_AGREE finds nothing in a faultless curve', () => {
   const curve = madeCurve(cells);
-  expect(mended('UNITS_AGREE', curve)).toEqual({ curve, applied: null });
+  expect(mended('UNITS_AGREE', curve)).toMatchObject({ curve, applied: null });
 });
 
 testReal(

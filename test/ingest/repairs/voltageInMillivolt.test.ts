@@ -15,6 +15,6 @@ test('VOLTAGE_IN_MILLIVOLT leaves single numbers beyond 10 V, and numbers that a
     [2100, 2100, 20_000],
   ]) {
     const curve = madeCurve({ VOLTAGE: volts });
-    expect(mended('VOLTAGE_IN_MILLIVOLT', curve)).toEqual({ curve, applied: null });
+    expect(mended('VOLTAGE_IN_MILLIVOLT', curve)).toMatchObject({ curve, applied: null });
   }
 });

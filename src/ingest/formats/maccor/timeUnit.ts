@@ -1,5 +1,6 @@
 import type { CurveColumn, FileWarning } from '../../../domain/curve.ts';
 import { columnOf } from '../../files/columnOf.ts';
+import { dayAndSeconds } from '../../files/dayAndSeconds.ts';
 import { fileWarning } from '../../files/fileWarning.ts';
 
 const UNITS: readonly (readonly [code: string, seconds: number])[] = [
@@ -45,13 +46,4 @@ function unitByDates(time: CurveColumn | undefined, date: CurveColumn | undefine
   if (!(span >= SHORTEST_SPAN)) return null;
   const ratio = span / ((time.values[row] ?? 0) - (time.values[0] ?? 0));
   return UNITS.find(([, seconds]) => Math.abs(ratio / seconds - 1) < 0.25)?.[0] ?? null;
-}
-
-/** `5/11/2021 3:40:24 PM` as the day, to the letter, and the seconds since midnight. */
-function dayAndSeconds(text: string): { readonly day: string; readonly seconds: number } {
-  const match = /^(\S+)[ T](\d{1,2}):(\d{2}):(\d{2}(?:[.,]\d+)?)(?: ?([AP])M)?$/i.exec(text.trim().slice(0, 60));
-  if (match === null) return { day: '', seconds: Number.NaN };
-  const [, day = '', hour = '', minute = '', second = '', half] = match;
-  const hours = half === undefined ? Number(hour) : (Number(hour) % 12) + (half.toUpperCase() === 'P' ? 12 : 0);
-  return { day, seconds: hours * 3600 + Number(minute) * 60 + Number(second.replace(',', '.')) };
 }
