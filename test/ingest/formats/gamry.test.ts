@@ -122,7 +122,7 @@ testReal('gamry reads 72 points of an EISPOT, and 387 of the time before it', 'e
   expect(before.technique).toBeNull();
   expect(before.potentialReference).toBe('Ref.');
   expect(reading.facts).toContainEqual({ name: 'Area (cm^2)', value: '1.00000E+000' });
-  expect(warningCodes(reading)).toEqual(['NOT_UTF8']);
+  expect(warningCodes(reading)).toEqual(['CONSTANT_ZERO_COLUMN', 'NOT_UTF8']);
 });
 
 test('gamry refuses more tables than a measurement has, before their rows are read', async () => {

@@ -151,7 +151,7 @@ test('neware reads the record sheet of a workbook: dates become text and duratio
   expect(columnIn(curve, 'DATE_TIME').words).toEqual(['2024-05-01 12:00:00', '2024-05-02 18:00:00']);
   expect([...numbersIn(curve, 'VOLTAGE')]).toEqual([2.9, 2.8, Number.NaN]);
   expect([...(curve.lines ?? [])]).toEqual([2, 3, 4]);
-  expect(warningCodes(reading)).toEqual([]);
+  expect(warningCodes(reading)).toEqual(['MISSING_NUMBERS']);
 });
 
 test('neware reads detail sheets and nested sheets, and the sheet that is asked for', async () => {
@@ -196,7 +196,7 @@ testReal(
   (reading) => {
     const curve = curveOf(reading);
     expect(reading.format).toBe('NEWARE');
-    expect(warningCodes(reading)).toEqual([]);
+    expect(warningCodes(reading)).toEqual(['CONSTANT_ZERO_COLUMN']);
     const [cycle, step, charging, discharging] = [
       'CYCLE_COUNT',
       'STEP_ID',
