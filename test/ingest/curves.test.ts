@@ -144,9 +144,9 @@ test('what is doubtful in a file is told at the place that names it, unless it w
 });
 
 test('a repair that was asked for and found nothing is no advice any more', async () => {
-  const unsigned = 'test_time_second,voltage_volt,current_ampere\n0,1.5,0.1\n10,1.4,0.1\n20,2.9,0.1\n30,1.2,0.1\n';
-  const { dataset } = (await withFiles(curveOf(', repairs: [SIGN_FROM_STATE]'), { '1a.bdf.csv': unsigned })).reading;
+  const halves = 'test_time_second,voltage_volt,current_ampere,cycle_count\n0,0.5,-0.1,1\n10,0.4,-0.1,1.5\n';
+  const { dataset } = (await withFiles(curveOf(', repairs: [INTEGER_CYCLES]'), { '1a.bdf.csv': halves })).reading;
   expect(dataset === undefined ? [] : curveWarnings(dataset).map(({ message }) => message)).toEqual([
-    expect.stringMatching(/CURRENT_WITHOUT_SIGN: .* \(SIGN_FROM_STATE was asked for and found nothing left to mend\)$/),
+    expect.stringMatching(/CYCLE_NOT_INTEGER: .* \(INTEGER_CYCLES was asked for and found nothing left to mend\)$/),
   ]);
 });
