@@ -1,15 +1,11 @@
-import { resolve } from 'node:path';
 import { type Command, InvalidArgumentError } from 'commander';
 import { codesOf, convert, findUnit, type UnitKind } from '../domain/units.ts';
-import { readAnyFile } from '../ingest/datasetFiles.ts';
 import { FileError } from '../ingest/files/fileError.ts';
 import type { FinishedCurve } from '../ingest/files/readFile.ts';
 import { analyseGalvanostatic, type GalvanostaticOptions } from '../knowledge/galvanostatic.ts';
 import { choiceOption } from './choice.ts';
-import { curvesOf, type FileArguments, fileOptions, withFileArguments } from './fileArguments.ts';
-import { withFileTasks } from './fileTasks.ts';
+import { type FileArguments, readChosen, withFileArguments } from './fileArguments.ts';
 import { complain, DONE, type ExitCode, type Io, PROBLEMS, print } from './io.ts';
-import { showProgress } from './progress.ts';
 import { galvanostaticLines } from './report/galvanostatic.ts';
 import { paintFor } from './report/style.ts';
 import { printWrapped } from './report/wrapped.ts';
@@ -49,12 +45,8 @@ export function analyseCommand(program: Command, io: Io, done: (code: ExitCode) 
 
 async function analyse(io: Io, name: string, options: Options): Promise<ExitCode> {
   try {
-    const file = await readAnyFile(resolve(io.cwd, name));
-    const progress = showProgress(io, `Reading ${name}`);
-    const reading = await withFileTasks(io, (tasks) =>
-      tasks.read(file, { ...fileOptions(options), progress: progress.at }),
-    ).finally(progress.end);
-    return tell(io, name, onlyCurve(curvesOf(reading, options.curve)), options);
+    const { curves } = await readChosen(io, name, options);
+    return tell(io, name, onlyCurve(curves), options);
   } catch (error) {
     if (!(error instanceof FileError)) throw error;
     complain(io, `${name}: ${error.message}`);

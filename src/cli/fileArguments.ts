@@ -1,8 +1,14 @@
+import { resolve } from 'node:path';
 import { type Command, InvalidArgumentError } from 'commander';
-import { FileError } from '../ingest/files/fileError.ts';
-import type { FileOptions, FileReading, FinishedCurve } from '../ingest/files/readFile.ts';
+import { readAnyFile } from '../ingest/datasetFiles.ts';
+import { curveNamed } from '../ingest/files/curveNamed.ts';
+import type { FileOptions, FileReading } from '../ingest/files/readFile.ts';
 import type { ColumnMapping } from '../ingest/files/reading.ts';
+import { wordOfRepair } from '../ingest/repairs/applyRepairs.ts';
 import { repairs } from '../ingest/repairs/index.ts';
+import { withFileTasks } from './fileTasks.ts';
+import type { Io } from './io.ts';
+import { showProgress } from './progress.ts';
 
 /** What commands that read a file are told of how to read it. */
 export type FileArguments = {
@@ -15,7 +21,7 @@ export type FileArguments = {
 
 /** Adds these options to a command. */
 export function withFileArguments(command: Command): Command {
-  const words = repairs.entries.map(({ code }) => code.toLowerCase().replaceAll('_', '-')).join(', ');
+  const words = repairs.entries.map(wordOfRepair).join(', ');
   return command
     .option('--format <code>', 'read it as this format (`hckb codes "file format"` lists them)')
     .option('--sheet <name>', 'sheet of a workbook')
@@ -28,22 +34,28 @@ export function withFileArguments(command: Command): Command {
     .option('--curve <name>', 'of a file with several curves the one with this name or number');
 }
 
-export function fileOptions({ format, sheet, column, repair }: FileArguments): FileOptions {
+/**
+ * Reads a file that is named on the command line, and keeps the curve that is named, or all.
+ *
+ * @throws {FileError} if it cannot be read, or holds no such curve
+ */
+export async function readChosen(io: Io, name: string, options: FileArguments): Promise<FileReading> {
+  const file = await readAnyFile(resolve(io.cwd, name));
+  const progress = showProgress(io, `Reading ${name}`);
+  const reading = await withFileTasks(io, (tasks) =>
+    tasks.read(file, { ...fileOptions(options), progress: progress.at }),
+  ).finally(progress.end);
+  const { curve } = options;
+  return curve === undefined ? reading : { ...reading, curves: [curveNamed(reading.curves, curve)] };
+}
+
+function fileOptions({ format, sheet, column, repair }: FileArguments): FileOptions {
   return {
     ...(format !== undefined && { format: format.toUpperCase().replaceAll('-', '_') }),
     ...(sheet !== undefined && { sheet }),
     ...(column !== undefined && { columns: column }),
     ...(repair !== undefined && { repairs: repair }),
   };
-}
-
-/** The curve that is named, or all. @throws {FileError} if there is no such curve */
-export function curvesOf({ curves }: FileReading, wanted: string | undefined): readonly FinishedCurve[] {
-  if (wanted === undefined) return curves;
-  const found = curves.filter(({ name }, index) => name === wanted || String(index + 1) === wanted);
-  if (found.length > 0) return found.slice(0, 1);
-  const names = curves.map(({ name }, index) => (name === null ? `${index + 1}` : `${index + 1} "${name}"`));
-  throw new FileError('UNKNOWN_CURVE', `holds no curve "${wanted}": it holds ${names.slice(0, 20).join(', ')}`);
 }
 
 function readMapping(text: string, before: readonly ColumnMapping[] = []): readonly ColumnMapping[] {
