@@ -1,6 +1,5 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { datasetYaml } from '../ingest/made.ts';
 import { tempFolder } from './cli.ts';
 
 /** Key that README.md, CONTRIBUTING.md and variables.json give the dataset of their examples. */
@@ -18,12 +17,18 @@ export function exampleCurves(): string {
   return text;
 }
 
-/** Writes a small dataset with the curves and the file of the examples into a new folder; the base must hold the ions. */
+/** The rest of the dataset, as CONTRIBUTING.md shows it. */
+function exampleRecords(): string {
+  const [, text = ''] = /^```yaml\n(key: [\s\S]*?)^```$/m.exec(read('CONTRIBUTING.md')) ?? [];
+  return text;
+}
+
+/** Writes the small dataset with the curves and the file of the examples into a new folder; the base must hold the ions. */
 export function exampleDataset(curves: string = exampleCurves()): string {
   const folder = join(tempFolder(), 'seed', 'papers', EXAMPLE);
   const { name, content } = exampleFile();
   mkdirSync(join(folder, 'curves'), { recursive: true });
-  writeFileSync(join(folder, 'dataset.yaml'), datasetYaml({ key: EXAMPLE, ions: '[]', curves: `\n${curves}` }));
+  writeFileSync(join(folder, 'dataset.yaml'), `${exampleRecords()}curves:\n${curves}`);
   writeFileSync(join(folder, 'curves', name), content);
   return folder;
 }
