@@ -67,7 +67,7 @@ async function datasetOf(bytes) {
       warnings,
     },
     ...{ repairs, shownIn: [], note: null, locators, values },
-    contents: [{ sha256, size: bytes.length, ...packFile(bytes) }],
+    contents: [{ sha256, size: bytes.length, ...(await packFile(bytes)) }],
   };
   return { ...base, measurements: [measurement], curves: [curve] };
 }
