@@ -1,33 +1,42 @@
+import { expect } from '@jest/globals';
 import { FileError } from '../../src/ingest/files/fileError.ts';
 import { type FileOptions, readFile } from '../../src/ingest/files/readFile.ts';
 
-/** Bytes cut at every 37th part, and with some of them changed: the same ones each time. */
-export function* damagedCopies(bytes: Uint8Array): Generator<Uint8Array> {
-  for (let part = 0; part < 37; part += 1) yield bytes.slice(0, Math.floor((bytes.length * part) / 37));
-  let chance = 1;
-  const next = () => {
-    chance = (chance * 48_271) % 2_147_483_647;
-    return chance;
+type ReadAs = FileOptions & { readonly companions?: ReadonlyMap<string, Uint8Array> };
+
+/** Pieces of a file that end at every 37th part of it, the last of them whole. */
+export function* cuts(bytes: Uint8Array): Generator<Uint8Array> {
+  for (let part = 0; part <= 37; part += 1) yield bytes.subarray(0, Math.floor((bytes.length * part) / 37));
+}
+
+/** Copies of a file with bytes at places, and of values, that come from a seed; from one to nine in each. */
+export function* flips(bytes: Uint8Array, { copies, seed }: { copies: number; seed: number }): Generator<Uint8Array> {
+  let state = seed;
+  const next = (below: number) => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return Math.floor((state / 2 ** 32) * below);
   };
-  for (let copy = 0; copy < 60 && bytes.length > 0; copy += 1) {
-    const changed = Uint8Array.from(bytes);
-    for (let count = 0; count < 1 + (copy % 8); count += 1) changed[next() % changed.length] = next() % 256;
-    yield changed;
+  for (let copy = 0; copy < copies && bytes.length > 0; copy += 1) {
+    const flipped = Uint8Array.from(bytes);
+    for (let count = 0; count <= copy % 9; count += 1) flipped[next(flipped.length)] = next(256);
+    yield flipped;
   }
 }
 
-/** What reading damaged bytes as a format gives that is no FileError: a fault of the reader. */
-export async function faultsOf(
+/** Fails unless bytes are read, or refused with a FileError. */
+export async function expectReadOrRefused(
   bytes: Uint8Array,
-  options: FileOptions & { readonly companions?: ReadonlyMap<string, Uint8Array> },
-): Promise<readonly unknown[]> {
-  const faults: unknown[] = [];
-  for (const damaged of damagedCopies(bytes)) {
-    try {
-      await readFile({ name: 'damaged', bytes: damaged, companions: options.companions ?? new Map() }, options);
-    } catch (error) {
-      if (!(error instanceof FileError)) faults.push(error);
-    }
-  }
-  return faults;
+  { companions = new Map(), ...options }: ReadAs,
+): Promise<void> {
+  const refusal = await readFile({ name: 'damaged', bytes, companions }, options).then(
+    () => undefined,
+    (error: unknown) => error,
+  );
+  if (refusal !== undefined) expect(refusal).toBeInstanceOf(FileError);
+}
+
+/** The same of all cuts of a file, and of copies with changed bytes. */
+export async function expectNoFaults(bytes: Uint8Array, options: ReadAs, seed = 1): Promise<void> {
+  for (const cut of cuts(bytes)) await expectReadOrRefused(cut, options);
+  for (const flipped of flips(bytes, { copies: 150, seed })) await expectReadOrRefused(flipped, options);
 }

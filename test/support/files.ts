@@ -25,6 +25,12 @@ export function testRealBytes(title: string, path: string, body: (bytes: Buffer)
   test(title, async () => body(readFileSync(file)));
 }
 
+/** A test of all real files at once; skipped with a word where they are not at hand. */
+export function testRealFiles(title: string, body: () => void | Promise<void>): void {
+  if (existsSync(REAL_FILES)) test(title, body);
+  else test.skip(`${title} (the real files are not beside the repository)`, () => undefined);
+}
+
 /** Paths of all real files, sorted; none where they are not at hand. */
 export function realPaths(): readonly string[] {
   if (!existsSync(REAL_FILES)) return [];

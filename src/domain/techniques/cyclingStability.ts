@@ -5,6 +5,7 @@ export const cyclingStability: Technique = {
   name: 'cycling stability',
   family: 'ELECTROCHEMISTRY',
   description: 'Capacity over many cycles at one current.',
+  fromCycler: true,
   settings: [
     { code: 'SPECIFIC_CURRENT', name: 'specific current', unitKind: 'SPECIFIC_CURRENT' },
     { code: 'C_RATE', name: 'C-rate', unitKind: 'C_RATE' },

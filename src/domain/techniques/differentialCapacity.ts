@@ -5,6 +5,7 @@ export const differentialCapacity: Technique = {
   name: 'differential capacity',
   family: 'ELECTROCHEMISTRY',
   description: 'dQ/dV against potential from a galvanostatic curve.',
+  fromCycler: true,
   settings: [
     { code: 'SPECIFIC_CURRENT', name: 'specific current', unitKind: 'SPECIFIC_CURRENT' },
     { code: 'C_RATE', name: 'C-rate', unitKind: 'C_RATE' },

@@ -5,6 +5,7 @@ export const galvanostaticCycling: Technique = {
   name: 'galvanostatic cycling',
   family: 'ELECTROCHEMISTRY',
   description: 'Charge and discharge at constant current; potential against capacity.',
+  fromCycler: true,
   settings: [
     { code: 'SPECIFIC_CURRENT', name: 'specific current', unitKind: 'SPECIFIC_CURRENT' },
     { code: 'C_RATE', name: 'C-rate', unitKind: 'C_RATE' },

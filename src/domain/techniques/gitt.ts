@@ -5,6 +5,7 @@ export const gitt: Technique = {
   name: 'galvanostatic intermittent titration (GITT)',
   family: 'ELECTROCHEMISTRY',
   description: 'Current pulses and rests; apparent diffusion coefficients.',
+  fromCycler: true,
   settings: [
     { code: 'PULSE_CURRENT', name: 'specific current of a pulse', unitKind: 'SPECIFIC_CURRENT' },
     { code: 'PULSE_TIME', name: 'duration of a pulse', unitKind: 'TIME' },

@@ -5,6 +5,7 @@ export const rateCapability: Technique = {
   name: 'rate capability',
   family: 'ELECTROCHEMISTRY',
   description: 'Capacities at a series of currents.',
+  fromCycler: true,
   settings: [
     { code: 'UPPER_CUTOFF', name: 'upper cut-off', unitKind: 'POTENTIAL' },
     { code: 'LOWER_CUTOFF', name: 'lower cut-off', unitKind: 'POTENTIAL' },

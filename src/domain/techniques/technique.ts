@@ -16,4 +16,9 @@ export type TechniqueFamily =
 export type SettingDefinition = { readonly code: string; readonly name: string; readonly unitKind: UnitKind };
 
 /** A measuring or computing technique: one file each. */
-export type Technique = Entry & { readonly family: TechniqueFamily; readonly settings: readonly SettingDefinition[] };
+export type Technique = Entry & {
+  readonly family: TechniqueFamily;
+  readonly settings: readonly SettingDefinition[];
+  /** Whether its raw data are records of a galvanostatic cycler, which one file may hold for several techniques. */
+  readonly fromCycler?: true;
+};

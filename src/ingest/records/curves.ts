@@ -84,19 +84,10 @@ function checkChecksums({ checksums }: CurveInput, files: readonly ContentFile[]
 function checkTechnique(told: string | null, { technique }: Measurement, { path, scope }: Where): void {
   const [own, files] = [techniques.get(technique), told === null ? undefined : techniques.find(told)];
   if (files === undefined || files.code === own.code) return;
-  const isCycling = [files, own].every(({ code }) => CYCLING.has(code));
-  if (isCycling) return;
+  if (files.fromCycler && own.fromCycler) return;
   const message = `its file is of ${files.name}, but the measurement is ${own.name}`;
   scope.report([...path, 'measurement'], { code: 'OTHER_TECHNIQUE', message });
 }
-
-const CYCLING: ReadonlySet<string> = new Set([
-  'GALVANOSTATIC_CYCLING',
-  'RATE_CAPABILITY',
-  'CYCLING_STABILITY',
-  'DIFFERENTIAL_CAPACITY',
-  'GITT',
-]);
 
 function agreedReference(
   { potentialReference: given }: CurveInput,

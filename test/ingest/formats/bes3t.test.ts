@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { bes3t } from '../../../src/ingest/formats/bes3t.ts';
-import { faultsOf } from '../../support/damaged.ts';
+import { expectNoFaults } from '../../support/damaged.ts';
 import {
   columnIn,
   curveOf,
@@ -156,8 +156,8 @@ test('bes3t tells what is stored as no number, and has NaN there', async () => {
 test('damaged copies of a descriptor and of its data end in a FileError or in a curve', async () => {
   const head = descriptor({ BSEQ: 'LIT', IKKF: 'CPLX', IRFMT: 'D', ...FIELD });
   const data = doubles([1, 2, 3, 4, 5, 6], true);
-  expect(await faultsOf(head, { format: 'BES3T', companions: new Map([['dta', data]]) })).toEqual([]);
-  expect(await faultsOf(data, { format: 'BES3T', companions: new Map([['dsc', head]]) })).toEqual([]);
+  await expectNoFaults(head, { format: 'BES3T', companions: new Map([['dta', data]]) });
+  await expectNoFaults(data, { format: 'BES3T', companions: new Map([['dsc', head]]) });
 });
 
 testReal('bes3t takes no other real file for its own', `${REAL}.DSC`, () => {

@@ -1,10 +1,10 @@
 import { basename } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { FileError } from '../../../src/ingest/files/fileError.ts';
 import { sniff } from '../../../src/ingest/files/sniff.ts';
 import { unpacked } from '../../../src/ingest/files/unpacked.ts';
 import { formats } from '../../../src/ingest/formats/index.ts';
-import { readBytes, realBytes, realPaths } from '../../support/files.ts';
+import { cuts, expectReadOrRefused, flips } from '../../support/damaged.ts';
+import { realBytes, realPaths, testRealFiles } from '../../support/files.ts';
 
 const OWN = ['MACCOR', 'BASYTEC', 'NOVONIX', 'PLAIN_TABLE'];
 
@@ -18,36 +18,22 @@ const MADE: Readonly<Record<string, string>> = {
   PLAIN_TABLE: 'Cell: a\nTime (s);Voltage (V);x\n0;0,5;a\n1;0,25;b\n2;0,125;c\n',
 };
 
-/** Numbers that look random, the same in every run. */
-function* scattered(seed: number): Generator<number> {
-  for (let state = seed; ; ) {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    yield state / 2 ** 32;
-  }
-}
-
 /** Reads bytes, and fails if anything but a FileError comes of it. */
 async function survives(format: string, bytes: Uint8Array): Promise<void> {
   for (const entry of formats.entries) {
     const sure = entry.recognises(sniff(bytes));
     expect(sure >= 0 && sure <= 1).toBe(true);
   }
-  await readBytes('made', bytes, { format }).catch((error: unknown) => expect(error).toBeInstanceOf(FileError));
+  await expectReadOrRefused(bytes, { format });
 }
 
 test.each(OWN)('a file of %s that is cut anywhere is read or refused', async (format) => {
-  const bytes = Buffer.from(MADE[format] ?? '');
-  for (let part = 0; part < 37; part += 1) await survives(format, bytes.subarray(0, (bytes.length * part) / 37));
+  for (const cut of cuts(Buffer.from(MADE[format] ?? ''))) await survives(format, cut);
 });
 
 test.each(OWN)('a file of %s with damaged bytes is read or refused', async (format) => {
-  const random = scattered(OWN.indexOf(format) + 1);
-  const next = (most: number) => Math.floor((random.next().value ?? 0) * most);
-  for (let round = 0; round < 150; round += 1) {
-    const bytes = Buffer.from(MADE[format] ?? '');
-    for (let count = 0; count < 1 + (round % 9); count += 1) bytes[next(bytes.length)] = next(256);
-    await survives(format, bytes);
-  }
+  const bytes = Buffer.from(MADE[format] ?? '');
+  for (const flipped of flips(bytes, { copies: 150, seed: OWN.indexOf(format) + 1 })) await survives(format, flipped);
 });
 
 test.each(OWN)('what is no file of %s is refused, or read where it is one as well', async (format) => {
@@ -68,22 +54,25 @@ test.each(OWN)(
   60_000,
 );
 
-test('real files of other testers and instruments are left alone by these formats, and plain tables give way', () => {
-  const owners: Readonly<Record<string, string>> = {
-    'maccor_002.txt': 'MACCOR',
-    'sample_data_maccor.csv': 'MACCOR',
-    'sample_data_basytec.txt': 'BASYTEC',
-    'sample_data_novonix.csv': 'NOVONIX',
-  };
-  for (const path of realPaths()) {
-    const seen = sniff(unpacked({ name: path, bytes: realBytes(path), companions: new Map() }).bytes);
-    for (const code of ['MACCOR', 'BASYTEC', 'NOVONIX']) {
-      const sure = formats.get(code).recognises(seen);
-      expect(`${path} ${code} ${sure}`).toBe(`${path} ${code} ${owners[basename(path)] === code ? 1 : 0}`);
+testRealFiles(
+  'real files of other testers and instruments are left alone by these formats, and plain tables give way',
+  () => {
+    const owners: Readonly<Record<string, string>> = {
+      'maccor_002.txt': 'MACCOR',
+      'sample_data_maccor.csv': 'MACCOR',
+      'sample_data_basytec.txt': 'BASYTEC',
+      'sample_data_novonix.csv': 'NOVONIX',
+    };
+    for (const path of realPaths()) {
+      const seen = sniff(unpacked({ name: path, bytes: realBytes(path), companions: new Map() }).bytes);
+      for (const code of ['MACCOR', 'BASYTEC', 'NOVONIX']) {
+        const sure = formats.get(code).recognises(seen);
+        expect(`${path} ${code} ${sure}`).toBe(`${path} ${code} ${owners[basename(path)] === code ? 1 : 0}`);
+      }
+      expect(formats.get('PLAIN_TABLE').recognises(seen)).toBeLessThanOrEqual(0.3);
     }
-    expect(formats.get('PLAIN_TABLE').recognises(seen)).toBeLessThanOrEqual(0.3);
-  }
-});
+  },
+);
 
 test('each made file is recognised by its own format first', () => {
   for (const [code, text] of Object.entries(MADE)) {

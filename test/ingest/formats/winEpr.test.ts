@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { winEpr } from '../../../src/ingest/formats/winEpr.ts';
-import { faultsOf } from '../../support/damaged.ts';
+import { expectNoFaults } from '../../support/damaged.ts';
 import {
   columnIn,
   curveOf,
@@ -140,8 +140,8 @@ test('winEpr compares the size of the data with the parameters before it reads',
 test('damaged copies of the parameters and of the data end in a FileError or in a curve', async () => {
   const head = parameters([...DOS, ...FIELD]);
   const data = floats([1, -2, 3]);
-  expect(await faultsOf(head, { format: 'WIN_EPR', companions: new Map([['spc', data]]) })).toEqual([]);
-  expect(await faultsOf(data, { format: 'WIN_EPR', companions: new Map([['par', head]]) })).toEqual([]);
+  await expectNoFaults(head, { format: 'WIN_EPR', companions: new Map([['spc', data]]) });
+  await expectNoFaults(data, { format: 'WIN_EPR', companions: new Map([['par', head]]) });
 });
 
 testReal('winEpr takes no other real file for its own', `${REAL}.par`, () => {
