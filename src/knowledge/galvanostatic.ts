@@ -34,7 +34,7 @@ export type GalvanostaticAnalysis = {
  * What a galvanostatic record gives: its half cycles with their capacities, the split at a boundary, average voltages, and
  * Coulombic efficiencies.
  *
- * @returns refused where a column is missing or has no unit, and where no current flows
+ * @returns refused where a column is missing or has no unit, where no current flows, and where time runs back while it does
  */
 export function analyseGalvanostatic(
   columns: readonly CurveColumn[],
@@ -56,6 +56,14 @@ export function analyseGalvanostatic(
   }
   const halves = halfCycles({ time, current });
   if ('refused' in halves) return halves;
+  const jumps = halves.found.reduce((sum, half) => sum + half.jumps, 0);
+  if (jumps > 0) {
+    const times = jumps === 1 ? 'once' : `${jumps} times`;
+    return refused(
+      'TIME_RUNS_BACK',
+      `time runs back ${times} while current flows, so that no charge is certain: repair the clock first (time-monotonic)`,
+    );
+  }
   const { boundary, mass, insertion } = options;
   const perGram = halves.found.map((half) => ({ ...half, capacity: half.capacity / (mass ?? 1) }));
   return found({

@@ -67,9 +67,15 @@ test.each([
   expect({ code, err }).toEqual({ code: 1, err: `cycle.csv: ${message}\n` });
 });
 
-test('hckb analyse tells where time runs back, and integrates nothing there', async () => {
-  const { out } = await hckb(folderWith(`${CYCLE}\n6000,1.1,1\n`), ['analyse', 'cycle.csv']);
-  expect(out).toContain('2: time runs back 1 times; nothing was integrated there');
+test('hckb analyse gives no charge where time runs back, until the clock is repaired', async () => {
+  const folder = folderWith(`${CYCLE}\n6000,1.1,1\n`);
+  const { code, err } = await hckb(folder, ['analyse', 'cycle.csv']);
+  expect({ code, err }).toEqual({
+    code: 1,
+    err: 'cycle.csv: time runs back once while current flows, so that no charge is certain: repair the clock first (time-monotonic)\n',
+  });
+  const repaired = await hckb(folder, ['analyse', 'cycle.csv', '--repair', 'time-monotonic']);
+  expect(repaired.out).toContain('cycle 1: 1 in, 0.8 out, efficiency 80 %');
 });
 
 test('hckb analyse of a mass that is none is a wrong call', async () => {

@@ -26,10 +26,9 @@ export function galvanostaticLines(name: string, analysis: GalvanostaticAnalysis
       const share = efficiency === null ? '' : `, efficiency ${text(100 * efficiency)} %`;
       return `cycle ${cycle}: ${text(insertion)} in, ${out}${share}`;
     }),
-    ...halves.flatMap(({ split, jumps }, at) => [
-      ...('refused' in split ? [paint('gray', `${at + 1}: no split: ${split.refused.message}`)] : []),
-      ...(jumps > 0 ? [paint('yellow', `${at + 1}: time runs back ${jumps} times; nothing was integrated there`)] : []),
-    ]),
+    ...halves.flatMap(({ split }, at) =>
+      'refused' in split ? [paint('gray', `${at + 1}: no split: ${split.refused.message}`)] : [],
+    ),
   ];
 }
 
