@@ -11,7 +11,7 @@ export function capacityAt({ capacity, voltage }: Profile, potential: number): n
   const first = voltage[0] ?? Number.NaN;
   const falls = (voltage.at(-1) ?? Number.NaN) < first;
   const isBeyond = (value: number) => (falls ? value <= potential : value >= potential);
-  if (isBeyond(first)) return capacity[0] ?? 0;
+  if (isBeyond(first)) return capacity[0] as number;
   for (let row = 1; row < voltage.length; row += 1) {
     const [before, after] = [voltage[row - 1] as number, voltage[row] as number];
     if (!isBeyond(after)) continue;

@@ -39,23 +39,21 @@ export function halfCycles(
 ): Analysed<readonly HalfCycle[]> {
   const least = restShare * largest(current);
   if (least === 0) return refused('NO_CURRENT', 'no row has a current: half cycles are told apart by its sign');
-  const halves: HalfCycle[] = [];
-  let open: Open | undefined;
+  const stretches: Stretch[] = [];
   for (let row = 0; row < current.length; row += 1) {
     const value = current[row] as number;
     if (!(Math.abs(value) > least)) continue;
     const sign = value > 0 ? 1 : -1;
-    if (open !== undefined && open.sign !== sign) halves.push(closed(open, time, current));
-    if (open === undefined || open.sign !== sign) open = { sign, from: row, to: row };
-    open.to = row;
+    const last = stretches.at(-1);
+    if (last?.sign === sign) last.to = row;
+    else stretches.push({ sign, from: row, to: row });
   }
-  if (open !== undefined) halves.push(closed(open, time, current));
-  return found(halves);
+  return found(stretches.map((stretch) => integrated(stretch, time, current)));
 }
 
-type Open = { readonly sign: 1 | -1; readonly from: number; to: number };
+type Stretch = { readonly sign: 1 | -1; readonly from: number; to: number };
 
-function closed({ sign, from, to }: Open, time: Float64Array, current: Float64Array): HalfCycle {
+function integrated({ sign, from, to }: Stretch, time: Float64Array, current: Float64Array): HalfCycle {
   let [charge, jumps] = [0, 0];
   // from the row before: current begins to flow between it and the first row that has some
   for (let row = Math.max(1, from); row <= to; row += 1) {

@@ -33,7 +33,7 @@ export function regionCapacities(
       `the profile runs from ${first} to ${last} V, not over ${upper} and ${lower} V`,
     );
   }
-  const total = capacity.at(-1) ?? 0;
+  const total = capacity.at(-1) as number;
   const falls = last < first;
   const [outer, inner] = falls
     ? [capacityAt(profile, upper), capacityAt(profile, lower)]
