@@ -34,7 +34,7 @@ module.exports = {
   allowed: [
     own('domain', ['domain']),
     own('science', ['domain', 'science']),
-    packages('science', [...modules(['yalps'])]),
+    packages('science', modules(['yalps', 'ml-levenberg-marquardt', 'ml-savitzky-golay', 'ml-matrix'])),
     own('contract', ['domain', 'contract']),
     packages('contract', [...modules(['graphql']), '^(node:)?(fs|path)(/|$)']),
     own('store', ['domain', 'store']),
@@ -56,7 +56,7 @@ module.exports = {
     ]),
     own('client', ['client']),
     own('cli', ['domain', 'science', 'contract', 'store', 'knowledge', 'ingest', 'api', 'cli']),
-    packages('cli', [...modules(['commander', 'graphql', 'pino']), node, '^src/config\\.ts$']),
+    packages('cli', [...modules(['commander', 'graphql', 'pino', 'echarts']), node, '^src/config\\.ts$']),
     { from: { path: '^src/config\\.ts$' }, to: { path: [folder('config'), node] } },
     { from: { path: folder('config') }, to: { path: [folder('config'), node] } },
   ],

@@ -7,8 +7,10 @@ export default {
       { jsc: { target: 'es2023', parser: { syntax: 'typescript' } }, module: { type: 'commonjs' } },
     ],
   },
-  // readers of instrument files are published as ES modules alone
-  transformIgnorePatterns: ['/node_modules/(?!(mdb-reader|wdf-parser|iobuffer|read-excel-file|unzipper-esm|saxen)/)'],
+  // readers of instrument files, and the search of fits, are published as ES modules alone
+  transformIgnorePatterns: [
+    '/node_modules/(?!(mdb-reader|wdf-parser|iobuffer|ml-[a-z-]+|is-any-array|read-excel-file|unzipper-esm|saxen)/)',
+  ],
   moduleNameMapper: {},
   testEnvironment: 'node',
   testTimeout: 60_000,
