@@ -1,4 +1,5 @@
 import type { Sample } from '../domain/analysis.ts';
+import { factSettings } from '../ingest/files/factSettings.ts';
 import { settingsOf } from '../knowledge/analyses.ts';
 import type { Context } from './context.ts';
 import { columnsOf } from './curveColumns.ts';
@@ -16,7 +17,10 @@ export async function sampleOf(curves: readonly string[], context: Context): Pro
           return { quantity, label, unit, words, values: await context.load.numbers(column) };
         }),
       );
-      return { ion: curve.ion, measured: { id, columns, settings: settingsOf(measurement) } };
+      return {
+        ion: curve.ion,
+        measured: { id, columns, settings: { ...factSettings(curve.format, curve.facts), ...settingsOf(measurement) } },
+      };
     }),
   );
   if (first === undefined) throw new RangeError('A sample needs a curve');

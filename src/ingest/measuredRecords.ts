@@ -15,6 +15,8 @@ import { statedParameters } from '../science/analyses/statedParameters.ts';
 import { evidenceOf } from '../science/facts/evidence.ts';
 import { indexFacts, subjectOf } from '../science/facts/subject.ts';
 import { unpackNumbers } from '../store/packing.ts';
+import { unsignedCurrent } from './curveSigns.ts';
+import { factSettings } from './files/factSettings.ts';
 
 /**
  * The records of a dataset with what analyses make of its curves: derived metrics, the observations as which these are
@@ -70,6 +72,14 @@ async function analysed({ analysis, curves }: Group, records: DatasetRecords): P
   const [first] = curves;
   const measurement = records.measurements.find(({ id }) => id === first.measurement);
   if (measurement === undefined) throw new Error(`${first.id} belongs to ${first.measurement}, which is not there`);
+  const unsigned = unsignedCurrent(first, analysis);
+  if (unsigned !== null) {
+    return {
+      curve: first.id,
+      numbers: [],
+      notComputed: [{ analysis: analysis.code, metric: null, conditions: {}, ...unsigned }],
+    };
+  }
   const plan = first.analyses.find((each) => each.analysis === analysis.code);
   const { numbers, notComputed, parameters } = measure(analysis, await sampleOf(curves, records), [
     { source: 'the dataset', values: plan?.parameters ?? {} },
@@ -157,7 +167,7 @@ function windowsOf({ material, ion }: CurveRecord, records: DatasetRecords) {
 async function sampleOf(curves: readonly [CurveRecord, ...CurveRecord[]], records: DatasetRecords): Promise<Sample> {
   const settings = new Map(records.measurements.map((each) => [each.id, settingsOf(each)]));
   const measured = await Promise.all(
-    curves.map(async ({ id, columns, values, measurement }) => ({
+    curves.map(async ({ id, columns, values, measurement, format, facts }) => ({
       id,
       columns: await Promise.all(
         values.map(async (packed, at) => {
@@ -165,7 +175,7 @@ async function sampleOf(curves: readonly [CurveRecord, ...CurveRecord[]], record
           return { quantity, label, unit, words, values: await unpackNumbers(packed) };
         }),
       ),
-      settings: settings.get(measurement) ?? {},
+      settings: { ...factSettings(format, facts), ...settings.get(measurement) },
     })),
   );
   const [first, ...others] = measured as [(typeof measured)[number], ...typeof measured];

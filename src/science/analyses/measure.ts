@@ -1,4 +1,4 @@
-import type { AnalysedNumber, AnalysisResult, Picture, Sample } from '../../domain/analysis.ts';
+import type { AnalysedNumber, AnalysisResult, Picture, ResultTable, Sample } from '../../domain/analysis.ts';
 import type { MetricParameter, NotComputed } from '../../domain/derivedMetric.ts';
 import { type Analysed, refused } from '../curves/analysed.ts';
 import type { Analysis } from './analysis.ts';
@@ -9,6 +9,7 @@ export type Measured = {
   readonly numbers: readonly AnalysedNumber[];
   readonly notComputed: readonly NotComputed[];
   readonly pictures: readonly Picture[];
+  readonly tables: readonly ResultTable[];
   readonly parameters: readonly MetricParameter[];
 };
 
@@ -19,10 +20,10 @@ export function measure(analysis: Analysis, sample: Sample, known: readonly Know
   const { code } = analysis;
   if ('refused' in analysed) {
     const none = { analysis: code, metric: null, conditions: {}, ...analysed.refused };
-    return { numbers: [], notComputed: [none], pictures: [], parameters };
+    return { numbers: [], notComputed: [none], pictures: [], tables: [], parameters };
   }
-  const { numbers, refused: without, pictures } = analysed.found;
-  return { numbers, pictures, parameters, notComputed: without.map((each) => ({ analysis: code, ...each })) };
+  const { numbers, refused: without, pictures, tables = [] } = analysed.found;
+  return { numbers, pictures, tables, parameters, notComputed: without.map((each) => ({ analysis: code, ...each })) };
 }
 
 /** A number that is none never becomes evidence. */
