@@ -2,7 +2,7 @@ import type { AnalysedNumber, AnalysisResult, NumberRefused, Picture } from '../
 import type { Conditions } from '../../domain/conditions.ts';
 import type { MetricDefinition } from '../../domain/derivedMetric.ts';
 import { convert } from '../../domain/units.ts';
-import { type Analysed, found, refused } from '../curves/analysed.ts';
+import { type Analysed, found, type Refusal, refused } from '../curves/analysed.ts';
 import { type DiffusionRate, diffusionRate } from '../curves/diffusionRate.ts';
 import { type Shape, VOLUME_OVER_AREA } from '../curves/finiteDiffusion.ts';
 import { ohmicJump } from '../curves/ohmicJump.ts';
@@ -170,7 +170,8 @@ export const gitt = analysis({
     if (!pulses.found.some(({ before, after }) => before !== null && after !== null)) {
       return refused('NO_PULSES', `current flows ${pulses.found.length} times, but never between two rests`);
     }
-    const read = pulses.found.map((pulse) => readPulse(record.found, pulse, given));
+    const cycles = cyclesOf(pulses.found, given);
+    const read = pulses.found.map((pulse, at) => readPulse(record.found, pulse, cycles[at] as Conditions, given));
     const resistances = 2 * read.length > MOST_NUMBERS ? [] : read.map(({ resistance }) => resistance);
     const told = [...read.map(({ diffusion }) => diffusion), ...resistances];
     const numbers = told.flatMap((each) => ('value' in each ? [each] : []));
@@ -201,32 +202,44 @@ function recordOf(curve: Parameters<typeof columnsIn>[0]): Analysed<PulseRecord>
   return found({ time: kept(time), voltage: kept(voltage), current: kept(current) });
 }
 
-function readPulse(record: PulseRecord, pulse: Pulse, given: Given): Read {
+/**
+ * Direction of each pulse, by the voltage: it falls on insertion into a half-cell, whatever sign the current is given. And
+ * its cycle, where the record has several.
+ */
+function cyclesOf(pulses: readonly Pulse[], { insertionOnCharge: onCharge }: Given): readonly Conditions[] {
+  const directions = pulses.map(({ rises }) => (rises === (onCharge === 1) ? 'INSERTION' : 'EXTRACTION'));
+  let cycle = 1;
+  const numbered = directions.map((direction, at) => {
+    if (direction === 'INSERTION' && directions[at - 1] === 'EXTRACTION') cycle += 1;
+    return { cycle, direction };
+  });
+  return cycle === 1 ? directions.map((direction) => ({ direction })) : numbered;
+}
+
+function readPulse(record: PulseRecord, pulse: Pulse, cycle: Conditions, given: Given): Read {
   const step = titrationStep(record, pulse, given);
+  const conditions = 'refused' in step ? cycle : { ...cycle, potential: between(step.found) };
   return {
     pulse,
     step,
-    diffusion: diffusionOf(record, pulse, step, given),
-    resistance: resistanceOf(record, pulse, step, given),
+    diffusion: diffusionOf(record, pulse, step, { ...given, conditions }),
+    resistance: resistanceOf(record, pulse, { ...given, conditions }),
   };
 }
 
-/** The direction by the voltage, which falls on insertion into a half-cell whatever sign the current is given. */
-function conditionsOf({ rises }: Pulse, step: Analysed<TitrationStep>, given: Given): Conditions {
-  const direction = rises === (given.insertionOnCharge === 1) ? 'INSERTION' : 'EXTRACTION';
-  if ('refused' in step) return { direction };
-  const { before, after } = step.found;
-  return { direction, potential: setAt('POTENTIAL', (before.potential + after.potential) / 2) };
+function between({ before, after }: TitrationStep) {
+  return setAt('POTENTIAL', (before.potential + after.potential) / 2);
 }
 
-function diffusionOf(record: PulseRecord, pulse: Pulse, step: Analysed<TitrationStep>, given: Given): Told {
+type GivenAt = Given & { readonly conditions: Conditions };
+
+function diffusionOf(record: PulseRecord, pulse: Pulse, step: Analysed<TitrationStep>, given: GivenAt): Told {
+  const { conditions } = given;
   const length = lengthOf(given);
   const metric = (length === null ? metrics.time : metrics.coefficient).code;
-  const conditions = conditionsOf(pulse, step, given);
   if ('refused' in step) return refusedAt(pulse, metric, conditions, step.refused);
   const shape = shapeOf(given);
-  const gates = { ...given, greatestError: given.greatestError / 100 };
-  const rate = diffusionRate(step.found, shape, gates);
+  const rate = diffusionRate(step.found, shape, { ...given, greatestError: given.greatestError / 100 });
   if ('refused' in rate) return refusedAt(pulse, metric, conditions, rate.refused);
   const { value, lower, upper } = rate.found;
   const bounds =
@@ -246,7 +259,7 @@ function refusedAt(
   { number: place }: Pulse,
   metric: string,
   conditions: Conditions,
-  { code, message }: { readonly code: string; readonly message: string },
+  { code, message }: Refusal,
 ): NumberRefused {
   return { metric, conditions, code, message: `pulse ${place}: ${message}` };
 }
@@ -309,9 +322,9 @@ function restSentence(drift: number | null): string {
   return `The rest ends with a drift of ${number(drift)} mV/h${reached}.`;
 }
 
-function resistanceOf(record: PulseRecord, pulse: Pulse, step: Analysed<TitrationStep>, given: Given): Told {
+function resistanceOf(record: PulseRecord, pulse: Pulse, given: GivenAt): Told {
   const metric = metrics.resistance.code;
-  const conditions = { ...conditionsOf(pulse, step, given), label: 'iR jump' };
+  const conditions: Conditions = { ...given.conditions, label: 'iR jump' };
   const read = ohmicJump(record, pulse, given);
   if ('refused' in read) return refusedAt(pulse, metric, conditions, read.refused);
   const { resistance, jump, current, delay } = read.found;

@@ -30,7 +30,8 @@ const SECONDS_PER_HOUR = 3600;
 const MILLIVOLTS = 1000;
 
 /**
- * Potential and drift at the end of a rest, by a straight line through its last tenth: one reading would carry all its noise.
+ * Potential and drift at the end of a rest, by a straight line through its last tenth, or its last four rows: one reading
+ * would carry all its noise.
  *
  * A potential is never known better than the voltages are told apart, however little they scatter.
  *
@@ -39,7 +40,8 @@ const MILLIVOLTS = 1000;
 export function restEnd({ time, voltage }: PulseRecord, { from, to }: Span, resolution: number): RestEnd {
   const [begin, end] = [time[from] as number, time[to] as number];
   const least = end - TAIL * (end - begin);
-  const first = time.findIndex((value, row) => row >= from && value >= least);
+  const begun = time.findIndex((value, row) => row >= from && value >= least);
+  const first = Math.max(from, Math.min(begun, to + 1 - LEAST_ROWS));
   const hours = time.subarray(first, to + 1).map((value) => (value - end) / SECONDS_PER_HOUR);
   const rounding = resolution * EVENLY;
   const fit = hours.length < LEAST_ROWS ? null : lineFit(hours, voltage.subarray(first, to + 1));
