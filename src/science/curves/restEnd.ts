@@ -23,8 +23,8 @@ const LEAST_ROWS = 4;
 /** Standard deviation of what is spread evenly over one step of a converter. */
 const EVENLY = 1 / Math.sqrt(12);
 
-/** Where errors are known beforehand, not from scatter. */
-export const KNOWN_ERROR = 1e6;
+/** Degrees of freedom of an error that is known beforehand, not from scatter. */
+const KNOWN = 1e6;
 
 const SECONDS_PER_HOUR = 3600;
 const MILLIVOLTS = 1000;
@@ -47,7 +47,7 @@ export function restEnd({ time, voltage }: PulseRecord, { from, to }: Span, reso
   const fit = hours.length < LEAST_ROWS ? null : lineFit(hours, voltage.subarray(first, to + 1));
   if (fit === null || 'refused' in fit) {
     const potential = voltage[to] as number;
-    return { potential, error: rounding, scatter: rounding, degreesOfFreedom: KNOWN_ERROR, drift: null };
+    return { potential, error: rounding, scatter: rounding, degreesOfFreedom: KNOWN, drift: null };
   }
   const { intercept, slope, scatter, degreesOfFreedom } = fit.found;
   return {

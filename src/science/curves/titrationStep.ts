@@ -73,9 +73,11 @@ export function titrationStep(
   }
   const currents = record.current.subarray(during.from, during.to + 1);
   if (!currents.every((value) => Math.abs(value - pulse.current) <= CONSTANT * Math.abs(pulse.current))) {
+    const rising = currents.toSorted();
+    const [least, most] = [rising[0] as number, rising.at(-1) as number];
     return refused(
       'CURRENT_NOT_CONSTANT',
-      `its current runs from ${number(Math.min(...currents))} to ${number(Math.max(...currents))} mA: a pulse has one current, within ` +
+      `its current runs from ${number(least)} to ${number(most)} mA: a pulse has one current, within ` +
         `${100 * CONSTANT} %`,
     );
   }
