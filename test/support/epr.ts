@@ -28,15 +28,13 @@ export function madeSpectrum({
   slope = 0,
 }: MadeSpectrum): EprSpectrum {
   const random = gaussianFrom(seed);
-  const field = Float64Array.from(
-    { length: points },
-    (_, row) => CENTRE - reach + (2 * reach * row) / (points - 1),
-  );
+  const field = Float64Array.from({ length: points }, (_, row) => CENTRE - reach + (2 * reach * row) / (points - 1));
+  const signals = lines.map(({ shape, ...given }) => {
+    const line = { height: 1, centre: CENTRE, width: 1, phase: 0, ...given };
+    return shape === 'GAUSSIAN' ? gaussianLine(line) : lorentzianLine(line);
+  });
   const signal = field.map((here) =>
-    lines.reduce((sum, { shape, ...given }) => {
-      const line = { height: 1, centre: CENTRE, width: 1, phase: 0, ...given };
-      return sum + (shape === 'GAUSSIAN' ? gaussianLine(here, line) : lorentzianLine(here, line));
-    }, offset + slope * (here - CENTRE) + noise * random()),
+    signals.reduce((sum, each) => sum + each(here), offset + slope * (here - CENTRE) + noise * random()),
   );
   return { field, signal };
 }

@@ -1,4 +1,4 @@
-import { type Analysed, found, refused } from '../analysed.ts';
+import { type Analysed, found } from '../analysed.ts';
 import { type Estimate, estimateOf } from '../numerics/estimate.ts';
 import { crossingNear, turningNear } from '../numerics/localCubic.ts';
 import type { RoughLine } from './roughLine.ts';
@@ -26,20 +26,13 @@ const REACH = 0.25;
  * @param spectrum above its baseline
  * @param rough where the line is
  * @param baselineError standard error of the baseline, in the unit of the signal
- * @returns refused where the line stands on its head, has few points, or noise hides its extremes
+ * @returns refused where the line has few points, or noise hides its extremes
  */
 export function derivativeLine(
   spectrum: EprSpectrum,
   rough: RoughLine,
   baselineError: number,
 ): Analysed<DerivativeLine> {
-  if (rough.height < 0) {
-    return refused(
-      'PHASE_INVERTED',
-      `the minimum, at ${rough.minimum} mT, comes before the maximum, at ${rough.maximum} mT: the phase of the detector is ` +
-        'turned by 180 degrees, and the signs of the signal are to be turned first',
-    );
-  }
   const points = { x: spectrum.field, y: spectrum.signal };
   const reach = REACH * rough.width;
   const maximum = turningNear(points, { at: rough.maximum, reach });

@@ -32,7 +32,7 @@ const BASELINE_PARAMETERS = 2;
  * Least squares of derivative lines on a straight baseline, which are fitted together: wings of Lorentzian lines reach so far
  * that a baseline taken first would bend them.
  *
- * @param kinds of the lines, in the order of `starts`
+ * @param kinds of the one or two lines, in the order of `starts`
  * @returns refused as `curveFit` does; a line is no narrower than a step of the field, and no wider than half the sweep
  */
 export function fitLines(
@@ -42,13 +42,12 @@ export function fitLines(
 ): Analysed<LinesFit> {
   const at = (starts[0] as EprLine).centre;
   const model = (parameters: readonly number[]) => {
-    const lines = linesOf(parameters, kinds);
+    const [first, second] = linesOf(parameters, kinds).map((line, each) => signalOf(line, kinds[each] as LineKind)) as [
+      Signal,
+      Signal?,
+    ];
     const [offset, slope] = parameters as [number, number];
-    return (here: number) =>
-      lines.reduce(
-        (sum, line, each) => sum + lineAt(here, line, kinds[each] as LineKind),
-        offset + slope * (here - at),
-      );
+    return (here: number) => offset + slope * (here - at) + first(here) + (second === undefined ? 0 : second(here));
   };
   const fit = curveFit(model, { x: field, y: signal }, startsOf(field, kinds, starts));
   if ('refused' in fit) return fit;
@@ -77,14 +76,16 @@ export function fitLines(
   });
 }
 
-/** One fitted line at a field, without baseline. */
-export function fittedLineAt(field: number, line: FittedLine): number {
+/** One fitted line by the field, without baseline. */
+export function fittedSignal(line: FittedLine): Signal {
   const [height, centre, width] = [line.height.value, line.centre.value, line.width.value];
-  return lineAt(field, { height, centre, width, phase: line.phase?.value ?? 0 }, line);
+  return signalOf({ height, centre, width, phase: line.phase?.value ?? 0 }, line);
 }
 
-function lineAt(field: number, line: EprLine, { shape }: LineKind): number {
-  return shape === 'GAUSSIAN' ? gaussianLine(field, line) : lorentzianLine(field, line);
+type Signal = (field: number) => number;
+
+function signalOf(line: EprLine, { shape }: LineKind): Signal {
+  return shape === 'GAUSSIAN' ? gaussianLine(line) : lorentzianLine(line);
 }
 
 function linesOf(parameters: readonly number[], kinds: readonly LineKind[]): readonly EprLine[] {

@@ -3,7 +3,7 @@ export type LineShape = 'LORENTZIAN' | 'GAUSSIAN';
 
 /** A derivative line. */
 export type EprLine = {
-  /** Peak to peak of the absorption, in the unit of the signal; negative where the phase of the detector is turned by 180 degrees. */
+  /** Peak to peak of the absorption, in the unit of the signal. */
   readonly height: number;
   /** mT. */
   readonly centre: number;
@@ -28,19 +28,26 @@ const GAUSSIAN_RANGE = 2 * Math.exp(-0.5);
  *
  * Feher and Kip, Phys. Rev. 98 (1955) 337.
  *
- * @param field mT
+ * @returns the signal at a field in mT
  */
-export function lorentzianLine(field: number, { height, centre, width, phase }: EprLine): number {
-  const x = (field - centre) / (LORENTZIAN_HALF * width);
-  const squared = 1 + x * x;
-  const mixed = -2 * x * Math.cos(phase) + (1 - x * x) * Math.sin(phase);
-  return ((height / LORENTZIAN_RANGE) * mixed) / (squared * squared);
+export function lorentzianLine({ height, centre, width, phase }: EprLine): (field: number) => number {
+  const half = LORENTZIAN_HALF * width;
+  const absorption = (-2 * Math.cos(phase) * height) / LORENTZIAN_RANGE;
+  const dispersion = (Math.sin(phase) * height) / LORENTZIAN_RANGE;
+  return (field) => {
+    const x = (field - centre) / half;
+    const squared = x * x;
+    const below = 1 + squared;
+    return (absorption * x + dispersion * (1 - squared)) / (below * below);
+  };
 }
 
-/** The derivative of a Gaussian line of absorption; its phase is 0. */
-export function gaussianLine(field: number, { height, centre, width }: Omit<EprLine, 'phase'>): number {
-  const x = (field - centre) / (width / 2);
-  return (-height / GAUSSIAN_RANGE) * x * Math.exp(-(x * x) / 2);
+/** The derivative of a Gaussian line of absorption, whose phase is 0. @returns as `lorentzianLine` does */
+export function gaussianLine({ height, centre, width }: Omit<EprLine, 'phase'>): (field: number) => number {
+  return (field) => {
+    const x = (field - centre) / (width / 2);
+    return (-height / GAUSSIAN_RANGE) * x * Math.exp(-(x * x) / 2);
+  };
 }
 
 /**

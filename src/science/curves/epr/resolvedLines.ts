@@ -1,6 +1,6 @@
 import { type Analysed, found, refused } from '../analysed.ts';
 import { neighbourNoise } from '../numerics/neighbourNoise.ts';
-import { fitLines, type LineKind, type LinesFit } from './lineFit.ts';
+import { type FittedLine, fitLines, type LineKind, type LinesFit } from './lineFit.ts';
 import type { EprLine } from './lineShapes.ts';
 import type { RoughLine } from './roughLine.ts';
 import type { EprSpectrum } from './spectrum.ts';
@@ -68,7 +68,7 @@ export const WORDS: Readonly<Record<LinesModel, string>> = {
 type Fitted = LinesFit & { readonly model: LinesModel };
 type Candidate = Fitted & { readonly gain: number | null; readonly criterion: number };
 
-/** Simple ones first; without those that find no fit, or whose broad line is the narrow one. */
+/** Simple ones first; without those that find no fit, or one that no spectrum has. */
 function candidates(spectrum: EprSpectrum, rough: RoughLine): readonly Fitted[] {
   const { height, width, crossing: centre } = rough;
   const one: readonly EprLine[] = [{ height, centre, width, phase: 0 }];
@@ -83,10 +83,15 @@ function candidates(spectrum: EprSpectrum, rough: RoughLine): readonly Fitted[] 
   return tried.flatMap(([model, kinds, starts]) => {
     const fit = fitLines(spectrum, kinds, starts);
     if ('refused' in fit) return [];
-    const [broad, narrow] = fit.found.lines;
-    const isMixedUp = broad !== undefined && narrow !== undefined && broad.width.value <= narrow.width.value;
-    return isMixedUp ? [] : [{ ...fit.found, model }];
+    return isPhysical(fit.found) ? [{ ...fit.found, model }] : [];
   });
+}
+
+/** Whether no line is upside down, and the broad one is the broader. */
+function isPhysical({ lines: [first, second] }: LinesFit): boolean {
+  const [broad, narrow] = [first as FittedLine, second];
+  const isUp = broad.height.value > 0 && (narrow === undefined || narrow.height.value > 0);
+  return isUp && (narrow === undefined || broad.width.value > narrow.width.value);
 }
 
 function squaresOf({ fit }: LinesFit): number {

@@ -10,7 +10,7 @@ export type RoughLine = {
   readonly crossing: number;
   /** Peak to peak, above 0. */
   readonly width: number;
-  /** Peak to peak, in the unit of the signal; negative where the minimum comes first. */
+  /** Peak to peak, in the unit of the signal. */
   readonly height: number;
 };
 
@@ -22,7 +22,7 @@ const LEAST_HEIGHT = 10;
  *
  * @param spectrum above its baseline
  * @param edge share of the sweep at each end that belongs to the baseline
- * @returns refused where nothing stands out of the noise, or an extreme is at an end of the sweep
+ * @returns refused where nothing stands out of the noise, an extreme is at an end of the sweep, or the line is upside down
  */
 export function roughLine({ field, signal }: EprSpectrum, edge: number): Analysed<RoughLine> {
   const [top, bottom] = [signal.indexOf(Math.max(...signal)), signal.indexOf(Math.min(...signal))];
@@ -46,21 +46,21 @@ export function roughLine({ field, signal }: EprSpectrum, edge: number): Analyse
         'with a baseline on both sides',
     );
   }
-  return found({
-    maximum,
-    minimum,
-    crossing: crossingBetween({ field, signal }, top, bottom),
-    width: Math.abs(minimum - maximum),
-    height: top < bottom ? range : -range,
-  });
+  if (minimum < maximum) {
+    return refused(
+      'PHASE_INVERTED',
+      `the minimum, at ${minimum} mT, comes before the maximum, at ${maximum} mT: the phase of the detector is turned by 180 ` +
+        'degrees, and the signs of the signal are to be turned first',
+    );
+  }
+  const crossing = crossingBetween({ field, signal }, top, bottom);
+  return found({ maximum, minimum, crossing, width: minimum - maximum, height: range });
 }
 
-/** The first change of sign behind the first extreme, by the straight line between the two points. */
+/** The first change of sign behind the maximum, by the straight line between the two points. */
 function crossingBetween({ field, signal }: EprSpectrum, top: number, bottom: number): number {
-  const [from, to] = [Math.min(top, bottom), Math.max(top, bottom)];
-  const begins = Math.sign(signal[from] as number);
-  const after = signal.findIndex((value, row) => row > from && (Math.sign(value) !== begins || row === to));
-  const [low, high] = [signal[after - 1] as number, signal[after] as number];
+  const after = signal.findIndex((value, row) => row > top && (value < 0 || row === bottom));
+  const [high, low] = [signal[after - 1] as number, signal[after] as number];
   const [left, right] = [field[after - 1] as number, field[after] as number];
-  return left + ((right - left) * low) / (low - high);
+  return left + ((right - left) * high) / (high - low);
 }

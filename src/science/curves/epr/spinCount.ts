@@ -1,34 +1,34 @@
 import { requireAboveZero } from '../../requireAboveZero.ts';
 
-/** A spectrum of which the double integral is known, with how it was recorded. All above 0. */
-export type CountedSpectrum = {
-  /** Any unit; the same for both. */
-  readonly integral: number;
-  readonly gain: number;
-  /** Amplitude of the field modulation, mT. */
-  readonly modulation: number;
-  /** Microwave power in mW, below saturation for both. */
-  readonly power: number;
-  /** Quality factor of the loaded resonator. */
-  readonly quality: number;
-  /** K. */
-  readonly temperature: number;
+/** How a spectrum was recorded, over how that of the reference was. All above 0; what was alike is left out. */
+export type RecordingRatios = {
+  readonly gain?: number;
+  /** Of the amplitudes of the field modulation. */
+  readonly modulation?: number;
+  /** Of the microwave powers, below saturation for both. */
+  readonly power?: number;
+  /** Of the quality factors of the loaded resonator. */
+  readonly quality?: number;
+  /** Of the temperatures in K. */
+  readonly temperature?: number;
 };
 
+/** A sample of known spins. */
+export type SpinReference = { readonly spins: number; readonly integral: number };
+
 /**
- * Spins of a sample, from those of a reference that follows Curie's law as the sample does: the double integral is
- * proportional to spins, gain, modulation, root of the power, quality and one over the temperature.
+ * Spins of a sample from those of a reference: the double integral is proportional to spins, gain, modulation, root of the
+ * power, quality and, by Curie's law, to one over the temperature.
  *
- * Spins 1/2 at one frequency in one place of the resonator. Conduction electrons follow Pauli instead, and are not counted so.
- * Eaton, Eaton, Barr and Weber, Quantitative EPR (Springer, 2010).
+ * Spins 1/2 at one frequency in one place of the resonator. Conduction electrons follow Pauli's law instead, and are not
+ * counted so. Eaton, Eaton, Barr and Weber, Quantitative EPR (Springer, 2010).
  *
- * @param spins of the reference
- * @returns spins of the sample
+ * @param integral double integral, in the unit of that of the reference
  * @throws {RangeError} on a number that is not finite and above 0
  */
-export function spinCount(sample: CountedSpectrum, reference: CountedSpectrum, spins: number): number {
-  for (const each of [sample, reference]) requireAboveZero('count spins', { ...each, spins });
-  const perSpin = ({ gain, modulation, power, quality, temperature }: CountedSpectrum) =>
-    (gain * modulation * Math.sqrt(power) * quality) / temperature;
-  return (spins * (sample.integral / perSpin(sample))) / (reference.integral / perSpin(reference));
+export function spinCount(integral: number, reference: SpinReference, ratios: RecordingRatios = {}): number {
+  const { gain = 1, modulation = 1, power = 1, quality = 1, temperature = 1 } = ratios;
+  requireAboveZero('count spins', { integral, ...reference, gain, modulation, power, quality, temperature });
+  const sensitivity = gain * modulation * Math.sqrt(power) * quality;
+  return (reference.spins * (integral / reference.integral) * temperature) / sensitivity;
 }

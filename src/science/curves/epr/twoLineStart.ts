@@ -31,7 +31,7 @@ export function twoLineStart({ field, signal }: EprSpectrum, rough: RoughLine): 
     const broad = { ...unit, centre: rough.crossing, width: wide * rough.width };
     const narrow = { ...unit, centre: rough.crossing + offset * rough.width, width: thin * rough.width };
     const shapes = [broad, narrow, { ...narrow, phase: Math.PI / 2 }];
-    const columns = shapes.map((line) => x.map((here) => lorentzianLine(here, line)));
+    const columns = shapes.map((line) => x.map(lorentzianLine(line)));
     const fit = linearFit([x.map(() => 1), x.map((here) => here - rough.crossing), ...columns], y);
     if ('refused' in fit) return [];
     const [, , tall, absorption, dispersion] = fit.found.coefficients.map(({ value }) => value) as unknown as Heights;
