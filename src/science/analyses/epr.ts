@@ -52,10 +52,7 @@ function resultOf(
   const baseline = 'refused' in lines ? edges : lines.found.baseline;
   const above = aboveBaseline(spectrum, baseline);
   const read = derivativeLine(above, rough, baseline.offset.error);
-  const told = [
-    ...readOff(above, read, { lines, given }),
-    ...('refused' in lines ? [] : fittedNumbers(lines.found, given)),
-  ];
+  const told = [...readOff(above, read, { lines, given }), ...fittedNumbers(lines, given)];
   return {
     numbers: told.flatMap((each) => ('value' in each ? [each] : [])),
     refused: told.flatMap((each) => ('code' in each ? [each] : [])),

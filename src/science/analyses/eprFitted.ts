@@ -1,4 +1,5 @@
 import type { Conditions } from '../../domain/conditions.ts';
+import type { Analysed } from '../curves/analysed.ts';
 import type { FittedLine } from '../curves/epr/lineFit.ts';
 import { FULL_WIDTH_PER_PEAK_TO_PEAK } from '../curves/epr/lineShapes.ts';
 import { areaOf, asymmetryOf, dispersionOf, peakToPeakOf } from '../curves/epr/mixedLine.ts';
@@ -28,11 +29,16 @@ function hasDispersion({ lower, upper }: Estimate): boolean {
 }
 
 /** Numbers of the fitted lines; each that cannot be given with the reason. */
-export function fittedNumbers(lines: ResolvedLines, given: EprGiven): readonly Told[] {
-  return namedLines(lines).flatMap((named) => [
-    ...positionOf(named, lines, given),
+export function fittedNumbers(lines: Analysed<ResolvedLines>, given: EprGiven): readonly Told[] {
+  const { g, fittedWidth, fittedIntegral } = eprMetrics;
+  if ('refused' in lines) {
+    return [g, fittedWidth, fittedIntegral].map(({ code }) => ({ metric: code, conditions: {}, ...lines.refused }));
+  }
+  const { found } = lines;
+  return namedLines(found).flatMap((named) => [
+    ...positionOf(named, found, given),
     ...mixOf(named),
-    ...spinsOf(named, lines, given),
+    ...spinsOf(named, found, given),
   ]);
 }
 

@@ -16,7 +16,7 @@ export type DoubleIntegral = {
  * spread over the sweep as a wrong baseline would, is the error. Eaton, Eaton, Barr and Weber, Quantitative EPR (2010).
  *
  * @param spectrum above its baseline
- * @returns refused where the integral is not above its error
+ * @returns refused where the error is more than half the integral
  */
 export function doubleIntegral({ field, signal }: EprSpectrum): Analysed<DoubleIntegral> {
   let [absorption, value] = [0, 0];
@@ -27,7 +27,7 @@ export function doubleIntegral({ field, signal }: EprSpectrum): Analysed<DoubleI
     absorption = next;
   }
   const error = (Math.abs(absorption) * ((field.at(-1) as number) - (field[0] as number))) / 2;
-  if (!(value > error)) {
+  if (!(value > 2 * error)) {
     return refused(
       'BASELINE_RULES',
       `the double integral is ${value.toPrecision(4)} and the baseline leaves ${error.toPrecision(4)} of it open: record a wider ` +

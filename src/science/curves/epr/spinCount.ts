@@ -28,7 +28,8 @@ export type SpinReference = { readonly spins: number; readonly integral: number 
  */
 export function spinCount(integral: number, reference: SpinReference, ratios: RecordingRatios = {}): number {
   const { gain = 1, modulation = 1, power = 1, quality = 1, temperature = 1 } = ratios;
-  requireAboveZero('count spins', { integral, ...reference, gain, modulation, power, quality, temperature });
+  const own = { integral, gain, modulation, power, quality, temperature };
+  requireAboveZero('count spins', { ...own, spins: reference.spins, referenceIntegral: reference.integral });
   const sensitivity = gain * modulation * Math.sqrt(power) * quality;
   return (reference.spins * (integral / reference.integral) * temperature) / sensitivity;
 }

@@ -11,7 +11,7 @@ export type Near = { readonly at: number; readonly reach: number };
 const LEAST_POINTS = 6;
 
 /** Each step of Newton squares the distance to the root. */
-const STEPS = 5;
+const STEPS = 6;
 
 /**
  * Where noisy points cross 0: by a cubic through the points around, so that the place is finer than their step and has an
@@ -20,7 +20,8 @@ const STEPS = 5;
  * @returns refused where points are few, or there is no crossing near
  */
 export function crossingNear(points: Points, near: Near): Analysed<Estimate> {
-  return placed(points, near, ({ value, slope }) => ({ value, rate: slope.value }), 'CROSSING');
+  const placed = placedBy(points, near, 'CROSSING');
+  return 'refused' in placed ? placed : found(placed.found.position);
 }
 
 /**
@@ -28,37 +29,47 @@ export function crossingNear(points: Points, near: Near): Analysed<Estimate> {
  *
  * @returns refused as there
  */
-export function turningNear(
-  points: Points,
-  near: Near,
-): Analysed<{ readonly position: Estimate; readonly height: Estimate }> {
-  const position = placed(points, near, ({ slope, bend }) => ({ value: slope, rate: 2 * bend.value }), 'TURNING_POINT');
-  if ('refused' in position) return position;
-  const cubic = cubicAt(points, { at: position.found.value, reach: near.reach });
-  return 'refused' in cubic ? cubic : found({ position: position.found, height: cubic.found.value });
+export function turningNear(points: Points, near: Near): Analysed<Turning> {
+  return placedBy(points, near, 'TURNING_POINT');
 }
 
-/** y = value + slope u + bend u^2 + ..., u the distance from a place. */
-type Cubic = { readonly value: Estimate; readonly slope: Estimate; readonly bend: Estimate; readonly freedom: number };
+export type Turning = { readonly position: Estimate; readonly height: Estimate };
 
-function placed(
-  points: Points,
-  { at, reach }: Near,
-  zeroOf: (cubic: Cubic) => { readonly value: Estimate; readonly rate: number },
-  what: 'CROSSING' | 'TURNING_POINT',
-): Analysed<Estimate> {
-  let place = estimateOf(at, 0, 0);
-  for (let step = 0; step < STEPS; step += 1) {
-    const cubic = cubicAt(points, { at: place.value, reach });
-    if ('refused' in cubic) return cubic;
-    const { value, rate } = zeroOf(cubic.found);
-    place = estimateOf(place.value - value.value / rate, value.error / Math.abs(rate), cubic.found.freedom);
-    if (!(Math.abs(place.value - at) <= 2 * reach)) {
-      const named = what.toLowerCase().replace('_', ' ');
-      return refused(`NO_${what}`, `there is no ${named} within ${2 * reach} of ${at}: noise hides it`);
-    }
+/** y = value + slope u + bend u^2 + twist u^3, u the distance from a place. */
+type Cubic = {
+  readonly value: Estimate;
+  readonly slope: Estimate;
+  readonly bend: Estimate;
+  readonly twist: Estimate;
+  readonly freedom: number;
+};
+
+/** A cubic around `at` tells where about it is, a second one around that place tells it with its error. */
+function placedBy(points: Points, { at, reach }: Near, what: 'CROSSING' | 'TURNING_POINT'): Analysed<Turning> {
+  const first = cubicAt(points, { at, reach });
+  if ('refused' in first) return first;
+  const off = rootOf(first.found, what);
+  if (!(Math.abs(off) <= reach)) {
+    const named = what.toLowerCase().replace('_', ' ');
+    return refused(`NO_${what}`, `there is no ${named} within ${reach} of ${at}: noise hides it`);
   }
-  return found(place);
+  const second = cubicAt(points, { at: at + off, reach });
+  if ('refused' in second) return second;
+  const { value, slope, bend, freedom } = second.found;
+  const error = what === 'CROSSING' ? value.error / Math.abs(slope.value) : slope.error / Math.abs(2 * bend.value);
+  const position = estimateOf(at + off + rootOf(second.found, what), error, freedom);
+  return found({ position, height: value });
+}
+
+/** Where the cubic, or its slope, is 0: by Newton from 0. */
+function rootOf({ value, slope, bend, twist }: Cubic, what: 'CROSSING' | 'TURNING_POINT'): number {
+  const [a, b, c, d] = [value.value, slope.value, bend.value, twist.value];
+  let u = 0;
+  for (let step = 0; step < STEPS; step += 1) {
+    const rising = b + 2 * c * u + 3 * d * u * u;
+    u -= what === 'CROSSING' ? (a + b * u + c * u * u + d * u ** 3) / rising : rising / (2 * c + 6 * d * u);
+  }
+  return u;
 }
 
 function cubicAt({ x, y }: Points, { at, reach }: Near): Analysed<Cubic> {
@@ -77,7 +88,13 @@ function cubicAt({ x, y }: Points, { at, reach }: Near): Analysed<Cubic> {
   );
   if ('refused' in fit) return fit;
   const { coefficients, degreesOfFreedom: freedom } = fit.found;
-  const [value, slope, bend] = coefficients as [Estimate, Estimate, Estimate];
+  const [value, slope, bend, twist] = coefficients as [Estimate, Estimate, Estimate, Estimate];
   const over = (each: Estimate, divisor: number) => estimateOf(each.value / divisor, each.error / divisor, freedom);
-  return found({ value, slope: over(slope, reach), bend: over(bend, reach ** 2), freedom });
+  return found({
+    value,
+    slope: over(slope, reach),
+    bend: over(bend, reach ** 2),
+    twist: over(twist, reach ** 3),
+    freedom,
+  });
 }
