@@ -30,9 +30,8 @@ export const epr = analysis({
     const spectrum = spectrumOf(curve, given);
     if ('refused' in spectrum) return spectrum;
     const base = edgeBaseline(spectrum.found, given.edge);
-    if ('refused' in base) return base;
-    const rough = roughLine(aboveBaseline(spectrum.found, base.found), given.edge);
-    return 'refused' in rough ? rough : found(resultOf(spectrum.found, base.found, { rough: rough.found, given }));
+    const rough = roughLine(aboveBaseline(spectrum.found, base), given.edge);
+    return 'refused' in rough ? rough : found(resultOf(spectrum.found, base, { rough: rough.found, given }));
   },
 });
 

@@ -1,4 +1,3 @@
-import { type Analysed, found } from '../analysed.ts';
 import type { Estimate } from '../numerics/estimate.ts';
 import { lineFit } from '../numerics/linearFit.ts';
 import type { EprSpectrum } from './spectrum.ts';
@@ -20,9 +19,8 @@ export type Baseline = {
  * the ends. A baseline that is fitted with the line has not this error.
  *
  * @param share of the sweep that is taken at each end, above 0 and below 0.5
- * @returns refused as straight lines are
  */
-export function edgeBaseline({ field, signal }: EprSpectrum, share: number): Analysed<Baseline> {
+export function edgeBaseline({ field, signal }: EprSpectrum, share: number): Baseline {
   const [first, last] = [field[0] as number, field.at(-1) as number];
   const [at, width] = [(first + last) / 2, share * (last - first)];
   const rows = Array.from(field, (_, row) => row).filter((row) => {
@@ -33,9 +31,12 @@ export function edgeBaseline({ field, signal }: EprSpectrum, share: number): Ana
     rows.map((row) => (field[row] as number) - at),
     rows.map((row) => signal[row] as number),
   );
-  if ('refused' in fit) return fit;
-  return found({ at, offset: fit.found.intercept, slope: fit.found.slope.value });
+  // both ends have points, and so fix a straight line
+  const { intercept, slope } = (fit as { readonly found: Line }).found;
+  return { at, offset: intercept, slope: slope.value };
 }
+
+type Line = { readonly intercept: Estimate; readonly slope: Estimate };
 
 /** What is left of a spectrum above its baseline. */
 export function aboveBaseline({ field, signal }: EprSpectrum, { at, offset, slope }: Baseline): EprSpectrum {

@@ -11,8 +11,8 @@ const QUARTER_TURN = Math.PI / 2;
 /** A/B of pure dispersion; that of dispersion the other way is one over it. */
 const DISPERSION_ASYMMETRY = 8;
 
-/** Step for derivatives, as a share of the standard error. */
-const STEP_SHARE = 1e-3;
+/** Step for derivatives, in the unit of the number or as a share of it where that is more. */
+const STEP = 1e-6;
 
 /** Dispersion over absorption: the tangent of the phase. Ends are infinite where the interval reaches pure dispersion. */
 export function dispersionOf({ value, lower, upper }: Estimate): Asymmetric {
@@ -64,15 +64,18 @@ function computed(line: FittedLine, degreesOfFreedom: number, of: (line: EprLine
   const { covariance } = line;
   const values = [line.height, line.centre, line.width, line.phase].map((each) => each?.value ?? 0);
   const at = ([height, centre, width, phase]: readonly number[]) => of({ height, centre, width, phase } as EprLine);
-  const gradient = covariance.map((row, each) => {
-    const step = STEP_SHARE * Math.sqrt(row[each] as number);
-    if (step === 0) return 0;
+  const gradient = covariance.map((_, each) => {
+    const step = STEP * Math.max(1, Math.abs(values[each] as number));
     const moved = (by: number) => at(values.map((value, other) => (other === each ? value + by : value)));
     return (moved(step) - moved(-step)) / (2 * step);
   });
   const variance = gradient.reduce(
     (sum, own, row) =>
-      sum + gradient.reduce((part, other, column) => part + own * other * (covariance[row]?.[column] as number), 0),
+      sum +
+      gradient.reduce(
+        (part, other, column) => part + own * other * ((covariance[row] as readonly number[])[column] as number),
+        0,
+      ),
     0,
   );
   return estimateOf(at(values), Math.sqrt(Math.max(0, variance)), degreesOfFreedom);

@@ -74,13 +74,14 @@ function candidates(spectrum: EprSpectrum, rough: RoughLine): readonly Fitted[] 
   const one: readonly EprLine[] = [{ height, centre, width, phase: 0 }];
   const symmetric: LineKind = { shape: 'LORENTZIAN', freePhase: false };
   const mixed: LineKind = { shape: 'LORENTZIAN', freePhase: true };
-  const tried: readonly (readonly [LinesModel, readonly LineKind[], readonly EprLine[]])[] = [
+  const tried: readonly (readonly [LinesModel, readonly LineKind[], readonly EprLine[] | null])[] = [
     ['LORENTZIAN', [symmetric], one],
     ['GAUSSIAN', [{ shape: 'GAUSSIAN', freePhase: false }], one],
     ['DYSONIAN', [mixed], one],
     ['TWO_LINES', [symmetric, mixed], twoLineStart(spectrum, rough)],
   ];
   return tried.flatMap(([model, kinds, starts]) => {
+    if (starts === null) return [];
     const fit = fitLines(spectrum, kinds, starts);
     if ('refused' in fit) return [];
     return isPhysical(fit.found) ? [{ ...fit.found, model }] : [];

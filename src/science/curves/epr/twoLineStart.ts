@@ -15,9 +15,10 @@ const ENOUGH_POINTS = 256;
  *
  * @param spectrum with or without its baseline
  * @param rough where the whole is
- * @returns the broad line, which is pure absorption, and the narrow one, which mixes dispersion in
+ * @returns the broad line, which is pure absorption, and the narrow one, which mixes dispersion in; null where points do not
+ * tell the two apart
  */
-export function twoLineStart({ field, signal }: EprSpectrum, rough: RoughLine): readonly [EprLine, EprLine] {
+export function twoLineStart({ field, signal }: EprSpectrum, rough: RoughLine): readonly [EprLine, EprLine] | null {
   const every = Math.ceil(field.length / ENOUGH_POINTS);
   const [x, y] = [field, signal].map((column) => column.filter((_, row) => row % every === 0)) as [
     Float64Array,
@@ -48,8 +49,7 @@ export function twoLineStart({ field, signal }: EprSpectrum, rough: RoughLine): 
       },
     ];
   });
-  const best = begun.reduce((one, other) => (other.rSquared > one.rSquared ? other : one));
-  return best.lines;
+  return begun.toSorted((one, other) => other.rSquared - one.rSquared)[0]?.lines ?? null;
 }
 
 type Heights = [offset: number, slope: number, broad: number, absorption: number, dispersion: number];

@@ -12,7 +12,7 @@ const standard = { leastGain: 10, mostMisfit: 0.02 };
 const mixed: LineKind = { shape: 'LORENTZIAN', freePhase: true };
 
 function roughOf(spectrum: EprSpectrum) {
-  return foundIn(roughLine(aboveBaseline(spectrum, foundIn(edgeBaseline(spectrum, 0.1))), 0.1));
+  return foundIn(roughLine(aboveBaseline(spectrum, edgeBaseline(spectrum, 0.1)), 0.1));
 }
 
 function resolved(made: MadeSpectrum, asked = standard) {
@@ -139,4 +139,10 @@ test('resolvedLines() refuses three lines side by side, and lines wider than hal
     refused: { code: 'SHAPE_UNLIKE', message: expect.stringContaining('where 2.00 % may be') },
   });
   expect(resolved({ lines: [{ width: 7 }], points: 101 })).toMatchObject({ refused: { code: 'NO_FIT' } });
+});
+
+test('resolvedLines() refuses four points', () => {
+  const few = { field: Float64Array.of(336, 336.5, 337.5, 338), signal: Float64Array.of(0, 1, -1, 0) };
+  const rough = { maximum: 336.5, minimum: 337.5, crossing: 337, width: 1, height: 2 };
+  expect(resolvedLines(few, rough, standard)).toMatchObject({ refused: { code: 'NO_FIT' } });
 });

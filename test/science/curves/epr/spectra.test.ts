@@ -136,16 +136,11 @@ test('derivativeLine() passes on that a line has too few points', () => {
 
 test('edgeBaseline() finds offset and slope beside a narrow line, and aboveBaseline() takes them off', () => {
   const spectrum = madeSpectrum({ lines: [{ width: 0.1 }], offset: 3, slope: 0.5 });
-  const baseline = foundIn(edgeBaseline(spectrum, EDGE));
+  const baseline = edgeBaseline(spectrum, EDGE);
   expect(baseline.at).toBeCloseTo(CENTRE, 9);
   expect(baseline.offset.value).toBeCloseTo(3, 6);
   expect(baseline.slope).toBeCloseTo(0.5, 4);
   expect(aboveBaseline(spectrum, baseline).signal[0]).toBeCloseTo(0, 3);
-});
-
-test('edgeBaseline() refuses ends without points', () => {
-  const spectrum = { field: Float64Array.of(1, 1), signal: Float64Array.of(0, 0) };
-  expect(edgeBaseline(spectrum, EDGE)).toMatchObject({ refused: { code: 'POINTS_DEPENDENT' } });
 });
 
 test('roughLine() refuses noise, nothing at all, a line that is cut, and one upside down', () => {
