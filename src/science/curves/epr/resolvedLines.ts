@@ -58,7 +58,7 @@ export function resolvedLines(
 }
 
 /** How sentences call the models. */
-export const WORDS: Readonly<Record<LinesModel, string>> = {
+const WORDS: Readonly<Record<LinesModel, string>> = {
   LORENTZIAN: 'a Lorentzian line',
   GAUSSIAN: 'a Gaussian line',
   DYSONIAN: 'a Lorentzian line with dispersion',
