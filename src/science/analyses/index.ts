@@ -1,6 +1,16 @@
 import { registry } from '../../domain/registry.ts';
 import type { Analysis } from './analysis.ts';
+import { bValues } from './bValues.ts';
+import { capacitiveShares } from './capacitiveShares.ts';
 import { galvanostaticCycles } from './galvanostaticCycles.ts';
+import { trasattiCharges } from './trasattiCharges.ts';
+import { voltammogram } from './voltammogram.ts';
 
 /** Methods that compute numbers from curves. */
-export const analyses = registry<Analysis>('analysis', [galvanostaticCycles]);
+export const analyses = registry<Analysis>('analysis', [
+  galvanostaticCycles,
+  voltammogram,
+  bValues,
+  capacitiveShares,
+  trasattiCharges,
+]);
