@@ -29,6 +29,8 @@ export type RateSeries = {
 /** Sweeps that cover less of the widest one are not whole: the first from the rest potential, the last that was cut. */
 const WHOLE = 0.9;
 
+const APART = 'the sweeps of the scan rates have no potential in common';
+
 /** Rates that differ by less are one. */
 const ONE_RATE = 0.03;
 
@@ -49,18 +51,19 @@ export function rateSeriesOf({ curves }: Sample, insertionOnCharge: number): Ana
     if (measured.found.every(({ disagreement }) => disagreement !== '')) notes.push(first.disagreement);
   }
   const widest = Math.max(...sweeps.map(widthOf));
-  const whole = sweeps.filter((each) => widthOf(each) >= WHOLE * widest);
-  const unrated = whole.find(({ scanRate }) => scanRate === null);
+  const whole = sweeps.filter((each) => widthOf(each) > 0 && widthOf(each) >= WHOLE * widest);
+  const unrated = whole.flatMap(({ scanRate, measured }) =>
+    scanRate === null && 'refused' in measured ? [measured.refused.message] : [],
+  )[0];
   const directions = (['INSERTION', 'EXTRACTION'] as const).map((direction): DirectionSeries => {
     const own = whole.filter(({ sweep }) => directionOf(sweep.direction, insertionOnCharge) === direction);
     const branches = onePerRate(own);
-    const enough = branches.length >= LEAST_RATES;
-    return { direction, branches: enough ? found(branches) : { refused: tooFew(direction, branches, unrated) } };
+    if (branches.length < LEAST_RATES) return { direction, branches: tooFew(direction, branches, unrated) };
+    const { low, high } = commonWindow(branches);
+    return { direction, branches: high > low ? found(branches) : refused('NO_COMMON_POTENTIAL', APART) };
   });
-  if (directions.every(({ branches }) => 'refused' in branches)) {
-    const [one] = directions as readonly [DirectionSeries, ...DirectionSeries[]];
-    return one.branches as { readonly refused: Refusal };
-  }
+  const refusals = directions.flatMap(({ branches }) => ('refused' in branches ? [branches] : []));
+  if (refusals.length === directions.length) return refusals[0] as { readonly refused: Refusal };
   return found({ directions, notes: notes.join('') });
 }
 
@@ -78,16 +81,14 @@ function onePerRate(sweeps: readonly MeasuredSweep[]): readonly RatedBranch[] {
   return groups.map((group) => group.at(-1) as RatedBranch);
 }
 
-function tooFew(direction: Direction, branches: readonly RatedBranch[], unrated: MeasuredSweep | undefined): Refusal {
+function tooFew(direction: Direction, branches: readonly RatedBranch[], unrated: string | undefined) {
   const rates = branches.map(({ scanRate }) => scanRate).join(', ') || 'none';
   const why =
-    unrated !== undefined && 'refused' in unrated.measured
-      ? `; another sweep has no scan rate (${unrated.measured.refused.message}): the setting SCAN_RATE gives one`
-      : '';
-  return {
-    code: 'TOO_FEW_RATES',
-    message: `${direction.toLowerCase()} was swept at ${branches.length} scan rates (${rates} mV/s), not at ${LEAST_RATES}${why}`,
-  };
+    unrated === undefined ? '' : `; another sweep has no scan rate (${unrated}): the setting SCAN_RATE gives one`;
+  return refused(
+    'TOO_FEW_RATES',
+    `${direction.toLowerCase()} was swept at ${branches.length} scan rates (${rates} mV/s), not at ${LEAST_RATES}${why}`,
+  );
 }
 
 function widthOf({ branch: { potential } }: MeasuredSweep): number {

@@ -20,17 +20,27 @@ export type PeakOptions = {
 
 const LEAST_SHARE = 0.05;
 
-/** A peak stands this many standard deviations of the noise above its feet, and this many rows above half its height. */
-const LEAST_NOISES = 6;
+/**
+ * A peak stands ten standard deviations of the noise above its feet, where numbers become reliable (limit of quantification,
+ * Currie, Pure Appl. Chem. 67 (1995) 1699), and is so many rows wide at half its height.
+ */
+const LEAST_NOISES = 10;
 const LEAST_ROWS = 5;
+
+/** Rows on each side over which noise is measured: the least, and a share of all. */
+const LEAST_NOISE_REACH = 10;
+const NOISE_REACH_SHARE = 0.05;
+
+/** A row is a spike this many standard deviations off the running median. */
+const SPIKE_NOISES = 6;
 
 /** Rows on each side of the running median: the least, and a share of all. A spike of fewer rows vanishes. */
 const LEAST_REACH = 2;
 const REACH_SHARE = 0.005;
 
 /** Depth of the top that a parabola is laid through, as a share of the prominence, and its least number of rows. */
-const TOP_SHARE = 0.15;
-const TOP_REACH = 4;
+const TOP_SHARE = 0.1;
+const LEAST_TOP_ROWS = 9;
 
 /** Standard deviation of Gaussian noise over the median of its absolute values. */
 const SD_OVER_MEDIAN = 1.4826;
@@ -39,7 +49,7 @@ const SD_OVER_MEDIAN = 1.4826;
  * Peaks of a branch: maxima that stand above the noise around them, each the vertex of a parabola through its top, with 95 %
  * intervals. A running median takes spikes away before maxima are looked for, so that a jump of the current in a row or two
  * is no peak; where the current is noisy throughout, as in a short circuit, nothing stands above the noise. A current that
- * rises to the end of its sweep has no maximum. The parabola of a Gaussian peak lies 0.1 % of its height too low.
+ * rises to the end of its sweep has no maximum. The parabola of a Gaussian peak lies 0.05 % of its height too low.
  *
  * @returns the most prominent first
  */
@@ -91,13 +101,10 @@ function peakAt(
   calm: Float64Array,
 ): readonly VoltammetricPeak[] {
   const [first, last] = rowsAbove(calm, row, (calm[row] as number) - prominence / 2);
-  const residuals = own.subarray(first, last + 1).map((value, at) => Math.abs(value - (calm[first + at] as number)));
-  const noise = SD_OVER_MEDIAN * median(residuals);
+  const noise = noiseAround(row, [first, last], own, calm);
   if (last - first + 1 < LEAST_ROWS || prominence < LEAST_NOISES * noise) return [];
-  const [left, right] = rowsAbove(calm, row, (calm[row] as number) - TOP_SHARE * prominence);
-  const begin = Math.max(0, Math.min(left, row - TOP_REACH));
-  const end = Math.min(calm.length - 1, Math.max(right, row + TOP_REACH));
-  const spike = Math.max(LEAST_NOISES * noise, TOP_SHARE * prominence);
+  const [begin, end] = topOf(calm, row, prominence);
+  const spike = Math.max(SPIKE_NOISES * noise, TOP_SHARE * prominence);
   const rows = Array.from({ length: end - begin + 1 }, (_, at) => begin + at).filter(
     (at) => Math.abs((own[at] as number) - (calm[at] as number)) <= spike,
   );
@@ -108,6 +115,27 @@ function peakAt(
     rows.map((at) => own[at] as number),
   );
   return 'refused' in top ? [] : vertexOf(top.found, centre, prominence, Math.max(...from.map(Math.abs)));
+}
+
+/** Standard deviation around the running median, over the rows of the peak and their neighbours. */
+function noiseAround(
+  row: number,
+  [first, last]: readonly [number, number],
+  own: Float64Array,
+  calm: Float64Array,
+): number {
+  const reach = Math.max(LEAST_NOISE_REACH, Math.round(NOISE_REACH_SHARE * own.length));
+  const from = Math.max(0, Math.min(first, row - reach));
+  const near = own.subarray(from, Math.max(last, row + reach) + 1);
+  return SD_OVER_MEDIAN * median(near.map((value, at) => Math.abs(value - (calm[from + at] as number))));
+}
+
+/** First and last row of the top; of a narrow one its nearest rows. */
+function topOf(calm: Float64Array, row: number, prominence: number): readonly [first: number, last: number] {
+  const [first, last] = rowsAbove(calm, row, (calm[row] as number) - TOP_SHARE * prominence);
+  if (last - first + 1 >= LEAST_TOP_ROWS) return [first, last];
+  const reach = (LEAST_TOP_ROWS - 1) / 2;
+  return [Math.max(0, row - reach), Math.min(calm.length - 1, row + reach)];
 }
 
 function rowsAbove(calm: Float64Array, row: number, level: number): readonly [first: number, last: number] {
