@@ -27,9 +27,8 @@ const LEAST_SHARE = 0.05;
 const LEAST_NOISES = 10;
 const LEAST_ROWS = 5;
 
-/** Rows on each side over which noise is measured: the least, and a share of all. */
-const LEAST_NOISE_REACH = 10;
-const NOISE_REACH_SHARE = 0.05;
+/** Depth down to which rows belong to a peak, where noise is measured, as a share of the prominence. */
+const NOISE_SHARE = 0.9;
 
 /** A row is a spike this many standard deviations off the running median. */
 const SPIKE_NOISES = 6;
@@ -44,6 +43,9 @@ const LEAST_TOP_ROWS = 9;
 
 /** Standard deviation of Gaussian noise over the median of its absolute values. */
 const SD_OVER_MEDIAN = 1.4826;
+
+/** Standard deviation of second differences over that of the noise: 1, -2 and 1 in quadrature. */
+const SECOND_DIFFERENCE = Math.sqrt(6);
 
 /**
  * Peaks of a branch: maxima that stand above the noise around them, each the vertex of a parabola through its top, with 95 %
@@ -101,7 +103,7 @@ function peakAt(
   calm: Float64Array,
 ): readonly VoltammetricPeak[] {
   const [first, last] = rowsAbove(calm, row, (calm[row] as number) - prominence / 2);
-  const noise = noiseAround(row, [first, last], own, calm);
+  const noise = noiseAbove(calm, { row, prominence }, own);
   if (last - first + 1 < LEAST_ROWS || prominence < LEAST_NOISES * noise) return [];
   const [begin, end] = topOf(calm, row, prominence);
   const spike = Math.max(SPIKE_NOISES * noise, TOP_SHARE * prominence);
@@ -117,17 +119,15 @@ function peakAt(
   return 'refused' in top ? [] : vertexOf(top.found, centre, prominence, Math.max(...from.map(Math.abs)));
 }
 
-/** Standard deviation around the running median, over the rows of the peak and their neighbours. */
-function noiseAround(
-  row: number,
-  [first, last]: readonly [number, number],
-  own: Float64Array,
-  calm: Float64Array,
-): number {
-  const reach = Math.max(LEAST_NOISE_REACH, Math.round(NOISE_REACH_SHARE * own.length));
-  const from = Math.max(0, Math.min(first, row - reach));
-  const near = own.subarray(from, Math.max(last, row + reach) + 1);
-  return SD_OVER_MEDIAN * median(near.map((value, at) => Math.abs(value - (calm[from + at] as number))));
+/** Standard deviation of the noise over all rows that stand above the feet. */
+function noiseAbove(calm: Float64Array, { row, prominence }: Maximum, own: Float64Array): number {
+  const [first, last] = rowsAbove(calm, row, (calm[row] as number) - NOISE_SHARE * prominence);
+  const near = own.subarray(first, last + 1);
+  // second differences: slopes and wide arches have next to none
+  const bends = near
+    .subarray(2)
+    .map((value, at) => Math.abs(value - 2 * (near[at + 1] as number) + (near[at] as number)));
+  return (SD_OVER_MEDIAN * median(bends)) / SECOND_DIFFERENCE;
 }
 
 /** First and last row of the top; of a narrow one its nearest rows. */

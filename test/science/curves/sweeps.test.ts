@@ -18,6 +18,13 @@ test('sweepsOf() tells a fall from 1 to 0 V and a rise back apart at the turn', 
   ]);
 });
 
+test('sweepsOf() tells a rise and a fall behind it apart', () => {
+  expect(foundIn(sweepsOf(triangle.map((value) => 1 - value))).map(({ direction, to }) => [direction, to])).toEqual([
+    ['ANODIC', 100],
+    ['CATHODIC', 200],
+  ]);
+});
+
 test('sweepsOf() makes no sweeps of noise of twice the step, nor of a row at 10 V', () => {
   const noise = gaussian(1);
   const noisy = triangle.map((value) => value + 0.01 * noise());
