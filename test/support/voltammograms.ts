@@ -1,3 +1,4 @@
+import { expect } from '@jest/globals';
 import type { MeasuredCurve } from '../../src/domain/analysis.ts';
 import type { Analysed, Refusal } from '../../src/science/curves/analysed.ts';
 
@@ -77,4 +78,31 @@ export function madeVoltammogram({
 /** A Gaussian of height 1. */
 export function hump(at: number, width: number): (x: number) => number {
   return (x) => Math.exp(-(((x - at) / width) ** 2) / 2);
+}
+
+/** Scan rates over a decade, and over three, mV/s. */
+export const DECADE = [0.1, 0.2, 0.4, 0.6, 0.8, 1];
+export const DECADES = [0.1, 0.3, 1, 3, 10, 30, 100];
+
+export function currentsAt(of: (rate: number) => number, rates: readonly number[] = DECADE) {
+  return rates.map((scanRate) => ({ scanRate, current: of(scanRate) }));
+}
+
+export function chargesAt(of: (rate: number) => number, rates: readonly number[] = DECADE) {
+  return rates.map((scanRate) => ({ scanRate, charge: of(scanRate) }));
+}
+
+/** In how many of 200 seeded runs something holds. */
+export function runsThatHold(run: (noise: () => number) => boolean): number {
+  return Array.from({ length: 200 }, (_, seed) => run(gaussian(seed + 1))).filter(Boolean).length;
+}
+
+/** That an interval of 95 % held in so many of 200 runs. */
+export function expectAbout95(held: number): void {
+  expect(held).toBeGreaterThanOrEqual(180);
+  expect(held).toBeLessThanOrEqual(199);
+}
+
+export function isWithin(truth: number, { lower, upper }: { readonly lower: number; readonly upper: number | null }) {
+  return lower <= truth && (upper === null || truth <= upper);
 }

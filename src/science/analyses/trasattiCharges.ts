@@ -6,6 +6,7 @@ import { LEAST_RATES } from '../curves/bValue.ts';
 import {
   type ChargeAtRate,
   type ExtrapolatedCharge,
+  type OuterCharge,
   outerCharge,
   outerShare,
   totalCharge,
@@ -97,7 +98,7 @@ type Given = Readonly<Record<'outerFrom' | 'outerTo' | 'totalFrom' | 'totalTo', 
 type Part = {
   readonly conditions: Conditions;
   readonly points: readonly ChargeAtRate[];
-  readonly outer: Analysed<ExtrapolatedCharge>;
+  readonly outer: Analysed<OuterCharge>;
   readonly total: Analysed<ExtrapolatedCharge>;
 };
 
@@ -157,7 +158,7 @@ function chargeNumber(
 }
 
 function shareNumber(
-  outer: Analysed<ExtrapolatedCharge>,
+  outer: Analysed<OuterCharge>,
   total: Analysed<ExtrapolatedCharge>,
   conditions: Conditions,
   notes: string,
@@ -172,7 +173,7 @@ function shareNumber(
     metric,
     value: 100 * value,
     lower: 100 * lower,
-    upper: upper === null ? null : 100 * upper,
+    upper: 100 * upper,
     interval: 'STATED',
     conditions,
     sentence:

@@ -21,6 +21,9 @@ export type ExtrapolatedCharge = {
   readonly to: number;
 };
 
+/** The outer charge has both ends. */
+export type OuterCharge = ExtrapolatedCharge & { readonly upper: number };
+
 export type LineOptions = {
   /** Distance of the points from the line, and of a bend from it, as a share of their mean. */
   readonly mostScatter?: number;
@@ -38,7 +41,7 @@ const MOST_BEND = 0.01;
  *
  * @returns refused below 4 rates, where the points lie on no line, where charges grow with the rate, and below 0
  */
-export function outerCharge(points: readonly ChargeAtRate[], options: LineOptions = {}): Analysed<ExtrapolatedCharge> {
+export function outerCharge(points: readonly ChargeAtRate[], options: LineOptions = {}): Analysed<OuterCharge> {
   const line = lineOf(
     points,
     (rate) => 1 / Math.sqrt(rate),
@@ -73,7 +76,7 @@ export function totalCharge(points: readonly ChargeAtRate[], options: LineOption
 }
 
 /** Share of the outer in the total charge: 0 to 1, with the ends that both intervals leave. */
-export type OuterShare = { readonly share: number; readonly lower: number; readonly upper: number | null };
+export type OuterShare = { readonly share: number; readonly lower: number; readonly upper: number };
 
 /**
  * Share of the outer in the total charge of one branch. Both lines may share rates, so that their errors are not independent:
@@ -81,7 +84,7 @@ export type OuterShare = { readonly share: number; readonly lower: number; reado
  *
  * @returns refused where the outer charge is certainly above the total: then one of both lines does not hold
  */
-export function outerShare(outer: ExtrapolatedCharge, total: ExtrapolatedCharge): Analysed<OuterShare> {
+export function outerShare(outer: OuterCharge, total: ExtrapolatedCharge): Analysed<OuterShare> {
   if (total.upper !== null && outer.lower > total.upper) {
     return refused(
       'OUTER_ABOVE_TOTAL',
@@ -93,7 +96,7 @@ export function outerShare(outer: ExtrapolatedCharge, total: ExtrapolatedCharge)
   return found({
     share: outer.charge / total.charge,
     lower,
-    upper: outer.upper === null ? null : outer.upper / total.lower,
+    upper: outer.upper / total.lower,
   });
 }
 

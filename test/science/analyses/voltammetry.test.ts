@@ -47,7 +47,7 @@ test('VOLTAMMOGRAM tells rate, charge and peak of each sweep', () => {
     ['INSERTION', 1, 'peak 1'],
     ['EXTRACTION', 1, 'peak 1'],
   ]);
-  expect(peaks[0]?.sentence).toBe('The cathodic sweep of rows 1 to 401 has a peak of -3 mA at 0.6 V.');
+  expect(peaks[0]?.sentence).toBe('The cathodic sweep of rows 1 to 401 has a peak of -2.999 mA at 0.6 V.');
   expect(of(result, 'MEASURED_PEAK_POTENTIAL').map(({ value }) => Number(value.toFixed(3)))).toEqual([0.6, 0.6]);
   expect(result.pictures[0]?.series.map(({ name }) => name)).toEqual(['cathodic sweep 1', 'anodic sweep 1', 'peaks']);
 });
@@ -185,8 +185,8 @@ test('the 95 % intervals of CAPACITIVE_SHARES hold the truth in most of 20 noisy
   let held = 0;
   for (let seed = 1; seed <= 20; seed += 1) {
     const noise = gaussian(seed);
-    const curves = series({ current: twoTerms, noise: () => 0.02 * noise(), rows: 200 });
-    const shares = of(foundIn(analysed(capacitiveShares, curves, { potentials: 20 })), 'FITTED_CAPACITIVE_SHARE');
+    const curves = series({ current: twoTerms, noise: () => 0.02 * noise(), rows: 100 });
+    const shares = of(foundIn(analysed(capacitiveShares, curves, { potentials: 10 })), 'FITTED_CAPACITIVE_SHARE');
     const loop = shares.find(
       ({ conditions }) => conditions.direction === undefined && conditions.scanRate?.value === 1,
     );
@@ -221,7 +221,10 @@ const charged = (charge: (rate: number) => number) => (_: number, rate: number) 
 
 test('TRASATTI_CHARGES finds an outer charge of 100 over the fast, and a total of 400 over the slow rates', () => {
   const outer = foundIn(
-    analysed(trasattiCharges, series({ current: charged((rate) => 100 + 30 / Math.sqrt(rate)) }), { outerFrom: 0.1 }),
+    analysed(trasattiCharges, series({ current: charged((rate) => 100 + 30 / Math.sqrt(rate)) }), {
+      outerFrom: 0.1,
+      totalTo: 1,
+    }),
   );
   const [first] = of(outer, 'FITTED_OUTER_CHARGE');
   expect((first?.value ?? 0) / 100).toBeCloseTo(1, 2);
@@ -242,6 +245,52 @@ test('TRASATTI_CHARGES gives the share where both lines hold: a charge that hard
   expect(shares.map(({ conditions }) => conditions)).toEqual([{ direction: 'INSERTION' }, { direction: 'EXTRACTION' }]);
   for (const { value } of shares) expect(Math.abs(value - 96)).toBeLessThan(3);
   expect(result.pictures.map(({ series: drawn }) => drawn.length)).toEqual([4, 4]);
+});
+
+/** Series of a direction that lacks rates: three whole loops, and one cathodic sweep. */
+function oneDirection(): readonly [MeasuredCurve, ...MeasuredCurve[]] {
+  const [last] = series({ current: twoTerms }, [2]);
+  const half = { ...last, columns: last.columns.map((each) => ({ ...each, values: each.values.slice(0, 400) })) };
+  return [...series({ current: twoTerms }, [0.1, 0.5, 1]), half];
+}
+
+test('B_VALUES and TRASATTI_CHARGES refuse the direction that lacks rates, and tell of the other', () => {
+  const b = foundIn(analysed(bValues, oneDirection(), { leastRSquared: 0, mostChange: 9 }));
+  expect(b.refused.map(({ code, conditions: { direction } }) => [code, direction])).toContainEqual([
+    'TOO_FEW_RATES',
+    'EXTRACTION',
+  ]);
+  expect(of(b, 'FITTED_B_VALUE').length).toBeGreaterThan(5);
+  const charges = foundIn(analysed(trasattiCharges, oneDirection()));
+  const refusedOut = charges.refused.filter(({ conditions: { direction } }) => direction === 'EXTRACTION');
+  expect(refusedOut.map(({ code }) => code)).toEqual(['TOO_FEW_RATES', 'TOO_FEW_RATES', 'TOO_FEW_RATES']);
+  expect(refusalOf(analysed(capacitiveShares, series({ current: twoTerms }, [1])))?.code).toBe('TOO_FEW_RATES');
+});
+
+test('of several cycles at one rate the last stands for it', () => {
+  let cycle = 0;
+  const growing = madeVoltammogram({ rates: [0.1, ...RATES], current: () => 1 + (cycle++ < 800 ? 100 : 0) });
+  const result = foundIn(analysed(trasattiCharges, [growing]));
+  const [points] = result.pictures[0]?.series ?? [];
+  expect(points?.x).toHaveLength(6);
+  // 1 mA over 2 V at 0.1 mV/s
+  expect(Math.abs((points?.y[0] as number) / (20000 / 3600) - 1)).toBeLessThan(0.01);
+});
+
+test('TRASATTI_CHARGES refuses an outer charge above the total, and charges of a clock that runs back', () => {
+  const rates = [0.1, 0.15, 0.2, 0.3, 0.5, 0.6, 0.8, 1];
+  const two = series({ current: charged((rate) => (rate < 0.4 ? 100 : 200)) }, rates);
+  expect(codes(foundIn(analysed(trasattiCharges, two)))).toEqual(['OUTER_ABOVE_TOTAL']);
+  const back = series({ current: charged(() => 100) }).map((curve, at) => ({
+    ...curve,
+    settings: { SCAN_RATE: RATES[at] as number },
+    columns: curve.columns.map((each) =>
+      each.quantity === 'TEST_TIME'
+        ? { ...each, values: each.values.map((value, row) => (row % 50 === 9 ? 0 : value)) }
+        : each,
+    ),
+  }));
+  expect(codes(foundIn(analysed(trasattiCharges, back as never)))).toEqual(['TIME_RUNS_BACK']);
 });
 
 test('TRASATTI_CHARGES refuses what it cannot integrate, one direction, and more outer than total charge', () => {
