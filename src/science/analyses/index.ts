@@ -3,12 +3,14 @@ import type { Analysis } from './analysis.ts';
 import { bValues } from './bValues.ts';
 import { capacitiveShares } from './capacitiveShares.ts';
 import { galvanostaticCycles } from './galvanostaticCycles.ts';
+import { gitt } from './gitt.ts';
 import { trasattiCharges } from './trasattiCharges.ts';
 import { voltammogram } from './voltammogram.ts';
 
 /** Methods that compute numbers from curves. */
 export const analyses = registry<Analysis>('analysis', [
   galvanostaticCycles,
+  gitt,
   voltammogram,
   bValues,
   capacitiveShares,
