@@ -1,8 +1,20 @@
 import { registry } from '../../domain/registry.ts';
 import type { Analysis } from './analysis.ts';
+import { bValues } from './bValues.ts';
+import { capacitiveShares } from './capacitiveShares.ts';
 import { epr } from './epr.ts';
 import { galvanostaticCycles } from './galvanostaticCycles.ts';
 import { gitt } from './gitt.ts';
+import { trasattiCharges } from './trasattiCharges.ts';
+import { voltammogram } from './voltammogram.ts';
 
 /** Methods that compute numbers from curves. */
-export const analyses = registry<Analysis>('analysis', [galvanostaticCycles, gitt, epr]);
+export const analyses = registry<Analysis>('analysis', [
+  galvanostaticCycles,
+  gitt,
+  voltammogram,
+  bValues,
+  capacitiveShares,
+  trasattiCharges,
+  epr,
+]);
