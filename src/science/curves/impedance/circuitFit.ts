@@ -61,7 +61,11 @@ export function circuitFit(
   );
   if ('refused' in fit) {
     const { code, message } = fit.refused;
-    return refused(code, `${message}; parameters are ${names.join(', ')}: a circuit of fewer elements may do`);
+    const why = code === 'AT_LIMIT' ? 'one of them runs a million times away from where the search begins' : message;
+    return refused(
+      code,
+      `${names.join(', ')} are not all fixed by the data, ${why}: a circuit of fewer elements may do`,
+    );
   }
   const estimates = Object.fromEntries(
     fit.found.parameters.map((estimate, at) => [names[at] as string, fromLogarithm(estimate)]),

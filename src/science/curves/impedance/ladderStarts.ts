@@ -5,15 +5,15 @@ import { elements } from './elements.ts';
 import type { Ladder } from './ladder.ts';
 import { moduliOf, type Spectrum } from './spectrum.ts';
 
-/** Time constants that are tried for each arc, evenly in their logarithm over the frequencies; three arcs have many pairs. */
+/** Time constants that are tried for each arc, evenly in their logarithm over the frequencies; fewer where there is more to try. */
 const TRIED = 20;
-const TRIED_FOR_THREE = 14;
+const TRIED_OF_MANY = 13;
 
 /** Exponent of constant-phase elements where the search begins. */
 const EXPONENT = 0.85;
 
 /** Times of finite diffusion that are tried, in units of 1 / w of the lowest frequency. */
-const DIFFUSION_TIMES = [0.3, 1, 3, 10, 30, 100];
+const DIFFUSION_TIMES = [0.5, 3, 20, 100];
 
 /**
  * Where the search for the elements of a ladder begins, by the name of the parameter, from the spectrum alone.
@@ -27,7 +27,7 @@ export function ladderStarts(ladder: Ladder, spectrum: Spectrum): Analysed<Reado
   const exponent = ladder.constantPhase ? EXPONENT : 1;
   const omega = spectrum.frequency.map((hertz) => 2 * Math.PI * hertz);
   const [fastest, slowest] = [1 / (omega[0] as number), 1 / (omega.at(-1) as number)];
-  const tried = ladder.arcs > 2 ? TRIED_FOR_THREE : TRIED;
+  const tried = ladder.arcs > 2 || ladder.warburg === 'FINITE' ? TRIED_OF_MANY : TRIED;
   const taus = Array.from({ length: tried }, (_, at) => fastest * (slowest / fastest) ** (at / (tried - 1)));
   const columnOf = weightedColumns(spectrum, omega);
   const resistor = columnOf(() => ({ re: 1, im: 0 }));
