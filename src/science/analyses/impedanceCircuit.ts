@@ -133,7 +133,7 @@ type Finding = {
 
 function given({ metric, name, estimate, conditions }: Finding, ladder: Ladder): AnalysedNumber {
   const { value, lower, upper } = estimate;
-  const unit = metric.unitKind === 'DIMENSIONLESS' ? '' : ` ${canonicalUnit(metric.unitKind)}`;
+  const unit = metric.unitKind === 'DIMENSIONLESS' ? '' : ` ${canonicalUnit(metric.unitKind).code}`;
   return {
     metric: metric.code,
     value,

@@ -1,0 +1,125 @@
+import { expect } from '@jest/globals';
+import { circuitFit, type Weighting } from '../../src/science/curves/impedance/circuitFit.ts';
+import { highFrequencyIntercept } from '../../src/science/curves/impedance/highFrequencyIntercept.ts';
+import { kramersKronig } from '../../src/science/curves/impedance/kramersKronig.ts';
+import { type Ladder, ladderText } from '../../src/science/curves/impedance/ladder.ts';
+import { ladderStarts } from '../../src/science/curves/impedance/ladderStarts.ts';
+import { capacitiveRows, type Spectrum, spectrumOf } from '../../src/science/curves/impedance/spectrum.ts';
+import { curveOf, numbersIn, readRealFile, testRealBytes } from '../support/files.ts';
+import { circuit, foundIn } from '../support/impedance.ts';
+
+async function spectrumIn(path: string): Promise<Spectrum> {
+  const curve = curveOf(await readRealFile(path));
+  const [frequency, real, imaginary] = ['FREQUENCY', 'REAL_IMPEDANCE', 'IMAGINARY_IMPEDANCE'].map((quantity) =>
+    numbersIn(curve, quantity),
+  ) as [Float64Array, Float64Array, Float64Array];
+  return foundIn(spectrumOf({ frequency, real, imaginary }));
+}
+
+/** A file without a head: frequency, real and imaginary part. */
+async function headless(path: string): Promise<Spectrum> {
+  const [frequency, real, imaginary] = curveOf(await readRealFile(path)).columns.map(({ values }) => values) as [
+    Float64Array,
+    Float64Array,
+    Float64Array,
+  ];
+  return foundIn(spectrumOf({ frequency, real, imaginary }));
+}
+
+const ladder = (rest: Partial<Ladder>): Ladder => ({
+  arcs: 1,
+  constantPhase: false,
+  warburg: 'NONE',
+  nested: false,
+  inductor: false,
+  ...rest,
+});
+
+/** Values of the fitted elements, to 5 digits. */
+function elementsOf(text: string, spectrum: Spectrum, starts: Readonly<Record<string, number>>, weighting?: Weighting) {
+  const options = weighting === undefined ? { starts } : { starts, weighting };
+  const { parameters } = foundIn(circuitFit(circuit(text), spectrum, options));
+  return Object.fromEntries(
+    Object.entries(parameters).map(([name, { value }]) => [name, Number(value.toPrecision(5))]),
+  );
+}
+
+const LITHIUM_ION = 'eis/exampleData.csv';
+
+testRealBytes(
+  'a Li-ion cell crosses the real axis at 15.688 mohm, behind 9 inductive rows of 66',
+  LITHIUM_ION,
+  async () => {
+    const spectrum = await headless(LITHIUM_ION);
+    expect([spectrum.frequency.length, capacitiveRows(spectrum).frequency.length]).toEqual([66, 57]);
+    expect(1000 * foundIn(highFrequencyIntercept(spectrum)).resistance).toBeCloseTo(15.688, 3);
+  },
+);
+
+testRealBytes('it keeps the relations of Kramers and Kronig within 0.13 %, with 22 elements', LITHIUM_ION, async () => {
+  const { elements, mu, residual } = foundIn(kramersKronig(await headless(LITHIUM_ION)));
+  expect(elements).toBe(22);
+  expect(mu).toBeCloseTo(0.847, 3);
+  expect(100 * residual).toBeCloseTo(0.129, 3);
+});
+
+testRealBytes(
+  'R0-p(R1-Wo1,C1), weighed by ohm, has the elements that others find, from the data alone',
+  LITHIUM_ION,
+  async () => {
+    const spectrum = capacitiveRows(await headless(LITHIUM_ION));
+    const made = ladder({ warburg: 'FINITE', nested: true });
+    const found = elementsOf(ladderText(made), spectrum, foundIn(ladderStarts(made, spectrum)), 'UNIT');
+    const others = { R0: 0.0186236, R1: 0.0116804, 'Wo1.Z0': 0.0627121, 'Wo1.tau': 221.233, C1: 1.17171 };
+    for (const [name, value] of Object.entries(others)) expect((found[name] ?? 0) / value).toBeCloseTo(1, 4);
+  },
+);
+
+testRealBytes(
+  'R0-p(R1,C1)-p(R2-Wo1,C2) too, with diffusion behind the faster arc, from there',
+  LITHIUM_ION,
+  async () => {
+    const spectrum = capacitiveRows(await headless(LITHIUM_ION));
+    const others = { R0: 1.65e-2, R1: 8.68e-3, C1: 3.32, R2: 5.39e-3, 'Wo1.Z0': 6.31e-2, 'Wo1.tau': 233, C2: 0.22 };
+    const found = elementsOf('R0-p(R1,C1)-p(R2-Wo1,C2)', spectrum, others, 'UNIT');
+    for (const [name, value] of Object.entries(others))
+      expect(Math.abs((found[name] ?? 0) / value - 1)).toBeLessThan(0.005);
+  },
+);
+
+testRealBytes(
+  'a dummy circuit R0-p(R1,C1) has 29.144 and 46.643 ohm and 1.0432e-5 F',
+  'eis/Circuit1_EIS_1.z',
+  async () => {
+    const spectrum = capacitiveRows(await spectrumIn('eis/Circuit1_EIS_1.z'));
+    const made = ladder({});
+    expect(elementsOf(ladderText(made), spectrum, foundIn(ladderStarts(made, spectrum)))).toEqual({
+      R0: 29.144,
+      R1: 46.643,
+      C1: 1.0432e-5,
+    });
+    // and the constant-phase element in its place is a capacitor
+    const phase = ladder({ constantPhase: true });
+    const { parameters } = foundIn(
+      circuitFit(circuit(ladderText(phase)), spectrum, { starts: foundIn(ladderStarts(phase, spectrum)) }),
+    );
+    expect(parameters['CPE1.n']?.lower).toBeLessThan(1);
+    expect(parameters['CPE1.n']?.upper).toBeGreaterThan(1);
+  },
+);
+
+testRealBytes('an Autolab spectrum crosses the real axis at 13.791 mohm', 'eis/exampleDataAutolab.txt', async () => {
+  const spectrum = await spectrumIn('eis/exampleDataAutolab.txt');
+  expect(1000 * foundIn(highFrequencyIntercept(spectrum)).resistance).toBeCloseTo(13.791, 3);
+});
+
+testRealBytes(
+  'a BioLogic spectrum is highest at 0.390 Hz, with 21.499 ohm',
+  'eis/exampleDataBioLogic.mpt',
+  async () => {
+    const { frequency, imaginary } = await spectrumIn('eis/exampleDataBioLogic.mpt');
+    const top = imaginary.indexOf(Math.min(...imaginary));
+    expect(-(imaginary[top] as number)).toBeCloseTo(21.499, 3);
+    expect(frequency[top]).toBeCloseTo(0.39, 3);
+  },
+);
