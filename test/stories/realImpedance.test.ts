@@ -82,6 +82,7 @@ testRealBytes(
     const spectrum = capacitiveRows(await headless(LITHIUM_ION));
     const others = { R0: 1.65e-2, R1: 8.68e-3, C1: 3.32, R2: 5.39e-3, 'Wo1.Z0': 6.31e-2, 'Wo1.tau': 233, C2: 0.22 };
     const found = elementsOf('R0-p(R1,C1)-p(R2-Wo1,C2)', spectrum, others, 'UNIT');
+
     for (const [name, value] of Object.entries(others))
       expect(Math.abs((found[name] ?? 0) / value - 1)).toBeLessThan(0.005);
   },
@@ -93,11 +94,9 @@ testRealBytes(
   async () => {
     const spectrum = capacitiveRows(await spectrumIn('eis/Circuit1_EIS_1.z'));
     const made = ladder({});
-    expect(elementsOf(ladderText(made), spectrum, foundIn(ladderStarts(made, spectrum)))).toEqual({
-      R0: 29.144,
-      R1: 46.643,
-      C1: 1.0432e-5,
-    });
+    const found = elementsOf(ladderText(made), spectrum, foundIn(ladderStarts(made, spectrum)));
+    const told = { R0: 29.144, R1: 46.643, C1: 1.0432e-5 };
+    for (const [name, value] of Object.entries(told)) expect((found[name] ?? 0) / value).toBeCloseTo(1, 4);
     // and the constant-phase element in its place is a capacitor
     const phase = ladder({ constantPhase: true });
     const { parameters } = foundIn(

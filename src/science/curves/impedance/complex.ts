@@ -2,7 +2,12 @@
 export type Complex = { readonly re: number; readonly im: number };
 
 export function sum(numbers: readonly Complex[]): Complex {
-  return numbers.reduce((total, { re, im }) => ({ re: total.re + re, im: total.im + im }));
+  let [re, im] = [0, 0];
+  for (const each of numbers) {
+    re += each.re;
+    im += each.im;
+  }
+  return { re, im };
 }
 
 /** 1 / z. */

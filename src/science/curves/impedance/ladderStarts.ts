@@ -9,6 +9,9 @@ import { moduliOf, type Spectrum } from './spectrum.ts';
 const TRIED = 20;
 const TRIED_OF_MANY = 13;
 
+/** Rows that are enough to begin with. */
+const ROWS = 30;
+
 /** Exponent of constant-phase elements where the search begins. */
 const EXPONENT = 0.85;
 
@@ -23,7 +26,8 @@ const DIFFUSION_TIMES = [0.5, 3, 20, 100];
  *
  * @returns refused where no elements above 0 come near the spectrum
  */
-export function ladderStarts(ladder: Ladder, spectrum: Spectrum): Analysed<Readonly<Record<string, number>>> {
+export function ladderStarts(ladder: Ladder, measured: Spectrum): Analysed<Readonly<Record<string, number>>> {
+  const spectrum = thinned(measured);
   const exponent = ladder.constantPhase ? EXPONENT : 1;
   const omega = spectrum.frequency.map((hertz) => 2 * Math.PI * hertz);
   const [fastest, slowest] = [1 / (omega[0] as number), 1 / (omega.at(-1) as number)];
@@ -33,13 +37,13 @@ export function ladderStarts(ladder: Ladder, spectrum: Spectrum): Analysed<Reado
   const resistor = columnOf(() => ({ re: 1, im: 0 }));
   const inductor = ladder.inductor ? [columnOf((w) => elements.L.impedance(w, [1]))] : [];
   const arcs = taus.map((tau) => columnOf((w) => arcOf((w * tau) ** exponent, exponent)));
-  const measured = columnOf((_, row) => ({ re: spectrum.real[row] as number, im: spectrum.imaginary[row] as number }));
+  const wanted = columnOf((_, row) => ({ re: spectrum.real[row] as number, im: spectrum.imaginary[row] as number }));
   const ends = diffusionColumns(ladder, slowest, columnOf);
   let best: Candidate | undefined;
   for (const chosen of combinations(tried, ladder.arcs)) {
     for (const end of ends) {
       const columns = [resistor, ...chosen.map((at) => arcs[at] as number[]), ...end.columns, ...inductor];
-      const fit = linearFit(columns, measured);
+      const fit = linearFit(columns, wanted);
       if ('refused' in fit || (best !== undefined && fit.found.scatter >= best.scatter)) continue;
       const values = fit.found.coefficients.map(({ value }) => value);
       if (values.every((value) => value > 0)) best = { scatter: fit.found.scatter, values, chosen, tau: end.tau };
@@ -49,6 +53,13 @@ export function ladderStarts(ladder: Ladder, spectrum: Spectrum): Analysed<Reado
     return refused('NO_START', 'no resistances above 0 come near the spectrum: another circuit may do');
   }
   return found(named(ladder, best, { taus, exponent }));
+}
+
+/** Every row, every second row, and so on, so that few are left. */
+function thinned({ frequency, real, imaginary }: Spectrum): Spectrum {
+  const step = Math.ceil(frequency.length / ROWS);
+  const [f, re, im] = [frequency, real, imaginary].map((column) => column.filter((_, row) => row % step === 0));
+  return { frequency: f as Float64Array, real: re as Float64Array, imaginary: im as Float64Array };
 }
 
 type Candidate = {

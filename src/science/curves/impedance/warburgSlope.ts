@@ -43,16 +43,17 @@ export function warburgSlope(
   if (roots.length < LEAST_ROWS) {
     return refused('TOO_FEW_POINTS', `${roots.length} rows lie below ${upTo} Hz: slopes need ${LEAST_ROWS}`);
   }
-  const [ofReal, ofImaginary] = [
-    lineFit(roots, real.slice(from)),
-    lineFit(
-      roots,
-      imaginary.slice(from).map((im) => -im),
-    ),
-  ];
-  if ('refused' in ofReal) return ofReal;
-  if ('refused' in ofImaginary) return ofImaginary;
-  const [first, second] = [ofReal.found.slope, ofImaginary.found.slope];
+  const [ofReal, ofImaginary] = [real.slice(from), imaginary.slice(from).map((im) => -im)];
+  const both = linearFit(
+    [
+      [...roots.map(() => 1), ...roots.map(() => 0)],
+      [...roots.map(() => 0), ...roots.map(() => 1)],
+      [...roots, ...roots],
+    ],
+    [...ofReal, ...ofImaginary],
+  );
+  if ('refused' in both) return both;
+  const [first, second] = [slopeOf(roots, ofReal), slopeOf(roots, ofImaginary)];
   const mean = (first.value + second.value) / 2;
   if (!(Math.abs(first.value - second.value) <= tolerance * mean)) {
     return refused(
@@ -61,17 +62,13 @@ export function warburgSlope(
         `semi-infinite diffusion has one slope for both, within ${print(100 * tolerance)} %`,
     );
   }
-  const both = linearFit(
-    [
-      [...roots.map(() => 1), ...roots.map(() => 0)],
-      [...roots.map(() => 0), ...roots.map(() => 1)],
-      [...roots, ...roots],
-    ],
-    [...real.slice(from), ...imaginary.slice(from).map((im) => -im)],
-  );
-  if ('refused' in both) return both;
   const sigma = both.found.coefficients[2] as Estimate;
   return found({ sigma, ofReal: first, ofImaginary: second, upTo, rows: roots.length });
+}
+
+/** Of points that are told apart. */
+function slopeOf(roots: readonly number[], part: Float64Array): Estimate {
+  return (lineFit(roots, part) as { readonly found: { readonly slope: Estimate } }).found.slope;
 }
 
 function print(value: number): number {

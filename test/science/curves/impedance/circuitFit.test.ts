@@ -45,7 +45,7 @@ const MADE: readonly [Partial<Ladder>, Readonly<Record<string, number>>][] = [
 
 test.each(MADE)('%o is found again from the spectrum alone, to 6 digits: %o', (parts, values) => {
   const [made, text] = [ladder(parts), ladderText(ladder(parts))];
-  const spectrum = madeSpectrum(text, values);
+  const spectrum = madeSpectrum(text, values, { perDecade: 5 });
   const fit = foundIn(circuitFit(circuit(text), spectrum, { starts: foundIn(ladderStarts(made, spectrum)) }));
   for (const [name, value] of Object.entries(values))
     expect((fit.parameters[name]?.value ?? 0) / value).toBeCloseTo(1, 6);
@@ -111,10 +111,20 @@ test('circuitFit() refuses an element that the data do not call for', () => {
   expect(twice).toMatchObject({ refused: { message: expect.stringContaining('R0, R2, R1, C1') } });
 });
 
-test('circuitFit() refuses a resistance that runs away, as one in series that is not there', () => {
-  const spectrum = madeSpectrum('p(R1,C1)', { R1: 20, C1: 1e-5 });
-  const starts = { R0: 5, R1: 20, C1: 1e-5 };
-  expect(codeOf(circuitFit(circuit('R0-p(R1,C1)'), spectrum, { starts }))).toBe('AT_LIMIT');
+test('circuitFit() refuses a resistance that runs away, as that of an arc in place of a blocking electrode', () => {
+  const spectrum = madeSpectrum('R0-p(R1,C1)-C2', { R0: 1, R1: 1, C1: 1e-3, C2: 0.05 });
+  const starts = { R0: 1, R1: 100, 'CPE1.Q': 0.05, 'CPE1.n': 0.9 };
+  const fit = circuitFit(circuit('R0-p(R1,CPE1)'), spectrum, { starts });
+  expect(codeOf(fit)).toBe('AT_LIMIT');
+  expect(fit).toMatchObject({ refused: { message: expect.stringContaining('a million times away') } });
+});
+
+test('a spectrum that the circuit meets in every digit has no waves', () => {
+  const spectrum = madeSpectrum('R0-C1', { R0: 1, C1: 1 });
+  expect(foundIn(circuitFit(circuit('R0-C1'), spectrum, { starts: { R0: 1, C1: 1 } }))).toMatchObject({
+    residual: 0,
+    waviness: 0,
+  });
 });
 
 test('circuitFit() refuses an exponent above 1', () => {

@@ -99,6 +99,7 @@ test('warburgSlope() refuses an arc, a wall, and few rows', () => {
   expect(codeOf(arc)).toBe('NO_WARBURG');
   expect(codeOf(warburgSlope(madeSpectrum('R0-Wo1', { R0: 5, 'Wo1.Z0': 50, 'Wo1.tau': 10 })))).toBe('NO_WARBURG');
   expect(codeOf(warburgSlope(madeSpectrum('R0-W1', { R0: 5, W1: 50 }), { decades: 0.1 }))).toBe('TOO_FEW_POINTS');
+  expect(codeOf(warburgSlope(rows([1, 2, -1], [1, 2, -1], [1, 2, -1], [1, 2, -1])))).toBe('POINTS_DEPENDENT');
 });
 
 test('95 % intervals of warburgSlope() cover the truth in about 95 % of 200 noisy spectra', () => {
