@@ -1,11 +1,9 @@
 import type { AnalysisResult } from '../../domain/analysis.ts';
 import { type Analysed, found, type Refusal } from '../curves/analysed.ts';
-import type { Circuit } from '../curves/impedance/circuit.ts';
-import { type CircuitFit, circuitFit } from '../curves/impedance/circuitFit.ts';
-import { circuitOf } from '../curves/impedance/circuitText.ts';
+import type { CircuitFit } from '../curves/impedance/circuitFit.ts';
 import { type KramersKronigTest, kramersKronig } from '../curves/impedance/kramersKronig.ts';
 import { type Ladder, ladderText } from '../curves/impedance/ladder.ts';
-import { ladderStarts } from '../curves/impedance/ladderStarts.ts';
+import { ladderFit } from '../curves/impedance/ladderFit.ts';
 import { capacitiveRows, type Spectrum, spectrumOf } from '../curves/impedance/spectrum.ts';
 import { number } from '../rules/words.ts';
 import { analysis, type ParameterValues } from './analysis.ts';
@@ -88,10 +86,7 @@ function fitted(
     );
   }
   const rows = inductive === 1 ? spectrum : capacitiveRows(spectrum);
-  const starts = ladderStarts(ladder, rows);
-  if ('refused' in starts) return starts;
-  const { found: circuit } = circuitOf(ladderText(ladder)) as { readonly found: Circuit };
-  const fit = circuitFit(circuit, rows, { starts: starts.found, weighting: unitWeights === 1 ? 'UNIT' : 'MODULUS' });
+  const fit = ladderFit(ladder, rows, unitWeights === 1 ? 'UNIT' : 'MODULUS');
   if ('refused' in fit) return fit;
   const misfit = 100 * fit.found.residual;
   if (misfit > misfitLimit) {

@@ -13,6 +13,8 @@ export type CircuitFit = {
   /** Of the logarithms of the parameters, in their order. */
   readonly covariance: readonly (readonly number[])[];
   readonly degreesOfFreedom: number;
+  /** Standard deviation around the fit, as it was weighed: a share of |Z|, or ohm. */
+  readonly scatter: number;
   /** Root mean square of the residuals of both parts, as a share of |Z|. */
   readonly residual: number;
   /** How much alike the residuals of neighbouring rows are, -1 to 1: scatter 0, waves that the circuit does not follow 1. */
@@ -81,6 +83,7 @@ export function circuitFit(
     parameters: estimates,
     covariance: fit.found.covariance,
     degreesOfFreedom: fit.found.degreesOfFreedom,
+    scatter: fit.found.scatter,
     residual: rootMeanSquare(residuals),
     waviness: wavinessOf(residuals.slice(0, half), residuals.slice(half)),
     modelled: { frequency, real: fit.found.modelled.slice(0, half), imaginary: fit.found.modelled.slice(half) },

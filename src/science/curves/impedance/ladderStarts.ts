@@ -16,17 +16,18 @@ const ROWS = 30;
 const EXPONENT = 0.85;
 
 /** Times of finite diffusion that are tried, in units of 1 / w of the lowest frequency. */
-const DIFFUSION_TIMES = [0.5, 3, 20, 100];
+const DIFFUSION_TIMES = [0.3, 3, 30];
 
 /**
- * Where the search for the elements of a ladder begins, by the name of the parameter, from the spectrum alone.
+ * Where searches for the elements of a ladder begin, by the name of the parameter, from the spectrum alone: one for each time of
+ * finite diffusion that is tried, since searches do not find from one valley to the next.
  *
  * With time constants fixed, resistances enter linearly: so time constants are tried on a grid, and the best of those is taken whose
  * linear fit has nothing below 0. The idea of separable least squares: Golub and Pereyra, SIAM J. Numer. Anal. 10 (1973) 413.
  *
  * @returns refused where no elements above 0 come near the spectrum
  */
-export function ladderStarts(ladder: Ladder, measured: Spectrum): Analysed<Readonly<Record<string, number>>> {
+export function ladderStarts(ladder: Ladder, measured: Spectrum): Analysed<readonly Starts[]> {
   const spectrum = thinned(measured);
   const exponent = ladder.constantPhase ? EXPONENT : 1;
   const omega = spectrum.frequency.map((hertz) => 2 * Math.PI * hertz);
@@ -38,22 +39,23 @@ export function ladderStarts(ladder: Ladder, measured: Spectrum): Analysed<Reado
   const inductor = ladder.inductor ? [columnOf((w) => elements.L.impedance(w, [1]))] : [];
   const arcs = taus.map((tau) => columnOf((w) => arcOf((w * tau) ** exponent, exponent)));
   const wanted = columnOf((_, row) => ({ re: spectrum.real[row] as number, im: spectrum.imaginary[row] as number }));
-  const ends = diffusionColumns(ladder, slowest, columnOf);
-  let best: Candidate | undefined;
-  for (const chosen of combinations(tried, ladder.arcs)) {
-    for (const end of ends) {
-      const columns = [resistor, ...chosen.map((at) => arcs[at] as number[]), ...end.columns, ...inductor];
-      const fit = linearFit(columns, wanted);
+  const choices = combinations(tried, ladder.arcs);
+  const starts = diffusionColumns(ladder, slowest, columnOf).flatMap(({ tau, columns: end }) => {
+    let best: Candidate | undefined;
+    for (const chosen of choices) {
+      const fit = linearFit([resistor, ...chosen.map((at) => arcs[at] as number[]), ...end, ...inductor], wanted);
       if ('refused' in fit || (best !== undefined && fit.found.scatter >= best.scatter)) continue;
       const values = fit.found.coefficients.map(({ value }) => value);
-      if (values.every((value) => value > 0)) best = { scatter: fit.found.scatter, values, chosen, tau: end.tau };
+      if (values.every((value) => value > 0)) best = { scatter: fit.found.scatter, values, chosen, tau };
     }
-  }
-  if (best === undefined) {
-    return refused('NO_START', 'no resistances above 0 come near the spectrum: another circuit may do');
-  }
-  return found(named(ladder, best, { taus, exponent }));
+    return best === undefined ? [] : [named(ladder, best, { taus, exponent })];
+  });
+  return starts.length > 0
+    ? found(starts)
+    : refused('NO_START', 'no resistances above 0 come near the spectrum: another circuit may do');
 }
+
+export type Starts = Readonly<Record<string, number>>;
 
 /** Every row, every second row, and so on, so that few are left. */
 function thinned({ frequency, real, imaginary }: Spectrum): Spectrum {
@@ -111,7 +113,7 @@ function combinations(from: number, count: number, least = 0): readonly (readonl
 
 type Grid = { readonly taus: readonly number[]; readonly exponent: number };
 
-function named({ arcs, constantPhase, warburg, inductor }: Ladder, best: Candidate, { taus, exponent }: Grid) {
+function named({ arcs, constantPhase, warburg, inductor }: Ladder, best: Candidate, { taus, exponent }: Grid): Starts {
   const { values, chosen, tau } = best;
   const starts: Record<string, number> = { R0: values[0] as number };
   for (const [at, index] of chosen.entries()) {
