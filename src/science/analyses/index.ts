@@ -1,7 +1,8 @@
 import { registry } from '../../domain/registry.ts';
 import type { Analysis } from './analysis.ts';
 import { galvanostaticCycles } from './galvanostaticCycles.ts';
+import { gitt } from './gitt.ts';
 import { impedance } from './impedance.ts';
 
 /** Methods that compute numbers from curves. */
-export const analyses = registry<Analysis>('analysis', [galvanostaticCycles, impedance]);
+export const analyses = registry<Analysis>('analysis', [galvanostaticCycles, gitt, impedance]);
