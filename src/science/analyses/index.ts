@@ -5,6 +5,7 @@ import { capacitiveShares } from './capacitiveShares.ts';
 import { epr } from './epr.ts';
 import { galvanostaticCycles } from './galvanostaticCycles.ts';
 import { gitt } from './gitt.ts';
+import { impedance } from './impedance.ts';
 import { trasattiCharges } from './trasattiCharges.ts';
 import { voltammogram } from './voltammogram.ts';
 
@@ -16,5 +17,6 @@ export const analyses = registry<Analysis>('analysis', [
   bValues,
   capacitiveShares,
   trasattiCharges,
+  impedance,
   epr,
 ]);
