@@ -1,6 +1,7 @@
 import { registry } from '../../domain/registry.ts';
 import type { Analysis } from './analysis.ts';
 import { galvanostaticCycles } from './galvanostaticCycles.ts';
+import { gitt } from './gitt.ts';
 
 /** Methods that compute numbers from curves. */
-export const analyses = registry<Analysis>('analysis', [galvanostaticCycles]);
+export const analyses = registry<Analysis>('analysis', [galvanostaticCycles, gitt]);
