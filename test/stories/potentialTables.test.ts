@@ -12,6 +12,7 @@ const QUERY = `
         rowCount
         potentialReference
         warnings { kind { code } }
+        notComputed { code }
         file { name path sha256 }
         measurement { technique { code } cell { ion { symbol } material { name } } }
         points(x: $x, y: $y, points: 100) { xUnit yUnit xValues yValues }
@@ -47,6 +48,7 @@ test('the equilibrium potential of a hard carbon has 20 points from 1.319 to 0.0
     rowCount: 20,
     potentialReference: 'Na/Na+',
     warnings: [],
+    notComputed: [],
     measurement: { technique: { code: 'GITT' }, cell: { ion: { symbol: 'Na' } } },
     points: { xUnit: '1', yUnit: 'V' },
   });
@@ -70,7 +72,12 @@ test('its potential falls below 0.1 V at a stoichiometry of 0.4413: 55.8 % of th
 
 test('the diffusivity of sodium in it has 39 points from 2.57e-16 to 2.02e-15 m2/s, the most at 6280.8 mol/m3', async () => {
   const found = await table('diffusivity', 'CONCENTRATION', 'DIFFUSIVITY');
-  expect(found).toMatchObject({ rowCount: 39, warnings: [], points: { xUnit: 'mol/m3', yUnit: 'm2/s' } });
+  expect(found).toMatchObject({
+    rowCount: 39,
+    warnings: [],
+    notComputed: [],
+    points: { xUnit: 'mol/m3', yUnit: 'm2/s' },
+  });
   const { xValues, yValues } = found.points;
   const most = Math.max(...yValues);
   expect([Math.min(...yValues), most]).toEqual([2.57e-16, 2.02e-15]);
