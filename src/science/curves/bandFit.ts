@@ -68,7 +68,7 @@ export function bandFit(spectrum: Spectrum, baseline: Baseline, options: BandFit
   const names = BANDS.slice(0, bands).map(([name]) => name);
   const [middle, half] = [(from + to) / 2, (to - from) / 2];
   const background = lineFitted ? [() => 1, (x: number) => (x - middle) / half] : [];
-  const fit = peakFit({ x: shift, y: intensity }, soughtIn(shift, intensity, bands), { background });
+  const fit = peakFit({ x: shift, y: intensity }, soughtIn(shift, bands), { background });
   if ('refused' in fit) return fit;
   const { peaks, of, modelled, rSquared, widening } = fit.found;
   const weak = peaks.findIndex(({ height }) => !(height.value > LEAST_SIGNAL * height.error));
@@ -93,14 +93,11 @@ export function bandFit(spectrum: Spectrum, baseline: Baseline, options: BandFit
   });
 }
 
-/** Each band begins at the height of the spectrum there. */
-function soughtIn(shift: Float64Array, intensity: Float64Array, count: number): readonly SoughtPeak[] {
-  const size = intensity.reduce((most, each) => Math.max(most, Math.abs(each)), 0) || 1;
+function soughtIn(shift: Float64Array, count: number): readonly SoughtPeak[] {
   const step = Math.abs((shift.at(-1) as number) - (shift[0] as number)) / shift.length;
-  return BANDS.slice(0, count).map(([, start, [least, most], width, lorentzShare], at) => ({
+  return BANDS.slice(0, count).map(([, start, [least, most], width, lorentzShare]) => ({
     position: { start, least, most },
     width: { start: width, least: step, most: MOST_WIDTH },
-    height: { start: at < 2 ? size : size / 5, size },
     lorentzShare,
   }));
 }

@@ -1,14 +1,14 @@
 import { type Analysed, found } from './analysed.ts';
 import { curveFit, type FittedParameter, type Model } from './numerics/curveFit.ts';
 import { type Estimate, estimateOf } from './numerics/estimate.ts';
+import { linearFit } from './numerics/linearFit.ts';
 import { type PeakShape, pseudoVoigt, pseudoVoigtArea } from './peakShapes.ts';
 import { errorWidening } from './serialCorrelation.ts';
 
-/** Where the search for a peak begins, and between which ends it stays. */
+/** Where the search for a peak begins, and between which ends it stays; heights come from these. */
 export type SoughtPeak = {
   readonly position: FittedParameter;
   readonly width: FittedParameter;
-  readonly height: FittedParameter;
   /** A number fixes it; null lets the fit find it. */
   readonly lorentzShare: number | null;
 };
@@ -39,8 +39,8 @@ export type PeakFitOptions = {
   readonly sigma?: ArrayLike<number> | undefined;
 };
 
-/** Where the search for the share of Lorentz begins and ends: noise may carry it somewhat beyond 0 and 1. */
-const SOUGHT_SHARE: FittedParameter = { start: 0.5, least: -1, most: 2 };
+/** Where the search for the share of Lorentz begins and ends: far beyond 0 and 1, so that a shape that is neither shows. */
+const SOUGHT_SHARE = { start: 0.5, least: -5, most: 5 } as const satisfies FittedParameter;
 
 /** Step of derivatives as a share of a parameter. */
 const STEP = 1e-6;
@@ -64,8 +64,9 @@ export function peakFit(
     const [level, peaks] = [under(values), shapesOf(values).map(pseudoVoigt)];
     return (x) => peaks.reduce((sum, peak) => sum + peak(x), level(x));
   };
-  const size = largest(points.y);
-  const fit = curveFit(model, points, [...background.map(() => ({ start: 0, size })), ...parametersOf(sought)], sigma);
+  const begun = begunWith(points, sought, background);
+  if ('refused' in begun) return begun;
+  const fit = curveFit(model, points, begun.found, sigma);
   if ('refused' in fit) return fit;
   const { parameters, covariance, degreesOfFreedom, modelled, rSquared } = fit.found;
   const values = parameters.map(({ value }) => value);
@@ -99,13 +100,38 @@ export function peakFit(
   });
 }
 
-/** Parameters in the order of the fit: position, width, height and, where it is sought, share of Lorentz, peak by peak. */
-function parametersOf(sought: readonly SoughtPeak[]): readonly FittedParameter[] {
-  return sought.flatMap(({ position, width, height, lorentzShare }) => [
-    position,
-    width,
-    height,
-    ...(lorentzShare === null ? [SOUGHT_SHARE] : []),
+/**
+ * Parameters in the order of the fit: the background; position, width, height and, where it is sought, share of Lorentz, peak by
+ * peak. Where places and widths are given, all else is a linear fit, with which the search begins.
+ */
+function begunWith(
+  { x, y }: Points,
+  sought: readonly SoughtPeak[],
+  background: Background,
+): Analysed<readonly FittedParameter[]> {
+  const shapes = sought.map(({ position, width, lorentzShare }) =>
+    pseudoVoigt({
+      position: position.start,
+      width: width.start,
+      height: 1,
+      lorentzShare: lorentzShare ?? SOUGHT_SHARE.start,
+    }),
+  );
+  const fit = linearFit(
+    [...background, ...shapes].map((term) => Float64Array.from(x, term)),
+    y,
+  );
+  if ('refused' in fit) return fit;
+  const size = largest(y);
+  const linear = fit.found.coefficients.map(({ value: start }): FittedParameter => ({ start, size }));
+  return found([
+    ...linear.slice(0, background.length),
+    ...sought.flatMap(({ position, width, lorentzShare }, at) => [
+      position,
+      width,
+      linear[background.length + at] as FittedParameter,
+      ...(lorentzShare === null ? [SOUGHT_SHARE] : []),
+    ]),
   ]);
 }
 
@@ -127,7 +153,7 @@ function shapesIn(sought: readonly SoughtPeak[], before: number): (values: reado
 
 function slopesOf(of: (values: readonly number[]) => number, values: readonly number[]): readonly number[] {
   return values.map((value, at) => {
-    const step = STEP * (Math.abs(value) || 1);
+    const step = STEP * Math.max(Math.abs(value), STEP);
     const moved = (by: number) => of(values.map((each, other) => (other === at ? each + by : each)));
     return (moved(step) - moved(-step)) / (2 * step);
   });

@@ -63,14 +63,14 @@ export function reflectionFit(pattern: PowderPattern, options: ReflectionOptions
   const intensity = within(pattern.intensity);
   const sought = soughtIn(angle, intensity, options);
   if ('refused' in sought) return sought;
-  const fitted = (sigma?: Float64Array) =>
-    peakFit({ x: angle, y: intensity }, [sought.found], { background: backgroundOf(options), sigma });
+  const fitted = (peak: SoughtPeak, sigma?: Float64Array) =>
+    peakFit({ x: angle, y: intensity }, [peak], { background: backgroundOf(options), sigma });
   const given = pattern.error === undefined ? undefined : within(pattern.error);
-  const usable = given?.every((each) => each > 0) ? given : undefined;
-  const first = fitted(usable);
-  if ('refused' in first) return first;
-  const counts = usable === undefined ? rootsOf(intensity, first.found.modelled, factor) : undefined;
-  const fit = counts === undefined ? first : fitted(counts);
+  const errors = given?.every((each) => each > 0) ? given : undefined;
+  const first = fitted(sought.found, errors);
+  const counts =
+    'found' in first && errors === undefined ? rootsOf(intensity, first.found.modelled, factor) : undefined;
+  const fit = counts === undefined ? first : fitted(sought.found, counts);
   if ('refused' in fit) return fit;
   const [peak] = fit.found.peaks as [FittedPeak];
   return (
@@ -80,7 +80,7 @@ export function reflectionFit(pattern: PowderPattern, options: ReflectionOptions
       ...fit.found,
       angle,
       intensity,
-      weighting: usable !== undefined ? 'ERRORS' : counts === undefined ? 'EQUAL' : 'COUNTS',
+      weighting: errors !== undefined ? 'ERRORS' : counts === undefined ? 'EQUAL' : 'COUNTS',
     })
   );
 }
@@ -94,7 +94,10 @@ function rowsWithin({ angle, intensity }: PowderPattern, [from, to]: readonly [n
     usable.reduce((end, row) => Math.max(end, angle[row] as number), Number.NEGATIVE_INFINITY),
   ];
   if (!(least <= from && most >= to)) {
-    const covered = usable.length === 0 ? 'has no row with numbers' : `runs from ${least} to ${most} deg`;
+    const covered =
+      usable.length === 0
+        ? 'has no row with numbers'
+        : `runs from ${Number(least.toFixed(4))} to ${Number(most.toFixed(4))} deg`;
     return refused('NOT_COVERED', `the pattern ${covered}, which does not cover ${from} to ${to} deg`);
   }
   const rows = usable.filter((row) => (angle[row] as number) >= from && (angle[row] as number) <= to);
@@ -129,11 +132,9 @@ function soughtIn(
   const step = (to - from) / angle.length;
   // the chord cuts the tails off, so that the spread within it is that of a narrower peak
   const width = Math.min((to - from) / 2, Math.max(2 * step, WIDTH_PER_DEVIATION * spread));
-  const height = (total * step) / width;
   return found({
     position: { start: centre, least, most },
     width: { start: width, least: step, most: to - from },
-    height: { start: height },
     lorentzShare,
   });
 }
