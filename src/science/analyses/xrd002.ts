@@ -83,8 +83,16 @@ function fitOf(pattern: PowderPattern, reflection: Reflection, given: Given): Fi
     polarisation: given.polarisation === 1,
     lorentzShare: given.lorentzShare,
   });
-  if ('refused' in fit || given.wavelength === null) return fit;
-  const { value } = fit.found.position;
+  if ('refused' in fit) return fit;
+  const [{ value }, { value: width }] = [fit.found.position, fit.found.width];
+  if (width < given.leastWidth) {
+    return refused(
+      'REFLECTION_SHARP',
+      `the reflection at ${number(value)} deg is ${number(width, 2)} deg wide: a carbon with narrow stacks and layers has none below ` +
+        `${given.leastWidth} deg, so that it is of a crystal`,
+    );
+  }
+  if (given.wavelength === null) return fit;
   const spacing = braggSpacing(value, given.wavelength);
   const [least, most] = reflection.spacings;
   if (spacing >= least && spacing <= most) return fit;

@@ -44,6 +44,13 @@ export const xrd002Parameters = {
   layerTo: end('Largest angle of the fit of (10).', 51),
   layerLeast: end('Least angle at which (10) is sought.', 41),
   layerMost: end('Largest angle at which (10) is sought.', 46),
+  leastWidth: {
+    description: 'Full width at half maximum that (002) and (10) must have at least; what is narrower is of a crystal.',
+    unitKind: 'ANGLE',
+    standard: 0.5,
+    least: 0,
+    source: 'choice: some 16 nm by Scherrer with Cu, ten times the stacks of a hard carbon',
+  },
   lowAngleRise: choice(
     '1 for a background below (002) that rises to low angles as 1/2theta beside the straight line.',
     1,

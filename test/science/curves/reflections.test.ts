@@ -189,6 +189,9 @@ test('peakFit() of two peaks without noise is exact, and so is a ratio made of t
   }
   expect(fit.of(([one, two]) => (one?.height ?? 0) / (two?.height ?? 1)).value).toBeCloseTo(2, 5);
   expect(fit.background[0]).toBeCloseTo(5, 4);
+  expect(refusalOf(peakFit({ x: x.slice(0, 2), y: y.slice(0, 2) }, sought, { background: [() => 1] }))?.code).toBe(
+    'TOO_FEW_POINTS',
+  );
   expect(refusalOf(peakFit({ x: x.slice(0, 3), y: y.slice(0, 3) }, sought, { background: [] }))?.code).toBe(
     'TOO_FEW_POINTS',
   );
@@ -232,24 +235,41 @@ test.each([1, null])(
   },
 );
 
-test('intervals of reflectionFit() cover position and width of 200 noisy patterns about as often as they say', () => {
-  const noise = normalDeviates(16);
+/** How many of so many noisy patterns have the true position, and width, within their intervals. */
+function coverageOf(runs: number, seed: number, isGiven: boolean): readonly [number, number] {
+  const noise = normalDeviates(seed);
+  const angle = Float64Array.from({ length: 51 }, (_, at) => 15 + at * 0.4);
+  const error = angle.map((each) => Math.sqrt(expected(each)));
   let [positions, widths] = [0, 0];
-  for (let run = 0; run < 200; run += 1) {
-    const { position, width } = foundIn(reflectionFit(counted(noise), OPTIONS));
+  for (let run = 0; run < runs; run += 1) {
+    const intensity = angle.map((each, at) => expected(each) + (error[at] as number) * noise());
+    const { position, width } = foundIn(
+      reflectionFit({ angle, intensity, error: isGiven ? error : undefined }, OPTIONS),
+    );
     if (position.lower <= 23 && 23 <= position.upper) positions += 1;
     if (width.lower <= 6 && 6 <= width.upper) widths += 1;
   }
-  for (const covered of [positions, widths]) {
+  return [positions, widths];
+}
+
+test('intervals of reflectionFit() cover position and width of 200 noisy patterns about as often as they say', () => {
+  // 95 % of 200, with three standard deviations of a binomial
+  for (const covered of coverageOf(200, 16, true)) {
     expect(covered).toBeGreaterThan(180);
     expect(covered).toBeLessThan(200);
   }
+});
+
+test('intervals of reflectionFit() cover as well where errors are those of counts, which it takes from its fit', () => {
+  for (const covered of coverageOf(40, 17, false)) expect(covered).toBeGreaterThanOrEqual(34);
 });
 
 test('reflectionFit() weighs by the errors of the file, and alike where the background is subtracted', () => {
   const pattern = counted(normalDeviates(2));
   const error = pattern.intensity.map(Math.sqrt);
   expect(foundIn(reflectionFit({ ...pattern, error }, OPTIONS)).weighting).toBe('ERRORS');
+  const unknown = { ...pattern, error: error.map(() => 0) };
+  expect(foundIn(reflectionFit(unknown, OPTIONS)).weighting).toBe('COUNTS');
   const below = { ...pattern, intensity: pattern.intensity.map((value) => value - 600) };
   expect(foundIn(reflectionFit(below, OPTIONS)).weighting).toBe('EQUAL');
 });
@@ -296,7 +316,10 @@ test('reflectionFit() refuses patterns without a reflection in its place', () =>
 });
 
 test('reflectionFit() refuses a shape beyond Gauss: a block has steeper flanks', () => {
-  const block = { angle: ANGLES, intensity: ANGLES.map((angle) => 10 + 100 * Math.exp(-(((angle - 23) / 4) ** 6))) };
+  const block = {
+    angle: ANGLES,
+    intensity: ANGLES.map((angle) => 10 + 100 * Math.exp(-(Math.abs((angle - 23) / 4) ** 2.5))),
+  };
   expect(refusalOf(reflectionFit(block, { ...OPTIONS, lowAngleRise: false, lorentzShare: null }))?.code).toBe(
     'SHAPE_NOT_FOUND',
   );
