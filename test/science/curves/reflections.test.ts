@@ -315,6 +315,12 @@ test('reflectionFit() refuses patterns without a reflection in its place', () =>
   expect(refusalOf(reflectionFit(weak, OPTIONS))?.code).toMatch(/BELOW_NOISE|AT_LIMIT/);
 });
 
+test('reflectionFit() refuses flanks that no share of Lorentz and Gauss makes: those of a block', () => {
+  const block = { angle: ANGLES, intensity: ANGLES.map((angle) => 10 + 100 * Math.exp(-(((angle - 23) / 4) ** 6))) };
+  const options = { ...OPTIONS, lowAngleRise: false, lorentzShare: null };
+  expect(refusalOf(reflectionFit(block, options))?.code).toBe('AT_LIMIT');
+});
+
 test('reflectionFit() refuses a shape beyond Gauss: a block has steeper flanks', () => {
   const block = {
     angle: ANGLES,
