@@ -1,4 +1,4 @@
-import type { AnalysedNumber, AnalysisResult, NumberRefused, Picture } from '../../domain/analysis.ts';
+import type { AnalysedNumber, AnalysisResult, NumberRefused, Picture, ResultTable } from '../../domain/analysis.ts';
 import type { Conditions } from '../../domain/conditions.ts';
 import type { MetricDefinition } from '../../domain/derivedMetric.ts';
 import { type Analysed, found } from '../curves/analysed.ts';
@@ -142,6 +142,7 @@ export const galvanostaticCycles = analysis({
       numbers: told.flatMap((each) => ('value' in each ? [each] : [])),
       refused: told.flatMap((each) => ('code' in each ? [each] : [])),
       pictures: [profiles(halves, given)],
+      tables: [halvesTable(halves, given)],
     });
   },
 });
@@ -258,6 +259,42 @@ function averageOf(half: Half): readonly Told[] {
       sentence: `The charge-weighted potential of cycle ${half.cycle} is ${number(average)} V.`,
     },
   ];
+}
+
+/** Every half cycle, those that no evidence is made of included. */
+function halvesTable(halves: readonly Half[], { mass, boundary }: Given): ResultTable {
+  const unit = mass === null ? 'mAh' : 'mAh/g';
+  return {
+    title: 'Half cycles',
+    columns: [
+      { name: 'cycle', unit: null },
+      { name: 'direction', unit: null },
+      { name: 'rows', unit: null },
+      { name: 'capacity', unit },
+      { name: 'slope', unit },
+      { name: 'plateau', unit },
+      { name: 'plateau', unit: '%' },
+      { name: 'mean', unit: 'V' },
+      { name: 'efficiency', unit: '%' },
+    ],
+    rows: halves.map((each, at) => {
+      const { half, isInsertion, cycle, profile } = each;
+      const [split, mean] = [slopePlateau(profile, boundary), meanVoltage(profile)];
+      const { slope = null, plateau = null, plateauShare = null } = 'found' in split ? split.found : {};
+      const into = isInsertion ? undefined : halves[at - 1];
+      return [
+        cycle,
+        isInsertion ? 'insertion' : 'extraction',
+        `${half.from + 1}-${half.to + 1}`,
+        half.capacity,
+        slope,
+        plateau,
+        plateauShare === null ? null : 100 * plateauShare,
+        'found' in mean ? mean.found.average : null,
+        into === undefined ? null : (100 * half.capacity) / into.half.capacity,
+      ];
+    }),
+  };
 }
 
 /** Potential over capacity, each half cycle a line. */
