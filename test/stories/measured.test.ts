@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, test } from '@jest/globals';
 import { MADE, type MadeServer, madeDataset, serveMade } from '../support/madeCell.ts';
 
 let server: MadeServer;

@@ -1,5 +1,6 @@
-import type { AnalysisParameter, AnalysisResult, MeasuredCurve } from '../../src/domain/analysis.ts';
+import type { AnalysisResult, MeasuredCurve } from '../../src/domain/analysis.ts';
 import type { Analysis } from '../../src/science/analyses/analysis.ts';
+import { parameterValues } from '../../src/science/analyses/parameterValues.ts';
 import type { Analysed } from '../../src/science/curves/analysed.ts';
 
 type Columns = Readonly<Record<string, readonly [unit: string, values: ArrayLike<number>]>>;
@@ -19,17 +20,15 @@ export function curveOfColumns(columns: Columns, settings: Readonly<Record<strin
   };
 }
 
-/** What an analysis finds in one curve: with its standards, settings of the curve, and what is given, the last first. */
+/** What an analysis finds in one curve: with what is given, else the settings of the curve, else its standards. */
 export function analysed(
   analysis: Analysis,
   curve: MeasuredCurve,
-  given: Readonly<Record<string, number | null>> = {},
+  given: Readonly<Record<string, number>> = {},
 ): Analysed<AnalysisResult> {
-  const standards = Object.entries<AnalysisParameter>(analysis.parameters).map(([name, { standard, setting }]) => [
-    name,
-    (setting === undefined ? undefined : curve.settings[setting]) ?? standard,
-  ]);
-  return analysis.analyse({ ion: null, curves: [curve] }, { ...Object.fromEntries(standards), ...given });
+  const known = { source: 'given', values: given };
+  const { values } = parameterValues(analysis, [known], curve.settings);
+  return analysis.analyse({ ion: null, curves: [curve] }, values);
 }
 
 /** The number of a metric, of a line if that is told. @throws {Error} if there is none, with the reason why */
