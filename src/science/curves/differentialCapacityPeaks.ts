@@ -1,0 +1,107 @@
+import { type Analysed, found, refused } from './analysed.ts';
+import type { DifferentialCapacity } from './differentialCapacity.ts';
+import type { Estimate } from './numerics/estimate.ts';
+import { inflection } from './numerics/inflection.ts';
+import { lowestBetween, prominentPeaks } from './numerics/prominentPeaks.ts';
+
+export type PeakOptions = {
+  /** Share of the highest |dQ/dV| by which a peak stands out at least, 0 to 1. */
+  readonly prominence: number;
+  /** V, between peaks; of two that are nearer the lower one is left out. */
+  readonly distance: number;
+};
+
+/** A maximum of |dQ/dV|; charges in the unit of the profile. */
+export type DifferentialCapacityPeak = {
+  /** V, with the 95 % interval of the cubic that is fitted around it; refused where that has no maximum there. */
+  readonly potential: Analysed<Estimate>;
+  /** Of the grid, V. */
+  readonly near: number;
+  /** |dQ/dV| at the maximum. */
+  readonly height: number;
+  readonly prominence: number;
+  /** Full width at half the height, V; refused where a flank does not fall that far before the next peak or the end. */
+  readonly width: Analysed<number>;
+  /** V: the lowest places between this peak and the next ones, or the ends. */
+  readonly from: number;
+  readonly to: number;
+  /** Charge that flowed between these. */
+  readonly area: number;
+};
+
+/**
+ * Peaks of |dQ/dV|: maxima that stand out, each with its width and the charge between the minima beside it, which depend less
+ * on smoothing than its height.
+ *
+ * The 95 % interval is that of the noise of potential and charge, where rows lie closer than the grid and the noise of the
+ * potential is below its step; that peaks overlap, or that ohmic drop moves them, is not in it.
+ *
+ * @returns ascending in potential; none where |dQ/dV| has no such maximum
+ */
+export function differentialCapacityPeaks(
+  differential: DifferentialCapacity,
+  { prominence, distance }: PeakOptions,
+): readonly DifferentialCapacityPeak[] {
+  const { value, options } = differential;
+  const highest = value.reduce((most, each) => Math.max(most, each), 0);
+  const peaks = prominentPeaks(value, {
+    leastProminence: prominence * highest,
+    // 10 mV are 10 steps of 1 mV, also where the quotient is 10.000000000000002
+    leastDistance: Math.round((distance / options.step) * 1e6) / 1e6,
+  });
+  return peaks.map((peak, place) => {
+    const left = lowestBetween(value, peaks[place - 1]?.at ?? 0, peak.at);
+    const right = lowestBetween(value, peak.at, peaks[place + 1]?.at ?? value.length - 1);
+    return {
+      potential: summitOf(differential, peak.at),
+      near: differential.potential[peak.at] as number,
+      height: peak.height,
+      prominence: peak.prominence,
+      width: widthOf(differential, { left, at: peak.at, right }),
+      from: differential.potential[left] as number,
+      to: differential.potential[right] as number,
+      area: chargeAt(differential, right) - chargeAt(differential, left),
+    };
+  });
+}
+
+/** The inflection of the charge around the peak, by a cubic over the window that smoothed it. */
+function summitOf({ grid, potential, options: { step, window } }: DifferentialCapacity, at: number): Analysed<Estimate> {
+  const summit = inflection(grid.charge.subarray(at, at + window), 'STEEPEST');
+  if ('refused' in summit) {
+    return refused('PEAK_NOT_RESOLVED', `${summit.refused.message}: take a wider window, or a greater step`);
+  }
+  const middle = potential[at] as number;
+  const { value, error, lower, upper } = summit.found.at;
+  return found({
+    value: middle + step * value,
+    error: step * error,
+    lower: middle + step * lower,
+    upper: middle + step * upper,
+  });
+}
+
+type Flanks = { readonly left: number; readonly at: number; readonly right: number };
+
+function widthOf({ value, options: { step } }: DifferentialCapacity, { left, at, right }: Flanks): Analysed<number> {
+  const half = (value[at] as number) / 2;
+  const falls = (from: number, to: number) => {
+    const way = Math.sign(to - from);
+    for (let place = from; place !== to; place += way) {
+      const [near, far] = [value[place] as number, value[place + way] as number];
+      if (far <= half) return Math.abs(place - from) + (near - half) / (near - far);
+    }
+    return null;
+  };
+  const [below, above] = [falls(at, left), falls(at, right)];
+  if (below === null || above === null) {
+    const side = below === null ? 'below' : 'above';
+    return refused('WIDTH_NOT_REACHED', `|dQ/dV| does not fall to half the height ${side} the peak`);
+  }
+  return found(step * (below + above));
+}
+
+/** Charge below the potential at a place of |dQ/dV|. */
+function chargeAt({ grid, options: { window } }: DifferentialCapacity, at: number): number {
+  return grid.charge[at + (window - 1) / 2] as number;
+}
