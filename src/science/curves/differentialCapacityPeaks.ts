@@ -2,7 +2,8 @@ import { type Analysed, found, refused } from './analysed.ts';
 import type { DifferentialCapacity } from './differentialCapacity.ts';
 import type { Estimate } from './numerics/estimate.ts';
 import { inflection } from './numerics/inflection.ts';
-import { lowestBetween, prominentPeaks } from './numerics/prominentPeaks.ts';
+import { inflectionUnder } from './numerics/inflectionUnder.ts';
+import { lowestBetween, type ProminentPeak, prominentPeaks } from './numerics/prominentPeaks.ts';
 
 export type PeakOptions = {
   /** Share of the highest |dQ/dV| by which a peak stands out at least, 0 to 1. */
@@ -11,13 +12,16 @@ export type PeakOptions = {
   readonly distance: number;
 };
 
+/** Where a peak is highest, V, and how high: with 95 % intervals. */
+export type Summit = { readonly potential: Estimate; readonly height: Estimate };
+
 /** A maximum of |dQ/dV|; charges in the unit of the profile. */
 export type DifferentialCapacityPeak = {
-  /** V, with the 95 % interval of the cubic that is fitted around it; refused where that has no maximum there. */
-  readonly potential: Analysed<Estimate>;
+  /** By a cubic through the charge around it; refused where that has no maximum there. */
+  readonly summit: Analysed<Summit>;
   /** Of the grid, V. */
   readonly near: number;
-  /** |dQ/dV| at the maximum. */
+  /** |dQ/dV| of the grid there. */
   readonly height: number;
   readonly prominence: number;
   /** Full width at half the height, V; refused where a flank does not fall that far before the next peak or the end. */
@@ -53,7 +57,7 @@ export function differentialCapacityPeaks(
     const left = lowestBetween(value, peaks[place - 1]?.at ?? 0, peak.at);
     const right = lowestBetween(value, peak.at, peaks[place + 1]?.at ?? value.length - 1);
     return {
-      potential: summitOf(differential, peak.at),
+      summit: summitOf(differential, peak),
       near: differential.potential[peak.at] as number,
       height: peak.height,
       prominence: peak.prominence,
@@ -65,20 +69,30 @@ export function differentialCapacityPeaks(
   });
 }
 
-/** The inflection of the charge around the peak, by a cubic over the window that smoothed it. */
-function summitOf({ grid, potential, options: { step, window } }: DifferentialCapacity, at: number): Analysed<Estimate> {
-  const summit = inflection(grid.charge.subarray(at, at + window), 'STEEPEST');
-  if ('refused' in summit) {
-    return refused('PEAK_NOT_RESOLVED', `${summit.refused.message}: take a wider window, or a greater step`);
+/** The inflection of the charge: its place from the whole top, its steepness from the window around the highest node. */
+function summitOf({ grid, value, options }: DifferentialCapacity, peak: ProminentPeak): Analysed<Summit> {
+  const { step, window } = options;
+  const place = inflectionUnder({ values: grid.charge, slopes: value, window }, peak, 'STEEPEST');
+  const steepness = inflection(grid.charge.subarray(peak.at, peak.at + window), 'STEEPEST');
+  if ('refused' in place || 'refused' in steepness) {
+    return refused(
+      'PEAK_NOT_RESOLVED',
+      'the top of the peak is level within its noise: take a wider window, or a greater step',
+    );
   }
-  const middle = potential[at] as number;
-  const { value, error, lower, upper } = summit.found.at;
   return found({
-    value: middle + step * value,
-    error: step * error,
-    lower: middle + step * lower,
-    upper: middle + step * upper,
+    potential: rescaled(place.found.at, step, grid.first * step),
+    height: rescaled(steepness.found.slope, 1 / step, 0),
   });
+}
+
+function rescaled({ value, error, lower, upper }: Estimate, scale: number, origin: number): Estimate {
+  return {
+    value: origin + scale * value,
+    error: scale * error,
+    lower: origin + scale * lower,
+    upper: origin + scale * upper,
+  };
 }
 
 type Flanks = { readonly left: number; readonly at: number; readonly right: number };

@@ -57,7 +57,8 @@ export function potentialGrid({ capacity, voltage }: Profile, step: number): Ana
     before = after;
   }
   const nodes = cells.subarray(0, last - first + 1);
-  for (let node = 1; node < nodes.length; node += 1) nodes[node] = (nodes[node] as number) + (nodes[node - 1] as number);
+  for (let node = 1; node < nodes.length; node += 1)
+    nodes[node] = (nodes[node] as number) + (nodes[node - 1] as number);
   return found({ step, first, charge: nodes });
 }
 

@@ -4,7 +4,7 @@ import { linearFit } from './linearFit.ts';
 
 /** Where the slope of a curve is greatest or least. */
 export type Inflection = {
-  /** In steps from the middle of the points. */
+  /** In steps from the middle of the points, which lies between two where their number is even. */
   readonly at: Estimate;
   readonly value: Estimate;
   /** Per step. */
@@ -15,7 +15,7 @@ export type Inflection = {
  * The inflection of evenly spaced values by a cubic through them, y = a + b u + c u^2 + d u^3: it lies at u = -c / (3 d), with
  * the slope b - c^2 / (3 d). Intervals are carried over from those of the coefficients to first order.
  *
- * @param values an odd number; their noise is independent from point to point
+ * @param values their noise is independent from point to point
  * @param sense 'STEEPEST' where the slope is greatest, 'FLATTEST' where it is least
  * @returns refused where the cubic has no such inflection within the points
  */
@@ -47,9 +47,10 @@ export function inflection(values: ArrayLike<number>, sense: 'STEEPEST' | 'FLATT
 }
 
 function varianceOf(gradient: readonly number[], covariance: readonly (readonly number[])[]): number {
-  return gradient.reduce(
-    (sum, one, row) =>
-      sum + gradient.reduce((part, other, at) => part + one * other * (covariance[row] as number[])[at]!, 0),
-    0,
-  );
+  const rows = gradient.map((one, row) => one * sumOf(gradient, covariance[row] as readonly number[]));
+  return rows.reduce((sum, each) => sum + each, 0);
+}
+
+function sumOf(gradient: readonly number[], covariances: readonly number[]): number {
+  return gradient.reduce((sum, one, at) => sum + one * (covariances[at] as number), 0);
 }
