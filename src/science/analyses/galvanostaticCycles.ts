@@ -8,7 +8,7 @@ import { number } from '../rules/words.ts';
 import { analysis } from './analysis.ts';
 import { setAt } from './conditionsFor.ts';
 import { activeMass, insertionOnCharge, onExtraction, reversibleCycle } from './cyclerParameters.ts';
-import { cyclingOf, type Half, halfConditions, resolutionOf } from './cycling.ts';
+import { cyclingOf, type Half, halfConditions, halfName, massUnknown, resolutionOf } from './cycling.ts';
 
 const capacityMetric = (code: string, name: string, quantity: string, description: string): MetricDefinition => ({
   code,
@@ -181,11 +181,6 @@ function capacityOf({ code: metric }: MetricDefinition, half: Half, { mass }: Gi
   };
 }
 
-function massUnknown(metric: string, conditions: Conditions): NumberRefused {
-  const message = 'the mass of the active material is not known: give it as the setting ACTIVE_MASS or as "mass"';
-  return { metric, conditions, code: 'MASS_UNKNOWN', message };
-}
-
 function efficiencyOf(into: Half, out: Half): Told {
   const metric = (into.cycle === 1 ? metrics.initialEfficiency : metrics.efficiency).code;
   const { direction: _, ...conditions } = halfConditions(into);
@@ -266,11 +261,11 @@ function profiles(halves: readonly Half[], { mass, boundary }: Given): Picture {
     title: 'Potential over capacity',
     x: { label: 'capacity', unit: mass === null ? 'mAh' : 'mAh/g' },
     y: { label: 'potential', unit: 'V' },
-    series: halves.map(({ cycle, isInsertion, profile }) => ({
-      name: `cycle ${cycle}, ${isInsertion ? 'insertion' : 'extraction'}`,
+    series: halves.map((half) => ({
+      name: halfName(half),
       look: 'LINE',
-      x: profile.capacity,
-      y: profile.voltage,
+      x: half.profile.capacity,
+      y: half.profile.voltage,
     })),
     marks: [{ axis: 'Y', at: boundary, name: `boundary ${boundary} V` }],
   };
