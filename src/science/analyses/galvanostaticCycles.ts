@@ -1,4 +1,4 @@
-import type { AnalysedNumber, AnalysisResult, NumberRefused, Picture } from '../../domain/analysis.ts';
+import type { AnalysedNumber, AnalysisResult, NumberRefused } from '../../domain/analysis.ts';
 import type { Conditions } from '../../domain/conditions.ts';
 import type { MetricDefinition } from '../../domain/derivedMetric.ts';
 import { type Analysed, found } from '../curves/analysed.ts';
@@ -8,7 +8,8 @@ import { number } from '../rules/words.ts';
 import { analysis } from './analysis.ts';
 import { setAt } from './conditionsFor.ts';
 import { activeMass, insertionOnCharge, onExtraction, reversibleCycle } from './cyclerParameters.ts';
-import { cyclingOf, type Half, halfConditions, halfName, massUnknown, resolutionOf } from './cycling.ts';
+import { cyclingOf, type Half, halfConditions, massUnknown, resolutionOf } from './cycling.ts';
+import { profilesPicture } from './profilesPicture.ts';
 
 const capacityMetric = (code: string, name: string, quantity: string, description: string): MetricDefinition => ({
   code,
@@ -141,7 +142,13 @@ export const galvanostaticCycles = analysis({
     return found<AnalysisResult>({
       numbers: told.flatMap((each) => ('value' in each ? [each] : [])),
       refused: told.flatMap((each) => ('code' in each ? [each] : [])),
-      pictures: [profiles(halves, given)],
+      pictures: [
+        profilesPicture(halves, {
+          title: 'Potential over capacity',
+          mass: given.mass,
+          marks: [{ axis: 'Y', at: given.boundary, name: `boundary ${given.boundary} V` }],
+        }),
+      ],
     });
   },
 });
@@ -253,20 +260,4 @@ function averageOf(half: Half): readonly Told[] {
       sentence: `The charge-weighted potential of cycle ${half.cycle} is ${number(average)} V.`,
     },
   ];
-}
-
-/** Potential over capacity, each half cycle a line. */
-function profiles(halves: readonly Half[], { mass, boundary }: Given): Picture {
-  return {
-    title: 'Potential over capacity',
-    x: { label: 'capacity', unit: mass === null ? 'mAh' : 'mAh/g' },
-    y: { label: 'potential', unit: 'V' },
-    series: halves.map((half) => ({
-      name: halfName(half),
-      look: 'LINE',
-      x: half.profile.capacity,
-      y: half.profile.voltage,
-    })),
-    marks: [{ axis: 'Y', at: boundary, name: `boundary ${boundary} V` }],
-  };
 }

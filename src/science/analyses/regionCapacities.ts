@@ -1,4 +1,4 @@
-import type { AnalysedNumber, Picture } from '../../domain/analysis.ts';
+import type { AnalysedNumber } from '../../domain/analysis.ts';
 import type { Conditions } from '../../domain/conditions.ts';
 import type { MetricDefinition } from '../../domain/derivedMetric.ts';
 import { found, refused } from '../curves/analysed.ts';
@@ -9,6 +9,7 @@ import { analysis } from './analysis.ts';
 import { setAt } from './conditionsFor.ts';
 import { activeMass, insertionOnCharge, reversibleCycle } from './cyclerParameters.ts';
 import { cyclingOf, firstAndReversible, type Half, halfConditions, halfName, massUnknown } from './cycling.ts';
+import { profilesPicture } from './profilesPicture.ts';
 import { resultOf, type Told } from './told.ts';
 
 const metric: MetricDefinition = {
@@ -59,7 +60,11 @@ export const regionCapacities = analysis({
     if ('refused' in cycling) return cycling;
     const halves = firstAndReversible(cycling.found, reversible);
     const told = halves.flatMap((half) => numbersOf(half, { upper, lower }, mass));
-    return found(resultOf(told, [picture(halves, { upper, lower }, mass)]));
+    const marks = [
+      { axis: 'Y', at: upper, name: `upper boundary ${upper} V` },
+      { axis: 'Y', at: lower, name: `lower boundary ${lower} V` },
+    ] as const;
+    return found(resultOf(told, [profilesPicture(halves, { title: 'Regions of the potential', mass, marks })]));
   },
 });
 
@@ -98,22 +103,4 @@ function regionsOf(half: Half, { upper, lower }: Boundaries): readonly [Conditio
     { ...common, region: 'IP', upperPotential: first, lowerPotential: second },
     { ...common, region: 'LP', upperPotential: second },
   ];
-}
-
-function picture(halves: readonly Half[], { upper, lower }: Boundaries, mass: number | null): Picture {
-  return {
-    title: 'Regions of the potential',
-    x: { label: 'capacity', unit: mass === null ? 'mAh' : 'mAh/g' },
-    y: { label: 'potential', unit: 'V' },
-    series: halves.map((half) => ({
-      name: halfName(half),
-      look: 'LINE',
-      x: half.profile.capacity,
-      y: half.profile.voltage,
-    })),
-    marks: [
-      { axis: 'Y', at: upper, name: `upper boundary ${upper} V` },
-      { axis: 'Y', at: lower, name: `lower boundary ${lower} V` },
-    ],
-  };
 }

@@ -1,17 +1,18 @@
-import type { AnalysedNumber, NumberRefused, Picture } from '../../domain/analysis.ts';
+import type { AnalysedNumber, NumberRefused } from '../../domain/analysis.ts';
 import type { BoundaryMethod, Conditions } from '../../domain/conditions.ts';
 import type { MetricDefinition } from '../../domain/derivedMetric.ts';
 import { type Analysed, found } from '../curves/analysed.ts';
 import { capacityAt } from '../curves/capacityAt.ts';
-import { type InflectionBoundary, inflectionBoundary } from '../curves/inflectionBoundary.ts';
+import { inflectionBoundary } from '../curves/inflectionBoundary.ts';
 import type { Estimate } from '../curves/numerics/estimate.ts';
 import { slopePlateau } from '../curves/slopePlateau.ts';
-import { type TangentBoundary, tangentBoundary } from '../curves/tangentBoundary.ts';
+import { tangentBoundary } from '../curves/tangentBoundary.ts';
 import { number } from '../rules/words.ts';
 import { analysis } from './analysis.ts';
 import { setAt } from './conditionsFor.ts';
 import { activeMass, insertionOnCharge, onExtraction, reversibleCycle } from './cyclerParameters.ts';
 import { cyclingOf, firstAndReversible, type Half, halfConditions, halfName, massUnknown } from './cycling.ts';
+import { type Parted, slopesPicture, tangentsPicture } from './slopePlateauPictures.ts';
 import { fitted, resultOf, type Told } from './told.ts';
 
 const source =
@@ -146,12 +147,6 @@ type Given = {
   readonly plateauLower: number;
 };
 
-type Parted = {
-  readonly half: Half;
-  readonly turn: Analysed<InflectionBoundary>;
-  readonly tangents: Analysed<TangentBoundary>;
-};
-
 function boundariesOf(half: Half, given: Given): Parted {
   const { cells, window, order, prominence } = given;
   return {
@@ -192,7 +187,7 @@ function splitAt(
 
 /** Slope, plateau and share, with what the ends of the boundary's interval leave open. */
 function capacitiesOf(half: Half, boundary: Estimate, conditions: Conditions, mass: number | null): readonly Told[] {
-  const { profile, isInsertion } = half;
+  const { profile } = half;
   const total = profile.capacity.at(-1) as number;
   const crossings = [boundary.value, boundary.lower, boundary.upper].map((potential) => capacityAt(profile, potential));
   const falls = (profile.voltage.at(-1) as number) < (profile.voltage[0] as number);
@@ -214,57 +209,4 @@ function capacitiesOf(half: Half, boundary: Estimate, conditions: Conditions, ma
       '%',
     ),
   ];
-}
-
-function slopesPicture(halves: readonly Parted[], mass: number | null): Picture {
-  const turns = halves.flatMap(({ half, turn }) => ('found' in turn ? [{ half, ...turn.found }] : []));
-  return {
-    title: 'Steepness of the profile',
-    x: { label: 'capacity', unit: unitOf(mass) },
-    y: { label: '|dV/dQ|', unit: mass === null ? 'V/mAh' : 'V g/mAh' },
-    series: turns.map(({ half, capacities, slopes }) => ({
-      name: halfName(half),
-      look: 'LINE',
-      x: capacities,
-      y: slopes,
-    })),
-    marks: turns.map(({ half, capacity }) => ({ axis: 'X', at: capacity, name: `inflection of ${halfName(half)}` })),
-  };
-}
-
-function tangentsPicture(halves: readonly Parted[], mass: number | null): Picture {
-  return {
-    title: 'Profile with tangents',
-    x: { label: 'capacity', unit: unitOf(mass) },
-    y: { label: 'potential', unit: 'V' },
-    series: halves.flatMap(({ half, tangents }) => [
-      { name: halfName(half), look: 'LINE', x: half.profile.capacity, y: half.profile.voltage } as const,
-      ...('found' in tangents ? tangentLines(half, tangents.found) : []),
-    ]),
-    marks: halves.flatMap(({ half, tangents }) =>
-      'found' in tangents
-        ? [{ axis: 'Y', at: tangents.found.boundary.value, name: `tangents of ${halfName(half)}` } as const]
-        : [],
-    ),
-  };
-}
-
-/** Each from its end of the capacity to where both meet. */
-function tangentLines(half: Half, { slope, plateau, capacity }: TangentBoundary) {
-  const { profile } = half;
-  const falls = (profile.voltage.at(-1) as number) < (profile.voltage[0] as number);
-  const ends = [profile.capacity[0] as number, profile.capacity.at(-1) as number];
-  const [slopeEnd, plateauEnd] = (falls ? ends : ends.toReversed()) as [number, number];
-  const line = (name: string, { intercept, slope: rise }: TangentBoundary['slope'], end: number) =>
-    ({
-      name: `tangent of the ${name}, ${halfName(half)}`,
-      look: 'LINE',
-      x: [end, capacity],
-      y: [end, capacity].map((each) => intercept.value + rise.value * each),
-    }) as const;
-  return [line('slope', slope, slopeEnd), line('plateau', plateau, plateauEnd)];
-}
-
-function unitOf(mass: number | null): string {
-  return mass === null ? 'mAh' : 'mAh/g';
 }
