@@ -3,7 +3,7 @@ import type { DifferentialCapacity } from './differentialCapacity.ts';
 import type { Estimate } from './numerics/estimate.ts';
 import { inflection } from './numerics/inflection.ts';
 import { inflectionUnder } from './numerics/inflectionUnder.ts';
-import { lowestBetween, type ProminentPeak, prominentPeaks } from './numerics/prominentPeaks.ts';
+import { type ProminentPeak, prominentPeaks } from './numerics/prominentPeaks.ts';
 
 export type PeakOptions = {
   /** Share of the highest |dQ/dV| by which a peak stands out at least, 0 to 1. */
@@ -53,20 +53,16 @@ export function differentialCapacityPeaks(
     // 10 mV are 10 steps of 1 mV, also where the quotient is 10.000000000000002
     leastDistance: Math.round((distance / options.step) * 1e6) / 1e6,
   });
-  return peaks.map((peak, place) => {
-    const left = lowestBetween(value, peaks[place - 1]?.at ?? 0, peak.at);
-    const right = lowestBetween(value, peak.at, peaks[place + 1]?.at ?? value.length - 1);
-    return {
-      summit: summitOf(differential, peak),
-      near: differential.potential[peak.at] as number,
-      height: peak.height,
-      prominence: peak.prominence,
-      width: widthOf(differential, { left, at: peak.at, right }),
-      from: differential.potential[left] as number,
-      to: differential.potential[right] as number,
-      area: chargeAt(differential, right) - chargeAt(differential, left),
-    };
-  });
+  return peaks.map((peak) => ({
+    summit: summitOf(differential, peak),
+    near: differential.potential[peak.at] as number,
+    height: peak.height,
+    prominence: peak.prominence,
+    width: widthOf(differential, peak),
+    from: differential.potential[peak.left] as number,
+    to: differential.potential[peak.right] as number,
+    area: chargeAt(differential, peak.right) - chargeAt(differential, peak.left),
+  }));
 }
 
 /** The inflection of the charge: its place from the whole top, its steepness from the window around the highest node. */
@@ -95,9 +91,10 @@ function rescaled({ value, error, lower, upper }: Estimate, scale: number, origi
   };
 }
 
-type Flanks = { readonly left: number; readonly at: number; readonly right: number };
-
-function widthOf({ value, options: { step } }: DifferentialCapacity, { left, at, right }: Flanks): Analysed<number> {
+function widthOf(
+  { value, options: { step } }: DifferentialCapacity,
+  { left, at, right }: ProminentPeak,
+): Analysed<number> {
   const half = (value[at] as number) / 2;
   const falls = (from: number, to: number) => {
     const way = Math.sign(to - from);

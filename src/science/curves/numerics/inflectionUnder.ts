@@ -2,7 +2,7 @@ import { type Analysed, found } from '../analysed.ts';
 import { type Inflection, inflection } from './inflection.ts';
 import type { ProminentPeak } from './prominentPeaks.ts';
 
-/** Share of its prominence down to which a peak is taken for the top of a parabola. */
+/** Share of its height above the lowest places beside it down to which a peak is taken for the top of a parabola. */
 const TOP_SHARE = 0.25;
 
 /** Evenly spaced values, and how steep they are: the first of `slopes` belongs to place (window - 1) / 2 of `values`. */
@@ -16,13 +16,14 @@ export type Sloped = { readonly values: Float64Array; readonly slopes: Float64Ar
  */
 export function inflectionUnder(
   { values, slopes, window }: Sloped,
-  { at, height, prominence }: ProminentPeak,
+  { at, height, left, right }: ProminentPeak,
   sense: 'STEEPEST' | 'FLATTEST',
 ): Analysed<Inflection> {
-  const level = height - TOP_SHARE * prominence;
+  const floor = Math.max(slopes[left] as number, slopes[right] as number);
+  const level = height - TOP_SHARE * (height - floor);
   let [begin, end] = [at, at];
-  while (begin > 0 && (slopes[begin - 1] as number) >= level) begin -= 1;
-  while (end < slopes.length - 1 && (slopes[end + 1] as number) >= level) end += 1;
+  while (begin > left && (slopes[begin - 1] as number) >= level) begin -= 1;
+  while (end < right && (slopes[end + 1] as number) >= level) end += 1;
   const half = (window - 1) / 2;
   const spare = Math.max(0, Math.ceil((window - (end - begin + 1)) / 2));
   const [from, to] = [begin + half - spare, end + half + spare];

@@ -1,9 +1,12 @@
-/** A local maximum of evenly spaced values, with the lowest places beside it. */
+/** A local maximum of evenly spaced values. */
 export type ProminentPeak = {
   readonly at: number;
   readonly height: number;
   /** How far it stands out: above the higher of the lowest values on either side, up to where values are higher than it. */
   readonly prominence: number;
+  /** The lowest places between it and the peaks beside it, or the ends. */
+  readonly left: number;
+  readonly right: number;
 };
 
 export type PeakLimits = {
@@ -16,18 +19,23 @@ export type PeakLimits = {
  * Local maxima that stand out, ascending in place. An end of the values is no maximum; a level top counts once, at its middle.
  */
 export function prominentPeaks(values: Float64Array, { leastProminence, leastDistance }: PeakLimits): ProminentPeak[] {
-  const kept: ProminentPeak[] = [];
+  const kept: Omit<ProminentPeak, 'left' | 'right'>[] = [];
   const peaks = maxima(values)
     .map((at) => ({ at, height: values[at] as number, prominence: prominenceOf(values, at) }))
     .filter(({ prominence }) => prominence >= leastProminence);
   for (const peak of peaks.toSorted((a, b) => b.height - a.height)) {
     if (kept.every(({ at }) => Math.abs(at - peak.at) >= leastDistance)) kept.push(peak);
   }
-  return kept.sort((a, b) => a.at - b.at);
+  kept.sort((a, b) => a.at - b.at);
+  return kept.map((peak, place) => ({
+    ...peak,
+    left: lowestBetween(values, kept[place - 1]?.at ?? 0, peak.at),
+    right: lowestBetween(values, peak.at, kept[place + 1]?.at ?? values.length - 1),
+  }));
 }
 
 /** The place of the lowest value from one place to another, both included; of equal ones the first. */
-export function lowestBetween(values: Float64Array, from: number, to: number): number {
+function lowestBetween(values: Float64Array, from: number, to: number): number {
   let lowest = from;
   for (let at = from + 1; at <= to; at += 1) {
     if ((values[at] as number) < (values[lowest] as number)) lowest = at;

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { inflection } from '../../../../src/science/curves/numerics/inflection.ts';
-import { lowestBetween, prominentPeaks } from '../../../../src/science/curves/numerics/prominentPeaks.ts';
+import { prominentPeaks } from '../../../../src/science/curves/numerics/prominentPeaks.ts';
 import { savitzkyGolay, weightsOf } from '../../../../src/science/curves/numerics/savitzkyGolay.ts';
 import { foundIn, normalNumbers, refusalOf } from '../../../support/made.ts';
 
@@ -31,22 +31,21 @@ test('a window that is even, short for its order or longer than the values is re
   );
 });
 
-test('the prominence of a peak reaches down to the higher of its two sides', () => {
+test('the prominence of a peak reaches down to the higher of its two sides, past lower peaks', () => {
   const values = numbers(0, 5, 2, 9, 1, 4, 3);
   expect(prominentPeaks(values, { leastProminence: 0, leastDistance: 1 })).toEqual([
-    { at: 1, height: 5, prominence: 3 },
-    { at: 3, height: 9, prominence: 8 },
-    { at: 5, height: 4, prominence: 1 },
+    { at: 1, height: 5, prominence: 3, left: 0, right: 2 },
+    { at: 3, height: 9, prominence: 8, left: 2, right: 4 },
+    { at: 5, height: 4, prominence: 1, left: 4, right: 6 },
   ]);
   expect(prominentPeaks(values, { leastProminence: 2, leastDistance: 1 }).map(({ at }) => at)).toEqual([1, 3]);
-  expect(lowestBetween(values, 1, 5)).toBe(4);
 });
 
 test('of two peaks that are too near the lower one is left out; an end is no peak, a level top one', () => {
   const near = numbers(0, 5, 2, 9, 1);
   expect(prominentPeaks(near, { leastProminence: 0, leastDistance: 3 }).map(({ at }) => at)).toEqual([3]);
   expect(prominentPeaks(numbers(9, 1, 5, 5, 5, 2, 8), { leastProminence: 0, leastDistance: 1 })).toEqual([
-    { at: 3, height: 5, prominence: 3 },
+    { at: 3, height: 5, prominence: 3, left: 1, right: 5 },
   ]);
   expect(prominentPeaks(numbers(0, 5, 5, 6), { leastProminence: 0, leastDistance: 1 })).toEqual([]);
 });
