@@ -49,5 +49,7 @@ for (const [name, { capacity, voltage }] of Object.entries(profiles)) {
   const [bare, whole] = await inTurns(RUNS, [pass, analyse]);
   if (!Number.isFinite(kept)) throw new Error(`The numbers of the profile "${name}" are not finite`);
   const ratio = `${(whole / bare).toFixed(2)} times the pass (aim ${AIM})`;
-  console.log(`split and dQ/dV, ${name}: ${ROWS} rows, pass ${bare.toFixed(2)} ms, analysis ${whole.toFixed(2)} ms: ${ratio}`);
+  console.log(
+    `split and dQ/dV, ${name}: ${ROWS} rows, pass ${bare.toFixed(2)} ms, analysis ${whole.toFixed(2)} ms: ${ratio}`,
+  );
 }

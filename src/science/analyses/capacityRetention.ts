@@ -9,6 +9,7 @@ import { unlikeness } from './comparableHalves.ts';
 import { setAt } from './conditionsFor.ts';
 import { activeMass, endTolerance, insertionOnCharge, rateTolerance } from './cyclerParameters.ts';
 import { cyclingOf, type Half } from './cycling.ts';
+import { capacityUnit } from './profilesPicture.ts';
 import { exactly, fitted, resultOf, type Told } from './told.ts';
 
 const metrics = {
@@ -176,7 +177,7 @@ function picture(
   return {
     title: 'Capacity over cycles',
     x: { label: 'cycle', unit: null },
-    y: { label: 'capacity', unit: mass === null ? 'mAh' : 'mAh/g' },
+    y: { label: 'capacity', unit: capacityUnit(mass) },
     series: [
       {
         name: 'capacity',

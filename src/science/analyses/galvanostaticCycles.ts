@@ -1,4 +1,4 @@
-import type { AnalysedNumber, AnalysisResult, NumberRefused } from '../../domain/analysis.ts';
+import type { AnalysedNumber, AnalysisResult, NumberRefused, ResultTable } from '../../domain/analysis.ts';
 import type { Conditions } from '../../domain/conditions.ts';
 import type { MetricDefinition } from '../../domain/derivedMetric.ts';
 import { type Analysed, found } from '../curves/analysed.ts';
@@ -9,7 +9,7 @@ import { analysis } from './analysis.ts';
 import { setAt } from './conditionsFor.ts';
 import { activeMass, insertionOnCharge, onExtraction, reversibleCycle } from './cyclerParameters.ts';
 import { cyclingOf, type Half, halfConditions, massUnknown, resolutionOf } from './cycling.ts';
-import { profilesPicture } from './profilesPicture.ts';
+import { capacityUnit, profilesPicture } from './profilesPicture.ts';
 
 const capacityMetric = (code: string, name: string, quantity: string, description: string): MetricDefinition => ({
   code,
@@ -149,6 +149,7 @@ export const galvanostaticCycles = analysis({
           marks: [{ axis: 'Y', at: given.boundary, name: `boundary ${given.boundary} V` }],
         }),
       ],
+      tables: [halvesTable(halves, given)],
     });
   },
 });
@@ -260,4 +261,40 @@ function averageOf(half: Half): readonly Told[] {
       sentence: `The charge-weighted potential of cycle ${half.cycle} is ${number(average)} V.`,
     },
   ];
+}
+
+/** Every half cycle, those that no evidence is made of included. */
+function halvesTable(halves: readonly Half[], { mass, boundary }: Given): ResultTable {
+  const unit = capacityUnit(mass);
+  return {
+    title: 'Half cycles',
+    columns: [
+      { name: 'cycle', unit: null },
+      { name: 'direction', unit: null },
+      { name: 'rows', unit: null },
+      { name: 'capacity', unit },
+      { name: 'slope', unit },
+      { name: 'plateau', unit },
+      { name: 'plateau', unit: '%' },
+      { name: 'mean', unit: 'V' },
+      { name: 'efficiency', unit: '%' },
+    ],
+    rows: halves.map((each, at) => {
+      const { half, isInsertion, cycle, profile } = each;
+      const [split, mean] = [slopePlateau(profile, boundary), meanVoltage(profile)];
+      const { slope = null, plateau = null, plateauShare = null } = 'found' in split ? split.found : {};
+      const into = isInsertion ? undefined : halves[at - 1];
+      return [
+        cycle,
+        isInsertion ? 'insertion' : 'extraction',
+        `${half.from + 1}-${half.to + 1}`,
+        half.capacity,
+        slope,
+        plateau,
+        plateauShare === null ? null : 100 * plateauShare,
+        'found' in mean ? mean.found.average : null,
+        into === undefined ? null : (100 * half.capacity) / into.half.capacity,
+      ];
+    }),
+  };
 }

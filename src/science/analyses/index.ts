@@ -3,6 +3,7 @@ import type { Analysis } from './analysis.ts';
 import { capacityRetention } from './capacityRetention.ts';
 import { differentialCapacity } from './differentialCapacity.ts';
 import { galvanostaticCycles } from './galvanostaticCycles.ts';
+import { gitt } from './gitt.ts';
 import { rateCapability } from './rateCapability.ts';
 import { regionCapacities } from './regionCapacities.ts';
 import { slopePlateauByInflection } from './slopePlateauByInflection.ts';
@@ -15,4 +16,5 @@ export const analyses = registry<Analysis>('analysis', [
   regionCapacities,
   capacityRetention,
   rateCapability,
+  gitt,
 ]);

@@ -9,6 +9,7 @@ import { unlikeness } from './comparableHalves.ts';
 import { setAt } from './conditionsFor.ts';
 import { activeMass, endTolerance, insertionOnCharge, rateTolerance } from './cyclerParameters.ts';
 import { cyclingOf, massUnknown } from './cycling.ts';
+import { capacityUnit } from './profilesPicture.ts';
 import { exactly, resultOf, type Told } from './told.ts';
 
 const metrics = {
@@ -124,9 +125,8 @@ function retentionOf(step: RateStep, { reference }: RateSeries, mass: number | n
 function recoveryOf({ steps, again }: RateSeries, mass: number | null): Told {
   const metric = metrics.recovery.code;
   const first = steps[0] as RateStep;
-  if (again === null || !(first.capacity > 0)) {
-    const why = again === null ? 'does not come again behind others' : 'had no capacity the first time';
-    const message = `the first current, ${currentName(first, mass)}, ${why}`;
+  if (again === null) {
+    const message = `the first current, ${currentName(first, mass)}, does not come again behind others`;
     return { metric, conditions: { referenceCycle: lastOf(first) }, code: 'NOT_REPEATED', message };
   }
   const { cycle: _, ...state } = stateOf(again, mass);
@@ -143,7 +143,7 @@ function picture({ steps }: RateSeries, mass: number | null): Picture {
   return {
     title: 'Capacity at each rate',
     x: { label: 'cycle', unit: null },
-    y: { label: 'capacity', unit: mass === null ? 'mAh' : 'mAh/g' },
+    y: { label: 'capacity', unit: capacityUnit(mass) },
     series: steps.map((step) => ({
       name: currentName(step, mass),
       look: 'POINTS',
