@@ -18,14 +18,20 @@ import { fitted, resultOf, type Told } from './told.ts';
 const source =
   'Differential voltage: Bloom et al., J. Power Sources 139 (2005) 295; the tangent construction is common use in thermal analysis';
 
-const splitMetric = (code: string, name: string, quantity: string, formula: string): MetricDefinition => ({
+/** No evidence of slope and plateau: rules hold numbers of one fixed boundary against each other, and these have their own. */
+const splitMetric = (
+  code: string,
+  name: string,
+  unitKind: 'SHARE' | 'SPECIFIC_CAPACITY',
+  formula: string,
+): MetricDefinition => ({
   code,
   name,
   description: `${name}, split at the boundary that the profile itself shows; it is meaningless without that boundary.`,
   version: 1,
   formula,
-  quantity,
-  unitKind: quantity.endsWith('_SHARE') ? 'SHARE' : 'SPECIFIC_CAPACITY',
+  quantity: null,
+  unitKind,
   source,
 });
 
@@ -36,7 +42,7 @@ const boundaryMetric: MetricDefinition = {
     'Potential between slope and plateau: at the inflection of the profile between both, or where tangents of both meet.',
   version: 1,
   formula: 'V at max |dV/dQ| between slope and plateau; V at a_1 + b_1 Q = a_2 + b_2 Q',
-  quantity: 'SLOPE_PLATEAU_BOUNDARY',
+  quantity: null,
   unitKind: 'POTENTIAL',
   source,
 };
@@ -45,19 +51,19 @@ const metrics = {
   slope: splitMetric(
     'FITTED_SLOPE_CAPACITY',
     'slope capacity by the shape of the curve',
-    'SLOPE_CAPACITY',
+    'SPECIFIC_CAPACITY',
     'Q(V_c) - Q(V_start)',
   ),
   plateau: splitMetric(
     'FITTED_PLATEAU_CAPACITY',
     'plateau capacity by the shape of the curve',
-    'PLATEAU_CAPACITY',
+    'SPECIFIC_CAPACITY',
     'Q(V_end) - Q(V_c)',
   ),
   plateauShare: splitMetric(
     'FITTED_PLATEAU_SHARE',
     'plateau share by the shape of the curve',
-    'PLATEAU_SHARE',
+    'SHARE',
     'Q_plateau / (Q_slope + Q_plateau)',
   ),
 } as const satisfies Record<string, MetricDefinition>;
