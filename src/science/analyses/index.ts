@@ -1,12 +1,18 @@
 import { registry } from '../../domain/registry.ts';
 import type { Analysis } from './analysis.ts';
+import { bValues } from './bValues.ts';
+import { capacitiveShares } from './capacitiveShares.ts';
 import { capacityRetention } from './capacityRetention.ts';
 import { differentialCapacity } from './differentialCapacity.ts';
+import { epr } from './epr.ts';
 import { galvanostaticCycles } from './galvanostaticCycles.ts';
 import { gitt } from './gitt.ts';
+import { impedance } from './impedance.ts';
 import { rateCapability } from './rateCapability.ts';
 import { regionCapacities } from './regionCapacities.ts';
 import { slopePlateauByInflection } from './slopePlateauByInflection.ts';
+import { trasattiCharges } from './trasattiCharges.ts';
+import { voltammogram } from './voltammogram.ts';
 
 /** Methods that compute numbers from curves. */
 export const analyses = registry<Analysis>('analysis', [
@@ -17,4 +23,10 @@ export const analyses = registry<Analysis>('analysis', [
   capacityRetention,
   rateCapability,
   gitt,
+  voltammogram,
+  bValues,
+  capacitiveShares,
+  trasattiCharges,
+  impedance,
+  epr,
 ]);
