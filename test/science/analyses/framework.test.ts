@@ -183,6 +183,18 @@ test('without a mass shares are given and capacities refused; a record of one cy
   expect(codes(notComputed)).toEqual(['MASS_UNKNOWN', 'MASS_UNKNOWN', 'MASS_UNKNOWN']);
 });
 
+test('with a mass capacities are given, each within the charge of its last row', () => {
+  const { numbers } = measure(galvanostaticCycles, sample(record(insert)), [
+    { source: 'test', values: { mass: 0.01 } },
+  ]);
+  expect(numbers.find(({ metric }) => metric === 'MEASURED_INSERTION_CAPACITY')).toMatchObject({
+    value: 200,
+    lower: 100,
+    upper: 300,
+  });
+  expect(numbers.find(({ metric }) => metric === 'MEASURED_PLATEAU_CAPACITY')?.value).toBeCloseTo(20, 9);
+});
+
 test('the extraction is split where that is asked for', () => {
   const both = [...insert, [2, 0, 1], [3, 0.5, 1], [4, 1, 1]] as const;
   const { numbers } = measure(galvanostaticCycles, sample(record(both)), [
