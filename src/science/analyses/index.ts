@@ -8,11 +8,14 @@ import { epr } from './epr.ts';
 import { galvanostaticCycles } from './galvanostaticCycles.ts';
 import { gitt } from './gitt.ts';
 import { impedance } from './impedance.ts';
+import { ramanBands } from './ramanBands.ts';
 import { rateCapability } from './rateCapability.ts';
 import { regionCapacities } from './regionCapacities.ts';
 import { slopePlateauByInflection } from './slopePlateauByInflection.ts';
 import { trasattiCharges } from './trasattiCharges.ts';
 import { voltammogram } from './voltammogram.ts';
+import { xrd002 } from './xrd002.ts';
+import { xrdPeaks } from './xrdPeaks.ts';
 
 /** Methods that compute numbers from curves. */
 export const analyses = registry<Analysis>('analysis', [
@@ -29,4 +32,7 @@ export const analyses = registry<Analysis>('analysis', [
   trasattiCharges,
   impedance,
   epr,
+  xrd002,
+  xrdPeaks,
+  ramanBands,
 ]);
