@@ -15,7 +15,6 @@ import { type Measured, measure } from '../science/analyses/measure.ts';
 import { choiceOption } from './choice.ts';
 import { type FileArguments, readChosen, withFileArguments } from './fileArguments.ts';
 import { CallError, complain, DONE, type ExitCode, type Io, PROBLEMS, print } from './io.ts';
-import { drawPictures } from './plot/drawPictures.ts';
 import { analysisLines } from './report/analysis.ts';
 import { paintFor } from './report/style.ts';
 import { printWrapped } from './report/wrapped.ts';
@@ -116,7 +115,8 @@ async function tell(io: Io, { analysis, names, measured }: Told, { plot, json }:
   const { numbers, notComputed, parameters, pictures, tables } = measured;
   const [whole] = notComputed.filter(({ metric }) => metric === null);
   if (whole !== undefined) {
-    complain(io, `${names.join(', ')}: ${whole.message}`);
+    const advice = whole.code === 'COLUMNS_MISSING' ? ': --column says what a column of a plain table holds' : '';
+    complain(io, `${names.join(', ')}: ${whole.message}${advice}`);
     return PROBLEMS;
   }
   if (json) {
@@ -133,7 +133,11 @@ async function tell(io: Io, { analysis, names, measured }: Told, { plot, json }:
     };
     print(io, JSON.stringify(told, null, 2));
   } else printWrapped(io, analysisLines(names, analysis, measured, paintFor(io)));
-  if (plot !== undefined) await write(io, plot, drawPictures(pictures));
+  if (plot !== undefined) {
+    // the library that draws takes half a second to load
+    const { drawPictures } = await import('./plot/drawPictures.ts');
+    await write(io, plot, drawPictures(pictures));
+  }
   return DONE;
 }
 

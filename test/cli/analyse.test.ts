@@ -83,7 +83,7 @@ test.each([
     'a column that is missing',
     'Test Time / s,Voltage / V,Current / furlong\n0,1,1\n',
     ['--format', 'bdf'],
-    'needs test time, voltage, current, each with a unit: it lacks current',
+    'needs test time, voltage, current, each with a unit: it lacks current: --column says what a column of a plain table holds',
   ],
   [
     'a record without current',

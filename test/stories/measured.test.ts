@@ -121,6 +121,29 @@ test('the chain from a verdict over line, metric and curve to the file is one qu
   });
 });
 
+test('the order of contributions follows from the regions of the curve, and refutes what the paper claims', async () => {
+  const { data, errors } = await server.ask(
+    `{ contributionOrder(material: "${MADE}/hc", ion: Na) {
+      status uniqueOrder { code } processes { process { code } lower upper } infeasibleSubsets { constraints { label } }
+    } }`,
+  );
+  expect(errors).toBeUndefined();
+  const { contributionOrder: order } = data as {
+    contributionOrder: {
+      status: string;
+      uniqueOrder: readonly { code: string }[] | null;
+      processes: readonly { process: { code: string }; lower: number; upper: number }[];
+      infeasibleSubsets: readonly unknown[];
+    };
+  };
+  expect(order.infeasibleSubsets).toEqual([]);
+  expect(order.status).toBe('REFUTED');
+  expect(order.uniqueOrder?.map(({ code }) => code)).toEqual(['INTERCALATION', 'PORE_FILLING', 'ADSORPTION']);
+  // 171, 85.8 and 163.2 of 420 mAh/g, at 0.16 and 0.068 V, as the source parts its regions
+  const middles = order.processes.map(({ process, lower, upper }) => [process.code, Math.round((lower + upper) / 2)]);
+  expect(Object.fromEntries(middles)).toEqual({ ADSORPTION: 171, INTERCALATION: 86, PORE_FILLING: 163 });
+});
+
 test('the audit holds the numbers of a paper against those of its curve', async () => {
   const { data } = await server.ask(
     `{ auditFindings(filter: { source: ["${MADE}"], severity: [ERROR] }) { nodes { rule { code } sentence inputs { id } } } }`,

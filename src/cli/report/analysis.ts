@@ -56,11 +56,15 @@ function withUnit(value: number, unit: string): string {
   return unit === '1' || unit === 'count' ? digits(value) : `${digits(value)} ${unit}`;
 }
 
+/** Conditions that are words of somebody's, not codes. */
+const free: ReadonlySet<keyof Conditions> = new Set(['site', 'line', 'compound', 'label', 'analysis']);
+
 /** `cycle 1, insertion, boundary 0.1 V`: what a number is a number of. */
 export function conditionsText(conditions: Conditions): string {
   const coded = codedConditionNames.flatMap((name) => {
     const value = conditions[name];
-    return value === undefined ? [] : [value.toLowerCase().replaceAll('_', ' ')];
+    if (value === undefined) return [];
+    return [free.has(name) ? value : value.toLowerCase().replaceAll('_', ' ')];
   });
   const counted = countedConditionNames.flatMap((name) => {
     const value = conditions[name];

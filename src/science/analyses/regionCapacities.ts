@@ -7,7 +7,7 @@ import { regionCapacities as capacitiesOf } from '../curves/regions.ts';
 import { number } from '../rules/words.ts';
 import { analysis } from './analysis.ts';
 import { setAt } from './conditionsFor.ts';
-import { activeMass, insertionOnCharge, reversibleCycle } from './cyclerParameters.ts';
+import { activeMass, insertionOnCharge, onExtraction, reversibleCycle } from './cyclerParameters.ts';
 import { cyclingOf, firstAndReversible, type Half, halfConditions, halfName, massUnknown } from './cycling.ts';
 import { profilesPicture } from './profilesPicture.ts';
 import { resultOf, type Told } from './told.ts';
@@ -37,16 +37,20 @@ const parameters = {
   lower: { ...boundary, description: 'Potential between the intermediate- and the low-potential region.' },
   reversibleCycle,
   insertionOnCharge,
+  onExtraction,
 } as const;
 
 type Boundaries = { readonly upper: number; readonly lower: number };
 
-/** Capacities of three regions of the potential, of the first and of one further cycle, in both directions. */
+/**
+ * Capacities of three regions of the potential, of the first and of one further cycle, in one direction: the hysteresis parts
+ * those of both, and orders take them as parts of one whole.
+ */
 export const regionCapacities = analysis({
   code: 'REGION_CAPACITIES',
   word: 'regions',
   name: 'capacities of potential regions',
-  description: 'Capacity above, between and below two potentials that are given, of each half cycle.',
+  description: 'Capacity above, between and below two potentials that are given, on insertion or on extraction.',
   techniques: ['GALVANOSTATIC_CYCLING'],
   series: false,
   parameters,
@@ -58,7 +62,9 @@ export const regionCapacities = analysis({
     }
     const cycling = cyclingOf(curve, given);
     if ('refused' in cycling) return cycling;
-    const halves = firstAndReversible(cycling.found, reversible);
+    const halves = firstAndReversible(cycling.found, reversible).filter(
+      ({ isInsertion }) => isInsertion === (given.onExtraction === 0),
+    );
     const told = halves.flatMap((half) => numbersOf(half, { upper, lower }, mass));
     const marks = [
       { axis: 'Y', at: upper, name: `upper boundary ${upper} V` },

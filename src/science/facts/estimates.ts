@@ -30,6 +30,8 @@ const stateConditions = [
   'potential',
   'temperature',
   'line',
+  'label',
+  'analysis',
   'process',
   'interlayerDistance',
   'poreDiameter',
