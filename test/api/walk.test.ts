@@ -15,6 +15,7 @@ import { openContext } from '../../src/api/context.ts';
 import type { EvidenceMemory } from '../../src/api/evidence.ts';
 import { executableSchema } from '../../src/api/schema.ts';
 import type { Store } from '../../src/store/store.ts';
+import { asComputedBefore, madeDataset } from '../support/madeCell.ts';
 import { seedDataset } from '../support/seed.ts';
 import { exampleDataset } from './exampleDataset.ts';
 import { importInto, openTestStore, sdl } from './serve.ts';
@@ -22,15 +23,21 @@ import { importInto, openTestStore, sdl } from './serve.ts';
 const schema = executableSchema(sdl);
 const base = openTestStore();
 const paper = openTestStore();
+/** A carbon whose numbers come from a curve, with those of an earlier method. */
+const measured = openTestStore();
 beforeAll(async () => {
   await importInto(base.store, exampleDataset('alpha'));
   for (const folder of ['seed/ions', 'seed/papers/nagmani_nd_mapping']) {
     await importInto(paper.store, (await seedDataset(folder)).records);
   }
+  const { records } = await seedDataset(madeDataset());
+  await importInto(measured.store, (await seedDataset('seed/ions')).records);
+  for (const each of [asComputedBefore(records), records]) await importInto(measured.store, each);
 });
 afterAll(async () => {
   await base.remove();
   await paper.remove();
+  await measured.remove();
 });
 
 /** Arguments of fields below the root that cannot do without. */
@@ -114,13 +121,30 @@ const judged: readonly Omit<Walk, 'store'>[] = [
   { field: 'mapIds', args: 'names: ["mshc", "nagmani_nd_mapping", "msch"]', depth: 2 },
 ];
 
+const GCD = 'GALVANOSTATIC_CYCLES';
+
+/** What only curves lead to. */
+const computed: readonly Omit<Walk, 'store'>[] = [
+  { field: 'curves', args: 'first: 1', depth: 2 },
+  {
+    field: 'derivedMetrics',
+    args: `first: 2, filter: { analysis: [${GCD}] }, parameters: [{ analysis: ${GCD}, parameters: [{ name: "boundary", value: 0.2 }] }]`,
+    depth: 2,
+  },
+];
+
 test('every field of every type answers without an error', async () => {
   const asked = new Set(['node', 'nodes', ...judged.map(({ field }) => field)]);
   const fields = Object.keys(schema.getQueryType()?.getFields() ?? {});
   const lists = fields
     .filter((field) => !asked.has(field))
     .map((field) => ({ store: base.store, field, depth: field === 'curves' ? 3 : 2 }));
-  const found = await Promise.all([...lists, ...judged.map((walk) => ({ store: paper.store, ...walk }))].map(walked));
+  const walks = [
+    ...lists,
+    ...judged.map((walk) => ({ store: paper.store, ...walk })),
+    ...computed.map((walk) => ({ store: measured.store, ...walk })),
+  ];
+  const found = await Promise.all(walks.map(walked));
   expect(found.flatMap(({ problems }) => problems)).toEqual([]);
   const seen = new Set(['Query', ...found.flatMap(({ names }) => [...names])]);
   const all = Object.values(schema.getTypeMap()).filter((type) => isObjectType(type) && !isIntrospectionType(type));

@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { DatasetRecords } from '../../src/domain/dataset.ts';
 import { importDataset } from '../../src/ingest/importDataset.ts';
 import { readDatasetFolder } from '../../src/ingest/readDataset.ts';
 import { rereadOutdated } from '../../src/ingest/reread.ts';
-import { MADE, type MadeServer, madeDataset, serveMade } from '../support/madeCell.ts';
+import { asComputedBefore, MADE, type MadeServer, madeDataset, serveMade } from '../support/madeCell.ts';
 import { contract } from '../support/seed.ts';
 
 const folder = madeDataset();
@@ -14,20 +13,6 @@ beforeAll(async () => {
   server = await serveMade(folder);
 });
 afterAll(() => server.close());
-
-/** The records as an earlier version of the methods would have made them: version 0, and all values 1 higher. */
-function before(records: DatasetRecords): DatasetRecords {
-  return {
-    ...records,
-    curves: records.curves.map((curve) => ({ ...curve, analysedBy: 'before' })),
-    measuredMetrics: records.measuredMetrics.map((metric) => ({
-      ...metric,
-      id: metric.id.replace(/\.1$/, '.0'),
-      version: 0,
-      value: { ...metric.value, value: metric.value.value + 1 },
-    })),
-  };
-}
 
 type Told = {
   readonly version: number;
@@ -53,7 +38,7 @@ test('numbers of an earlier method are made anew from what the base keeps, and s
   const { dataset } = await readDatasetFolder(folder, contract);
   if (dataset === undefined) throw new Error('the made dataset has problems');
   const importedAt = new Date(0).toISOString();
-  await server.store.apply({ dataset: before(dataset.records), importedAt });
+  await server.store.apply({ dataset: asComputedBefore(dataset.records), importedAt });
   expect(await insertion()).toEqual({
     version: 0,
     value: { value: 421 },

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createServer } from '../../src/api/server.ts';
 import { readSdl } from '../../src/contract/sdl.ts';
+import type { DatasetRecords } from '../../src/domain/dataset.ts';
 import { importDataset } from '../../src/ingest/importDataset.ts';
 import { loadSeed } from '../../src/ingest/loadSeed.ts';
 import { openStore } from '../../src/store/openStore.ts';
@@ -107,6 +108,20 @@ claims:
 `,
   );
   return folder;
+}
+
+/** The records as an earlier version of the methods would have made them: version 0, and all values 1 higher. */
+export function asComputedBefore(records: DatasetRecords): DatasetRecords {
+  return {
+    ...records,
+    curves: records.curves.map((curve) => ({ ...curve, analysedBy: 'before' })),
+    measuredMetrics: records.measuredMetrics.map((metric) => ({
+      ...metric,
+      id: metric.id.replace(/\.1$/, '.0'),
+      version: 0,
+      value: { ...metric.value, value: metric.value.value + 1 },
+    })),
+  };
 }
 
 export type MadeServer = {
