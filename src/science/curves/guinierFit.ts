@@ -1,0 +1,106 @@
+import { type Analysed, found, refused } from './analysed.ts';
+import type { Estimate } from './numerics/estimate.ts';
+import { lineFit } from './numerics/linearFit.ts';
+
+/** Small-angle scattering: scattering vector q in 1/angstrom, rising; intensity in any unit. */
+export type Scattering = { readonly vector: Float64Array; readonly intensity: Float64Array };
+
+/** Ends in 1/angstrom, both within; null to have the upper end chosen, and to begin with the first point. */
+export type VectorRange = { readonly from: number | null; readonly to: number | null };
+
+export type GuinierFit = {
+  readonly from: number;
+  readonly to: number;
+  readonly points: number;
+  /** Rg, angstrom. */
+  readonly radius: Between;
+  /** Of the intensity at q = 0, in its unit; 95 %. */
+  readonly forward: Between;
+  readonly rSquared: number;
+};
+
+export type Between = { readonly value: number; readonly lower: number | null; readonly upper: number };
+
+/** Up to q Rg = 1.3 the law holds within some percent for compact particles. */
+export const FARTHEST = 1.3;
+
+const LEAST_POINTS = 5;
+
+/**
+ * Guinier's law: ln I = ln I0 - q2 Rg2 / 3, a line over q2, where q Rg is at most 1.3.
+ *
+ * Guinier and Fournet, Small-Angle Scattering of X-rays, Wiley (1955). An upturn towards small q, from the surface of the
+ * particles, is no pore: the range has to begin beyond it. Intensity that falls by a power law, steeper than q to the -1.13,
+ * never comes below 1.3. Intervals of 95 % take the scatter of ln I to be even.
+ *
+ * @param range with an upper end that is told, or null for the highest one that leaves q Rg at most 1.3
+ * @returns refused where the intensity does not fall, a number is not above 0, or no range of 5 points keeps to q Rg of 1.3
+ */
+export function guinierFit({ vector, intensity }: Scattering, { from, to }: VectorRange): Analysed<GuinierFit> {
+  const rows = Array.from(vector, (_, row) => row).filter((row) => {
+    const q = vector[row] as number;
+    return q > 0 && q >= (from ?? 0) && q <= (to ?? Number.POSITIVE_INFINITY);
+  });
+  if (rows.length < LEAST_POINTS) {
+    return refused('TOO_FEW_POINTS', `${rows.length} points lie in the range: ${LEAST_POINTS} or more would do`);
+  }
+  const piece = {
+    vector: Float64Array.from(rows, (row) => vector[row] as number),
+    intensity: Float64Array.from(rows, (row) => intensity[row] as number),
+  };
+  if (to !== null) return fitted(piece);
+  let last: Analysed<GuinierFit> = fitted(piece);
+  for (let count = rows.length - 1; count >= LEAST_POINTS && 'refused' in last; count -= 1) {
+    last = fitted({ vector: piece.vector.subarray(0, count), intensity: piece.intensity.subarray(0, count) });
+  }
+  return last;
+}
+
+/** Diameter of a sphere with that radius of gyration: 2 sqrt(5/3) Rg. */
+export function sphereDiameter(radiusOfGyration: number): number {
+  return 2 * Math.sqrt(5 / 3) * radiusOfGyration;
+}
+
+function fitted({ vector, intensity }: Scattering): Analysed<GuinierFit> {
+  const dark = intensity.findIndex((value) => !(value > 0));
+  if (dark !== -1) {
+    return refused(
+      'INTENSITY_NOT_POSITIVE',
+      `the intensity at q = ${print(vector[dark] as number)}/angstrom is ${intensity[dark]}, which has no logarithm: a range of positive intensities would do`,
+    );
+  }
+  const line = lineFit(
+    vector.map((q) => q * q),
+    intensity.map(Math.log),
+  );
+  if ('refused' in line) return line;
+  const { slope, intercept, rSquared } = line.found;
+  const [from, to] = [vector[0] as number, vector.at(-1) as number];
+  if (!(slope.value < 0)) {
+    return refused(
+      'NOT_FALLING',
+      `ln I does not fall over q2 from q = ${print(from)} to ${print(to)}/angstrom: no radius makes that`,
+    );
+  }
+  const radius = radiusOf(slope);
+  if (to * radius.value > FARTHEST) {
+    return refused(
+      'BEYOND_GUINIER',
+      `q Rg is ${print(to * radius.value)} at q = ${print(to)}/angstrom, and the law holds up to ${FARTHEST}: a range that ends below ${print(FARTHEST / radius.value)}/angstrom, or begins beyond the upturn of the particles, would do`,
+    );
+  }
+  return found({ from, to, points: vector.length, radius, forward: forwardOf(intercept), rSquared });
+}
+
+function radiusOf({ value, lower, upper }: Estimate): Between {
+  const radius = (slope: number) => Math.sqrt(-3 * slope);
+  return { value: radius(value), lower: upper < 0 ? radius(upper) : null, upper: radius(lower) };
+}
+
+function forwardOf({ value, lower, upper }: Estimate): Between {
+  return { value: Math.exp(value), lower: Math.exp(lower), upper: Math.exp(upper) };
+}
+
+function print(value: number): string {
+  return String(Number(value.toPrecision(3)));
+}
