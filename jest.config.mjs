@@ -7,9 +7,9 @@ export default {
       { jsc: { target: 'es2023', parser: { syntax: 'typescript' } }, module: { type: 'commonjs' } },
     ],
   },
-  // readers of instrument files, and the search of fits, are published as ES modules alone
+  // readers of instrument files, the search of fits, and parts of the plots, are published as ES modules alone
   transformIgnorePatterns: [
-    '/node_modules/(?!(mdb-reader|wdf-parser|iobuffer|ml-[a-z-]+|is-any-array|read-excel-file|unzipper-esm|saxen)/)',
+    '/node_modules/(?!(mdb-reader|wdf-parser|iobuffer|ml-[a-z-]+|is-any-array|read-excel-file|unzipper-esm|saxen|echarts|zrender)/)',
   ],
   moduleNameMapper: {},
   testEnvironment: 'node',

@@ -77,7 +77,8 @@ export const costs: Readonly<Record<string, Cost>> = {
   'Query.coverage': (args, below) => materials(args) * EVIDENCE + below,
   'Query.auditFindings': (args, below) => EVIDENCE * named(args, 'source', 'dataset') + page(args, below),
   'Query.auditChecks': (args, below) => EVIDENCE * named(args, 'source', 'dataset') + page(args, below),
-  'Query.derivedMetrics': (args, below) => EVIDENCE * named(args, 'material') + page(args, below),
+  'Query.derivedMetrics': (args, below) =>
+    EVIDENCE * named(args, 'material') + page(args, (lengthOf(args.parameters, 0) > 0 ? NUMBERS : 0) + below),
   'Source.auditSummary': (_, below) => EVIDENCE + below,
   'Assessment.flipThresholds': (_, below) => FLIPS + below,
   'Claim.agreement': ({ options }, below) => (options == null ? AGREEMENT : EVIDENCE) + below,

@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import type { Dataset } from '../domain/dataset.ts';
+import type { MeasuredMetric } from '../domain/derivedMetric.ts';
 import type { Material } from '../domain/material.ts';
 import type { Page, PageRequest, ValueCount } from '../domain/page.ts';
 import type { Source } from '../domain/source.ts';
@@ -17,6 +18,12 @@ export type Loaders = {
   facet<N extends Noun>(question: Question<N>, facet: string): Promise<readonly ValueCount[]>;
   /** The numbers of a column, which are shared: they must not be changed. */
   numbers(column: ColumnKey): Promise<Float64Array>;
+  /** The computation from curves that an observation is the evidence of; null where its source states it. */
+  metricOfObservation(observation: string): Promise<MeasuredMetric | null>;
+  metricsOfCurve(curve: string): Promise<readonly MeasuredMetric[]>;
+  metricsOfMaterial(material: string): Promise<readonly MeasuredMetric[]>;
+  /** What earlier versions of a method made, by what stays the same of the ids. */
+  formerMetrics(place: string): Promise<readonly MeasuredMetric[]>;
   datasetByKey(key: string): Promise<Dataset | null>;
   /** Each of these may be several: slugs and DOIs are unique in a dataset, not in the base. */
   materialsBySlug(slug: string): Promise<readonly Material[]>;
@@ -78,6 +85,15 @@ export function makeLoaders(open: () => Promise<Snapshot>, turn: () => Promise<v
       if (found === null) throw new Error(`The base has no numbers of column ${column.position} of ${column.curve}`);
       return found;
     },
+    metricOfObservation: (observation) =>
+      load('metric of an observation', observation, ({ measuredMetrics }, ids) => measuredMetrics.byObservations(ids)),
+    metricsOfCurve: async (curve) =>
+      (await load('metrics of a curve', curve, ({ measuredMetrics }, ids) => measuredMetrics.byCurves(ids))) ?? [],
+    metricsOfMaterial: async (material) =>
+      (await load('metrics of a material', material, ({ measuredMetrics }, ids) => measuredMetrics.ofMaterials(ids))) ??
+      [],
+    formerMetrics: async (place) =>
+      (await load('former metrics', place, ({ measuredMetrics }, places) => measuredMetrics.former(places))) ?? [],
     datasetByKey: (key) => load('dataset by key', key, ({ datasets }, keys) => datasets.byKeys(keys)),
     materialsBySlug: async (slug) =>
       (await load('materials by slug', slug, ({ materials }, slugs) => materials.bySlugs(slugs))) ?? [],

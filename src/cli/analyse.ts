@@ -1,97 +1,182 @@
+import { writeFile } from 'node:fs/promises';
+import { basename, resolve } from 'node:path';
 import { type Command, InvalidArgumentError } from 'commander';
-import { codesOf, convert, findUnit, type UnitKind } from '../domain/units.ts';
+import type { Sample } from '../domain/analysis.ts';
+import { type IonSymbol, ionSymbols } from '../domain/ion.ts';
+import { canonicalUnit } from '../domain/units.ts';
+import { unsignedCurrent } from '../ingest/curveSigns.ts';
+import { factSettings } from '../ingest/files/factSettings.ts';
 import { FileError } from '../ingest/files/fileError.ts';
 import type { FinishedCurve } from '../ingest/files/readFile.ts';
-import { analyseGalvanostatic, type GalvanostaticOptions } from '../knowledge/galvanostatic.ts';
+import type { Analysis } from '../science/analyses/analysis.ts';
+import { type GivenParameter, givenParameters } from '../science/analyses/givenParameters.ts';
+import { analyses } from '../science/analyses/index.ts';
+import { type Measured, measure } from '../science/analyses/measure.ts';
 import { choiceOption } from './choice.ts';
 import { type FileArguments, readChosen, withFileArguments } from './fileArguments.ts';
-import { complain, DONE, type ExitCode, type Io, PROBLEMS, print } from './io.ts';
-import { galvanostaticLines } from './report/galvanostatic.ts';
+import { CallError, complain, DONE, type ExitCode, type Io, PROBLEMS, print } from './io.ts';
+import { drawPictures } from './plot/drawPictures.ts';
+import { analysisLines } from './report/analysis.ts';
 import { paintFor } from './report/style.ts';
 import { printWrapped } from './report/wrapped.ts';
 
 type Options = FileArguments & {
   readonly as: string;
-  readonly mass?: number;
-  readonly boundary: number;
-  readonly insertion: string;
+  readonly set?: readonly GivenParameter[];
+  readonly mass?: GivenParameter;
+  readonly boundary?: GivenParameter;
+  readonly ion?: IonSymbol;
+  readonly plot?: string;
   readonly json?: boolean;
 };
 
-/** V: the split that most papers of sodium in hard carbon use; numbers of other boundaries are not comparable. */
-const BOUNDARY = 0.1;
-
 /** `hckb analyse <file> --as gcd`: what a method gives of a file's curve, or why it gives nothing. */
 export function analyseCommand(program: Command, io: Io, done: (code: ExitCode) => void): void {
+  const words = analyses.entries.map(({ word }) => word);
   const command = program
     .command('analyse')
-    .description("compute what a method gives of an instrument's file: half cycles, slope and plateau, efficiencies")
-    .argument('<file>', 'file of an instrument, as `hckb read` reads it')
-    .addOption(choiceOption('--as <method>', 'gcd: galvanostatic charge and discharge', ['gcd']).default('gcd'))
-    .option('--mass <mass>', 'of active material, such as "1.2 mg"; capacities are per gram then', readAs('MASS', 'g'))
-    .option('--boundary <potential>', 'between slope and plateau, such as "0.1 V"', readAs('POTENTIAL', 'V'), BOUNDARY)
-    .addOption(
-      choiceOption('--insertion <direction>', 'in which ions go into the carbon: discharge in a half cell', [
-        'discharge',
-        'charge',
-      ]).default('discharge'),
-    );
+    .description('compute what a method gives of the curves of instrument files (`hckb codes analysis` lists them)')
+    .argument('<file...>', 'files of instruments, as `hckb read` reads them; several for methods that compare')
+    .addOption(choiceOption('--as <method>', 'which method', words).makeOptionMandatory())
+    .option(
+      '--set <name=value>',
+      'a parameter of the method, such as "boundary=0.25 V"; may be given again',
+      readSetting,
+    )
+    .option('--mass <mass>', 'short for --set mass=...: of the active material, such as "1.2 mg"', readAs('mass'))
+    .option('--boundary <potential>', 'short for --set boundary=...: between slope and plateau', readAs('boundary'))
+    .addOption(choiceOption('--ion <ion>', 'which ion is stored', ionSymbols));
   withFileArguments(command)
+    .option('--plot <out.svg>', 'draw it, as SVG')
     .option('--json', 'print JSON')
-    .action(async (name: string, options: Options) => {
-      done(await analyse(io, name, options));
+    .action(async (names: readonly string[], options: Options) => {
+      done(await analyse(io, names, options));
     });
 }
 
-async function analyse(io: Io, name: string, options: Options): Promise<ExitCode> {
-  try {
-    const { curves } = await readChosen(io, name, options);
-    return tell(io, name, onlyCurve(curves), options);
-  } catch (error) {
-    if (!(error instanceof FileError)) throw error;
-    complain(io, `${name}: ${error.message}`);
-    return PROBLEMS;
+async function analyse(io: Io, names: readonly string[], options: Options): Promise<ExitCode> {
+  const analysis = analyses.entries.find(({ word }) => word === options.as);
+  if (analysis === undefined) throw new CallError(`There is no method "${options.as}"`);
+  if (names.length > 1 && !analysis.series) {
+    throw new CallError(`"${analysis.word}" is made of one curve: give one file, not ${names.length}`);
   }
+  const values = valuesOf(analysis, options);
+  const curves: Read[] = [];
+  for (const name of names) {
+    try {
+      const { format, facts, curves: found } = await readChosen(io, name, options);
+      for (const curve of chosen(found, analysis)) {
+        checkSigns(curve, analysis);
+        curves.push({
+          id: idOf(name, curve, found.length),
+          curve,
+          settings: factSettings(format, [...facts, ...curve.facts]),
+        });
+      }
+    } catch (error) {
+      if (!(error instanceof FileError)) throw error;
+      complain(io, `${name}: ${error.message}`);
+      return PROBLEMS;
+    }
+  }
+  const measured = measure(analysis, sampleOf(curves, options.ion ?? null), [{ source: 'the call', values }]);
+  return tell(io, { analysis, names, measured }, options);
 }
 
-function tell(io: Io, name: string, curve: FinishedCurve, { mass, boundary, insertion, json }: Options): ExitCode {
-  const options: GalvanostaticOptions = {
-    boundary,
-    mass: mass ?? null,
-    insertion: insertion === 'charge' ? 'CHARGE' : 'DISCHARGE',
-  };
-  checkSigns(curve);
-  const analysed = analyseGalvanostatic(curve.columns, options);
-  if ('refused' in analysed) throw new FileError(analysed.refused.code, analysed.refused.message);
-  if (json) print(io, JSON.stringify({ file: name, method: 'gcd', ...analysed.found }, null, 2));
-  else printWrapped(io, galvanostaticLines(name, analysed.found, paintFor(io)));
+type Read = {
+  readonly id: string;
+  readonly curve: FinishedCurve;
+  readonly settings: Readonly<Record<string, number>>;
+};
+
+function sampleOf(curves: readonly Read[], ion: IonSymbol | null): Sample {
+  const [first, ...others] = curves.map(({ id, curve, settings }) => ({ id, columns: curve.columns, settings }));
+  if (first === undefined) throw new RangeError('a file that was read holds a curve');
+  return { ion, curves: [first, ...others] };
+}
+
+function idOf(name: string, curve: FinishedCurve, count: number): string {
+  return count === 1 ? basename(name) : `${basename(name)}: ${curve.name}`;
+}
+
+/** @throws {CallError} with all that is wrong with the parameters */
+function valuesOf(analysis: Analysis, { set = [], mass, boundary }: Options): Readonly<Record<string, number>> {
+  const given = [...set, ...(mass ? [mass] : []), ...(boundary ? [boundary] : [])];
+  const { values, problems } = givenParameters(analysis, given);
+  if (problems.length === 0) return values;
+  const told = problems.map(({ index, field, message }) =>
+    field === 'value' ? `"${given[index]?.name}" ${message}` : message,
+  );
+  throw new CallError(told.join('; '));
+}
+
+type Told = { readonly analysis: Analysis; readonly names: readonly string[]; readonly measured: Measured };
+
+async function tell(io: Io, { analysis, names, measured }: Told, { plot, json }: Options): Promise<ExitCode> {
+  const { numbers, notComputed, parameters, pictures, tables } = measured;
+  const [whole] = notComputed.filter(({ metric }) => metric === null);
+  if (whole !== undefined) {
+    complain(io, `${names.join(', ')}: ${whole.message}`);
+    return PROBLEMS;
+  }
+  if (json) {
+    const units = Object.fromEntries(
+      analysis.metrics.map(({ code, unitKind }) => [code, canonicalUnit(unitKind).code]),
+    );
+    const told = {
+      files: names,
+      analysis: analysis.code,
+      parameters,
+      numbers: numbers.map((each) => ({ ...each, unit: units[each.metric] })),
+      notComputed,
+      tables,
+    };
+    print(io, JSON.stringify(told, null, 2));
+  } else printWrapped(io, analysisLines(names, analysis, measured, paintFor(io)));
+  if (plot !== undefined) await write(io, plot, drawPictures(pictures));
   return DONE;
 }
 
-/** Without signs, charge and discharge would be one half cycle. @throws {FileError} with the repair that gives them */
-function checkSigns({ warnings, repairs }: FinishedCurve): void {
-  const isUnsigned = warnings.some(({ code }) => code === 'CURRENT_WITHOUT_SIGN');
-  if (!isUnsigned || repairs.some(({ code }) => code === 'SIGN_FROM_STATE')) return;
-  throw new FileError(
-    'CURRENT_WITHOUT_SIGN',
-    'the current has no sign, by which half cycles are told apart: add "--repair sign-from-state"',
-  );
+/** @throws {CallError} where it cannot be written; a file that is there already is nobody's to overwrite */
+async function write(io: Io, out: string, content: string): Promise<void> {
+  try {
+    await writeFile(resolve(io.cwd, out), content, { flag: 'wx' });
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    throw new CallError(`Cannot write "${out}": ${code === 'EEXIST' ? 'there is such a file already' : message}`);
+  }
+  complain(io, `${out}: drawn`);
 }
 
-/** @throws {FileError} where there are several */
-function onlyCurve(curves: readonly FinishedCurve[]): FinishedCurve {
-  const [curve] = curves;
-  if (curve !== undefined && curves.length === 1) return curve;
+/** Without signs, charge and discharge would be one half cycle. @throws {FileError} with the repair that gives them */
+function checkSigns(curve: FinishedCurve, analysis: Analysis): void {
+  const without = unsignedCurrent(curve, analysis);
+  if (without !== null) throw new FileError(without.code, without.message);
+}
+
+/** @throws {FileError} where there are several, and the method takes one */
+function chosen(curves: readonly FinishedCurve[], { series }: Analysis): readonly FinishedCurve[] {
+  if (curves.length === 1 || (series && curves.length > 0)) return curves;
   throw new FileError('SEVERAL_CURVES', `holds ${curves.length} curves: say which by --curve`);
 }
 
+/** Reads `boundary=0.25 V`. */
+function readSetting(text: string, before: readonly GivenParameter[] = []): readonly GivenParameter[] {
+  const [, name, value] = /^([A-Za-z0-9]+)=(.+)$/.exec(text) ?? [];
+  if (name === undefined || value === undefined) {
+    throw new InvalidArgumentError('It has the form name=value, such as "boundary=0.25 V".');
+  }
+  return [...before, readNumber(name, value)];
+}
+
+function readAs(name: string): (text: string) => GivenParameter {
+  return (text) => readNumber(name, text);
+}
+
 /** Reads `1.2 mg`, or a number in the unit that goes without saying. */
-function readAs(kind: UnitKind, unit: string): (text: string) => number {
-  return (text) => {
-    const [, digits = '', given = ''] = /^\s*([+-]?[\d.]+(?:e[+-]?\d+)?)\s*(.*?)\s*$/i.exec(text) ?? [];
-    const value = digits === '' ? Number.NaN : Number(digits);
-    const found = given === '' ? unit : findUnit(kind, given)?.code;
-    if (Number.isFinite(value) && value > 0 && found !== undefined) return convert(value, found, unit);
-    throw new InvalidArgumentError(`It is a number above 0 with a unit (${codesOf(kind)}), such as "1.2 ${unit}".`);
-  };
+function readNumber(name: string, text: string): GivenParameter {
+  const [, digits = '', unit = ''] = /^\s*([+-]?[\d.]+(?:e[+-]?\d+)?)\s*(.*?)\s*$/i.exec(text) ?? [];
+  const value = digits === '' ? Number.NaN : Number(digits);
+  if (!Number.isFinite(value)) throw new InvalidArgumentError('It is a number with a unit, such as "1.2 mg".');
+  return { name, value, ...(unit !== '' && { unit }) };
 }

@@ -11,6 +11,8 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
+  /** Code of an analysis of curves, such as `GALVANOSTATIC_CYCLES`. The set grows: `analyses` lists it. */
+  AnalysisCode: { input: string; output: string; }
   /** Code of what a column of a curve holds, such as `VOLTAGE` or `TWO_THETA`. The set grows: `columnQuantities` lists it. */
   ColumnQuantityCode: { input: string; output: string; }
   /** Code of a format of instrument files, such as `BDF`. The set grows: `fileFormats` lists it. */
@@ -76,6 +78,90 @@ export type Agreement = {
   readonly assessments: ReadonlyArray<Assessment>;
   /** How it was judged. */
   readonly options: JudgingOptions;
+};
+
+/** A number that an analysis is told. Choices are numbers too: 1 for yes. */
+export type AnalysisParameter = {
+  /** Name, such as `boundary`. */
+  readonly name: Scalars['String']['output'];
+  /** What it is. */
+  readonly description: Scalars['String']['output'];
+  /** Kind of its units. */
+  readonly unitKind: UnitKind;
+  /** Code of the unit of `standard`, `least` and `most`; `1` for none. */
+  readonly unit: Scalars['String']['output'];
+  /** Taken where nobody gives another; null where there is none that would do for all. */
+  readonly standard: Maybe<Scalars['Float']['output']>;
+  /** Least that is legal; null if there is no such end. */
+  readonly least: Maybe<Scalars['Float']['output']>;
+  /** Most that is legal; null if there is no such end. */
+  readonly most: Maybe<Scalars['Float']['output']>;
+  /** Code of the setting of the measurement that gives it, where it has one; null if none does. */
+  readonly setting: Maybe<Scalars['String']['output']>;
+  /** Where the standard comes from. */
+  readonly source: Scalars['String']['output'];
+};
+
+/** A method that computes numbers from curves. */
+export type Analysis = {
+  /** Code. */
+  readonly code: Scalars['AnalysisCode']['output'];
+  /** What `hckb analyse --as` calls it. */
+  readonly word: Scalars['String']['output'];
+  /** Name in English. */
+  readonly name: Scalars['String']['output'];
+  /** What it does. */
+  readonly description: Scalars['String']['output'];
+  /** Techniques whose curves are analysed with it on import, without being asked for. */
+  readonly techniques: ReadonlyArray<Technique>;
+  /** True if it compares several curves of a cell, such as scan rates. */
+  readonly series: Scalars['Boolean']['output'];
+  /** What it can be told. */
+  readonly parameters: ReadonlyArray<AnalysisParameter>;
+  /** Numbers that it may give. */
+  readonly metrics: ReadonlyArray<Metric>;
+};
+
+/** A number of an analysis that cannot be given, and why. */
+export type NotComputed = {
+  /** The analysis. */
+  readonly analysis: Analysis;
+  /** The number; null where the analysis gives none at all. */
+  readonly metric: Maybe<Metric>;
+  /** What it would have been a number of. */
+  readonly conditions: Conditions;
+  /** Code of the reason, in upper snake case. */
+  readonly code: Scalars['String']['output'];
+  /** What does not hold, with numbers, and what would be right. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** A number for a parameter of an analysis. */
+export type AnalysisParameterInput = {
+  /** Name, such as `boundary`. */
+  readonly name: Scalars['String']['input'];
+  /** Value. */
+  readonly value: Scalars['Float']['input'];
+  /** Its unit; the canonical one of its kind if left out. */
+  readonly unit?: InputMaybe<Scalars['UnitCode']['input']>;
+};
+
+/** How an analysis is to be made. */
+export type AnalysisInput = {
+  /** Which. */
+  readonly analysis: Scalars['AnalysisCode']['input'];
+  /** Its parameters; those that are left out are as usual. */
+  readonly parameters?: InputMaybe<ReadonlyArray<AnalysisParameterInput>>;
+};
+
+/** How an analysis of a curve is to be made on import, or that it is not. */
+export type CurveAnalysisInput = {
+  /** Which. */
+  readonly analysis: Scalars['AnalysisCode']['input'];
+  /** Its parameters; those that are left out are what the source states, else the settings of the measurement, else as usual. */
+  readonly parameters?: InputMaybe<ReadonlyArray<AnalysisParameterInput>>;
+  /** True: it is not to be made. */
+  readonly leaveOut?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** How grave a finding is. */
@@ -1371,6 +1457,10 @@ export type Curve = Node & {
   readonly warnings: ReadonlyArray<FileWarning>;
   /** What was repaired because the dataset asks for it. */
   readonly repairs: ReadonlyArray<AppliedRepair>;
+  /** Numbers that analyses make of it, in the order of `metrics`. */
+  readonly derivedMetrics: ReadonlyArray<DerivedMetric>;
+  /** Numbers that its analyses cannot give, and why. */
+  readonly notComputed: ReadonlyArray<NotComputed>;
   /** Figures in which the source shows it, such as `1a`; empty if it shows none. */
   readonly shownIn: ReadonlyArray<Scalars['String']['output']>;
   /** Remark of the curator; null if none. */
@@ -1517,6 +1607,8 @@ export type CurveInput = {
   readonly potentialReference?: InputMaybe<Scalars['String']['input']>;
   /** Repairs to make, besides which nothing is changed. */
   readonly repairs?: InputMaybe<ReadonlyArray<Scalars['FileRepairCode']['input']>>;
+  /** Analyses beside those that belong to the technique of its measurement, and what these are told. */
+  readonly analyses?: InputMaybe<ReadonlyArray<CurveAnalysisInput>>;
   /** Figures in which the source shows it, such as `1a`. */
   readonly shownIn?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Remark of the curator. */
@@ -1768,9 +1860,33 @@ export type ReportedBeside = {
   readonly agrees: Scalars['Boolean']['output'];
 };
 
-/** A number computed from reported ones. */
+/** A number that an earlier version of a method computed. */
+export type FormerMetric = {
+  /** Version of the method. */
+  readonly version: Scalars['Int']['output'];
+  /** The number. */
+  readonly value: Quantity;
+  /** Settings of the method. */
+  readonly parameters: ReadonlyArray<MetricParameter>;
+  /** The computation with its numbers. */
+  readonly sentence: Scalars['String']['output'];
+};
+
+/** A number computed again with other parameters, beside the one that the base keeps. */
+export type RecomputedMetric = {
+  /** The number; null where the analysis cannot give it with these parameters. */
+  readonly value: Maybe<Quantity>;
+  /** Conditions under which it holds. */
+  readonly conditions: Maybe<Conditions>;
+  /** Settings of the method. */
+  readonly parameters: ReadonlyArray<MetricParameter>;
+  /** The computation with its numbers, or why there is none. */
+  readonly sentence: Scalars['String']['output'];
+};
+
+/** A number computed from reported ones, or from curves. */
 export type DerivedMetric = {
-  /** Made of first input, metric and version, and of the ion or all inputs where these are not enough. */
+  /** Made of first input or curve, metric and version, and of the ion, all inputs or the conditions where these are not enough. */
   readonly id: Scalars['ID']['output'];
   /** What was computed. */
   readonly metric: Metric;
@@ -1786,8 +1902,18 @@ export type DerivedMetric = {
   readonly value: Quantity;
   /** Under which it holds: those that its inputs share. */
   readonly conditions: Conditions;
-  /** Statements that went in, each with its locator. */
+  /** Statements that went in, each with its locator; none where it was computed from curves. */
   readonly inputs: ReadonlyArray<Observation>;
+  /** Curves that went in; none where it was computed from reported numbers. */
+  readonly curves: ReadonlyArray<Curve>;
+  /** Analysis that computed it from curves; null where it was computed from reported numbers. */
+  readonly analysis: Maybe<Analysis>;
+  /** The observation as which rules, orders and audits use it; null where it is computed from reported numbers, or is a value of no quantity. */
+  readonly statement: Maybe<Observation>;
+  /** What earlier versions of its method computed, the newest first. */
+  readonly former: ReadonlyArray<FormerMetric>;
+  /** With the parameters that were asked for; null where none was for its analysis. */
+  readonly recomputed: Maybe<RecomputedMetric>;
   /** Settings of the method. */
   readonly parameters: ReadonlyArray<MetricParameter>;
   /** The computation with its numbers. */
@@ -1828,6 +1954,10 @@ export type DerivedMetricFilter = {
   readonly dataset?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Metric. */
   readonly metric?: InputMaybe<ReadonlyArray<Scalars['MetricCode']['input']>>;
+  /** Analysis that computed it from curves. */
+  readonly analysis?: InputMaybe<ReadonlyArray<Scalars['AnalysisCode']['input']>>;
+  /** Id or `dataset/key` of a curve that went in. */
+  readonly curve?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** True: a reported value does not agree; false: none disagrees. */
   readonly disagrees?: InputMaybe<Scalars['Boolean']['input']>;
 };
@@ -3417,6 +3547,8 @@ export type Observation = Node & {
   readonly note: Maybe<Scalars['String']['output']>;
   /** Dataset that describes it. */
   readonly dataset: Dataset;
+  /** The computation from curves that it is a number of; null where its source states it. */
+  readonly derivedMetric: Maybe<DerivedMetric>;
   /** Claims that cite it as evidence. */
   readonly claims: ClaimConnection;
   /** DFT results that refer to it. */
@@ -4078,9 +4210,11 @@ export type Query = {
   readonly nextExperiments: Maybe<NextExperiments>;
   /** Technique x ion x process: what there is, and what there is not. */
   readonly coverage: Coverage;
-  /** Metrics that this software derives from reported numbers. */
+  /** Metrics that this software derives from reported numbers and from curves. */
   readonly metrics: ReadonlyArray<Metric>;
-  /** Numbers derived from reported ones, each beside what is reported of it, by material, ion and metric. */
+  /** Analyses that compute numbers from curves. */
+  readonly analyses: ReadonlyArray<Analysis>;
+  /** Numbers derived from reported ones and from curves, each beside what is reported of it, by material, ion and metric. */
   readonly derivedMetrics: DerivedMetricConnection;
   /** Records and entries of vocabularies that have every word of a text, the best first. The last word may be the beginning of a word, of two letters or more; case, accents, superscripts and signs make no difference: `ID/IG`, `d002`, `Na+` and DOIs find what they should. */
   readonly search: SearchConnection;
@@ -4358,6 +4492,7 @@ export type QueryCoverageArgs = {
 /** Everything that can be asked. The base is read-only here. */
 export type QueryDerivedMetricsArgs = {
   filter?: InputMaybe<DerivedMetricFilter>;
+  parameters?: InputMaybe<ReadonlyArray<AnalysisInput>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -5606,15 +5741,22 @@ export type ResolversTypes = {
   AgreementCode: AgreementCode;
   Agreement: ResolverTypeWrapper<Omit<Agreement, 'assessments' | 'options'> & { assessments: ReadonlyArray<ResolversTypes['Assessment']>, options: ResolversTypes['JudgingOptions'] }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  AnalysisCode: ResolverTypeWrapper<Scalars['AnalysisCode']['output']>;
+  AnalysisParameter: ResolverTypeWrapper<AnalysisParameter>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Analysis: ResolverTypeWrapper<import('../domain/analysis.ts').AnalysisDefinition>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  NotComputed: ResolverTypeWrapper<import('../domain/derivedMetric.ts').NotComputed>;
+  AnalysisParameterInput: AnalysisParameterInput;
+  AnalysisInput: AnalysisInput;
+  CurveAnalysisInput: CurveAnalysisInput;
   Severity: Severity;
   ComputationTerm: ResolverTypeWrapper<ComputationTerm>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Computation: ResolverTypeWrapper<Computation>;
   AuditRepair: ResolverTypeWrapper<import('../domain/audit.ts').Repair>;
   AuditFinding: ResolverTypeWrapper<import('../domain/audit.ts').AuditFinding>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AuditCheck: ResolverTypeWrapper<import('../domain/audit.ts').AuditCheck>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AuditSummary: ResolverTypeWrapper<Omit<AuditSummary, 'source' | 'options'> & { source: ResolversTypes['Source'], options: ResolversTypes['JudgingOptions'] }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AuditFindingConnection: ResolverTypeWrapper<Omit<AuditFindingConnection, 'options' | 'edges' | 'nodes'> & { options: ResolversTypes['JudgingOptions'], edges: ReadonlyArray<ResolversTypes['AuditFindingEdge']>, nodes: ReadonlyArray<ResolversTypes['AuditFinding']> }>;
@@ -5712,7 +5854,9 @@ export type ResolversTypes = {
   MetricParameter: ResolverTypeWrapper<MetricParameter>;
   Discrepancy: ResolverTypeWrapper<Discrepancy>;
   ReportedBeside: ResolverTypeWrapper<import('../domain/derivedMetric.ts').ReportedBeside>;
-  DerivedMetric: ResolverTypeWrapper<import('../domain/derivedMetric.ts').DerivedMetric>;
+  FormerMetric: ResolverTypeWrapper<import('../domain/derivedMetric.ts').MeasuredMetric>;
+  RecomputedMetric: ResolverTypeWrapper<import('../domain/derivedMetric.ts').RecomputedMetric>;
+  DerivedMetric: ResolverTypeWrapper<import('../domain/derivedMetric.ts').ShownMetric>;
   DerivedMetricConnection: ResolverTypeWrapper<Omit<DerivedMetricConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DerivedMetricEdge']>, nodes: ReadonlyArray<ResolversTypes['DerivedMetric']> }>;
   DerivedMetricEdge: ResolverTypeWrapper<Omit<DerivedMetricEdge, 'node'> & { node: ResolversTypes['DerivedMetric'] }>;
   DerivedMetricFilter: DerivedMetricFilter;
@@ -5924,14 +6068,21 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   Agreement: Omit<Agreement, 'assessments' | 'options'> & { assessments: ReadonlyArray<ResolversParentTypes['Assessment']>, options: ResolversParentTypes['JudgingOptions'] };
   String: Scalars['String']['output'];
-  ComputationTerm: ComputationTerm;
+  AnalysisCode: Scalars['AnalysisCode']['output'];
+  AnalysisParameter: AnalysisParameter;
   Float: Scalars['Float']['output'];
+  Analysis: import('../domain/analysis.ts').AnalysisDefinition;
+  Boolean: Scalars['Boolean']['output'];
+  NotComputed: import('../domain/derivedMetric.ts').NotComputed;
+  AnalysisParameterInput: AnalysisParameterInput;
+  AnalysisInput: AnalysisInput;
+  CurveAnalysisInput: CurveAnalysisInput;
+  ComputationTerm: ComputationTerm;
   Computation: Computation;
   AuditRepair: import('../domain/audit.ts').Repair;
   AuditFinding: import('../domain/audit.ts').AuditFinding;
   ID: Scalars['ID']['output'];
   AuditCheck: import('../domain/audit.ts').AuditCheck;
-  Boolean: Scalars['Boolean']['output'];
   AuditSummary: Omit<AuditSummary, 'source' | 'options'> & { source: ResolversParentTypes['Source'], options: ResolversParentTypes['JudgingOptions'] };
   Int: Scalars['Int']['output'];
   AuditFindingConnection: Omit<AuditFindingConnection, 'options' | 'edges' | 'nodes'> & { options: ResolversParentTypes['JudgingOptions'], edges: ReadonlyArray<ResolversParentTypes['AuditFindingEdge']>, nodes: ReadonlyArray<ResolversParentTypes['AuditFinding']> };
@@ -6007,7 +6158,9 @@ export type ResolversParentTypes = {
   MetricParameter: MetricParameter;
   Discrepancy: Discrepancy;
   ReportedBeside: import('../domain/derivedMetric.ts').ReportedBeside;
-  DerivedMetric: import('../domain/derivedMetric.ts').DerivedMetric;
+  FormerMetric: import('../domain/derivedMetric.ts').MeasuredMetric;
+  RecomputedMetric: import('../domain/derivedMetric.ts').RecomputedMetric;
+  DerivedMetric: import('../domain/derivedMetric.ts').ShownMetric;
   DerivedMetricConnection: Omit<DerivedMetricConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DerivedMetricEdge']>, nodes: ReadonlyArray<ResolversParentTypes['DerivedMetric']> };
   DerivedMetricEdge: Omit<DerivedMetricEdge, 'node'> & { node: ResolversParentTypes['DerivedMetric'] };
   DerivedMetricFilter: DerivedMetricFilter;
@@ -6179,6 +6332,41 @@ export type AgreementResolvers<ContextType = any, ParentType extends ResolversPa
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   assessments?: Resolver<ReadonlyArray<ResolversTypes['Assessment']>, ParentType, ContextType>;
   options?: Resolver<ResolversTypes['JudgingOptions'], ParentType, ContextType>;
+};
+
+export interface AnalysisCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['AnalysisCode'], any> {
+  name: 'AnalysisCode';
+}
+
+export type AnalysisParameterResolvers<ContextType = any, ParentType extends ResolversParentTypes['AnalysisParameter'] = ResolversParentTypes['AnalysisParameter']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unitKind?: Resolver<ResolversTypes['UnitKind'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  standard?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  least?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  most?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  setting?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AnalysisResolvers<ContextType = any, ParentType extends ResolversParentTypes['Analysis'] = ResolversParentTypes['Analysis']> = {
+  code?: Resolver<ResolversTypes['AnalysisCode'], ParentType, ContextType>;
+  word?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  techniques?: Resolver<ReadonlyArray<ResolversTypes['Technique']>, ParentType, ContextType>;
+  series?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  parameters?: Resolver<ReadonlyArray<ResolversTypes['AnalysisParameter']>, ParentType, ContextType>;
+  metrics?: Resolver<ReadonlyArray<ResolversTypes['Metric']>, ParentType, ContextType>;
+};
+
+export type NotComputedResolvers<ContextType = any, ParentType extends ResolversParentTypes['NotComputed'] = ResolversParentTypes['NotComputed']> = {
+  analysis?: Resolver<ResolversTypes['Analysis'], ParentType, ContextType>;
+  metric?: Resolver<Maybe<ResolversTypes['Metric']>, ParentType, ContextType>;
+  conditions?: Resolver<ResolversTypes['Conditions'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ComputationTermResolvers<ContextType = any, ParentType extends ResolversParentTypes['ComputationTerm'] = ResolversParentTypes['ComputationTerm']> = {
@@ -6615,6 +6803,8 @@ export type CurveResolvers<ContextType = any, ParentType extends ResolversParent
   facts?: Resolver<ReadonlyArray<ResolversTypes['FileFact']>, ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['FileWarning']>, ParentType, ContextType>;
   repairs?: Resolver<ReadonlyArray<ResolversTypes['AppliedRepair']>, ParentType, ContextType>;
+  derivedMetrics?: Resolver<ReadonlyArray<ResolversTypes['DerivedMetric']>, ParentType, ContextType>;
+  notComputed?: Resolver<ReadonlyArray<ResolversTypes['NotComputed']>, ParentType, ContextType>;
   shownIn?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
@@ -6699,6 +6889,20 @@ export type ReportedBesideResolvers<ContextType = any, ParentType extends Resolv
   agrees?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type FormerMetricResolvers<ContextType = any, ParentType extends ResolversParentTypes['FormerMetric'] = ResolversParentTypes['FormerMetric']> = {
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  parameters?: Resolver<ReadonlyArray<ResolversTypes['MetricParameter']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RecomputedMetricResolvers<ContextType = any, ParentType extends ResolversParentTypes['RecomputedMetric'] = ResolversParentTypes['RecomputedMetric']> = {
+  value?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  conditions?: Resolver<Maybe<ResolversTypes['Conditions']>, ParentType, ContextType>;
+  parameters?: Resolver<ReadonlyArray<ResolversTypes['MetricParameter']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type DerivedMetricResolvers<ContextType = any, ParentType extends ResolversParentTypes['DerivedMetric'] = ResolversParentTypes['DerivedMetric']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   metric?: Resolver<ResolversTypes['Metric'], ParentType, ContextType>;
@@ -6709,6 +6913,11 @@ export type DerivedMetricResolvers<ContextType = any, ParentType extends Resolve
   value?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   conditions?: Resolver<ResolversTypes['Conditions'], ParentType, ContextType>;
   inputs?: Resolver<ReadonlyArray<ResolversTypes['Observation']>, ParentType, ContextType>;
+  curves?: Resolver<ReadonlyArray<ResolversTypes['Curve']>, ParentType, ContextType>;
+  analysis?: Resolver<Maybe<ResolversTypes['Analysis']>, ParentType, ContextType>;
+  statement?: Resolver<Maybe<ResolversTypes['Observation']>, ParentType, ContextType>;
+  former?: Resolver<ReadonlyArray<ResolversTypes['FormerMetric']>, ParentType, ContextType>;
+  recomputed?: Resolver<Maybe<ResolversTypes['RecomputedMetric']>, ParentType, ContextType>;
   parameters?: Resolver<ReadonlyArray<ResolversTypes['MetricParameter']>, ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reported?: Resolver<ReadonlyArray<ResolversTypes['ReportedBeside']>, ParentType, ContextType>;
@@ -7167,6 +7376,7 @@ export type ObservationResolvers<ContextType = any, ParentType extends Resolvers
   cited?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
+  derivedMetric?: Resolver<Maybe<ResolversTypes['DerivedMetric']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<ObservationClaimsArgs>>;
   dftResults?: Resolver<ResolversTypes['DftResultConnection'], ParentType, ContextType, Partial<ObservationDftResultsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -7297,6 +7507,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   nextExperiments?: Resolver<Maybe<ResolversTypes['NextExperiments']>, ParentType, ContextType, RequireFields<QueryNextExperimentsArgs, 'material' | 'ion'>>;
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType, RequireFields<QueryCoverageArgs, 'materials'>>;
   metrics?: Resolver<ReadonlyArray<ResolversTypes['Metric']>, ParentType, ContextType>;
+  analyses?: Resolver<ReadonlyArray<ResolversTypes['Analysis']>, ParentType, ContextType>;
   derivedMetrics?: Resolver<ResolversTypes['DerivedMetricConnection'], ParentType, ContextType, Partial<QueryDerivedMetricsArgs>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text'>>;
   mapIds?: Resolver<ReadonlyArray<ResolversTypes['MappedName']>, ParentType, ContextType, RequireFields<QueryMapIdsArgs, 'names'>>;
@@ -7669,6 +7880,10 @@ export type RoleResolvers<ContextType = any, ParentType extends ResolversParentT
 
 export type Resolvers<ContextType = any> = {
   Agreement?: AgreementResolvers<ContextType>;
+  AnalysisCode?: GraphQLScalarType;
+  AnalysisParameter?: AnalysisParameterResolvers<ContextType>;
+  Analysis?: AnalysisResolvers<ContextType>;
+  NotComputed?: NotComputedResolvers<ContextType>;
   ComputationTerm?: ComputationTermResolvers<ContextType>;
   Computation?: ComputationResolvers<ContextType>;
   AuditRepair?: AuditRepairResolvers<ContextType>;
@@ -7730,6 +7945,8 @@ export type Resolvers<ContextType = any> = {
   MetricParameter?: MetricParameterResolvers<ContextType>;
   Discrepancy?: DiscrepancyResolvers<ContextType>;
   ReportedBeside?: ReportedBesideResolvers<ContextType>;
+  FormerMetric?: FormerMetricResolvers<ContextType>;
+  RecomputedMetric?: RecomputedMetricResolvers<ContextType>;
   DerivedMetric?: DerivedMetricResolvers<ContextType>;
   DerivedMetricConnection?: DerivedMetricConnectionResolvers<ContextType>;
   DerivedMetricEdge?: DerivedMetricEdgeResolvers<ContextType>;

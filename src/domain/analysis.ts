@@ -103,8 +103,17 @@ export type Picture = {
   readonly marks: readonly { readonly axis: 'X' | 'Y'; readonly at: number; readonly name: string }[];
 };
 
+/** Numbers of an analysis that are read side by side and are no evidence each: half cycles, pulses. */
+export type ResultTable = {
+  readonly title: string;
+  /** `unit` as it is printed; null for none. */
+  readonly columns: readonly { readonly name: string; readonly unit: string | null }[];
+  readonly rows: readonly (readonly (number | string | null)[])[];
+};
+
 export type AnalysisResult = {
   readonly numbers: readonly AnalysedNumber[];
   readonly refused: readonly NumberRefused[];
   readonly pictures: readonly Picture[];
+  readonly tables?: readonly ResultTable[];
 };

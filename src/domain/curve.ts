@@ -1,3 +1,4 @@
+import type { AnalysisPlan, NotComputed } from './derivedMetric.ts';
 import type { IonSymbol } from './ion.ts';
 import type { Locator } from './locator.ts';
 import type { Entry } from './registry.ts';
@@ -96,6 +97,10 @@ export type Curve = {
   readonly facts: readonly FileFact[];
   readonly warnings: readonly FileWarning[];
   readonly repairs: readonly AppliedRepair[];
+  /** What its dataset asks of analyses; those that belong to its technique are made without being asked for. */
+  readonly analyses: readonly AnalysisPlan[];
+  /** Numbers that its analyses cannot give. */
+  readonly notComputed: readonly NotComputed[];
   readonly shownIn: readonly string[];
   readonly note: string | null;
   readonly locators: readonly Locator[];

@@ -1,6 +1,7 @@
 import type { Cell } from './cell.ts';
 import type { Claim } from './claim.ts';
 import type { CurveRecord } from './curve.ts';
+import type { MeasuredMetric } from './derivedMetric.ts';
 import type { DftResult } from './dftResult.ts';
 import type { Ion } from './ion.ts';
 import type { Material } from './material.ts';
@@ -39,6 +40,8 @@ export type DatasetRecords = {
   readonly cells: readonly Cell[];
   readonly measurements: readonly Measurement[];
   readonly curves: readonly CurveRecord[];
+  /** What analyses make of its curves; those that are evidence stand among the observations too. */
+  readonly measuredMetrics: readonly MeasuredMetric[];
   readonly observations: readonly Observation[];
   readonly dftResults: readonly DftResult[];
   readonly mechanismModels: readonly MechanismModel[];

@@ -9,6 +9,7 @@ import type { DatasetRecords } from '../domain/dataset.ts';
 import { type CurveContents, curveContents, withoutFiles } from './curveContents.ts';
 import { filesBelow } from './datasetFiles.ts';
 import { type FileTasks, fileTasks } from './files/fileTasks.ts';
+import { withMeasured } from './measuredRecords.ts';
 import { buildRecords } from './records/buildRecords.ts';
 import { type Faults, faultsOf } from './records/faults.ts';
 import type { Report } from './records/report.ts';
@@ -55,7 +56,9 @@ export async function readDatasetFolder(
   if (typeof content !== 'string') return { file, problems: [fileProblem(content)] };
   const parsed = parse(content, schema);
   const contents = await curveContents(parsed.input ?? {}, filesBelow(folder), tasks);
-  return { file, ...build(parsed, basename(resolve(folder)), contents) };
+  const { problems, dataset } = build(parsed, basename(resolve(folder)), contents);
+  if (dataset === undefined) return { file, problems };
+  return { file, problems, dataset: { ...dataset, records: await withMeasured(dataset.records) } };
 }
 
 /** As `readDatasetFolder`, of a text and the name of its folder; files of curves are not to be had. */

@@ -5,6 +5,7 @@ import { type Connection, isOneOf, query, rowsWhere, statementOf } from './conne
 import { danglingReferences, referredKeys } from './danglingReferences.ts';
 import { datasetVersionRow } from './datasets.ts';
 import { insertRecords } from './insertRecords.ts';
+import { forgetFormer, keepFormer } from './metrics.ts';
 import { readingOf } from './reading.ts';
 import { type RecordRows, recordRows } from './recordRows.ts';
 import type { Row } from './rows.ts';
@@ -62,12 +63,14 @@ function replaceRecords(connection: Connection, { dataset, importedAt }: Change)
   // records of one dataset refer to each other in any order
   connection.sqlite.pragma('defer_foreign_keys = on');
   const former = idsOf(connection, dataset.id);
+  if (same) keepFormer(connection, dataset.id);
   writeDataset(connection, next);
   const refusals = [
     ...exchange(connection, dataset.id, records),
     ...(same ? [] : writeVersion(connection, next, datasetVersionRow(dataset, next))),
   ];
   if (refusals.length > 0) return { status: 'REFUSED', refusals };
+  forgetFormer(connection, dataset.id, !same);
   const kept = new Set(records.map(({ record }) => record.id));
   const { version } = next;
   if (same) return { status: 'REREAD', version };

@@ -9,6 +9,7 @@ import type {
   Packed,
   StoredColumn,
 } from '../domain/curve.ts';
+import type { AnalysisPlan, NotComputed } from '../domain/derivedMetric.ts';
 import { type Connection, query, rowsWhere } from './connection.ts';
 import { locatorRows, readLocators } from './locators.ts';
 import { type Noun, queriesOf } from './nounQueries.ts';
@@ -18,7 +19,7 @@ import { grouped, idsOf, type Row, rowOf } from './rows.ts';
 import { byColumn } from './scopes.ts';
 import type { ColumnKey, CurveQueries, StoredFile } from './store.ts';
 import { lacking } from './storeError.ts';
-import { curveColumns, curveCompanions, curves, curveValues, files } from './tables/curves.ts';
+import { curveAnalyses, curveColumns, curveCompanions, curves, curveValues, files } from './tables/curves.ts';
 
 const curve: Noun<typeof curves, Curve, 'measurement' | 'dataset'> = {
   noun: 'curves',
@@ -62,6 +63,11 @@ export function curveRows(record: CurveRecord): readonly Row[] {
       repairs: JSON.stringify(record.repairs),
       shownIn: JSON.stringify(record.shownIn),
     }),
+    rowOf(curveAnalyses, {
+      curve: id,
+      plans: JSON.stringify(record.analyses),
+      notComputed: JSON.stringify(record.notComputed),
+    }),
     ...companions.map(({ sha256, name }, position) =>
       rowOf(curveCompanions, { curve: id, position, file: sha256, name }),
     ),
@@ -84,6 +90,7 @@ function readCurves(connection: Connection, rows: readonly CurveRow[]): readonly
   const companionSort = [curveCompanions.curve, curveCompanions.position];
   const companionRows = rowsWhere(connection, curveCompanions, curveCompanions.curve, ids, companionSort);
   const companions = grouped(companionRows, (row) => row.curve);
+  const analysed = grouped(rowsWhere(connection, curveAnalyses, curveAnalyses.curve, ids), (row) => row.curve);
   const sizes = fileSizes(connection, [...rows, ...companionRows]);
   const locators = readLocators(connection, ids);
   const fileOf = (sha256: string, name: string): CurveFile => {
@@ -99,6 +106,8 @@ function readCurves(connection: Connection, rows: readonly CurveRow[]): readonly
     facts: JSON.parse(facts) as readonly FileFact[],
     warnings: JSON.parse(warnings) as readonly FileWarning[],
     repairs: JSON.parse(repairs) as readonly AppliedRepair[],
+    analyses: JSON.parse(analysed.get(row.id)?.[0]?.plans ?? '[]') as readonly AnalysisPlan[],
+    notComputed: JSON.parse(analysed.get(row.id)?.[0]?.notComputed ?? '[]') as readonly NotComputed[],
     shownIn: JSON.parse(shownIn) as readonly string[],
     locators: locators.all(row.id),
   }));

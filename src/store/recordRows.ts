@@ -10,6 +10,7 @@ import { laboratoryRows } from './laboratories.ts';
 import { materialRows } from './materials.ts';
 import { measurementRows } from './measurements.ts';
 import { mechanismModelRows } from './mechanismModels.ts';
+import { metricRows } from './metrics.ts';
 import { observationRows } from './observations.ts';
 import type { Row } from './rows.ts';
 import { searchRows } from './searchRows.ts';
@@ -34,6 +35,7 @@ export function recordRows(dataset: DatasetRecords): readonly RecordRows[] {
     ...rowsOf('MEASUREMENT', dataset.measurements, measurementRows),
     ...dataset.curves.map((record) => ({ record, rows: curveRows(record) })),
     ...rowsOf('OBSERVATION', dataset.observations, observationRows),
+    ...dataset.measuredMetrics.map((record) => ({ record, rows: metricRows(record) })),
     ...rowsOf('DFT_RESULT', dataset.dftResults, dftResultRows),
     ...rowsOf('MECHANISM_MODEL', dataset.mechanismModels, mechanismModelRows),
     ...rowsOf('CLAIM', dataset.claims, claimRows),

@@ -9,6 +9,7 @@ import { laboratoryQueries } from './laboratories.ts';
 import { materialQueries } from './materials.ts';
 import { measurementQueries } from './measurements.ts';
 import { mechanismModelQueries } from './mechanismModels.ts';
+import { metricQueries } from './metrics.ts';
 import type { NumberCache } from './numberCache.ts';
 import { observationQueries } from './observations.ts';
 import type { Pool } from './pool.ts';
@@ -42,6 +43,7 @@ export async function openSnapshot(pool: Pool, numbers: NumberCache): Promise<Sn
     measurements: measurementQueries(connect),
     curves: curveQueries(connect, numbers),
     observations: observationQueries(connect),
+    measuredMetrics: metricQueries(connect),
     dftResults: dftResultQueries(connect),
     propositions: propositionQueries(connect),
     claims: claimQueries(connect),

@@ -2,6 +2,7 @@ import type { Cell } from '../domain/cell.ts';
 import type { Claim } from '../domain/claim.ts';
 import type { Curve, Packed } from '../domain/curve.ts';
 import type { Dataset, DatasetRecords } from '../domain/dataset.ts';
+import type { MeasuredMetric } from '../domain/derivedMetric.ts';
 import type { DftResult } from '../domain/dftResult.ts';
 import type { Ion, IonSymbol } from '../domain/ion.ts';
 import type { Material } from '../domain/material.ts';
@@ -103,6 +104,16 @@ export type ObservationQueries = Queries<
   subjects(materials: readonly string[] | null): Promise<readonly SubjectRow[]>;
 };
 
+/** Numbers that analyses made of curves. Each question is one statement; what has none is left out. */
+export type MetricQueries = {
+  /** The one that an observation is the evidence of. */
+  byObservations(observations: readonly string[]): Promise<ReadonlyMap<string, MeasuredMetric>>;
+  byCurves(curves: readonly string[]): Promise<ReadonlyMap<string, readonly MeasuredMetric[]>>;
+  ofMaterials(materials: readonly string[]): Promise<ReadonlyMap<string, readonly MeasuredMetric[]>>;
+  /** By what stays the same from version to version: the newest first. */
+  former(places: readonly string[]): Promise<ReadonlyMap<string, readonly MeasuredMetric[]>>;
+};
+
 /** A dataset that says something of its own about a material, with an ion or with none. */
 export type SubjectRow = { readonly material: string; readonly ion: IonSymbol | null; readonly dataset: string };
 export type DftResultQueries = Queries<DftResult, DftResultFilter, 'material' | 'observation' | 'claim'>;
@@ -142,6 +153,7 @@ export type Snapshot = {
   readonly measurements: MeasurementQueries;
   readonly curves: CurveQueries;
   readonly observations: ObservationQueries;
+  readonly measuredMetrics: MetricQueries;
   readonly dftResults: DftResultQueries;
   readonly propositions: PropositionQueries;
   readonly claims: ClaimQueries;

@@ -4,6 +4,7 @@ import { fileWarnings } from '../../ingest/checks/fileWarnings.ts';
 import { formats } from '../../ingest/formats/index.ts';
 import { repairs } from '../../ingest/repairs/index.ts';
 import { curvePoints, inUnit } from '../../knowledge/curvePoints.ts';
+import { shown } from '../../knowledge/measuredMetrics.ts';
 import { columnNamed, columnsOf, inUnitOf, wantedUnit, withNumbers } from '../curveColumns.ts';
 import { badInput } from '../errors.ts';
 import { FEWEST_POINTS, MOST_POINTS } from '../limits.ts';
@@ -34,6 +35,7 @@ export const curve: Pick<
       ]);
       return curvePoints(askedX, askedY, wanted);
     },
+    derivedMetrics: async ({ id }, _, context) => (await context.load.metricsOfCurve(id)).map(shown),
     dataset: datasetOf,
   },
   CurveColumn: {

@@ -1,3 +1,4 @@
+import { analysis } from './analysis.ts';
 import { assertion } from './assertion.ts';
 import { audit } from './audit.ts';
 import { cell } from './cell.ts';
@@ -51,6 +52,7 @@ export const resolvers: Partial<ApiResolvers> = {
   ...contributionOrder,
   ...audit,
   ...gaps,
+  ...analysis,
   ...derivedMetric,
   ...search,
 };

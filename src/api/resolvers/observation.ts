@@ -1,6 +1,7 @@
 import { quantityOf } from '../../domain/observation.ts';
 import { quantityKinds } from '../../domain/quantityKinds.ts';
 import { techniques } from '../../domain/techniques/index.ts';
+import { shown } from '../../knowledge/measuredMetrics.ts';
 import { connectionOf } from '../connections.ts';
 import { datasetOf, ionOrNull, referred, referredOrNull } from '../references.ts';
 import { claimList } from './claims.ts';
@@ -18,6 +19,12 @@ export const observation: Pick<ApiResolvers, 'Observation'> = {
     technique: ({ technique }) => (technique === null ? null : techniques.get(technique)),
     source: ({ source }, _, context) => referred('sources', source, context),
     dataset: datasetOf,
+    derivedMetric: async ({ id, statement }, _, context) => {
+      // only what is computed can have one: the others need not be looked up
+      if (quantityOf(statement)?.nature !== 'COMPUTED') return null;
+      const metric = await context.load.metricOfObservation(id);
+      return metric === null ? null : shown(metric);
+    },
     claims: claimList('observation'),
     dftResults: connectionOf('dftResults', 'observation'),
   },

@@ -12,6 +12,7 @@ import { UNIT_KINDS, unitsOf } from '../../domain/units.ts';
 import { fileWarnings } from '../../ingest/checks/fileWarnings.ts';
 import { formats } from '../../ingest/formats/index.ts';
 import { repairs } from '../../ingest/repairs/index.ts';
+import { analyses } from '../../knowledge/analyses.ts';
 import { metrics } from '../../knowledge/derivedMetrics.ts';
 import { auditRules, rules } from '../../knowledge/ruleBook.ts';
 import { connection } from '../connections.ts';
@@ -66,6 +67,7 @@ export const query: Pick<ApiResolvers, 'Query'> = {
     rules: () => rules.entries,
     auditRules: () => auditRules.entries,
     metrics: () => metrics.entries,
+    analyses: () => analyses.entries,
     derivedMetrics: (_, args, context) => derivedPage(args, context),
     assessment: (_, args, context) => askedAssessment(args, context),
     assessments: (_, args, context) => assessmentPage(args, context),

@@ -6,6 +6,7 @@ export const cyclicVoltammetry: Technique = {
   family: 'ELECTROCHEMISTRY',
   description: 'Current against potential at scan rates.',
   settings: [
+    { code: 'ACTIVE_MASS', name: 'mass of the active material', unitKind: 'MASS' },
     { code: 'SCAN_RATE_MIN', name: 'slowest scan rate', unitKind: 'SCAN_RATE' },
     { code: 'SCAN_RATE_MAX', name: 'fastest scan rate', unitKind: 'SCAN_RATE' },
     { code: 'UPPER_CUTOFF', name: 'upper cut-off', unitKind: 'POTENTIAL' },

@@ -7,6 +7,7 @@ export const cyclingStability: Technique = {
   description: 'Capacity over many cycles at one current.',
   fromCycler: true,
   settings: [
+    { code: 'ACTIVE_MASS', name: 'mass of the active material', unitKind: 'MASS' },
     { code: 'SPECIFIC_CURRENT', name: 'specific current', unitKind: 'SPECIFIC_CURRENT' },
     { code: 'C_RATE', name: 'C-rate', unitKind: 'C_RATE' },
     { code: 'UPPER_CUTOFF', name: 'upper cut-off', unitKind: 'POTENTIAL' },

@@ -7,6 +7,7 @@ export const gitt: Technique = {
   description: 'Current pulses and rests; apparent diffusion coefficients.',
   fromCycler: true,
   settings: [
+    { code: 'ACTIVE_MASS', name: 'mass of the active material', unitKind: 'MASS' },
     { code: 'PULSE_CURRENT', name: 'specific current of a pulse', unitKind: 'SPECIFIC_CURRENT' },
     { code: 'PULSE_TIME', name: 'duration of a pulse', unitKind: 'TIME' },
     { code: 'REST_TIME', name: 'duration of a rest', unitKind: 'TIME' },

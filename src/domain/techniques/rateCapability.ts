@@ -7,6 +7,7 @@ export const rateCapability: Technique = {
   description: 'Capacities at a series of currents.',
   fromCycler: true,
   settings: [
+    { code: 'ACTIVE_MASS', name: 'mass of the active material', unitKind: 'MASS' },
     { code: 'UPPER_CUTOFF', name: 'upper cut-off', unitKind: 'POTENTIAL' },
     { code: 'LOWER_CUTOFF', name: 'lower cut-off', unitKind: 'POTENTIAL' },
     { code: 'TEMPERATURE', name: 'temperature', unitKind: 'TEMPERATURE' },

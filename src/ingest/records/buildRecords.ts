@@ -78,6 +78,7 @@ export function buildRecords(
     cells,
     measurements: measurements.map((measurement) => withRawData(measurement, curves)),
     curves,
+    measuredMetrics: [],
     observations: all(input.observations, 'observations', (each, path) =>
       readObservation(each, path, { scope, subjects }),
     ),

@@ -1,9 +1,12 @@
 import type { CurveInput } from '../../contract/generated.ts';
 import type { Path } from '../../contract/inputTree.ts';
 import type { CurveRecord } from '../../domain/curve.ts';
+import type { AnalysisPlan } from '../../domain/derivedMetric.ts';
 import { globalId } from '../../domain/globalId.ts';
 import type { Measurement } from '../../domain/measurement.ts';
 import { techniques } from '../../domain/techniques/index.ts';
+import { givenParameters } from '../../science/analyses/givenParameters.ts';
+import { analyses } from '../../science/analyses/index.ts';
 import type { ContentFile, CurveContent } from '../curveContents.ts';
 import { readLocators } from './locators.ts';
 import { referLocally, type Scope } from './scope.ts';
@@ -24,6 +27,7 @@ export function readCurve(
   const { report } = scope;
   const measurementId = referLocally('Measurement', input.measurement, [...path, 'measurement'], scope);
   const locators = readLocators(input.at, [...path, 'at'], scope);
+  const plans = readPlans(input, { path, scope });
   if (content !== undefined && 'fault' in content) {
     const { code, message } = content.fault;
     report([...path, 'file'], { code, message: `"${input.file}": ${message}` });
@@ -55,6 +59,8 @@ export function readCurve(
     facts,
     warnings,
     repairs,
+    analyses: plans,
+    notComputed: [],
     shownIn: input.shownIn ?? [],
     note: input.note ?? null,
     locators,
@@ -78,6 +84,23 @@ function checkChecksums({ checksums }: CurveInput, files: readonly ContentFile[]
       scope.report([...at, 'sha256'], { code: 'OTHER_FILE', message });
     }
   }
+}
+
+/** Each analysis once, with parameters that it has. */
+function readPlans({ analyses: given }: CurveInput, { path, scope }: Where): readonly AnalysisPlan[] {
+  const taken = new Set<string>();
+  return (given ?? []).flatMap(({ analysis: code, parameters, leaveOut }, index) => {
+    const at = [...path, 'analyses', index];
+    const analysis = analyses.find(code);
+    if (analysis === undefined) return [];
+    if (taken.has(code)) {
+      scope.report([...at, 'analysis'], { code: 'DUPLICATE_ITEM', message: `${code} is given twice: keep one` });
+    }
+    taken.add(code);
+    const { values, problems } = givenParameters(analysis, parameters ?? []);
+    for (const { index: which, field, ...said } of problems) scope.report([...at, 'parameters', which, field], said);
+    return [{ analysis: code, parameters: values, leaveOut: leaveOut ?? false }];
+  });
 }
 
 /** Galvanostatic records serve several techniques: only where the file tells one of another kind something is wrong. */

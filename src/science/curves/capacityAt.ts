@@ -1,23 +1,35 @@
 import type { Profile } from './profile.ts';
 
+/** Where a profile crosses a potential: by interpolation, and the capacities of the rows before and behind it. */
+export type Crossing = { readonly capacity: number; readonly before: number; readonly behind: number };
+
 /**
- * The capacity at which a profile first crosses a potential, by linear interpolation between its rows.
+ * Where a profile first crosses a potential, by linear interpolation between its rows.
  *
  * @param potential V
- * @returns in the unit of the profile; its end where the profile stays before the potential all the way, 0 where it begins
- * beyond it
+ * @returns in the unit of the profile; its end where the profile stays before the potential all the way, its beginning where
+ * it begins beyond it
  */
-export function capacityAt({ capacity, voltage }: Profile, potential: number): number {
+export function crossingOf({ capacity, voltage }: Profile, potential: number): Crossing {
   const first = voltage[0] ?? Number.NaN;
   const falls = (voltage.at(-1) ?? Number.NaN) < first;
   const isBeyond = (value: number) => (falls ? value <= potential : value >= potential);
-  if (isBeyond(first)) return capacity[0] as number;
+  if (isBeyond(first)) return exactly(capacity[0] as number);
   for (let row = 1; row < voltage.length; row += 1) {
-    const [before, after] = [voltage[row - 1] as number, voltage[row] as number];
-    if (!isBeyond(after)) continue;
-    const share = (potential - before) / (after - before);
-    const [start, end] = [capacity[row - 1] as number, capacity[row] as number];
-    return start + share * (end - start);
+    const [from, to] = [voltage[row - 1] as number, voltage[row] as number];
+    if (!isBeyond(to)) continue;
+    const share = (potential - from) / (to - from);
+    const [before, behind] = [capacity[row - 1] as number, capacity[row] as number];
+    return { capacity: before + share * (behind - before), before, behind };
   }
-  return capacity.at(-1) ?? 0;
+  return exactly(capacity.at(-1) ?? 0);
+}
+
+/** The capacity of the crossing alone. */
+export function capacityAt(profile: Profile, potential: number): number {
+  return crossingOf(profile, potential).capacity;
+}
+
+function exactly(capacity: number): Crossing {
+  return { capacity, before: capacity, behind: capacity };
 }

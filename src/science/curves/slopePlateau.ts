@@ -1,5 +1,5 @@
 import { type Analysed, found, refused } from './analysed.ts';
-import { capacityAt } from './capacityAt.ts';
+import { crossingOf } from './capacityAt.ts';
 import type { Profile } from './profile.ts';
 
 /** Capacities in the unit of the profile; the number is meaningless without its boundary. */
@@ -10,6 +10,8 @@ export type SlopePlateau = {
   readonly plateau: number;
   /** Plateau over both, 0 to 1. */
   readonly plateauShare: number;
+  /** Capacity between the two rows that the crossing lies between: so much may belong to either side. */
+  readonly resolution: number;
 };
 
 /**
@@ -31,8 +33,8 @@ export function slopePlateau(profile: Profile, boundary: number): Analysed<Slope
       `the profile runs from ${first} to ${last} V and does not cross ${boundary} V: there is nothing on one side`,
     );
   }
-  const crossed = capacityAt(profile, boundary);
+  const { capacity: crossed, before, behind } = crossingOf(profile, boundary);
   const beyond = total - crossed;
   const [slope, plateau] = last < first ? [crossed, beyond] : [beyond, crossed];
-  return found({ boundary, slope, plateau, plateauShare: plateau / total });
+  return found({ boundary, slope, plateau, plateauShare: plateau / total, resolution: behind - before });
 }

@@ -54,13 +54,17 @@ function contentOf(metric: Metric, derived: Derived, subject: Subject) {
     value,
     conditions: heldUnder(derived),
     inputs: [...new Set(inputs.map(({ id }) => id))],
+    curves: [],
+    analysis: null,
+    statement: null,
     parameters,
     sentence,
     reported: beside.flatMap((fact) => besideOf(boundsOf(value), fact)),
   };
 }
 
-function besideOf(computed: Bounds, { id, bounds }: Fact): readonly ReportedBeside[] {
+/** A reported value beside a computed one, with what parts them; none where the report is no number. */
+export function besideOf(computed: Bounds, { id, bounds }: Fact): readonly ReportedBeside[] {
   if (bounds === null) return [];
   return [{ observation: id, difference: opened(subtract(computed, bounds)), agrees: meet(computed, bounds) }];
 }

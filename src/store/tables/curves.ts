@@ -65,6 +65,19 @@ export const curves = sqliteTable(
   ],
 );
 
+/** What a dataset asks of analyses of a curve, and what these cannot give. */
+export const curveAnalyses = sqliteTable(
+  'curve_analyses',
+  {
+    curve: text()
+      .primaryKey()
+      .references(() => curves.id, { onDelete: 'cascade' }),
+    plans: text().notNull(),
+    notComputed: text('not_computed').notNull(),
+  },
+  (t) => [validJson('curve_analyses', t.plans), validJson('curve_analyses', t.notComputed)],
+);
+
 /** Files without which that of the curve cannot be read. */
 export const curveCompanions = sqliteTable(
   'curve_companions',

@@ -1,6 +1,6 @@
 import { cells } from './cells.ts';
 import { claimDftResults, claimObservations, claimProcesses, claims } from './claims.ts';
-import { curveColumns, curveCompanions, curves, curveValues, files } from './curves.ts';
+import { curveAnalyses, curveColumns, curveCompanions, curves, curveValues, files } from './curves.ts';
 import { datasets, datasetVersions } from './datasets.ts';
 import { dftResultObservations, dftResults } from './dftResults.ts';
 import { ions } from './ions.ts';
@@ -8,6 +8,7 @@ import { locators } from './locators.ts';
 import { materialAliases, materials } from './materials.ts';
 import { measurementConditions, measurementSettings, measurements } from './measurements.ts';
 import { mechanismModels, modelAssignmentProcesses, modelAssignments } from './mechanismModels.ts';
+import { formerMetrics, measuredMetricCurves, measuredMetrics } from './metrics.ts';
 import { observationConditions, observationIons, observationMaterials, observations } from './observations.ts';
 import { propositions } from './propositions.ts';
 import { quantities } from './quantities.ts';
@@ -24,6 +25,7 @@ export const recordTables = [
   measurements,
   curves,
   observations,
+  measuredMetrics,
   dftResults,
   mechanismModels,
   claims,
@@ -38,9 +40,11 @@ export const partTables = [
   materialAliases,
   measurementSettings,
   measurementConditions,
+  curveAnalyses,
   curveCompanions,
   curveColumns,
   curveValues,
+  measuredMetricCurves,
   observationConditions,
   observationIons,
   observationMaterials,
@@ -57,6 +61,7 @@ export const tables = [
   datasets,
   datasetVersions,
   files,
+  formerMetrics,
   ...recordTables,
   propositions,
   ...sharedPartTables,

@@ -1,0 +1,183 @@
+import type { Sample } from '../domain/analysis.ts';
+import type { CurveRecord } from '../domain/curve.ts';
+import type { DatasetRecords } from '../domain/dataset.ts';
+import type { MeasuredMetric, NotComputed } from '../domain/derivedMetric.ts';
+import { fingerprint } from '../domain/fingerprint.ts';
+import { groupBy } from '../domain/groupBy.ts';
+import type { Measurement } from '../domain/measurement.ts';
+import type { Observation } from '../domain/observation.ts';
+import { computedQuantity } from '../domain/quantity.ts';
+import type { Analysis } from '../science/analyses/analysis.ts';
+import { analyses } from '../science/analyses/index.ts';
+import { measure } from '../science/analyses/measure.ts';
+import { settingsOf } from '../science/analyses/settingsOf.ts';
+import { statedParameters } from '../science/analyses/statedParameters.ts';
+import { evidenceOf } from '../science/facts/evidence.ts';
+import { indexFacts, subjectOf } from '../science/facts/subject.ts';
+import { unpackNumbers } from '../store/packing.ts';
+import { unsignedCurrent } from './curveSigns.ts';
+import { factSettings } from './files/factSettings.ts';
+
+/**
+ * The records of a dataset with what analyses make of its curves: derived metrics, the observations as which these are
+ * evidence, and what cannot be computed, with the reason. Each curve is analysed by what belongs to its technique, and by what
+ * the dataset asks for.
+ */
+export async function withMeasured(records: DatasetRecords): Promise<DatasetRecords> {
+  if (records.curves.length === 0) return records;
+  const made: Made[] = [];
+  for (const group of samplesOf(records)) made.push(await analysed(group, records));
+  const numbers = made.flatMap((each) => each.numbers);
+  const without = groupBy(
+    made.flatMap(({ curve, notComputed }) => notComputed.map((each) => ({ curve, each }))),
+    ({ curve }) => curve,
+  );
+  return {
+    ...records,
+    measuredMetrics: numbers.map(({ metric }) => metric),
+    observations: [...records.observations, ...numbers.flatMap(({ observation }) => observation ?? [])],
+    curves: records.curves.map((curve) => ({
+      ...curve,
+      notComputed: (without.get(curve.id) ?? []).map(({ each }) => each),
+    })),
+  };
+}
+
+type Made = {
+  /** Global id of the first curve. */
+  readonly curve: string;
+  readonly numbers: readonly { readonly metric: MeasuredMetric; readonly observation: Observation | null }[];
+  readonly notComputed: readonly NotComputed[];
+};
+
+type Group = { readonly analysis: Analysis; readonly curves: readonly [CurveRecord, ...CurveRecord[]] };
+
+/** Every analysis that is to be made, with the curves that it is made of. */
+function samplesOf({ curves, measurements }: DatasetRecords): readonly Group[] {
+  const cells = new Map(measurements.map(({ id, cell }) => [id, cell]));
+  return analyses.entries.flatMap((analysis): readonly Group[] => {
+    const own = curves.filter((curve) => isWanted(analysis, curve));
+    if (!analysis.series) return own.map((curve) => ({ analysis, curves: [curve] }));
+    const series = groupBy(own, (curve) => `${cells.get(curve.measurement) ?? curve.material}|${curve.technique}`);
+    return [...series.values()].map((group) => ({ analysis, curves: group }));
+  });
+}
+
+function isWanted({ code, techniques }: Analysis, { technique, analyses: plans }: CurveRecord): boolean {
+  const plan = plans.find(({ analysis }) => analysis === code);
+  return plan === undefined ? techniques.includes(technique) : !plan.leaveOut;
+}
+
+async function analysed({ analysis, curves }: Group, records: DatasetRecords): Promise<Made> {
+  const [first] = curves;
+  const measurement = records.measurements.find(({ id }) => id === first.measurement);
+  if (measurement === undefined) throw new Error(`${first.id} belongs to ${first.measurement}, which is not there`);
+  const unsigned = unsignedCurrent(first, analysis);
+  if (unsigned !== null) {
+    return {
+      curve: first.id,
+      numbers: [],
+      notComputed: [{ analysis: analysis.code, metric: null, conditions: {}, ...unsigned }],
+    };
+  }
+  const plan = first.analyses.find((each) => each.analysis === analysis.code);
+  const { numbers, notComputed, parameters } = measure(analysis, await sampleOf(curves, records), [
+    { source: 'the dataset', values: plan?.parameters ?? {} },
+    statedParameters(windowsOf(first, records)),
+  ]);
+  const metricOf = new Map(analysis.metrics.map((each) => [each.code, each]));
+  const places = new Map<string, number>();
+  return {
+    curve: first.id,
+    notComputed,
+    numbers: numbers.map(({ metric: code, conditions: own, sentence, interval, ...bounds }) => {
+      const metric = metricOf.get(code);
+      if (metric === undefined) throw new Error(`${analysis.code} gives ${code}, which is none of its metrics`);
+      const place = placeOf(first, code, JSON.stringify(own), places);
+      const isEvidence = metric.quantity !== null;
+      const record: MeasuredMetric = {
+        id: `DerivedMetric:${place}.${metric.version}`,
+        dataset: records.id,
+        metric: code,
+        version: metric.version,
+        source: sourceOf(first),
+        material: first.material,
+        ion: first.ion,
+        value: computedQuantity(metric.unitKind, bounds, interval),
+        conditions: { ...measurement.conditions, ...own },
+        curves: curves.map(({ id }) => id),
+        analysis: analysis.code,
+        statement: isEvidence ? `Observation:${place}` : null,
+        parameters,
+        sentence,
+      };
+      return {
+        metric: record,
+        observation: isEvidence ? observationOf(record, metric.quantity, { first, measurement }) : null,
+      };
+    }),
+  };
+}
+
+/** Dataset, curve, metric and what it is a number of; a number that shares all of these is counted. */
+function placeOf(curve: CurveRecord, metric: string, conditions: string, places: Map<string, number>): string {
+  const local = curve.id.slice('Curve:'.length);
+  const place = `${local}-${metric.toLowerCase().replaceAll('_', '-')}-${fingerprint(conditions)}`;
+  const count = (places.get(place) ?? 0) + 1;
+  places.set(place, count);
+  return count === 1 ? place : `${place}-${count}`;
+}
+
+function observationOf(
+  { statement, dataset, source, value, conditions, sentence }: MeasuredMetric,
+  quantity: string | null,
+  { first, measurement }: { readonly first: CurveRecord; readonly measurement: Measurement },
+): Observation {
+  const [locator] = first.locators;
+  if (statement === null || locator === undefined) throw new Error(`${first.id} has no place in its source`);
+  return {
+    id: statement,
+    dataset,
+    source,
+    quantity,
+    statement: { form: 'VALUE', value: { value } },
+    material: first.material,
+    ion: first.ion,
+    cell: measurement.cell,
+    measurement: measurement.id,
+    technique: first.technique,
+    conditions,
+    locator,
+    cited: false,
+    note: sentence,
+  };
+}
+
+function sourceOf({ id, locators: [locator] }: CurveRecord): string {
+  if (locator === undefined) throw new Error(`${id} has no place in its source`);
+  return locator.source;
+}
+
+/** Where the dataset itself says that regions lie. */
+function windowsOf({ material, ion }: CurveRecord, records: DatasetRecords) {
+  const index = indexFacts(evidenceOf(records));
+  return subjectOf(index, { material, ion: ion ?? 'Na', reference: () => null }).windows;
+}
+
+async function sampleOf(curves: readonly [CurveRecord, ...CurveRecord[]], records: DatasetRecords): Promise<Sample> {
+  const settings = new Map(records.measurements.map((each) => [each.id, settingsOf(each)]));
+  const measured = await Promise.all(
+    curves.map(async ({ id, columns, values, measurement, format, facts }) => ({
+      id,
+      columns: await Promise.all(
+        values.map(async (packed, at) => {
+          const { quantity, label, unit, words } = columns[at] as (typeof columns)[number];
+          return { quantity, label, unit, words, values: await unpackNumbers(packed) };
+        }),
+      ),
+      settings: { ...factSettings(format, facts), ...settings.get(measurement) },
+    })),
+  );
+  const [first, ...others] = measured as [(typeof measured)[number], ...typeof measured];
+  return { ion: curves[0].ion, curves: [first, ...others] };
+}

@@ -1,0 +1,38 @@
+import type { AnalysisParameter } from '../../domain/analysis.ts';
+
+/** Parameters that analyses of cyclers' records share. */
+
+export const activeMass = {
+  description: 'Mass of the active material; without it no number per gram is given.',
+  unitKind: 'MASS',
+  standard: null,
+  setting: 'ACTIVE_MASS',
+  least: 1e-9,
+  source: 'the measurement',
+} as const satisfies AnalysisParameter;
+
+export const insertionOnCharge = {
+  description: '1 if ions go into the carbon while the cell is charged, as in a full cell; 0 in a half-cell.',
+  unitKind: 'COUNT',
+  standard: 0,
+  least: 0,
+  most: 1,
+  source: 'half-cells against the metal: insertion is discharge',
+} as const satisfies AnalysisParameter;
+
+export const reversibleCycle = {
+  description: 'Number of the cycle whose numbers stand for reversible storage, from 1.',
+  unitKind: 'COUNT',
+  standard: 2,
+  least: 1,
+  source: 'a choice: the first cycle behind the one that forms the SEI',
+} as const satisfies AnalysisParameter;
+
+export const onExtraction = {
+  description: '1 to split the extraction of the cycle, 0 to split its insertion.',
+  unitKind: 'COUNT',
+  standard: 0,
+  least: 0,
+  most: 1,
+  source: 'a choice: most papers split the insertion; both differ by the hysteresis',
+} as const satisfies AnalysisParameter;

@@ -1,0 +1,75 @@
+import type { MeasuredCurve } from '../../domain/analysis.ts';
+import type { Conditions } from '../../domain/conditions.ts';
+import { type Analysed, found, refused } from '../curves/analysed.ts';
+import { type HalfCycle, halfCycles } from '../curves/halfCycles.ts';
+import { type Profile, profileOf } from '../curves/profile.ts';
+import { columnsIn } from './columns.ts';
+
+/** One half cycle with its profile, both per gram where the mass is known. */
+export type Half = {
+  readonly half: HalfCycle;
+  readonly isInsertion: boolean;
+  /** Of the cycle that it belongs to, from 1: a cycle begins with an insertion. */
+  readonly cycle: number;
+  readonly profile: Profile;
+};
+
+export type CyclingOptions = {
+  /** Of the active material, g. */
+  readonly mass: number | null;
+  /** 1 if ions go into the carbon on charge. */
+  readonly insertionOnCharge: number;
+};
+
+/**
+ * The half cycles of a cycler's record from its first insertion on, numbered by cycles.
+ *
+ * @returns refused where columns are missing, no current flows, ions never go in, and where time runs back while current
+ * flows
+ */
+export function cyclingOf(
+  curve: MeasuredCurve,
+  { mass, insertionOnCharge }: CyclingOptions,
+): Analysed<readonly [Half, ...Half[]]> {
+  const columns = columnsIn(curve, { TEST_TIME: 's', VOLTAGE: 'V', CURRENT: 'mA' });
+  if ('refused' in columns) return columns;
+  const { TEST_TIME: time, VOLTAGE: voltage, CURRENT: current } = columns.found;
+  const halves = halfCycles({ time, current });
+  if ('refused' in halves) return halves;
+  const jumps = halves.found.reduce((sum, half) => sum + half.jumps, 0);
+  if (jumps > 0) {
+    const times = jumps === 1 ? 'once' : `${jumps} times`;
+    return refused(
+      'TIME_RUNS_BACK',
+      `time runs back ${times} while current flows, so that no charge is certain: repair the clock first (time-monotonic)`,
+    );
+  }
+  const insertion = insertionOnCharge === 1 ? 'CHARGE' : 'DISCHARGE';
+  const begin = halves.found.findIndex(({ direction }) => direction === insertion);
+  const [first, ...others] = halves.found.slice(begin === -1 ? halves.found.length : begin).map((half, at) => ({
+    half: { ...half, capacity: half.capacity / (mass ?? 1) },
+    isInsertion: half.direction === insertion,
+    cycle: Math.floor(at / 2) + 1,
+    profile: profileOf({ time, current, voltage }, half, mass ?? 1),
+  }));
+  if (first === undefined) {
+    return refused(
+      'NO_INSERTION',
+      `no current goes in the direction of insertion, ${insertion.toLowerCase()}: insertionOnCharge says which it is`,
+    );
+  }
+  return found([first, ...others]);
+}
+
+/** What a number of a half cycle is a number of; reversible storage is that of its cycle, whatever its number. */
+export function halfConditions({ cycle, isInsertion }: Half): Conditions {
+  const direction = isInsertion ? 'INSERTION' : 'EXTRACTION';
+  return cycle === 1 ? { cycle: 1, cycleClass: 'FIRST', direction } : { cycleClass: 'REVERSIBLE', direction };
+}
+
+/**
+ * What the last row leaves open of a capacity, in its unit: the cut-off was reached somewhere between the last two rows.
+ */
+export function resolutionOf({ capacity }: Profile): number {
+  return (capacity.at(-1) as number) - (capacity.at(-2) ?? 0);
+}
