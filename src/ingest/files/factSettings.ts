@@ -10,6 +10,7 @@ type Row = readonly [format: string, fact: string, setting: string, unitKind: Un
 const rows: readonly Row[] = [
   ['BES3T', 'MWFQ', 'MICROWAVE_FREQUENCY', 'FREQUENCY', 'Hz'],
   ['WIN_EPR', 'MF', 'MICROWAVE_FREQUENCY', 'FREQUENCY', 'GHz'],
+  ['VAMAS', 'analysis source energy (eV)', 'PHOTON_ENERGY', 'ENERGY', 'eV'],
   ['XRDML', 'usedWavelength/kAlpha1 (Angstrom)', 'WAVELENGTH', 'LENGTH', 'angstrom'],
 ];
 

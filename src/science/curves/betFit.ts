@@ -1,3 +1,4 @@
+import { number } from '../rules/words.ts';
 import { type Analysed, found, refused } from './analysed.ts';
 import { type Estimate, estimateOf } from './numerics/estimate.ts';
 import { type LinearFit, lineFit } from './numerics/linearFit.ts';
@@ -35,7 +36,7 @@ const PRESSURE_TOLERANCE = 0.2;
  * The line of Brunauer, Emmett and Teller through a range of an isotherm: x / (v (1 - x)) = 1/(v_m C) + (C - 1)/(v_m C) x.
  *
  * Brunauer, Emmett and Teller, J. Am. Chem. Soc. 60 (1938) 309; with the conditions of Rouquerol, Llewellyn and Rouquerol, Stud.
- * Surf. Sci. Catal. 160 (2007) 49: v (1 - x) rises all the way, C is above 0, the monolayer lies within the range, and the isotherm
+ * Surf. Sci. Catal. 160 (2007) 49: v (1 - x) rises all the way, so that C is above 0, the monolayer lies within the range, and the isotherm
  * reaches it where the equation does, at 1/(sqrt(C) + 1). Intervals of 95 % take the scatter to be even along the line.
  *
  * @returns refused where one of these does not hold, or the range has fewer than 5 points
@@ -49,33 +50,28 @@ export function betFit({ pressure, volume }: Isotherm): Analysed<BetFit> {
   if (turn !== -1) {
     return refused(
       'NOT_RISING',
-      `v(1 - p/p0) does not rise up to p/p0 = ${print(pressure[turn] as number)}: a range that ends before would do`,
+      `v(1 - p/p0) does not rise up to p/p0 = ${number(pressure[turn] as number)}: a range that ends before would do`,
     );
   }
   const ordinate = pressure.map((x, row) => x / (free[row] as number));
   const line = lineFit(pressure, ordinate);
   if ('refused' in line) return line;
   const { intercept, slope, rSquared } = line.found;
-  if (!(intercept.value > 0)) {
-    return refused(
-      'CONSTANT_NOT_POSITIVE',
-      `the line meets the axis at ${print(intercept.value)} g/cm3, so that C is not above 0: a range of lower pressures would do`,
-    );
-  }
+  // above 0, and C with it: the mean of 1/(v (1 - x)), which falls, is larger with weights of x than with those of x squared
   const constant = 1 + slope.value / intercept.value;
   const monolayer = monolayerOf(line.found);
   const reached = pressureAt({ pressure, volume }, monolayer.value);
   if (reached === null) {
     return refused(
       'MONOLAYER_OUTSIDE',
-      `the monolayer of ${print(monolayer.value)} cm3/g lies outside the range, which runs from ${print(volume[0] as number)} to ${print(volume.at(-1) as number)} cm3/g: another range would do`,
+      `the monolayer of ${number(monolayer.value)} cm3/g lies outside the range, which runs from ${number(volume[0] as number)} to ${number(volume.at(-1) as number)} cm3/g: another range would do`,
     );
   }
   const expected = 1 / (Math.sqrt(constant) + 1);
   if (Math.abs(reached - expected) > PRESSURE_TOLERANCE * expected) {
     return refused(
       'MONOLAYER_ELSEWHERE',
-      `the isotherm reaches the monolayer at p/p0 = ${print(reached)}, and the equation with C = ${print(constant)} at ${print(expected)}: another range would do`,
+      `the isotherm reaches the monolayer at p/p0 = ${number(reached)}, and the equation with C = ${number(constant)} at ${number(expected)}: another range would do`,
     );
   }
   return found({
@@ -126,8 +122,4 @@ function pressureAt({ pressure, volume }: Isotherm, wanted: number): number | nu
     return (pressure[row - 1] as number) + share * ((pressure[row] as number) - (pressure[row - 1] as number));
   }
   return null;
-}
-
-function print(value: number): string {
-  return String(Number(value.toPrecision(3)));
 }

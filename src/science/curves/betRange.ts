@@ -35,7 +35,9 @@ export function adsorptionBranch({ pressure, volume }: Isotherm): Isotherm {
  * @returns refused as `betFit` does for a range that is told; where no range will do, with what holds the widest one back
  */
 export function betOverRange(branch: Isotherm, { from, to }: BetRange): Analysed<BetFit> {
-  const fall = branch.pressure.findIndex((value, row) => value <= (row === 0 ? 0 : (branch.pressure[row - 1] as number)));
+  const fall = branch.pressure.findIndex(
+    (value, row) => value <= (row === 0 ? 0 : (branch.pressure[row - 1] as number)),
+  );
   if (fall !== -1) {
     return refused(
       'PRESSURE_NOT_RISING',
@@ -55,7 +57,8 @@ export function betOverRange(branch: Isotherm, { from, to }: BetRange): Analysed
     }
   }
   const whole = betFit(piece(branch, first, last));
-  const why = 'refused' in whole ? whole.refused.message : `R2 is ${whole.found.rSquared.toFixed(4)}, below ${LEAST_R_SQUARED}`;
+  const why =
+    'refused' in whole ? whole.refused.message : `R2 is ${whole.found.rSquared.toFixed(4)}, below ${LEAST_R_SQUARED}`;
   return refused('NO_RANGE', `no range up to p/p0 = ${to ?? HIGHEST} will do; over all of it, ${why}`);
 }
 

@@ -57,7 +57,8 @@ export function chordLength(
   const noise = porod.scatter * Math.hypot(...weights.map((weight, at) => weight * (q[at] as number) ** 2));
   const toLength = 4 / (Math.PI * porod.constant.value);
   const lengthSlopes = slopes.map((slope, at) => toLength * (slope - (at === 0 ? total / porod.constant.value : 0)));
-  const error = (of: readonly number[], scale: number) => Math.sqrt(quadratic(porod.covariance, of) + (scale * noise) ** 2);
+  const error = (of: readonly number[], scale: number) =>
+    Math.sqrt(quadratic(porod.covariance, of) + (scale * noise) ** 2);
   return found({
     invariant: estimateOf(total, error(slopes, 1), porod.degreesOfFreedom),
     below: below / total,

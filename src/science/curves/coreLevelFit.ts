@@ -1,5 +1,5 @@
 import { type Analysed, found, refused } from './analysed.ts';
-import { type CoreLevelOptions, type Level, type Layout, layoutOf, levelModel, levelOf } from './coreLevelModel.ts';
+import { type CoreLevelOptions, type Layout, type Level, layoutOf, levelModel, levelOf } from './coreLevelModel.ts';
 import { type CurveFit, curveFit, type FittedParameter } from './numerics/curveFit.ts';
 import { type Estimate, estimateOf } from './numerics/estimate.ts';
 import type { Spectrum } from './spectrumWindow.ts';

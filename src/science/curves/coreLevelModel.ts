@@ -1,6 +1,6 @@
 import type { Doublet } from './coreLevels.ts';
 import type { Model } from './numerics/curveFit.ts';
-import { lineArea, lineIntensity } from './photoelectronLine.ts';
+import { type LineShape, lineArea, lineIntensity } from './photoelectronLine.ts';
 
 /** What is taken for granted about a core level. */
 export type CoreLevelOptions = {
@@ -71,26 +71,23 @@ export function levelOf(values: readonly number[], layout: Layout, { lorentzShar
  * @param middle of the window, eV, where a straight background has its base
  */
 export function levelIntensity(level: Level, options: CoreLevelOptions, middle: number): (energy: number) => number {
-  const { lorentzShare } = level;
-  const lines = level.components.flatMap((component) => linesOf(component, options.doublet));
-  const background = levelBackground(level, options, middle);
+  const { base, rise } = level;
+  const lines = linesOf(level, options.doublet);
+  const [step, slope] = options.background === 'SHIRLEY' ? [rise, 0] : [0, rise];
   return (energy) => {
-    let sum = background(energy);
-    for (const { position, area, width } of lines) sum += area * lineIntensity(energy - position, { width, lorentzShare });
+    let sum = base + slope * (energy - middle);
+    for (const { position, area, shape } of lines) sum += area * lineIntensity(energy - position, shape, step);
     return sum;
   };
 }
 
 /** The background of a level alone. */
 export function levelBackground(level: Level, options: CoreLevelOptions, middle: number): (energy: number) => number {
-  const { base, rise, lorentzShare } = level;
+  const { base, rise } = level;
   if (options.background === 'STRAIGHT') return (energy) => base + rise * (energy - middle);
-  const lines = level.components.flatMap((component) => linesOf(component, options.doublet));
-  return (energy) => {
-    let below = 0;
-    for (const { position, area, width } of lines) below += area * lineArea(energy - position, { width, lorentzShare });
-    return base + rise * below;
-  };
+  const lines = linesOf(level, options.doublet);
+  return (energy) =>
+    lines.reduce((sum, { position, area, shape }) => sum + rise * area * lineArea(energy - position, shape), base);
 }
 
 /** The level as a model of a fit. */
@@ -98,13 +95,17 @@ export function levelModel(layout: Layout, options: CoreLevelOptions, middle: nu
   return (values) => levelIntensity(levelOf(values, layout, options), options, middle);
 }
 
-/** The lines of a component, which share its area; the weaker one lies at higher binding energy. */
-function linesOf(component: Component, doublet: Doublet | null): readonly Component[] {
-  if (doublet === null) return [component];
-  const { position, area, width } = component;
-  const stronger = area / (1 + doublet.ratio);
-  return [
-    { position, area: stronger, width },
-    { position: position + doublet.splitting, area: area - stronger, width },
-  ];
+type Line = { readonly position: number; readonly area: number; readonly shape: LineShape };
+
+/** The lines of all components, which share the areas of these; the weaker one lies at higher binding energy. */
+function linesOf({ components, lorentzShare }: Level, doublet: Doublet | null): readonly Line[] {
+  return components.flatMap(({ position, area, width }) => {
+    const shape: LineShape = { width, lorentzShare };
+    if (doublet === null) return [{ position, area, shape }];
+    const stronger = area / (1 + doublet.ratio);
+    return [
+      { position, area: stronger, shape },
+      { position: position + doublet.splitting, area: area - stronger, shape },
+    ];
+  });
 }

@@ -86,7 +86,9 @@ function halved(components: readonly Component[]): readonly Component[] {
 /** The highest points, not nearer to each other than the width. */
 function peaksOf({ energy, intensity }: Spectrum, width: number): { position: number; height: number }[] {
   const peaks: { position: number; height: number }[] = [];
-  const rows = Array.from(intensity, (_, row) => row).sort((a, b) => (intensity[b] as number) - (intensity[a] as number));
+  const rows = Array.from(intensity, (_, row) => row).sort(
+    (a, b) => (intensity[b] as number) - (intensity[a] as number),
+  );
   for (const row of rows) {
     const [position, height] = [energy[row] as number, intensity[row] as number];
     if (peaks.length === TRIES || height <= 0) break;

@@ -14,8 +14,8 @@ export type CoreLevel = {
   readonly doublet: Doublet | null;
 };
 
-/** Two p3/2 electrons for each p1/2 one: 2j + 1 states. */
-const P_RATIO = 0.5;
+/** Area of p1/2 over p3/2: a level of j has 2j + 1 states. */
+export const P_RATIO = 0.5;
 
 /**
  * The core levels by which the elements of these cells are looked at, by atomic number.

@@ -1,3 +1,4 @@
+import { number } from '../rules/words.ts';
 import { type Analysed, found, refused } from './analysed.ts';
 import type { Estimate } from './numerics/estimate.ts';
 import { lineFit } from './numerics/linearFit.ts';
@@ -66,7 +67,7 @@ function fitted({ vector, intensity }: Scattering): Analysed<GuinierFit> {
   if (dark !== -1) {
     return refused(
       'INTENSITY_NOT_POSITIVE',
-      `the intensity at q = ${print(vector[dark] as number)}/angstrom is ${intensity[dark]}, which has no logarithm: a range of positive intensities would do`,
+      `the intensity at q = ${number(vector[dark] as number)}/angstrom is ${intensity[dark]}, which has no logarithm: a range of positive intensities would do`,
     );
   }
   const line = lineFit(
@@ -79,14 +80,14 @@ function fitted({ vector, intensity }: Scattering): Analysed<GuinierFit> {
   if (!(slope.value < 0)) {
     return refused(
       'NOT_FALLING',
-      `ln I does not fall over q2 from q = ${print(from)} to ${print(to)}/angstrom: no radius makes that`,
+      `ln I does not fall over q2 from q = ${number(from)} to ${number(to)}/angstrom: no radius makes that`,
     );
   }
   const radius = radiusOf(slope);
   if (to * radius.value > FARTHEST) {
     return refused(
       'BEYOND_GUINIER',
-      `q Rg is ${print(to * radius.value)} at q = ${print(to)}/angstrom, and the law holds up to ${FARTHEST}: a range that ends below ${print(FARTHEST / radius.value)}/angstrom, or begins beyond the upturn of the particles, would do`,
+      `q Rg is ${number(to * radius.value)} at q = ${number(to)}/angstrom, and the law holds up to ${FARTHEST}: a range that ends below ${number(FARTHEST / radius.value)}/angstrom, or begins beyond the upturn of the particles, would do`,
     );
   }
   return found({ from, to, points: vector.length, radius, forward: forwardOf(intercept), rSquared });
@@ -99,8 +100,4 @@ function radiusOf({ value, lower, upper }: Estimate): Between {
 
 function forwardOf({ value, lower, upper }: Estimate): Between {
   return { value: Math.exp(value), lower: Math.exp(lower), upper: Math.exp(upper) };
-}
-
-function print(value: number): string {
-  return String(Number(value.toPrecision(3)));
 }

@@ -20,7 +20,9 @@ const LEAST_POINTS = 15;
 export function spectrumWindow({ energy, intensity }: Spectrum, { from, to }: EnergyWindow): Analysed<Spectrum> {
   const [low, high] = [from ?? Number.NEGATIVE_INFINITY, to ?? Number.POSITIVE_INFINITY];
   const rows = Array.from(energy, (_, row) => row)
-    .filter((row) => Number.isFinite(intensity[row]) && (energy[row] as number) >= low && (energy[row] as number) <= high)
+    .filter(
+      (row) => Number.isFinite(intensity[row]) && (energy[row] as number) >= low && (energy[row] as number) <= high,
+    )
     .sort((a, b) => (energy[a] as number) - (energy[b] as number));
   const piece = {
     energy: Float64Array.from(rows, (row) => energy[row] as number),
@@ -41,7 +43,10 @@ export function spectrumWindow({ energy, intensity }: Spectrum, { from, to }: En
   }
   const again = piece.energy.findIndex((value, at) => value === piece.energy[at - 1]);
   if (again !== -1) {
-    return refused('ENERGY_TWICE', `two rows have the binding energy ${piece.energy[again]} eV: give one spectrum alone`);
+    return refused(
+      'ENERGY_TWICE',
+      `two rows have the binding energy ${piece.energy[again]} eV: give one spectrum alone`,
+    );
   }
   return found(piece);
 }
