@@ -1,5 +1,6 @@
 CREATE TABLE `curve_analyses` (
 	`curve` text PRIMARY KEY NOT NULL,
+	`methods` text NOT NULL,
 	`plans` text NOT NULL,
 	`not_computed` text NOT NULL,
 	FOREIGN KEY (`curve`) REFERENCES `curves`(`id`) ON UPDATE no action ON DELETE cascade,
@@ -7,6 +8,7 @@ CREATE TABLE `curve_analyses` (
 	CONSTRAINT "curve_analyses_not_computed_json" CHECK(json_valid("not_computed"))
 ) STRICT;
 --> statement-breakpoint
+CREATE INDEX `curve_analyses_by_methods` ON `curve_analyses` (`methods`);--> statement-breakpoint
 CREATE TABLE `former_metrics` (
 	`id` text PRIMARY KEY NOT NULL,
 	`dataset` text NOT NULL,

@@ -5,6 +5,7 @@ import { type Address, listenOn } from '../api/listen.ts';
 import { createServer as createApiServer } from '../api/server.ts';
 import { type Config, readConfig } from '../config.ts';
 import { loadSeed } from '../ingest/loadSeed.ts';
+import { rereadOutdated } from '../ingest/reread.ts';
 import type { Store } from '../store/store.ts';
 import { withBase } from './base.ts';
 import { contractOf, contractText } from './contract.ts';
@@ -48,6 +49,7 @@ async function serve(io: Io, store: Store, config: Config): Promise<ExitCode> {
     complain(io, 'The server was not started: correct the dataset, or take its folder out of the seed');
     return PROBLEMS;
   }
+  await reread(io, store);
   const published = publishedQueries(io);
   const tabs = TABS.map((name) => tabOf(published, name));
   const { origins, prefix } = config;
@@ -83,6 +85,13 @@ async function seeded(io: Io, store: Store, folder: string | null): Promise<bool
   );
   for (const report of reports) tellReport(io, report);
   return reports.every(({ status }) => status !== 'REFUSED');
+}
+
+/** Numbers of curves follow the methods of this version; a dataset that cannot be read any more stays as it is, and says so. */
+async function reread(io: Io, store: Store): Promise<void> {
+  const options = { schema: contractOf(io), now: () => new Date() };
+  const reports = await withFileTasks(io, (tasks) => rereadOutdated(store, { ...options, tasks }));
+  for (const report of reports) tellReport(io, report);
 }
 
 async function listening(listen: () => Promise<Address>): Promise<Address> {

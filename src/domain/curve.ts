@@ -113,6 +113,8 @@ export type Packing = 'NONE' | 'BROTLI' | 'SHUFFLED_BROTLI';
 
 /** A curve with all that the base keeps of it: the numbers of its columns in their order, and its files. */
 export type CurveRecord = Curve & {
+  /** Which versions of the methods analysed it: a text that changes with them. */
+  readonly analysedBy: string;
   readonly values: readonly Packed[];
   readonly contents: readonly (Packed & Omit<CurveFile, 'name'>)[];
 };

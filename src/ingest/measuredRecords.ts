@@ -26,7 +26,8 @@ import { factSettings } from './files/factSettings.ts';
 export async function withMeasured(records: DatasetRecords): Promise<DatasetRecords> {
   if (records.curves.length === 0) return records;
   const made: Made[] = [];
-  for (const group of samplesOf(records)) made.push(await analysed(group, records));
+  const told = new Set<string>();
+  for (const group of samplesOf(records)) made.push(await analysed(group, records, told));
   const numbers = made.flatMap((each) => each.numbers);
   const without = groupBy(
     made.flatMap(({ curve, notComputed }) => notComputed.map((each) => ({ curve, each }))),
@@ -68,7 +69,8 @@ function isWanted({ code, techniques }: Analysis, { technique, analyses: plans }
   return plan === undefined ? techniques.includes(technique) : !plan.leaveOut;
 }
 
-async function analysed({ analysis, curves }: Group, records: DatasetRecords): Promise<Made> {
+/** @param told what is evidence already: of several numbers of one thing, by several methods, the first is */
+async function analysed({ analysis, curves }: Group, records: DatasetRecords, told: Set<string>): Promise<Made> {
   const [first] = curves;
   const measurement = records.measurements.find(({ id }) => id === first.measurement);
   if (measurement === undefined) throw new Error(`${first.id} belongs to ${first.measurement}, which is not there`);
@@ -94,7 +96,9 @@ async function analysed({ analysis, curves }: Group, records: DatasetRecords): P
       const metric = metricOf.get(code);
       if (metric === undefined) throw new Error(`${analysis.code} gives ${code}, which is none of its metrics`);
       const place = placeOf(first, code, JSON.stringify(own), places);
-      const isEvidence = metric.quantity !== null;
+      const thing = `${first.id} ${metric.quantity} ${JSON.stringify(own)}`;
+      const isEvidence = metric.quantity !== null && !told.has(thing);
+      told.add(thing);
       const record: MeasuredMetric = {
         id: `DerivedMetric:${place}.${metric.version}`,
         dataset: records.id,

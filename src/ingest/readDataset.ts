@@ -7,7 +7,7 @@ import { type Path, type Place, placeAt } from '../contract/inputTree.ts';
 import { inFileOrder, type Problem, problemAt } from '../contract/problem.ts';
 import type { DatasetRecords } from '../domain/dataset.ts';
 import { type CurveContents, curveContents, withoutFiles } from './curveContents.ts';
-import { filesBelow } from './datasetFiles.ts';
+import { type DatasetFiles, filesBelow } from './datasetFiles.ts';
 import { type FileTasks, fileTasks } from './files/fileTasks.ts';
 import { withMeasured } from './measuredRecords.ts';
 import { buildRecords } from './records/buildRecords.ts';
@@ -54,9 +54,21 @@ export async function readDatasetFolder(
   const file = join(folder, DATASET_FILE);
   const content = await readText(file);
   if (typeof content !== 'string') return { file, problems: [fileProblem(content)] };
+  const place = { file, folderName: basename(resolve(folder)), files: filesBelow(folder) };
+  return readDatasetContent(content, place, { schema, tasks });
+}
+
+type ContentPlace = { readonly file: string; readonly folderName: string; readonly files: DatasetFiles };
+
+/** As `readDatasetFolder`, of a text whose files come from anywhere. */
+export async function readDatasetContent(
+  content: string,
+  { file, folderName, files }: ContentPlace,
+  { schema, tasks = fileTasks }: { readonly schema: Contract; readonly tasks?: Pick<FileTasks, 'prepare'> },
+): Promise<DatasetReading> {
   const parsed = parse(content, schema);
-  const contents = await curveContents(parsed.input ?? {}, filesBelow(folder), tasks);
-  const { problems, dataset } = build(parsed, basename(resolve(folder)), contents);
+  const contents = await curveContents(parsed.input ?? {}, files, tasks);
+  const { problems, dataset } = build(parsed, folderName, contents);
   if (dataset === undefined) return { file, problems };
   return { file, problems, dataset: { ...dataset, records: await withMeasured(dataset.records) } };
 }

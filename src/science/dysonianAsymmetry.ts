@@ -1,3 +1,4 @@
+import { type Mix, mixAsymmetry } from './dispersionMix.ts';
 import { requireAboveZero } from './requireAboveZero.ts';
 
 /** Thickness over skin depth up to which the asymmetry of a flat plate rises. */
@@ -12,8 +13,7 @@ const HALVINGS = 60;
  *
  * 1 is symmetric. Microwaves reach into metal by the skin depth only, so that the line of a thicker piece mixes absorption
  * with dispersion and becomes asymmetric (Dyson, Phys. Rev. 98 (1955) 349; Feher and Kip, Phys. Rev. 98 (1955) 337).
- * Limit of slow diffusion; Holiatkina et al., J. Appl. Phys. 134 (2023) 145702. Derived here: with x = tan(u/2) the
- * derivative line is (1 + cos u) cos(u + a), so that its extremes need no search.
+ * Limit of slow diffusion; Holiatkina et al., J. Appl. Phys. 134 (2023) 145702.
  *
  * @param thickness over the skin depth, dimensionless, above 0
  * @returns A/B, dimensionless, at least 1
@@ -21,13 +21,7 @@ const HALVINGS = 60;
  */
 export function dysonianAsymmetry(thickness: number): number {
   requireAboveZero('compute a Dysonian asymmetry', { thickness });
-  const { absorption, dispersion } = mixing(thickness);
-  const angle = Math.atan2(absorption, dispersion);
-  const extremes = [0, 1, 2].map((turn) => {
-    const at = (2 / 3) * (turn * Math.PI - angle);
-    return (1 + Math.cos(at)) * Math.cos(at + angle);
-  });
-  return Math.max(...extremes) / -Math.min(...extremes);
+  return mixAsymmetry(plateMix(thickness));
 }
 
 /**
@@ -53,8 +47,13 @@ export function thicknessOfAsymmetry(asymmetry: number): number | null {
   return thick;
 }
 
-/** How absorption and dispersion mix; divided by cosh where the source is not, so that thick plates do not overflow. */
-function mixing(thickness: number) {
+/**
+ * How a flat plate mixes absorption and dispersion, in the limit of slow diffusion (sources as above): pure absorption
+ * where it is thin. Divided by cosh where the source is not, so that thick plates do not overflow.
+ *
+ * @param thickness over the skin depth, above 0
+ */
+export function plateMix(thickness: number): Mix {
   const decay = 1 / Math.cosh(thickness);
   const [sine, cosine] = [Math.sin(thickness) * decay, Math.cos(thickness) * decay];
   const rise = Math.tanh(thickness);

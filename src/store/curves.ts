@@ -49,7 +49,7 @@ export function curveQueries(connect: () => Connection, cache: NumberCache): Cur
 
 export function curveRows(record: CurveRecord): readonly Row[] {
   const { id } = record;
-  const { columns, companions, contents, values, locators, file, ...plain } = record;
+  const { columns, companions, contents, values, locators, file, analysedBy, ...plain } = record;
   return [
     ...contents.map(({ sha256, size, packing, bytes }) =>
       rowOf(files, { sha256, size, packing, bytes: Buffer.from(bytes) }),
@@ -65,6 +65,7 @@ export function curveRows(record: CurveRecord): readonly Row[] {
     }),
     rowOf(curveAnalyses, {
       curve: id,
+      methods: record.analysedBy,
       plans: JSON.stringify(record.analyses),
       notComputed: JSON.stringify(record.notComputed),
     }),

@@ -7,6 +7,7 @@ import { type Noun, queriesOf, recordsWhere } from './nounQueries.ts';
 import { byText, byValue } from './orders.ts';
 import { grouped, type Row, rowOf } from './rows.ts';
 import type { DatasetQueries, DatasetVersion } from './store.ts';
+import { curveAnalyses, curves } from './tables/curves.ts';
 import { datasets, datasetVersions } from './tables/datasets.ts';
 
 const dataset: Noun<typeof datasets, Dataset, never> = {
@@ -32,6 +33,19 @@ export function datasetQueries(connect: () => Connection): DatasetQueries {
     },
     revision: async () => revisionOf(connect()),
     state: async () => stateOf(connect()),
+    analysedOtherwise: async (methods) => {
+      const build = () => sql`
+        select distinct ${curves.dataset} as dataset from ${curves}
+        left join ${curveAnalyses} on ${curveAnalyses.curve} = ${curves.id}
+        where ${curveAnalyses.methods} is not @methods order by 1`;
+      const found = query<{ readonly dataset: string }>(connect(), 'datasets analysed otherwise', build, { methods });
+      return recordsWhere(
+        connect(),
+        dataset,
+        datasets.id,
+        found.map((each) => each.dataset),
+      );
+    },
     content: async (id, version) => {
       const build = () =>
         sql`select ${datasetVersions.content} as content from ${datasetVersions} where ${datasetVersions.dataset} = @id and ${datasetVersions.version} = @version`;

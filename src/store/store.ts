@@ -65,6 +65,8 @@ export type DatasetQueries = Queries<Dataset, DatasetFilter, never> & {
   state(): Promise<Omit<Release, 'software'>>;
   /** A text that differs after any import: what was computed of the base before may not hold any more. */
   revision(): Promise<string>;
+  /** Those with a curve that other versions of the methods analysed, or none. */
+  analysedOtherwise(methods: string): Promise<readonly Dataset[]>;
   /** A version as given, as canonical JSON in the shape of `DatasetInput`; null if there is none. */
   content(id: string, version: number): Promise<string | null>;
 };

@@ -69,9 +69,12 @@ test.each(names)('published query %s answers what the dataset says', async (name
   expect(fact?.of(data)).toEqual(fact?.is ?? 'a fact of publishedFacts');
 });
 
-test("the package's own datasets bring no curves yet, as docs/queries.md says", async () => {
+test("one of the package's own datasets brings two curves, as docs/queries.md says", async () => {
   const { list } = await ask(textOf('curves'));
-  expect(list.nodes).toEqual([]);
+  expect(list.nodes.map(({ id, rowCount }: { id: string; rowCount: number }) => [id, rowCount])).toEqual([
+    ['Curve:chayambuka_2022_hard_carbon/diffusivity', 39],
+    ['Curve:chayambuka_2022_hard_carbon/equilibrium-potential', 20],
+  ]);
   expect(await ask(textOf('curve-plot'), variables['curve-plot'])).toEqual({ node: null });
 });
 

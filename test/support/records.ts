@@ -195,6 +195,7 @@ export function curve({
     note: null,
     locators: [locator({ dataset })],
     values: numbers.map(packNumbers),
+    analysedBy: 'now',
     contents: [{ sha256, size: content.length, packing: 'NONE', bytes: content }],
     ...parts,
   };

@@ -7,6 +7,7 @@ import type { Measurement } from '../../domain/measurement.ts';
 import { techniques } from '../../domain/techniques/index.ts';
 import { givenParameters } from '../../science/analyses/givenParameters.ts';
 import { analyses } from '../../science/analyses/index.ts';
+import { methodsNow } from '../../science/analyses/methodsNow.ts';
 import type { ContentFile, CurveContent } from '../curveContents.ts';
 import { readLocators } from './locators.ts';
 import { referLocally, type Scope } from './scope.ts';
@@ -65,6 +66,7 @@ export function readCurve(
     note: input.note ?? null,
     locators,
     values,
+    analysedBy: methodsNow(),
     contents: files.map(({ sha256, size, packing, bytes }) => ({ sha256, size, packing, bytes })),
   };
 }

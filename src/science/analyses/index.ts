@@ -1,9 +1,28 @@
 import { registry } from '../../domain/registry.ts';
 import type { Analysis } from './analysis.ts';
 import { betArea } from './betArea.ts';
+import { bValues } from './bValues.ts';
+import { capacitiveShares } from './capacitiveShares.ts';
+import { epr } from './epr.ts';
 import { galvanostaticCycles } from './galvanostaticCycles.ts';
+import { gitt } from './gitt.ts';
+import { impedance } from './impedance.ts';
 import { poreScattering } from './poreScattering.ts';
+import { trasattiCharges } from './trasattiCharges.ts';
+import { voltammogram } from './voltammogram.ts';
 import { xpsComponents } from './xpsComponents.ts';
 
 /** Methods that compute numbers from curves. */
-export const analyses = registry<Analysis>('analysis', [galvanostaticCycles, xpsComponents, betArea, poreScattering]);
+export const analyses = registry<Analysis>('analysis', [
+  galvanostaticCycles,
+  gitt,
+  voltammogram,
+  bValues,
+  capacitiveShares,
+  trasattiCharges,
+  impedance,
+  epr,
+  xpsComponents,
+  betArea,
+  poreScattering,
+]);

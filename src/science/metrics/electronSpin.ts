@@ -30,3 +30,15 @@ export const freeElectron: MetricParameter = {
 export function resonanceField(frequency: number, g: number): number {
   return (MILLITESLA_PER_TESLA * HERTZ_PER_GIGAHERTZ * PLANCK * frequency) / (BOHR_MAGNETON * g);
 }
+
+/**
+ * g factor of electrons that resonate at a magnetic field: h nu / (B muB).
+ *
+ * @param frequency of the microwaves in GHz
+ * @param field mT, not 0
+ * @returns dimensionless
+ */
+export function resonantG(frequency: number, field: number): number {
+  // the two stand in the condition of resonance alike
+  return resonanceField(frequency, field);
+}

@@ -1,4 +1,4 @@
-import { blob, integer, primaryKey, real, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { blob, index, integer, primaryKey, real, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { ionSymbols } from '../../domain/ion.ts';
 import { ionSymbol, oneOf, pagedBy, validJson, word } from './columns.ts';
 import { datasets } from './datasets.ts';
@@ -65,17 +65,22 @@ export const curves = sqliteTable(
   ],
 );
 
-/** What a dataset asks of analyses of a curve, and what these cannot give. */
+/** What a dataset asks of analyses of a curve, what these cannot give, and which versions of the methods were at work. */
 export const curveAnalyses = sqliteTable(
   'curve_analyses',
   {
     curve: text()
       .primaryKey()
       .references(() => curves.id, { onDelete: 'cascade' }),
+    methods: text().notNull(),
     plans: text().notNull(),
     notComputed: text('not_computed').notNull(),
   },
-  (t) => [validJson('curve_analyses', t.plans), validJson('curve_analyses', t.notComputed)],
+  (t) => [
+    index('curve_analyses_by_methods').on(t.methods),
+    validJson('curve_analyses', t.plans),
+    validJson('curve_analyses', t.notComputed),
+  ],
 );
 
 /** Files without which that of the curve cannot be read. */

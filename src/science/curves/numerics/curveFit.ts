@@ -112,7 +112,7 @@ function searched(
   const unscaled = (scaled: readonly number[]) => scaled.map((value, at) => value * (sizes[at] as number));
   const rows = Float64Array.from(y, (_, row) => row);
   const weighted = Float64Array.from(y, (value, row) => value * weightOf(row));
-  const unit = Math.hypot(...weighted) || 1;
+  const unit = Math.sqrt(weighted.reduce((sum, value) => sum + value * value, 0)) || 1;
   const seen = { x: rows, y: weighted.map((value) => value / unit) };
   let best = { parameterValues: scaledBy(({ start }) => start), parameterError: Number.POSITIVE_INFINITY };
   for (const damping of DAMPINGS) {

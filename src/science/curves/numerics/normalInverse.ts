@@ -11,7 +11,7 @@ const LEAST_SHARE = 1e-10;
  */
 export function normalInverse(design: readonly (readonly number[])[]): Matrix | null {
   const width = (design[0] as readonly number[]).length;
-  const sizes = Array.from({ length: width }, (_, column) => Math.hypot(...design.map((row) => row[column] as number)));
+  const sizes = Array.from({ length: width }, (_, column) => sizeOf(design, column));
   if (design.length < width || !sizes.every((size) => size > 0 && Number.isFinite(size))) return null;
   const scaled = new Matrix(design.map((row) => row.map((value, column) => value / (sizes[column] as number))));
   const { diagonal, rightSingularVectors } = new SingularValueDecomposition(scaled);
@@ -21,4 +21,9 @@ export function normalInverse(design: readonly (readonly number[])[]): Matrix | 
   const inverse = columns.mmul(columns.transpose());
   const shrink = sizes.map((size) => 1 / size);
   return inverse.mulRowVector(shrink).mulColumnVector(shrink);
+}
+
+/** By a sum: there may be more rows than a function takes arguments. */
+function sizeOf(design: readonly (readonly number[])[], column: number): number {
+  return Math.sqrt(design.reduce((sum, row) => sum + (row[column] as number) ** 2, 0));
 }

@@ -37,12 +37,15 @@ function incompleteBeta(x: number, a: number, b: number): number {
   return front / (a * betaFraction(x, a, b));
 }
 
-const TERMS = 300;
+/** The fraction needs some twenty terms, and more with the root of its greater argument. */
+function termsFor(a: number, b: number): number {
+  return Math.ceil(20 + 5 * Math.sqrt(Math.max(a, b)));
+}
 
 /** The continued fraction below I_x(a, b), from its far end. */
 function betaFraction(x: number, a: number, b: number): number {
   let fraction = 1;
-  for (let m = TERMS; m >= 1; m -= 1) {
+  for (let m = termsFor(a, b); m >= 1; m -= 1) {
     const even = (m * (b - m) * x) / ((a + 2 * m - 1) * (a + 2 * m));
     const odd = (-(a + m - 1) * (a + b + m - 1) * x) / ((a + 2 * m - 2) * (a + 2 * m - 1));
     fraction = 1 + odd / (1 + even / fraction);

@@ -1,0 +1,240 @@
+import { expect, test } from '@jest/globals';
+import type { MeasuredCurve, Sample } from '../../../src/domain/analysis.ts';
+import { analysis } from '../../../src/science/analyses/analysis.ts';
+import { columnsIn } from '../../../src/science/analyses/columns.ts';
+import { cyclingOf, resolutionOf } from '../../../src/science/analyses/cycling.ts';
+import { galvanostaticCycles } from '../../../src/science/analyses/galvanostaticCycles.ts';
+import { givenParameters } from '../../../src/science/analyses/givenParameters.ts';
+import { measure } from '../../../src/science/analyses/measure.ts';
+import { parameterValues } from '../../../src/science/analyses/parameterValues.ts';
+import { statedParameters } from '../../../src/science/analyses/statedParameters.ts';
+import { found } from '../../../src/science/curves/analysed.ts';
+import type { Windows } from '../../../src/science/facts/window.ts';
+
+type Columns = Readonly<Record<string, readonly number[]>>;
+
+/** A curve whose columns are named by quantity and unit: `VOLTAGE V`. */
+function curveWith(columns: Columns, settings: Readonly<Record<string, number>> = {}): MeasuredCurve {
+  return {
+    id: 'curve',
+    settings,
+    columns: Object.entries(columns).map(([head, values]) => {
+      const [quantity = '', unit] = head.split(' ');
+      return { quantity, label: head, unit: unit ?? null, words: null, values: Float64Array.from(values) };
+    }),
+  };
+}
+
+const sample = (curve: MeasuredCurve): Sample => ({ ion: 'Na', curves: [curve] });
+const codes = (told: readonly { readonly code: string }[]) => told.map(({ code }) => code);
+
+test('columnsIn() gives numbers in the unit that is wanted, and leaves out none', () => {
+  const columns = columnsIn(curveWith({ 'VOLTAGE mV': [100, Number.NaN], 'CURRENT mA': [1, 2] }), {
+    VOLTAGE: 'V',
+    CURRENT: 'mA',
+  });
+  expect(columns).toEqual(found({ VOLTAGE: Float64Array.of(0.1, Number.NaN), CURRENT: Float64Array.of(1, 2) }));
+});
+
+test('columnsIn() tells all columns that are missing, those without a unit included', () => {
+  const { refused } = columnsIn(curveWith({ VOLTAGE: [1] }), { TEST_TIME: 's', VOLTAGE: 'V' }) as {
+    refused: { message: string };
+  };
+  expect(refused.message).toBe('needs test time, voltage, each with a unit: it lacks test time, voltage');
+});
+
+test('a parameter is what is given, else the setting of the measurement, else its standard', () => {
+  const known = [{ source: 'the call', values: { boundary: 0.25 } }];
+  const { values, told } = parameterValues(galvanostaticCycles, known, { ACTIVE_MASS: 0.002 });
+  expect(values).toEqual({ mass: 0.002, boundary: 0.25, reversibleCycle: 2, insertionOnCharge: 0, onExtraction: 0 });
+  expect(told.slice(0, 2)).toEqual([
+    { name: 'mass', value: 0.002, unit: 'g', source: 'setting ACTIVE_MASS of the measurement' },
+    { name: 'boundary', value: 0.25, unit: 'V', source: 'the call' },
+  ]);
+  expect(parameterValues(galvanostaticCycles, [], {}).told.map(({ name }) => name)).not.toContain('mass');
+});
+
+test('givenParameters() reads units and tells all that is wrong at once', () => {
+  const { values, problems } = givenParameters(galvanostaticCycles, [
+    { name: 'boundary', value: 250, unit: 'mV' },
+    { name: 'mass', value: Number.POSITIVE_INFINITY },
+    { name: 'toString', value: 1 },
+    { name: 'boundary', value: 1, unit: 'kg' },
+    { name: 'reversibleCycle', value: 0 },
+    { name: 'insertionOnCharge', value: 2 },
+    { name: 'reversibleCycle', value: 2.5 },
+  ]);
+  expect(values).toEqual({ boundary: 0.25 });
+  expect(problems.map(({ index, field }) => `${index} ${field}`)).toEqual([
+    '1 value',
+    '2 name',
+    '3 unit',
+    '4 value',
+    '5 value',
+    '6 value',
+  ]);
+});
+
+type Ends = Readonly<Record<string, readonly [upper: number | null, lower: number | null]>>;
+
+function windows(ends: Ends): Windows {
+  return {
+    of: (region) => {
+      const [upper, lower] = ends[region] ?? [null, null];
+      return { upper, lower, inputs: [] };
+    },
+    overlap: () => false,
+    restOn: () => false,
+  };
+}
+
+test('statedParameters() takes the ends of the regions from whichever neighbour states them', () => {
+  const usual = { PLATEAU: [0.1, null] } as const;
+  expect(statedParameters(windows({ ...usual, HP: [2, 0.16], LP: [0.068, 0] })).values).toEqual({
+    upper: 0.16,
+    lower: 0.068,
+  });
+  expect(statedParameters(windows({ ...usual, IP: [0.14, 0.013] })).values).toEqual({ upper: 0.14, lower: 0.013 });
+  expect(statedParameters(windows({ PLATEAU: [0.25, null] })).values).toEqual({ boundary: 0.25 });
+  expect(statedParameters(windows(usual)).values).toEqual({});
+});
+
+test('an analysis that comes out with no number gives none', () => {
+  const broken = analysis({
+    ...galvanostaticCycles,
+    parameters: {},
+    analyse: () =>
+      found({
+        numbers: [
+          {
+            metric: 'MEASURED_SLOPE_SHARE',
+            value: Number.NaN,
+            lower: null,
+            upper: null,
+            interval: 'STATED',
+            conditions: {},
+            sentence: '',
+          },
+        ],
+        refused: [],
+        pictures: [],
+      }),
+  });
+  const { numbers, notComputed } = measure(broken, sample(curveWith({})), []);
+  expect(numbers).toEqual([]);
+  expect(notComputed[0]).toMatchObject({
+    metric: null,
+    code: 'NO_NUMBER',
+    message: 'MEASURED_SLOPE_SHARE came out as no number',
+  });
+});
+
+const record = (rows: readonly (readonly [time: number, voltage: number, current: number])[]) =>
+  curveWith({
+    'TEST_TIME h': rows.map(([time]) => time),
+    'VOLTAGE V': rows.map(([, voltage]) => voltage),
+    'CURRENT mA': rows.map(([, , current]) => current),
+  });
+
+const insert = [
+  [0, 1, 0],
+  [0, 1, -1],
+  [1, 0.5, -1],
+  [2, 0, -1],
+] as const;
+
+test('cyclingOf() begins with the first insertion, whichever way the cell is charged', () => {
+  const twice = [...insert, [2, 0, 1], [3, 1, 1], [3, 1, -1], [4, 0, -1]] as const;
+  const cycles = (onCharge: number) => {
+    const cycling = cyclingOf(record(twice), { mass: null, insertionOnCharge: onCharge });
+    return 'found' in cycling
+      ? cycling.found.map(({ cycle, isInsertion }) => `${cycle} ${isInsertion ? 'in' : 'out'}`)
+      : cycling.refused.code;
+  };
+  expect(cycles(0)).toEqual(['1 in', '1 out', '2 in']);
+  expect(cycles(1)).toEqual(['1 in', '1 out']);
+});
+
+test.each([
+  ['NO_INSERTION', record(insert), 1],
+  ['NO_CURRENT', record([[0, 1, 0]]), 0],
+  ['COLUMNS_MISSING', curveWith({}), 0],
+  ['TIME_RUNS_BACK', record([...insert, [1.5, 0, -1]]), 0],
+  ['TIME_RUNS_BACK', record([...insert, [1.5, 0, -1], [1, 0, -1]]), 0],
+])('cyclingOf() refuses with %s', (code, curve, insertionOnCharge) => {
+  const { notComputed } = measure(galvanostaticCycles, sample(curve), [
+    { source: 'test', values: { insertionOnCharge } },
+  ]);
+  expect(codes(notComputed)).toEqual([code]);
+});
+
+test('of one row that is all of a half cycle everything is left open', () => {
+  expect(resolutionOf({ capacity: Float64Array.of(3), voltage: Float64Array.of(1) })).toBe(3);
+});
+
+test('without a mass shares are given and capacities refused; a record of one cycle has no further one', () => {
+  const { numbers, notComputed } = measure(galvanostaticCycles, sample(record(insert)), []);
+  expect(numbers.map(({ metric, value }) => [metric, Number(value.toFixed(6))])).toEqual([
+    // rows of 1 mAh: 0.1 V lies at 1.8 of 2 mAh
+    ['MEASURED_SLOPE_SHARE', 90],
+    ['MEASURED_PLATEAU_SHARE', 10],
+    ['MEASURED_AVERAGE_POTENTIAL', 0.5],
+  ]);
+  expect(codes(notComputed)).toEqual(['MASS_UNKNOWN', 'MASS_UNKNOWN', 'MASS_UNKNOWN']);
+});
+
+test('with a mass capacities are given, each within the charge of its last row', () => {
+  const { numbers } = measure(galvanostaticCycles, sample(record(insert)), [
+    { source: 'test', values: { mass: 0.01 } },
+  ]);
+  expect(numbers.find(({ metric }) => metric === 'MEASURED_INSERTION_CAPACITY')).toMatchObject({
+    value: 200,
+    lower: 100,
+    upper: 300,
+  });
+  expect(numbers.find(({ metric }) => metric === 'MEASURED_PLATEAU_CAPACITY')?.value).toBeCloseTo(20, 9);
+});
+
+test('the extraction is split where that is asked for', () => {
+  const both = [...insert, [2, 0, 1], [3, 0.5, 1], [4, 1, 1]] as const;
+  const { numbers } = measure(galvanostaticCycles, sample(record(both)), [
+    { source: 'test', values: { onExtraction: 1 } },
+  ]);
+  const share = numbers.find(({ metric }) => metric === 'MEASURED_SLOPE_SHARE');
+  expect(share?.conditions).toMatchObject({ cycle: 1, direction: 'EXTRACTION' });
+});
+
+test('a half cycle without charge has no efficiency, no split and no average', () => {
+  // a single row with current at the very beginning
+  const { notComputed } = measure(
+    galvanostaticCycles,
+    sample(
+      record([
+        [0, 1, -1],
+        [0, 1, 1],
+        [1, 1, 1],
+      ]),
+    ),
+    [],
+  );
+  expect(codes(notComputed)).toEqual(
+    expect.arrayContaining(['MASS_UNKNOWN', 'NO_CHARGE', 'BOUNDARY_NOT_CROSSED', 'NO_CHARGE']),
+  );
+});
+
+test('an efficiency whose insertion may be nothing has no upper end', () => {
+  const { numbers } = measure(
+    galvanostaticCycles,
+    sample(
+      record([
+        [0, 1, 0],
+        [1, 0, -1],
+        [1, 0, 1],
+        [2, 1, 1],
+      ]),
+    ),
+    [],
+  );
+  const efficiency = numbers.find(({ metric }) => metric === 'MEASURED_INITIAL_COULOMBIC_EFFICIENCY');
+  expect(efficiency).toMatchObject({ value: 100, upper: null });
+});

@@ -1,0 +1,107 @@
+import { expect, test } from '@jest/globals';
+import type { Analysed } from '../../../src/science/curves/analysed.ts';
+import { outerCharge, outerShare, totalCharge } from '../../../src/science/curves/trasatti.ts';
+import {
+  chargesAt,
+  DECADE,
+  expectAbout95,
+  foundIn,
+  gaussian,
+  isWithin,
+  refusalOf,
+  runsThatHold,
+} from '../../support/voltammograms.ts';
+
+const codeOf = (analysed: Analysed<unknown>) => refusalOf(analysed)?.code;
+
+test('KA-12a: outerCharge() of 100 + 30/sqrt(v) is 100, with A = 30', () => {
+  const made = chargesAt((rate) => 100 + 30 / Math.sqrt(rate));
+  const printed = [194.8683, 167.082, 147.4342, 138.7298, 133.541, 130];
+  for (const [at, { charge }] of made.entries()) expect(charge).toBeCloseTo(printed[at] as number, 4);
+  const { charge, slope, rSquared, from, to } = foundIn(outerCharge(made));
+  expect(charge).toBeCloseTo(100, 9);
+  expect(slope.value).toBeCloseTo(30, 9);
+  expect([Math.round(rSquared), from, to]).toEqual([1, 0.1, 1]);
+});
+
+test('KA-12b: totalCharge() of 1/(1/400 + 0.0015 sqrt(v)) is 400; with KA-12a 300 are inner, and 0.25 outer', () => {
+  const made = chargesAt((rate) => 1 / (1 / 400 + 0.0015 * Math.sqrt(rate)));
+  const printed = [336.2089, 315.3758, 289.9657, 273.0827, 260.3054, 250];
+  for (const [at, { charge }] of made.entries()) expect(charge).toBeCloseTo(printed[at] as number, 4);
+  const total = foundIn(totalCharge(made));
+  expect(total.charge).toBeCloseTo(400, 7);
+  const outer = foundIn(outerCharge(chargesAt((rate) => 100 + 30 / Math.sqrt(rate))));
+  expect(total.charge - outer.charge).toBeCloseTo(300, 6);
+  expect(foundIn(outerShare(outer, total)).share).toBeCloseTo(0.25, 8);
+});
+
+test('each line of Trasatti refuses the charges of the other: over a whole decade both cannot hold', () => {
+  expect(refusalOf(totalCharge(chargesAt((rate) => 100 + 30 / Math.sqrt(rate))))?.message).toMatch(
+    /^over 0.1 to 1 mV\/s the points follow a bend, /,
+  );
+  expect(codeOf(outerCharge(chargesAt((rate) => 1 / (1 / 400 + 0.0015 * Math.sqrt(rate)))))).toBe('NOT_LINEAR');
+});
+
+test('Trasatti refuses scatter, charges that grow or are below 0, negative intercepts, and too few rates', () => {
+  const jumping = [1, 2, 1, 2, 1, 2];
+  expect(
+    refusalOf(outerCharge(DECADE.map((scanRate, at) => ({ scanRate, charge: jumping[at] as number }))))?.message,
+  ).toMatch(/^over 0.1 to 1 mV\/s the points scatter by /);
+  expect(codeOf(outerCharge(chargesAt((rate) => 100 - 10 / Math.sqrt(rate))))).toBe('CHARGE_GROWS');
+  expect(codeOf(outerCharge(chargesAt(() => 0)))).toBe('CHARGE_NOT_ABOVE_ZERO');
+  expect(codeOf(outerCharge(chargesAt((rate) => 30 / Math.sqrt(rate) - 5)))).toBe('CHARGE_NEGATIVE');
+  expect(codeOf(totalCharge(chargesAt((rate) => 1 / (0.01 * Math.sqrt(rate) - 0.001))))).toBe('CHARGE_INFINITE');
+  expect(codeOf(totalCharge(chargesAt(() => 1, [1, 2, 3])))).toBe('TOO_FEW_RATES');
+  expect(codeOf(totalCharge(chargesAt(() => 1, [1, 1 + 1e-13, 1 + 2e-13, 1 + 3e-13])))).toBe('POINTS_DEPENDENT');
+  expect(codeOf(totalCharge(chargesAt((rate) => 1 / rate, [1, 1 + 1e-13, 1 + 2e-13, 2])))).toBe('POINTS_DEPENDENT');
+});
+
+test('outerShare() has open ends where the lines leave them open, and refuses more outer than total charge', () => {
+  const line = <Upper extends number | null>(charge: number, lower: number, upper: Upper) => ({
+    charge,
+    lower,
+    upper,
+    slope: { value: 1, error: 0, lower: 1, upper: 1 },
+    rSquared: 1,
+    from: 0.1,
+    to: 1,
+  });
+  expect(foundIn(outerShare(line(100, 90, 110), line(400, 380, 420)))).toEqual({
+    share: 0.25,
+    lower: 90 / 420,
+    upper: 110 / 380,
+  });
+  expect(foundIn(outerShare(line(100, 90, 110), line(400, 200, null)))).toEqual({ share: 0.25, lower: 0, upper: 0.55 });
+  expect(refusalOf(outerShare(line(500, 450, 550), line(400, 380, 420)))?.message).toBe(
+    'the outer charge, at least 450.0, is above the total, at most 420.0',
+  );
+});
+
+test('the 95 % intervals of both charges hold the truth in about 95 % of 200 runs with 0.5 % noise', () => {
+  const options = { mostBend: 10 };
+  expectAbout95(
+    runsThatHold((noise) =>
+      isWithin(
+        100,
+        foundIn(
+          outerCharge(
+            chargesAt((rate) => 100 + 30 / Math.sqrt(rate) + 0.7 * noise()),
+            options,
+          ),
+        ),
+      ),
+    ),
+  );
+  expectAbout95(
+    runsThatHold((noise) => {
+      const made = chargesAt((rate) => 1 / ((1 / 400 + 0.0015 * Math.sqrt(rate)) * (1 + 0.005 * noise())));
+      return isWithin(400, foundIn(totalCharge(made, options)));
+    }),
+  );
+});
+
+test('a total charge that the line leaves open above has no upper end', () => {
+  const noise = gaussian(3);
+  const made = chargesAt((rate) => 1 / (0.00002 + 0.0015 * Math.sqrt(rate) + 0.00002 * noise()));
+  expect(foundIn(totalCharge(made, { mostBend: 10 })).upper).toBeNull();
+});

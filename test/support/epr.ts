@@ -1,0 +1,59 @@
+import type { Analysed } from '../../src/science/curves/analysed.ts';
+import type { EprLine } from '../../src/science/curves/epr/lineShapes.ts';
+import { gaussianLine, lorentzianLine } from '../../src/science/curves/epr/lineShapes.ts';
+import type { EprSpectrum } from '../../src/science/curves/epr/spectrum.ts';
+
+export type MadeSpectrum = {
+  readonly lines: readonly (Partial<EprLine> & { readonly shape?: 'GAUSSIAN' })[];
+  /** Standard deviation; lines are 1 high, peak to peak, if they do not say otherwise. */
+  readonly noise?: number;
+  readonly seed?: number;
+  readonly points?: number;
+  /** mT to each side of 337. */
+  readonly reach?: number;
+  readonly offset?: number;
+  readonly slope?: number;
+};
+
+/** mT: a free electron at 9.45 GHz is near. */
+export const CENTRE = 337;
+
+/** A spectrum of known lines, 1 mT wide if they do not say otherwise, with Gaussian noise. */
+export function madeSpectrum({
+  lines,
+  noise = 0,
+  seed = 1,
+  points = 401,
+  reach = 5,
+  offset = 0,
+  slope = 0,
+}: MadeSpectrum): EprSpectrum {
+  const random = gaussianFrom(seed);
+  const field = Float64Array.from({ length: points }, (_, row) => CENTRE - reach + (2 * reach * row) / (points - 1));
+  const signals = lines.map(({ shape, ...given }) => {
+    const line = { height: 1, centre: CENTRE, width: 1, phase: 0, ...given };
+    return shape === 'GAUSSIAN' ? gaussianLine(line) : lorentzianLine(line);
+  });
+  const signal = field.map((here) =>
+    signals.reduce((sum, each) => sum + each(here), offset + slope * (here - CENTRE) + noise * random()),
+  );
+  return { field, signal };
+}
+
+/** Normal deviates by Box and Muller, from the generator mulberry32. */
+export function gaussianFrom(seed: number): () => number {
+  let state = seed >>> 0;
+  const uniform = () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+  return () => Math.sqrt(-2 * Math.log(1 - uniform())) * Math.cos(2 * Math.PI * uniform());
+}
+
+/** @throws {Error} with the reason, where nothing was found */
+export function foundIn<T>(analysed: Analysed<T>): T {
+  if ('refused' in analysed) throw new Error(analysed.refused.message);
+  return analysed.found;
+}
