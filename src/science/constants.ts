@@ -1,11 +1,7 @@
 /** Faraday constant in C/mol, exact in the SI of 2019 (CODATA 2018). */
 export const FARADAY = 96485.33212331001;
 
-<<<<<<< HEAD
 /** Molar gas constant in J/(mol K), exact in the SI of 2019 (CODATA 2018). */
-=======
-/** Molar gas constant in J/mol/K, exact in the SI of 2019 (CODATA 2018). */
->>>>>>> wt-eis
 export const GAS_CONSTANT = 8.31446261815324;
 
 /** Molar mass of carbon in g/mol: abridged standard atomic weight (CIAAW 2021). */

@@ -8,9 +8,12 @@ import { galvanostaticCycles } from './galvanostaticCycles.ts';
 import { gitt } from './gitt.ts';
 import { impedance } from './impedance.ts';
 import { poreScattering } from './poreScattering.ts';
+import { ramanBands } from './ramanBands.ts';
 import { trasattiCharges } from './trasattiCharges.ts';
 import { voltammogram } from './voltammogram.ts';
 import { xpsComponents } from './xpsComponents.ts';
+import { xrd002 } from './xrd002.ts';
+import { xrdPeaks } from './xrdPeaks.ts';
 
 /** Methods that compute numbers from curves. */
 export const analyses = registry<Analysis>('analysis', [
@@ -25,4 +28,7 @@ export const analyses = registry<Analysis>('analysis', [
   xpsComponents,
   betArea,
   poreScattering,
+  xrd002,
+  xrdPeaks,
+  ramanBands,
 ]);
