@@ -24,7 +24,7 @@ import { slopePlateau } from '../../src/science/curves/slopePlateau.ts';
 import { outerCharge, outerShare, totalCharge } from '../../src/science/curves/trasatti.ts';
 import { capacitiveShareOf, twoTermCurrent } from '../../src/science/curves/twoTermCurrent.ts';
 import { volumeOverArea, weppnerHuggins } from '../../src/science/curves/weppnerHuggins.ts';
-import { dysonianAsymmetry, thicknessOf } from '../../src/science/dysonianAsymmetry.ts';
+import { dysonianAsymmetry, thicknessOfAsymmetry } from '../../src/science/dysonianAsymmetry.ts';
 import { metalVolumetricCapacity } from '../../src/science/metalVolumetricCapacity.ts';
 import { bindingPotential } from '../../src/science/metrics/bindingPotential.ts';
 import { closedPorosity } from '../../src/science/metrics/closedPorosity.ts';
@@ -84,21 +84,25 @@ const zip = (computed: readonly number[], printed: readonly string[]): Row[] =>
 /** Worked answers of the methods, each from what they are computed with to what they print. */
 const knownAnswers: Readonly<Record<string, () => readonly Row[] | Promise<readonly Row[]>>> = {
   'KA-1': () =>
-    ([
-      [0.08, '228.0', '192.0', '0.457143'],
-      [0.1, '180.0', '240.0', '0.571429'],
-      [0.12, '177.0', '243.0', '0.578571'],
-      [0.25, '157.5', '262.5', '0.625000'],
-    ] as const).flatMap(([boundary, ...printed]) => {
+    (
+      [
+        [0.08, '228.0', '192.0', '0.457143'],
+        [0.1, '180.0', '240.0', '0.571429'],
+        [0.12, '177.0', '243.0', '0.578571'],
+        [0.25, '157.5', '262.5', '0.625000'],
+      ] as const
+    ).flatMap(([boundary, ...printed]) => {
       const { slope, plateau, plateauShare } = foundIn(slopePlateau(INSERTION, boundary));
       return zip([slope, plateau, plateauShare], printed);
     }),
   'KA-3': () =>
-    ([
-      [0.16, 0.068, '171.0', '85.8', '163.2'],
-      [0.14, 0.013, '174.0', '214.8', '31.2'],
-      [0.08, 0.01, '228.0', '168.0', '24.0'],
-    ] as const).flatMap(([upper, lower, ...printed]) => {
+    (
+      [
+        [0.16, 0.068, '171.0', '85.8', '163.2'],
+        [0.14, 0.013, '174.0', '214.8', '31.2'],
+        [0.08, 0.01, '228.0', '168.0', '24.0'],
+      ] as const
+    ).flatMap(([upper, lower, ...printed]) => {
       const { high, intermediate, low } = foundIn(regionCapacities(INSERTION, { upper, lower }));
       return zip([high, intermediate, low], printed);
     }),
@@ -112,7 +116,13 @@ const knownAnswers: Readonly<Record<string, () => readonly Row[] | Promise<reado
     ];
   },
   'KA-4': () => {
-    const half = (direction: HalfCycle['direction'], capacity: number) => ({ direction, from: 0, to: 0, capacity, jumps: 0 });
+    const half = (direction: HalfCycle['direction'], capacity: number) => ({
+      direction,
+      from: 0,
+      to: 0,
+      capacity,
+      jumps: 0,
+    });
     const [first] = cyclesOf([half('DISCHARGE', 520), half('CHARGE', 422)]);
     const into: Said = { quantity: 'INSERTION_CAPACITY', value: '520 mAh/g', conditions: { cycle: 1 } };
     const out: Said = { quantity: 'EXTRACTION_CAPACITY', value: '422 mAh/g', conditions: { cycle: 1 } };
@@ -124,14 +134,16 @@ const knownAnswers: Readonly<Record<string, () => readonly Row[] | Promise<reado
     ];
   },
   'KA-5': () =>
-    ([
-      [500, '81 %', '0.042135'],
-      [500, '84 %', '0.034865'],
-      [500, '67 %', '0.080063'],
-      [100, '85 %', '0.162387'],
-      [100, '83 %', '0.186156'],
-      [100, '79 %', '0.235445'],
-    ] as const).map(([cycles, value, printed]): Row => [values(fadePerCycle, [kept(value, cycles)])[0], printed]),
+    (
+      [
+        [500, '81 %', '0.042135'],
+        [500, '84 %', '0.034865'],
+        [500, '67 %', '0.080063'],
+        [100, '85 %', '0.162387'],
+        [100, '83 %', '0.186156'],
+        [100, '79 %', '0.235445'],
+      ] as const
+    ).map(([cycles, value, printed]): Row => [values(fadePerCycle, [kept(value, cycles)])[0], printed]),
   'KA-5b': () => {
     const plateau: Said = { ...kept('100.0 %', 100), conditions: { afterCycles: 100, region: 'PLATEAU' } };
     const share: Said = { quantity: 'PLATEAU_SHARE', value: '57.0 %' };
@@ -199,11 +211,13 @@ const knownAnswers: Readonly<Record<string, () => readonly Row[] | Promise<reado
     ];
   },
   'KA-11b': () =>
-    ([
-      [58, '81.37', 91, '7.32'],
-      [56, '80.10', 78, '2.79'],
-      [78, '91.81', 97, '9.12'],
-    ] as const).flatMap(([share, predicted, reported, odds]) =>
+    (
+      [
+        [58, '81.37', 91, '7.32'],
+        [56, '80.10', 78, '2.79'],
+        [78, '91.81', 97, '9.12'],
+      ] as const
+    ).flatMap(([share, predicted, reported, odds]) =>
       zip([capacitiveShareAt(share, { from: 0.1, to: 1 }), oddsRatio(share, reported)], [predicted, odds]),
     ),
   'KA-12a': () => {
@@ -216,9 +230,7 @@ const knownAnswers: Readonly<Record<string, () => readonly Row[] | Promise<reado
     const total = foundIn(
       totalCharge(RATES.map((scanRate) => ({ scanRate, charge: 1 / (1 / 400 + 0.0015 * Math.sqrt(scanRate)) }))),
     );
-    const outer = foundIn(
-      outerCharge(RATES.map((scanRate) => ({ scanRate, charge: 100 + 30 / Math.sqrt(scanRate) }))),
-    );
+    const outer = foundIn(outerCharge(RATES.map((scanRate) => ({ scanRate, charge: 100 + 30 / Math.sqrt(scanRate) }))));
     return zip(
       [total.charge, total.charge - outer.charge, foundIn(outerShare(outer, total)).share],
       ['400', '300', '0.25'],
@@ -252,17 +264,14 @@ const knownAnswers: Readonly<Record<string, () => readonly Row[] | Promise<reado
     ];
   },
   'KA-15a': () =>
-    zip(
-      [gFactor(9.45, exactly(337.15), 0).value, gFactor(9.8, exactly(349.6), 0).value],
-      ['2.0026134', '2.0028255'],
-    ),
+    zip([gFactor(9.45, exactly(337.15), 0).value, gFactor(9.8, exactly(349.6), 0).value], ['2.0026134', '2.0028255']),
   'KA-15b': () => [
     ...zip(
       [0.1, 0.5, 1, 1.5, 2, 2.5, 3, 4, 6, 10, 30].map(dysonianAsymmetry),
       '1.0039 1.1009 1.4625 2.2576 3.5881 4.7685 4.4433 2.5770 2.4396 2.5501 2.5490'.split(' '),
     ),
     ...zip(
-      [1.05, 1.13, 1.28].map((asymmetry) => thicknessOf(asymmetry) ?? Number.NaN),
+      [1.05, 1.13, 1.28].map((asymmetry) => thicknessOfAsymmetry(asymmetry) ?? Number.NaN),
       ['0.3561', '0.5639', '0.8029'],
     ),
   ],
@@ -286,12 +295,14 @@ const knownAnswers: Readonly<Record<string, () => readonly Row[] | Promise<reado
     return [...zip([height, extent], ['13.3545', '34.9731']), [layers, '3.4119']];
   },
   'KA-17': () =>
-    ([
-      ['514.5 nm', '1.00000', '168.17'],
-      ['532 nm', '1.00000', '192.246'],
-      ['532 nm', '1.20000', '160.205'],
-      ['632.8 nm', '1.00000', '384.837'],
-    ] as const).map(([laser, ratio, printed]): Row => {
+    (
+      [
+        ['514.5 nm', '1.00000', '168.17'],
+        ['532 nm', '1.00000', '192.246'],
+        ['532 nm', '1.20000', '160.205'],
+        ['632.8 nm', '1.00000', '384.837'],
+      ] as const
+    ).map(([laser, ratio, printed]): Row => {
       const rest = { measurements: [runWith('raman', { LASER_WAVELENGTH: [laser, 'LENGTH'] })] };
       const said: Said = { quantity: 'ID_IG', value: ratio, ion: null, measurement: 'raman' };
       return [values(layerExtentCancado, [said], { rest })[0], printed];
@@ -317,17 +328,23 @@ const knownAnswers: Readonly<Record<string, () => readonly Row[] | Promise<reado
     );
   },
   'KA-19b': () =>
-    ([
-      [1.5, '0.224189', '33.6283'],
-      [1.609, '0.179026', '28.8053'],
-      [2, '0.057522', '11.5044'],
-    ] as const).flatMap(([density, volume, porosity]) => {
+    (
+      [
+        [1.5, '0.224189', '33.6283'],
+        [1.609, '0.179026', '28.8053'],
+        [2, '0.057522', '11.5044'],
+      ] as const
+    ).flatMap(([density, volume, porosity]) => {
       const said: Said = { quantity: 'TRUE_DENSITY', value: `${density.toFixed(3)} g/cm3`, ion: null };
       return zip([closedPoreVolume(density), values(closedPorosity, [said])[0] as number], [volume, porosity]);
     }),
   'KA-19c': () => {
     const filled = [ascribed('PORE_FILLING', '202 mAh/g')];
-    const [lithium, sodium, potassium] = IONS.map((ion) => metalVolumetricCapacity(...metal[ion])) as [number, number, number];
+    const [lithium, sodium, potassium] = IONS.map((ion) => metalVolumetricCapacity(...metal[ion])) as [
+      number,
+      number,
+      number,
+    ];
     return [
       ...zip([lithium, sodium, potassium], ['2062.25', '1128.49', '590.89']),
       [poreFillingBound(closedPoreVolume(1.5), sodium), '252.996'],
@@ -343,9 +360,7 @@ const knownAnswers: Readonly<Record<string, () => readonly Row[] | Promise<reado
   'KA-20': () => [[sphereDiameter(0.6), '1.549193']],
   'KA-21': () => {
     const observations = [idOf('Observation', 'energy')];
-    const dftResults = [
-      dftResult({ reference: 'BULK_METAL', signConvention: 'NEGATIVE_FAVOURABLE', observations }),
-    ];
+    const dftResults = [dftResult({ reference: 'BULK_METAL', signConvention: 'NEGATIVE_FAVOURABLE', observations })];
     const said: Said = { key: 'energy', quantity: 'BINDING_ENERGY', value: '-0.20 eV' };
     return [[values(bindingPotential, [said], { rest: { dftResults } })[0], '0.20']];
   },

@@ -87,7 +87,9 @@ test('betFit() refuses what is no BET isotherm, and says what would be right', (
   expect(refusalCode(betFit(isotherm(high, 10, 100)))).toBe('MONOLAYER_OUTSIDE');
   // at p/p0 = 0.55 the third layer condenses, as in mesopores
   const condensing = numbers(0.1, 0.25, 0.4, 0.55, 0.7);
-  expect(refusalCode(betFit({ pressure: condensing, volume: numbers(11.1, 14, 17.6, 40, 61) }))).toBe('MONOLAYER_ELSEWHERE');
+  expect(refusalCode(betFit({ pressure: condensing, volume: numbers(11.1, 14, 17.6, 40, 61) }))).toBe(
+    'MONOLAYER_ELSEWHERE',
+  );
   const once = numbers(0.1, 0.1, 0.1, 0.1, 0.1);
   expect(refusalCode(betFit({ pressure: once, volume: numbers(1, 2, 3, 4, 5) }))).toBe('POINTS_DEPENDENT');
 });
