@@ -34,7 +34,7 @@ module.exports = {
   allowed: [
     own('domain', ['domain']),
     own('science', ['domain', 'science']),
-    packages('science', modules(['yalps', 'ml-levenberg-marquardt', 'ml-savitzky-golay', 'ml-matrix'])),
+    packages('science', modules(['yalps', 'ml-levenberg-marquardt', 'ml-matrix'])),
     own('contract', ['domain', 'contract']),
     packages('contract', [...modules(['graphql']), '^(node:)?(fs|path)(/|$)']),
     own('store', ['domain', 'store']),

@@ -1,14 +1,5 @@
-<<<<<<< HEAD
-
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { rereadOutdated } from '../../src/ingest/reread.ts';
-
-=======
-
-import { afterAll, beforeAll, test } from '@jest/globals';
-
->>>>>>> wt-xrdraman
-
 import { MADE, type MadeServer, madeDataset, serveMade } from '../support/madeCell.ts';
 import { contract } from '../support/seed.ts';
 

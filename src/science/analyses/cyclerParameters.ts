@@ -36,3 +36,21 @@ export const onExtraction = {
   most: 1,
   source: 'a choice: most papers split the insertion; both differ by the hysteresis',
 } as const satisfies AnalysisParameter;
+
+export const endTolerance = {
+  description:
+    'How far from each other the ends of half cycles may lie that are compared: one that is cut short is not.',
+  unitKind: 'POTENTIAL',
+  standard: 0.02,
+  least: 0,
+  source: 'a choice: a few rows of common cyclers near a cut-off',
+} as const satisfies AnalysisParameter;
+
+export const rateTolerance = {
+  description: 'How far currents of one rate may differ, as a share of the greater.',
+  unitKind: 'SHARE',
+  standard: 5,
+  least: 0,
+  most: 100,
+  source: 'a choice: cyclers hold currents far better, and tests step them by far more',
+} as const satisfies AnalysisParameter;

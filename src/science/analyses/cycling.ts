@@ -1,7 +1,8 @@
-import type { MeasuredCurve } from '../../domain/analysis.ts';
+import type { MeasuredCurve, NumberRefused } from '../../domain/analysis.ts';
 import type { Conditions } from '../../domain/conditions.ts';
 import { type Analysed, found, refused } from '../curves/analysed.ts';
 import { type HalfCycle, halfCycles } from '../curves/halfCycles.ts';
+import { meanCurrent } from '../curves/meanCurrent.ts';
 import { type Profile, profileOf } from '../curves/profile.ts';
 import { columnsIn } from './columns.ts';
 
@@ -12,6 +13,8 @@ export type Half = {
   /** Of the cycle that it belongs to, from 1: a cycle begins with an insertion. */
   readonly cycle: number;
   readonly profile: Profile;
+  /** Mean over its charge, mA; per gram where the mass is known. */
+  readonly current: number;
 };
 
 export type CyclingOptions = {
@@ -51,6 +54,7 @@ export function cyclingOf(
     isInsertion: half.direction === insertion,
     cycle: Math.floor(at / 2) + 1,
     profile: profileOf({ time, current, voltage }, half, mass ?? 1),
+    current: meanCurrent({ time, current }, half) / (mass ?? 1),
   }));
   if (first === undefined) {
     return refused(
@@ -72,4 +76,20 @@ export function halfConditions({ cycle, isInsertion }: Half): Conditions {
  */
 export function resolutionOf({ capacity }: Profile): number {
   return (capacity.at(-1) as number) - (capacity.at(-2) ?? 0);
+}
+
+/** The half cycles of the first cycle, and of the one that stands for reversible storage. */
+export function firstAndReversible(halves: readonly Half[], reversibleCycle: number): readonly Half[] {
+  return halves.filter(({ cycle }) => cycle === 1 || cycle === reversibleCycle);
+}
+
+/** As pictures and sentences call it. */
+export function halfName({ cycle, isInsertion }: Half): string {
+  return `cycle ${cycle}, ${isInsertion ? 'insertion' : 'extraction'}`;
+}
+
+/** Why a number per gram is not given. */
+export function massUnknown(metric: string, conditions: Conditions): NumberRefused {
+  const message = 'the mass of the active material is not known: give it as the setting ACTIVE_MASS or as "mass"';
+  return { metric, conditions, code: 'MASS_UNKNOWN', message };
 }

@@ -1,4 +1,4 @@
-import type { AnalysedNumber, AnalysisResult, NumberRefused, Picture, ResultTable } from '../../domain/analysis.ts';
+import type { AnalysedNumber, AnalysisResult, NumberRefused, ResultTable } from '../../domain/analysis.ts';
 import type { Conditions } from '../../domain/conditions.ts';
 import type { MetricDefinition } from '../../domain/derivedMetric.ts';
 import { type Analysed, found } from '../curves/analysed.ts';
@@ -8,7 +8,8 @@ import { number } from '../rules/words.ts';
 import { analysis } from './analysis.ts';
 import { setAt } from './conditionsFor.ts';
 import { activeMass, insertionOnCharge, onExtraction, reversibleCycle } from './cyclerParameters.ts';
-import { cyclingOf, type Half, halfConditions, resolutionOf } from './cycling.ts';
+import { cyclingOf, type Half, halfConditions, massUnknown, resolutionOf } from './cycling.ts';
+import { capacityUnit, profilesPicture } from './profilesPicture.ts';
 
 const capacityMetric = (code: string, name: string, quantity: string, description: string): MetricDefinition => ({
   code,
@@ -141,7 +142,13 @@ export const galvanostaticCycles = analysis({
     return found<AnalysisResult>({
       numbers: told.flatMap((each) => ('value' in each ? [each] : [])),
       refused: told.flatMap((each) => ('code' in each ? [each] : [])),
-      pictures: [profiles(halves, given)],
+      pictures: [
+        profilesPicture(halves, {
+          title: 'Potential over capacity',
+          mass: given.mass,
+          marks: [{ axis: 'Y', at: given.boundary, name: `boundary ${given.boundary} V` }],
+        }),
+      ],
       tables: [halvesTable(halves, given)],
     });
   },
@@ -180,11 +187,6 @@ function capacityOf({ code: metric }: MetricDefinition, half: Half, { mass }: Gi
       `Cycle ${half.cycle} ${half.isInsertion ? 'takes up' : 'gives back'} ${number(value)} mAh/g, integrated over rows ` +
       `${half.half.from + 1} to ${half.half.to + 1}.`,
   };
-}
-
-function massUnknown(metric: string, conditions: Conditions): NumberRefused {
-  const message = 'the mass of the active material is not known: give it as the setting ACTIVE_MASS or as "mass"';
-  return { metric, conditions, code: 'MASS_UNKNOWN', message };
 }
 
 function efficiencyOf(into: Half, out: Half): Told {
@@ -263,7 +265,7 @@ function averageOf(half: Half): readonly Told[] {
 
 /** Every half cycle, those that no evidence is made of included. */
 function halvesTable(halves: readonly Half[], { mass, boundary }: Given): ResultTable {
-  const unit = mass === null ? 'mAh' : 'mAh/g';
+  const unit = capacityUnit(mass);
   return {
     title: 'Half cycles',
     columns: [
@@ -294,21 +296,5 @@ function halvesTable(halves: readonly Half[], { mass, boundary }: Given): Result
         into === undefined ? null : (100 * half.capacity) / into.half.capacity,
       ];
     }),
-  };
-}
-
-/** Potential over capacity, each half cycle a line. */
-function profiles(halves: readonly Half[], { mass, boundary }: Given): Picture {
-  return {
-    title: 'Potential over capacity',
-    x: { label: 'capacity', unit: mass === null ? 'mAh' : 'mAh/g' },
-    y: { label: 'potential', unit: 'V' },
-    series: halves.map(({ cycle, isInsertion, profile }) => ({
-      name: `cycle ${cycle}, ${isInsertion ? 'insertion' : 'extraction'}`,
-      look: 'LINE',
-      x: profile.capacity,
-      y: profile.voltage,
-    })),
-    marks: [{ axis: 'Y', at: boundary, name: `boundary ${boundary} V` }],
   };
 }

@@ -3,12 +3,17 @@ import type { Analysis } from './analysis.ts';
 import { betArea } from './betArea.ts';
 import { bValues } from './bValues.ts';
 import { capacitiveShares } from './capacitiveShares.ts';
+import { capacityRetention } from './capacityRetention.ts';
+import { differentialCapacity } from './differentialCapacity.ts';
 import { epr } from './epr.ts';
 import { galvanostaticCycles } from './galvanostaticCycles.ts';
 import { gitt } from './gitt.ts';
 import { impedance } from './impedance.ts';
 import { poreScattering } from './poreScattering.ts';
 import { ramanBands } from './ramanBands.ts';
+import { rateCapability } from './rateCapability.ts';
+import { regionCapacities } from './regionCapacities.ts';
+import { slopePlateauByInflection } from './slopePlateauByInflection.ts';
 import { trasattiCharges } from './trasattiCharges.ts';
 import { voltammogram } from './voltammogram.ts';
 import { xpsComponents } from './xpsComponents.ts';
@@ -18,6 +23,11 @@ import { xrdPeaks } from './xrdPeaks.ts';
 /** Methods that compute numbers from curves. */
 export const analyses = registry<Analysis>('analysis', [
   galvanostaticCycles,
+  differentialCapacity,
+  slopePlateauByInflection,
+  regionCapacities,
+  capacityRetention,
+  rateCapability,
   gitt,
   voltammogram,
   bValues,

@@ -2,6 +2,7 @@ import { number } from '../rules/words.ts';
 import { type Analysed, found, refused } from './analysed.ts';
 import { type Estimate, estimateOf } from './numerics/estimate.ts';
 import { type LinearFit, lineFit } from './numerics/linearFit.ts';
+import { studentQuantile } from './numerics/studentT.ts';
 
 /** An adsorption branch: relative pressure p/p0, rising, between 0 and 1; adsorbed volume of gas in cm3 (STP) per gram. */
 export type Isotherm = { readonly pressure: Float64Array; readonly volume: Float64Array };
@@ -28,6 +29,9 @@ export type BetFit = {
 
 /** ISO 9277:2022 asks for at least so many. */
 const LEAST_POINTS = 5;
+
+/** Ends of a 95 % interval leave out half of the rest each. */
+const UPPER_95 = 0.975;
 
 /** How far the pressure of the monolayer may lie from that of the equation: Osterrieth et al., Adv. Mater. 34 (2022) 2201502. */
 const PRESSURE_TOLERANCE = 0.2;
@@ -97,8 +101,8 @@ function monolayerOf({ intercept, slope, covariance, degreesOfFreedom }: Line): 
 }
 
 /** Fieller's interval of 1 + slope / intercept; open where the intercept may be 0. Fieller, J. R. Stat. Soc. B 16 (1954) 175. */
-function constantOf({ intercept, slope, covariance }: Line, value: number): Between {
-  const quantile = (intercept.upper - intercept.value) / (intercept.error || 1);
+function constantOf({ intercept, slope, covariance, degreesOfFreedom }: Line, value: number): Between {
+  const quantile = studentQuantile(UPPER_95, degreesOfFreedom);
   const [a, b, c] = [
     intercept.value ** 2 - (quantile * intercept.error) ** 2,
     intercept.value * slope.value - quantile ** 2 * sharedOf(covariance),

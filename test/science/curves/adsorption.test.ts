@@ -99,7 +99,7 @@ test('betOverRange() goes as high as the conditions let it, and takes most point
   expect(whole.points).toBe(26);
   // micropores that are full at 0.12: v(1 - x) turns there
   const { pressure, volume } = isotherm(grid, 10, 100);
-  const full = volume.map((value, row) => Math.min(value, volume[7] as number));
+  const full = volume.map((value) => Math.min(value, volume[7] as number));
   expect(foundIn(betOverRange({ pressure, volume: full }, freely))).toMatchObject({ from: 0.05, points: 8 });
   expect(foundIn(betOverRange({ pressure, volume }, { from: 0.06, to: null })).from).toBeCloseTo(0.06, 9);
   expect(foundIn(betOverRange({ pressure, volume }, { from: null, to: 0.2 })).to).toBeCloseTo(0.2, 9);
@@ -115,6 +115,16 @@ test('betOverRange() refuses where no range will do, or the pressure does not ri
     (x, row) => (x / ((1 - x) * (row % 2 === 0 ? 0.006 : 0.0065) * (1 + row / 2))) * 10,
   );
   expect(refusalCode(betOverRange({ pressure, volume: bent }, freely))).toBe('NO_RANGE');
+  const scattered = {
+    pressure: numbers(0.1026, 0.2198, 0.3369, 0.4541, 0.5713),
+    volume: numbers(1.118, 1.286, 1.819, 3.069, 6.848),
+  };
+  expect(betOverRange(scattered, { from: null, to: 0.6 })).toEqual({
+    refused: {
+      code: 'NO_RANGE',
+      message: 'no range up to p/p0 = 0.6 will do; over all of it, R2 is 0.2746, below 0.995',
+    },
+  });
   expect(refusalCode(betOverRange({ pressure, volume }, { from: 0.9, to: 0.95 }))).toBe('TOO_FEW_POINTS');
   expect(refusalCode(betOverRange({ pressure: numbers(), volume: numbers() }, freely))).toBe('NO_RANGE');
   expect(refusalCode(betOverRange({ pressure: numbers(0.1, 0.1), volume: numbers(1, 2) }, freely))).toBe(

@@ -167,6 +167,16 @@ test('resolvedLevel() finds two components that are told nothing of, each with a
   }
 });
 
+test('resolvedLevel() finds three doublets', () => {
+  const options: CoreLevelOptions = { ...OPTIONS, doublet: { splitting: 1.18, ratio: 0.5 } };
+  const components = [162, 164.5, 168.5].map((position) => ({ position, area: 6000, width: 1 }));
+  const spectrum = spectrumOf({ ...ONE, components }, options, grid(158, 173, 0.3), 7);
+  const fit = foundIn(resolvedLevel(spectrum, 3, options));
+  for (const [at, { position }] of fit.components.entries()) {
+    expect(Math.abs(position.value - (components[at]?.position ?? 0))).toBeLessThan(0.1);
+  }
+});
+
 test('resolvedLevel() takes a straight background that falls', () => {
   const options: CoreLevelOptions = { ...OPTIONS, background: 'STRAIGHT' };
   const level: Level = { ...ONE, rise: -20 };
@@ -186,6 +196,15 @@ test('a Lorentzian share that ends beyond 0 to 1 is held at the nearer end, the 
   const fit = foundIn(coreLevelFit(spectrum, ONE, { ...OPTIONS, lorentzShare: null }));
   expect(fit.level.lorentzShare).toBe(0);
   expect(fit.options.lorentzShare).toBe(0);
+});
+
+test('coreLevelFit() refuses a component whose width is none', () => {
+  // a lone high point between two of the grid
+  const energy = grid(280, 292, 0.5);
+  const spike = { energy, intensity: energy.map((_, row) => (row === 9 ? 5000 : 100)) };
+  expect(['AT_LIMIT', 'POINTS_DEPENDENT', 'COMPONENT_NOT_SEEN']).toContain(
+    refusalCode(coreLevelFit(spike, ONE, { ...OPTIONS, lorentzShare: null })),
+  );
 });
 
 test('coreLevelFit() refuses a component that is not there, and a background of Shirley that falls', () => {

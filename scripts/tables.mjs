@@ -1,9 +1,9 @@
-/** Writes the tables of docs/files.md anew from the registries of formats, warnings and repairs; its test compares them. */
+/** Writes the tables of docs/files.md and docs/analyses.md anew from the registries; their test compares them. */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
-const { status } = spawnSync('jest', ['--coverage=false', 'test/stories/fileTables.test.ts'], {
+const { status } = spawnSync('jest', ['--coverage=false', 'test/stories/docsTables.test.ts'], {
   cwd: root,
   stdio: 'inherit',
   env: { ...process.env, PATH: `node_modules/.bin:${process.env.PATH}`, HCKB_WRITE_TABLES: '1' },
