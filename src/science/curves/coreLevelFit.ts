@@ -43,16 +43,20 @@ export type CoreLevelFit = {
  */
 export function coreLevelFit(spectrum: Spectrum, start: Level, options: CoreLevelOptions): Analysed<CoreLevelFit> {
   const fitted = weighted(spectrum, start, options);
-  if ('refused' in fitted) return fitted;
-  const share = fitted.found.level.lorentzShare;
-  const nearest = Math.min(1, Math.max(0, share));
-  if (share === nearest) return checked(fitted.found);
-  const again = weighted(spectrum, fitted.found.level, { ...options, lorentzShare: nearest });
-  return 'refused' in again ? again : checked(again.found);
+  if ('refused' in fitted || isShare(fitted.found.level.lorentzShare)) return checked(fitted);
+  const { level } = fitted.found;
+  const lorentzShare = level.lorentzShare < 0 ? 0 : 1;
+  return checked(weighted(spectrum, level, { ...options, lorentzShare }));
+}
+
+function isShare(value: number): boolean {
+  return value >= 0 && value <= 1;
 }
 
 /** A fit whose components are there, on a background that can be. */
-function checked(fit: CoreLevelFit & { readonly rise: Estimate }): Analysed<CoreLevelFit> {
+function checked(fitted: Analysed<RisingFit>): Analysed<CoreLevelFit> {
+  if ('refused' in fitted) return fitted;
+  const fit = fitted.found;
   const absent = fit.components.findIndex(({ area }) => area.lower <= 0);
   if (absent !== -1) {
     const { area, position } = fit.components[absent] as FittedComponent;
@@ -67,13 +71,20 @@ function checked(fit: CoreLevelFit & { readonly rise: Estimate }): Analysed<Core
       'the background falls towards higher binding energy, and losses only raise it: a straight one, or another window, would do',
     );
   }
-  return found(fit);
+  return fitted;
 }
 
-function weighted(spectrum: Spectrum, start: Level, options: CoreLevelOptions) {
-  const first = fittedOnce(spectrum, start, options);
+type RisingFit = CoreLevelFit & { readonly rise: Estimate };
+
+function weighted(spectrum: Spectrum, start: Level, options: CoreLevelOptions): Analysed<RisingFit> {
+  const first = unweightedFit(spectrum, start, options);
   if ('refused' in first || first.found.modelled.some((value) => value <= 0)) return first;
   return fittedOnce(spectrum, first.found.level, options, first.found.modelled.map(Math.sqrt));
+}
+
+/** One fit with equal weights, whatever comes out: for those who look for a start. */
+export function unweightedFit(spectrum: Spectrum, start: Level, options: CoreLevelOptions): Analysed<RisingFit> {
+  return fittedOnce(spectrum, start, options);
 }
 
 function fittedOnce(
@@ -81,7 +92,7 @@ function fittedOnce(
   start: Level,
   options: CoreLevelOptions,
   sigma?: Float64Array,
-): Analysed<CoreLevelFit & { readonly rise: Estimate }> {
+): Analysed<RisingFit> {
   const [from, to] = [energy[0] as number, energy.at(-1) as number];
   const middle = (from + to) / 2;
   const layout = layoutOf(start.components.length, options);

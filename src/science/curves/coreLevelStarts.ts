@@ -1,5 +1,5 @@
 import { type Analysed, refused } from './analysed.ts';
-import { type CoreLevelFit, coreLevelFit } from './coreLevelFit.ts';
+import { type CoreLevelFit, coreLevelFit, unweightedFit } from './coreLevelFit.ts';
 import type { Component, CoreLevelOptions, Level } from './coreLevelModel.ts';
 import { shirleyBackground, straightBackground } from './shirleyBackground.ts';
 import type { Spectrum } from './spectrumWindow.ts';
@@ -11,7 +11,7 @@ const FULLNESS = 1.2;
 const LORENTZ_START = 0.3;
 
 /** Places with the largest residuals that are tried for one more component. */
-const TRIES = 3;
+const TRIES = 2;
 
 /** How far apart the halves of a component begin, over its width, and how wide they are. */
 const SPLIT = 0.8;
@@ -32,12 +32,12 @@ export function resolvedLevel(spectrum: Spectrum, count: number, options: CoreLe
   if (first === null) {
     return refused('NO_PEAK', 'the spectrum has no area above the line between its ends: no peak is there');
   }
-  let best = coreLevelFit(spectrum, first, options);
+  let best: Analysed<CoreLevelFit> = unweightedFit(spectrum, first, options);
   for (let components = 2; components <= count && 'found' in best; components += 1) {
-    const fits = startsWithOneMore(spectrum, best.found).map((start) => coreLevelFit(spectrum, start, options));
+    const fits = startsWithOneMore(spectrum, best.found).map((start) => unweightedFit(spectrum, start, options));
     best = bestOf(spectrum, fits);
   }
-  return best;
+  return 'refused' in best ? best : coreLevelFit(spectrum, best.found.level, options);
 }
 
 /** One component at the highest point above the background, with the area of all. */
@@ -74,13 +74,13 @@ function startsWithOneMore({ energy, intensity }: Spectrum, { level, modelled, o
 
 /** The largest component as two. */
 function halved(components: readonly Component[]): readonly Component[] {
-  const largest = components.reduce((best, each) => (each.area > best.area ? each : best));
+  const [largest, ...others] = components.toSorted((a, b) => b.area - a.area) as [Component, ...Component[]];
   const half = (sign: 1 | -1): Component => ({
     position: largest.position + (sign * SPLIT * largest.width) / 2,
     area: largest.area / 2,
     width: SPLIT_WIDTH * largest.width,
   });
-  return [...components.filter((each) => each !== largest), half(-1), half(1)];
+  return [...others, half(-1), half(1)];
 }
 
 /** The highest points, not nearer to each other than the width. */
@@ -110,11 +110,13 @@ function smoothed(energy: Float64Array, values: Float64Array, reach: number): Fl
   });
 }
 
+/** The fit that leaves least; the first refusal where there is none. */
 function bestOf(spectrum: Spectrum, fits: readonly Analysed<CoreLevelFit>[]): Analysed<CoreLevelFit> {
-  return fits.reduce((best, fit) => {
-    if ('refused' in best) return fit;
-    return 'found' in fit && leftOver(spectrum, fit.found) < leftOver(spectrum, best.found) ? fit : best;
-  });
+  const [best = fits[0]] = fits
+    .flatMap((fit) => ('found' in fit ? [{ fit, left: leftOver(spectrum, fit.found) }] : []))
+    .toSorted((a, b) => a.left - b.left)
+    .map(({ fit }) => fit);
+  return best as Analysed<CoreLevelFit>;
 }
 
 /** Squares of what a fit leaves, without weights: those of two fits may differ. */

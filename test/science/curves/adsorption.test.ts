@@ -122,7 +122,7 @@ test('betOverRange() refuses where no range will do, or the pressure does not ri
   expect(betOverRange(scattered, { from: null, to: 0.6 })).toEqual({
     refused: {
       code: 'NO_RANGE',
-      message: 'no range up to p/p0 = 0.6 will do; over all of it, R2 is 0.2746, below 0.995',
+      message: 'no range up to p/p0 = 0.6 will do; over all of it, R2 is 0.2744, below 0.995',
     },
   });
   expect(refusalCode(betOverRange({ pressure, volume }, { from: 0.9, to: 0.95 }))).toBe('TOO_FEW_POINTS');
