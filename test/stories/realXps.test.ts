@@ -1,4 +1,5 @@
 import { expect } from '@jest/globals';
+import { factSettings } from '../../src/ingest/files/factSettings.ts';
 import { xpsComponents } from '../../src/science/analyses/xpsComponents.ts';
 import { bindingEnergies } from '../../src/science/curves/bindingEnergy.ts';
 import { foundIn, refusalCode } from '../support/analysed.ts';
@@ -20,6 +21,7 @@ testRealBytes(
     const [kinetic, intensity] = [numbersIn(curve, 'KINETIC_ENERGY'), numbersIn(curve, 'INTENSITY')];
     const highest = intensity.indexOf(Math.max(...intensity));
     expect(kinetic[highest]).toBeCloseTo(1180.61, 2);
+    expect(factSettings('VAMAS', curve.facts)).toEqual({ PHOTON_ENERGY: 1486.61 });
     expect(bindingEnergies(kinetic, 1486.61)[highest]).toBeCloseTo(306, 2);
   },
 );
