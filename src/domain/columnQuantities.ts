@@ -257,6 +257,18 @@ const rows: readonly Row[] = [
     'DIMENSIONLESS',
     'Standard deviation in the units of the intensity.',
   ],
+  [
+    'RELATIVE_PRESSURE',
+    'relative pressure',
+    'DIMENSIONLESS',
+    'Pressure of the gas over that of its liquid at the temperature of an isotherm, p/p0.',
+  ],
+  [
+    'ADSORBED_VOLUME',
+    'adsorbed volume',
+    'SPECIFIC_VOLUME',
+    'Adsorbed gas per mass of solid, as the volume that it would have at 0 degC and 101.325 kPa: cm3 (STP)/g.',
+  ],
   ['TRANSMITTANCE', 'transmittance', 'DIMENSIONLESS', 'Transmitted share of the light.'],
   ['ABSORBANCE', 'absorbance', 'DIMENSIONLESS', 'Negative decadic logarithm of the transmittance.'],
   ['TIME', 'time', 'TIME', 'Time since the measurement began, where it is no cell test.'],

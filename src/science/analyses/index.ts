@@ -1,5 +1,6 @@
 import { registry } from '../../domain/registry.ts';
 import type { Analysis } from './analysis.ts';
+import { betArea } from './betArea.ts';
 import { bValues } from './bValues.ts';
 import { capacitiveShares } from './capacitiveShares.ts';
 import { capacityRetention } from './capacityRetention.ts';
@@ -8,12 +9,14 @@ import { epr } from './epr.ts';
 import { galvanostaticCycles } from './galvanostaticCycles.ts';
 import { gitt } from './gitt.ts';
 import { impedance } from './impedance.ts';
+import { poreScattering } from './poreScattering.ts';
 import { ramanBands } from './ramanBands.ts';
 import { rateCapability } from './rateCapability.ts';
 import { regionCapacities } from './regionCapacities.ts';
 import { slopePlateauByInflection } from './slopePlateauByInflection.ts';
 import { trasattiCharges } from './trasattiCharges.ts';
 import { voltammogram } from './voltammogram.ts';
+import { xpsComponents } from './xpsComponents.ts';
 import { xrd002 } from './xrd002.ts';
 import { xrdPeaks } from './xrdPeaks.ts';
 
@@ -32,6 +35,9 @@ export const analyses = registry<Analysis>('analysis', [
   trasattiCharges,
   impedance,
   epr,
+  xpsComponents,
+  betArea,
+  poreScattering,
   xrd002,
   xrdPeaks,
   ramanBands,
