@@ -35,10 +35,10 @@ export const analyses = registry<Analysis>('analysis', [
   trasattiCharges,
   impedance,
   epr,
-  xpsComponents,
-  betArea,
-  poreScattering,
   xrd002,
   xrdPeaks,
   ramanBands,
+  xpsComponents,
+  betArea,
+  poreScattering,
 ]);
