@@ -734,6 +734,8 @@ export type ObservationFilter = {
   readonly locator?: LocatorFilter | null | undefined;
   /** True: only passed on from another work; false: the source's own. */
   readonly cited?: boolean | null | undefined;
+  /** True: computed from curves by this software; false: stated by its source. */
+  readonly computed?: boolean | null | undefined;
   /** Its source is one of these. */
   readonly sourceWhere?: SourceFilter | null | undefined;
   /** Its material is one of these. */
@@ -768,6 +770,15 @@ export type Relation =
   | 'AT_LEAST'
   /** Between two printed numbers (`0.7-0.8 V`). */
   | 'RANGE';
+
+/** Where a number comes from. */
+export type Nature =
+  /** Printed in the source. */
+  | 'REPORTED'
+  /** Read off a figure. */
+  | 'DIGITISED'
+  /** Computed by this software. */
+  | 'COMPUTED';
 
 /** Why a value is missing. Never a null that stands for several of these. */
 export type MissingReason =
@@ -1284,6 +1295,15 @@ export type FilterPanelQueryVariables = Exact<{
 
 
 export type FilterPanelQuery = { readonly panel: { readonly totalCount: number, readonly facets: ReadonlyArray<{ readonly of: string, readonly values: ReadonlyArray<{ readonly value: string | null, readonly name: string | null, readonly count: number }> }> }, readonly list: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quantity: { readonly name: string } | null, readonly ion: { readonly symbol: IonSymbol } | null, readonly value: { readonly reported: string } | null }> } };
+
+export type FromVerdictToFileQueryVariables = Exact<{
+  material: string;
+  ion: IonSymbol;
+  process: string;
+}>;
+
+
+export type FromVerdictToFileQuery = { readonly assessment: { readonly verdict: Verdict, readonly lines: ReadonlyArray<{ readonly direction: EvidenceDirection, readonly sentence: string, readonly rule: { readonly code: string }, readonly inputs: ReadonlyArray<{ readonly value: { readonly reported: string, readonly nature: Nature } | null, readonly derivedMetric: { readonly sentence: string, readonly metric: { readonly code: string, readonly formula: string }, readonly value: { readonly reported: string, readonly lower: number | null, readonly upper: number | null }, readonly parameters: ReadonlyArray<{ readonly name: string, readonly value: number, readonly unit: string, readonly source: string }>, readonly curves: ReadonlyArray<{ readonly id: string, readonly file: { readonly name: string, readonly path: string, readonly sha256: string } }> } | null }> }> } | null };
 
 export type LowestPotentialsQueryVariables = Exact<{
   ions?: ReadonlyArray<IonSymbol> | null | undefined;
@@ -2218,6 +2238,53 @@ export const filterPanel = `query FilterPanel($filter: ObservationFilter, $after
   }
 }
 ` as TypedDocument<FilterPanelQuery, FilterPanelQueryVariables>;
+
+/** From which curves, and from which files, do the lines of a verdict come? */
+export const fromVerdictToFile = `query FromVerdictToFile($material: ID!, $ion: IonSymbol!, $process: ProcessCode!) {
+  assessment(material: $material, ion: $ion, process: $process) {
+    verdict
+    lines {
+      rule {
+        code
+      }
+      direction
+      sentence
+      inputs {
+        value {
+          reported
+          nature
+        }
+        derivedMetric {
+          metric {
+            code
+            formula
+          }
+          value {
+            reported
+            lower
+            upper
+          }
+          parameters {
+            name
+            value
+            unit
+            source
+          }
+          sentence
+          curves {
+            id
+            file {
+              name
+              path
+              sha256
+            }
+          }
+        }
+      }
+    }
+  }
+}
+` as TypedDocument<FromVerdictToFileQuery, FromVerdictToFileQueryVariables>;
 
 /** How close to the potential of the metal do ions go in? Peaks of the differential capacity and plateaus, the lowest first.
  * ions: all if left out. */

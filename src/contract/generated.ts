@@ -3679,6 +3679,8 @@ export type ObservationFilter = {
   readonly locator?: InputMaybe<LocatorFilter>;
   /** True: only passed on from another work; false: the source's own. */
   readonly cited?: InputMaybe<Scalars['Boolean']['input']>;
+  /** True: computed from curves by this software; false: stated by its source. */
+  readonly computed?: InputMaybe<Scalars['Boolean']['input']>;
   /** Its source is one of these. */
   readonly sourceWhere?: InputMaybe<SourceFilter>;
   /** Its material is one of these. */

@@ -113,6 +113,7 @@ export type ObservationFields = {
   readonly conditions?: ConditionsFilter;
   readonly locator?: LocatorFilter;
   readonly cited?: boolean;
+  readonly computed?: boolean;
   readonly text?: string;
   readonly sourceWhere?: SourceFilter;
   readonly materialWhere?: MaterialFilter;

@@ -130,6 +130,7 @@ const cases: readonly Case[] = [
   ['observations', '{ region: [PLATEAU] }', 'capacity'],
   ['observations', '{ process: [PORE_FILLING] }', 'capacity'],
   ['observations', '{ cited: true }', 'capacity'],
+  ['observations', '{ computed: true }', 'capacity'],
   ['observations', '{ text: "hc-1300" }', 'definition'],
   ['observations', '{ sourceWhere: { year: { lt: 2020 } } }', 'lost spacing'],
   ['observations', '{ materialWhere: { porosity: { contains: "open" } } }', 'lost spacing'],

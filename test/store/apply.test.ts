@@ -47,7 +47,7 @@ test('apply() keeps curves as they were given, and their numbers and files apart
   const store = await baseWith(dataset);
   const [given] = dataset.curves;
   if (given === undefined) throw new Error('The full dataset has a curve');
-  const { values: _, contents, ...described } = given;
+  const { values: _, contents, analysedBy: __, ...described } = given;
   await read(store, async ({ curves }) => {
     expect((await curves.byIds([given.id])).get(given.id)).toEqual(described);
     const voltage = { curve: given.id, position: 1, digest: given.columns[1]?.digest ?? '' };
@@ -62,7 +62,7 @@ test('apply() keeps curves as they were given, and their numbers and files apart
 test('apply() keeps one file of several curves, and keeps it when they go', async () => {
   const [other] = [curve({ key: 'again', ...only(dataset.curves[0]) })];
   const store = await baseWith({ ...dataset, checksum: 'b', curves: [...dataset.curves, other] });
-  await take(store, { ...dataset, checksum: 'c', curves: [] });
+  await take(store, { ...dataset, checksum: 'c', curves: [], measuredMetrics: [] });
   await read(store, async ({ curves }) => {
     expect((await curves.counts({ of: 'base' }, {})).get('*')).toBe(0);
     expect((await curves.file(other.file.sha256))?.size).toBe(other.file.size);

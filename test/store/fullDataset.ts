@@ -10,6 +10,7 @@ import {
   laboratory,
   locator,
   material,
+  measuredMetric,
   measurement,
   mechanismModel,
   observation,
@@ -68,6 +69,7 @@ export function fullDataset(): DatasetRecords {
         note: 'one run',
       }),
     ],
+    measuredMetrics: [measuredMetric({ statement: idOf('Observation', 'capacity') })],
     curves: [
       curve({
         ion: 'Na',

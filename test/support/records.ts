@@ -3,6 +3,7 @@ import type { Cell } from '../../src/domain/cell.ts';
 import type { Claim } from '../../src/domain/claim.ts';
 import type { CurveRecord } from '../../src/domain/curve.ts';
 import type { DatasetRecords } from '../../src/domain/dataset.ts';
+import type { MeasuredMetric } from '../../src/domain/derivedMetric.ts';
 import type { DftResult } from '../../src/domain/dftResult.ts';
 import { datasetId, globalId, ionId, type NodeType } from '../../src/domain/globalId.ts';
 import type { Ion, IonSymbol } from '../../src/domain/ion.ts';
@@ -197,6 +198,31 @@ export function curve({
     values: numbers.map(packNumbers),
     analysedBy: 'now',
     contents: [{ sha256, size: content.length, packing: 'NONE', bytes: content }],
+    ...parts,
+  };
+}
+
+/** A number that an analysis made of the curve `gcd`, which `statement` is the evidence of. */
+export function measuredMetric({
+  key = 'gcd-capacity',
+  dataset = DATASET,
+  ...parts
+}: Parts<MeasuredMetric> = {}): MeasuredMetric {
+  return {
+    id: `DerivedMetric:${dataset}/${key}.1`,
+    dataset: datasetId(dataset),
+    metric: 'MEASURED_REVERSIBLE_CAPACITY',
+    version: 1,
+    source: idOf('Source', dataset, dataset),
+    material: idOf('Material', 'hc', dataset),
+    ion: null,
+    value: quantity('300 mAh/g'),
+    conditions: {},
+    curves: [idOf('Curve', 'gcd', dataset)],
+    analysis: 'GALVANOSTATIC_CYCLES',
+    statement: null,
+    parameters: [],
+    sentence: 'Made.',
     ...parts,
   };
 }

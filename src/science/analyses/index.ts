@@ -10,6 +10,7 @@ import { galvanostaticCycles } from './galvanostaticCycles.ts';
 import { gitt } from './gitt.ts';
 import { impedance } from './impedance.ts';
 import { poreScattering } from './poreScattering.ts';
+import { potentialTable } from './potentialTable.ts';
 import { ramanBands } from './ramanBands.ts';
 import { rateCapability } from './rateCapability.ts';
 import { regionCapacities } from './regionCapacities.ts';
@@ -28,6 +29,7 @@ export const analyses = registry<Analysis>('analysis', [
   regionCapacities,
   capacityRetention,
   rateCapability,
+  potentialTable,
   gitt,
   voltammogram,
   bValues,

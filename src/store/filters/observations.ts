@@ -6,6 +6,7 @@ import { claimObservations, claims } from '../tables/claims.ts';
 import { dftResultObservations, dftResults } from '../tables/dftResults.ts';
 import { materials } from '../tables/materials.ts';
 import { measurements } from '../tables/measurements.ts';
+import { measuredMetrics } from '../tables/metrics.ts';
 import { observationIons, observationMaterials, observations } from '../tables/observations.ts';
 import { sources } from '../tables/sources.ts';
 import { standingAt } from './locators.ts';
@@ -37,6 +38,9 @@ export const observationRules: FilterRules<ObservationFields> = {
   conditions: (filter, { kept }) => kept('observationConditions', filter),
   locator: standingAt(observations.id),
   cited: flag(observations.cited),
+  computed: flag(
+    sql`exists (select 1 from ${measuredMetrics} where ${measuredMetrics.observation} = ${observations.id})`,
+  ),
   text: containing(observations.search),
   sourceWhere: being('sources', sources, observations.source),
   materialWhere: being('materials', materials, observations.material),

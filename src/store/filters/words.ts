@@ -75,7 +75,7 @@ function sluggedWhere(
 }
 
 /** Rows whose column is true, or is not. */
-export function flag(column: SQLiteColumn): FilterRule<boolean> {
+export function flag(column: SQLWrapper): FilterRule<boolean> {
   return (value, { bind }) => {
     const given = bind(value ? 1 : 0);
     return { shape: 'flag', sql: () => sql`${column} = ${given}` };

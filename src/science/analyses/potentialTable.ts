@@ -1,0 +1,131 @@
+import type { AnalysedNumber } from '../../domain/analysis.ts';
+import type { Conditions } from '../../domain/conditions.ts';
+import type { MetricDefinition } from '../../domain/derivedMetric.ts';
+import { found, refused } from '../curves/analysed.ts';
+import { meanVoltage } from '../curves/meanVoltage.ts';
+import type { Profile } from '../curves/profile.ts';
+import { slopePlateau } from '../curves/slopePlateau.ts';
+import { number } from '../rules/words.ts';
+import { analysis } from './analysis.ts';
+import { columnsIn } from './columns.ts';
+import { setAt } from './conditionsFor.ts';
+import { exactly, resultOf, type Told } from './told.ts';
+
+const share = (code: string, name: string, quantity: string): MetricDefinition => ({
+  code,
+  name,
+  description: `${name}: part of the stoichiometries of the table on one side of a fixed potential.`,
+  version: 1,
+  formula:
+    quantity === 'SLOPE_SHARE' ? '(x(V_c) - x_first) / (x_last - x_first)' : '(x_last - x(V_c)) / (x_last - x_first)',
+  quantity,
+  unitKind: 'SHARE',
+  source: 'Definition; bounds are the rows around the crossing',
+});
+
+const metrics = {
+  slope: share('TABLED_SLOPE_SHARE', 'slope share of a table of potentials', 'SLOPE_SHARE'),
+  plateau: share('TABLED_PLATEAU_SHARE', 'plateau share of a table of potentials', 'PLATEAU_SHARE'),
+  average: {
+    code: 'TABLED_AVERAGE_POTENTIAL',
+    name: 'average potential of a table of potentials',
+    description: 'Mean of the potential over the stoichiometries of the table.',
+    version: 1,
+    formula: 'integral V dx / (x_last - x_first), by the trapezoid',
+    quantity: 'AVERAGE_POTENTIAL',
+    unitKind: 'POTENTIAL',
+    source: 'Definition',
+  },
+} as const satisfies Record<string, MetricDefinition>;
+
+/** Slope, plateau and average of a table of potentials over stoichiometries, as models take them. */
+export const potentialTable = analysis({
+  code: 'POTENTIAL_TABLE',
+  word: 'table',
+  name: 'table of potentials',
+  description:
+    'Shares of slope and plateau, and the average potential, of potentials over stoichiometries. It is made of what a table ' +
+    'covers: whether that is all that the carbon can hold, the table does not say.',
+  techniques: [],
+  series: false,
+  parameters: {
+    boundary: {
+      description: 'Potential between slope and plateau.',
+      unitKind: 'POTENTIAL',
+      standard: 0.1,
+      source: 'Sun et al., Adv. Energy Mater. 2019; 0.25 V is in use too',
+    },
+  },
+  metrics: Object.values(metrics),
+  analyse({ curves: [curve] }, { boundary }) {
+    const columns = columnsIn(curve, { STOICHIOMETRY: '1', VOLTAGE: 'V' });
+    if ('refused' in columns) return columns;
+    const profile = profileOf(columns.found.STOICHIOMETRY, columns.found.VOLTAGE);
+    const back = profile.capacity.findIndex((x, row) => row > 0 && x <= (profile.capacity[row - 1] as number));
+    if (back !== -1) {
+      return refused(
+        'NOT_RISING',
+        `the stoichiometry of row ${back + 1} is not above that of the row before: sort them`,
+      );
+    }
+    return found(
+      resultOf(
+        [...splitOf(profile, boundary), ...averageOf(profile)],
+        [
+          {
+            title: 'Potential over stoichiometry',
+            x: { label: 'stoichiometry', unit: null },
+            y: { label: 'potential', unit: 'V' },
+            series: [
+              { name: 'table', look: 'POINTS', x: columns.found.STOICHIOMETRY, y: profile.voltage },
+              { name: 'between its rows', look: 'LINE', x: columns.found.STOICHIOMETRY, y: profile.voltage },
+            ],
+            marks: [{ axis: 'Y', at: boundary, name: `boundary ${boundary} V` }],
+          },
+        ],
+      ),
+    );
+  },
+});
+
+/** Stoichiometry stands for charge, from the first row on. */
+function profileOf(stoichiometry: Float64Array, voltage: Float64Array): Profile {
+  const first = stoichiometry[0] as number;
+  return { capacity: stoichiometry.map((x) => x - first), voltage };
+}
+
+function splitOf(profile: Profile, boundary: number): readonly Told[] {
+  const conditions: Conditions = { boundary: setAt('POTENTIAL', boundary), boundaryMethod: 'FIXED_POTENTIAL' };
+  const split = slopePlateau(profile, boundary);
+  const both = [metrics.slope, metrics.plateau];
+  if ('refused' in split) return both.map(({ code }) => ({ metric: code, conditions, ...split.refused }));
+  const { slope, plateau, resolution } = split.found;
+  const percent = (x: number) => (100 * x) / (slope + plateau);
+  return both.map(({ code }): AnalysedNumber => {
+    const [value, side] = code === metrics.slope.code ? [slope, 'above'] : [plateau, 'below'];
+    return {
+      metric: code,
+      value: percent(value),
+      lower: percent(Math.max(0, value - resolution)),
+      upper: percent(Math.min(slope + plateau, value + resolution)),
+      interval: 'STATED',
+      conditions,
+      sentence: `${number(percent(value))} % of the stoichiometries lie ${side} ${boundary} V.`,
+    };
+  });
+}
+
+function averageOf(profile: Profile): readonly Told[] {
+  const [metric, conditions] = [metrics.average.code, {}];
+  const mean = meanVoltage(profile);
+  if ('refused' in mean) return [{ metric, conditions, ...mean.refused }];
+  const { average } = mean.found;
+  return [
+    {
+      metric,
+      conditions,
+      ...exactly(average),
+      sentence: `The mean of the potential over the table is ${number(average)} V.`,
+    },
+  ];
+}
