@@ -2,8 +2,8 @@ import { expect } from '@jest/globals';
 import type { AnalysisResult } from '../../src/domain/analysis.ts';
 import { voltammogram } from '../../src/science/analyses/voltammogram.ts';
 import { sweepsOf } from '../../src/science/curves/sweeps.ts';
+import { foundIn } from '../support/analysed.ts';
 import { curveOf, numbersIn, readRealFile, testRealBytes } from '../support/files.ts';
-import { foundIn } from '../support/voltammograms.ts';
 
 async function analysed(path: string): Promise<AnalysisResult> {
   const { columns } = curveOf(await readRealFile(path));

@@ -1,6 +1,6 @@
 import { expect } from '@jest/globals';
 import { epr } from '../../src/science/analyses/epr.ts';
-import { foundIn } from '../support/epr.ts';
+import { foundIn } from '../support/analysed.ts';
 import { curveOf, readRealFile, testRealBytes } from '../support/files.ts';
 
 const standards = Object.fromEntries(Object.entries(epr.parameters).map(([name, { standard }]) => [name, standard]));

@@ -5,8 +5,9 @@ import { kramersKronig } from '../../src/science/curves/impedance/kramersKronig.
 import type { Ladder } from '../../src/science/curves/impedance/ladder.ts';
 import { ladderFit } from '../../src/science/curves/impedance/ladderFit.ts';
 import { capacitiveRows, type Spectrum, spectrumOf } from '../../src/science/curves/impedance/spectrum.ts';
+import { foundIn } from '../support/analysed.ts';
 import { curveOf, numbersIn, readRealFile, testRealBytes } from '../support/files.ts';
-import { circuit, foundIn } from '../support/impedance.ts';
+import { circuit } from '../support/impedance.ts';
 
 async function spectrumIn(path: string): Promise<Spectrum> {
   const curve = curveOf(await readRealFile(path));

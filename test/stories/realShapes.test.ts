@@ -5,8 +5,8 @@ import { capacityAt } from '../../src/science/curves/capacityAt.ts';
 import type { Profile } from '../../src/science/curves/profile.ts';
 import { slopePlateau } from '../../src/science/curves/slopePlateau.ts';
 import { tangentBoundary } from '../../src/science/curves/tangentBoundary.ts';
+import { foundIn, refusalOf } from '../support/analysed.ts';
 import { curveOf, numbersIn, readRealFile, testRealBytes } from '../support/files.ts';
-import { foundIn, refusalOf } from '../support/made.ts';
 
 /** An analysis of a file with its standards, but for those that are given. */
 async function analysed(path: string, code: string, given: Readonly<Record<string, number>>, repairs: string[] = []) {

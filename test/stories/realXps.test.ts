@@ -2,7 +2,7 @@ import { expect } from '@jest/globals';
 import { factSettings } from '../../src/ingest/files/factSettings.ts';
 import { xpsComponents } from '../../src/science/analyses/xpsComponents.ts';
 import { bindingEnergies } from '../../src/science/curves/bindingEnergy.ts';
-import { foundIn, refusalCode } from '../support/analysed.ts';
+import { codeOf, foundIn } from '../support/analysed.ts';
 import { curveOf, numbersIn, readRealFile, testRealBytes } from '../support/files.ts';
 import { analysedWith } from '../support/madeCurve.ts';
 
@@ -28,7 +28,7 @@ testRealBytes(
 
 testRealBytes('a survey is no core level, and a window of it may be', SURVEY, async () => {
   const sample = await sampleOf();
-  expect(refusalCode(analysedWith(xpsComponents, sample, { photonEnergy: 1486.61 }))).toBe('WINDOW_TOO_WIDE');
+  expect(codeOf(analysedWith(xpsComponents, sample, { photonEnergy: 1486.61 }))).toBe('WINDOW_TOO_WIDE');
   const oxygen = { photonEnergy: 1486.61, from: 520, to: 540, atomicNumber: 8 };
   const { numbers } = foundIn(analysedWith(xpsComponents, sample, oxygen));
   expect(numbers[0]).toMatchObject({ metric: 'FITTED_XPS_BINDING_ENERGY', conditions: { line: 'O 1s' } });

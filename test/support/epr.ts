@@ -1,4 +1,3 @@
-import type { Analysed } from '../../src/science/curves/analysed.ts';
 import type { EprLine } from '../../src/science/curves/epr/lineShapes.ts';
 import { gaussianLine, lorentzianLine } from '../../src/science/curves/epr/lineShapes.ts';
 import type { EprSpectrum } from '../../src/science/curves/epr/spectrum.ts';
@@ -50,10 +49,4 @@ export function gaussianFrom(seed: number): () => number {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
   };
   return () => Math.sqrt(-2 * Math.log(1 - uniform())) * Math.cos(2 * Math.PI * uniform());
-}
-
-/** @throws {Error} with the reason, where nothing was found */
-export function foundIn<T>(analysed: Analysed<T>): T {
-  if ('refused' in analysed) throw new Error(analysed.refused.message);
-  return analysed.found;
 }

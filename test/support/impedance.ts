@@ -1,16 +1,7 @@
-import type { Analysed } from '../../src/science/curves/analysed.ts';
 import { type Circuit, impedanceOf } from '../../src/science/curves/impedance/circuit.ts';
 import { circuitOf } from '../../src/science/curves/impedance/circuitText.ts';
 import type { Spectrum } from '../../src/science/curves/impedance/spectrum.ts';
-
-export function foundIn<T>(analysed: Analysed<T>): T {
-  if ('refused' in analysed) throw new Error(analysed.refused.message);
-  return analysed.found;
-}
-
-export function codeOf(analysed: Analysed<unknown>): string | undefined {
-  return 'refused' in analysed ? analysed.refused.code : undefined;
-}
+import { foundIn } from './analysed.ts';
 
 export function circuit(text: string): Circuit {
   return foundIn(circuitOf(text));

@@ -1,15 +1,4 @@
 import type { AnalysisResult, MeasuredCurve } from '../../src/domain/analysis.ts';
-import type { Analysed, Refusal } from '../../src/science/curves/analysed.ts';
-
-/** What an analysis found. @throws {Error} with the reason where it refused */
-export function foundIn<T>(analysed: Analysed<T>): T {
-  if ('refused' in analysed) throw new Error(analysed.refused.message);
-  return analysed.found;
-}
-
-export function refusalOf(analysed: Analysed<unknown>): Refusal | undefined {
-  return 'refused' in analysed ? analysed.refused : undefined;
-}
 
 /** Normal numbers of mean 0 and deviation 1, the same for a seed: Box and Muller over mulberry32. */
 export function normalNumbers(seed: number): () => number {

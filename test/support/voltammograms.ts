@@ -1,16 +1,5 @@
 import { expect } from '@jest/globals';
 import type { MeasuredCurve } from '../../src/domain/analysis.ts';
-import type { Analysed, Refusal } from '../../src/science/curves/analysed.ts';
-
-/** What was found. @throws {Error} with the reason where it was refused */
-export function foundIn<T>(analysed: Analysed<T>): T {
-  if ('refused' in analysed) throw new Error(analysed.refused.message);
-  return analysed.found;
-}
-
-export function refusalOf(analysed: Analysed<unknown>): Refusal | undefined {
-  return 'refused' in analysed ? analysed.refused : undefined;
-}
 
 /** Gaussian noise of standard deviation 1, the same for the same seed (mulberry32, Box and Muller). */
 export function gaussian(seed: number): () => number {

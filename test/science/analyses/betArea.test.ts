@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { betArea } from '../../../src/science/analyses/betArea.ts';
-import { foundIn, refusalCode } from '../../support/analysed.ts';
+import { codeOf, foundIn } from '../../support/analysed.ts';
 import { analysedWith, madeSample } from '../../support/madeCurve.ts';
 
 const pressure = [0.05, 0.1, 0.15, 0.2, 0.25, 0.3];
@@ -37,6 +37,6 @@ test('bet takes another molecule, and leaves an area open where its monolayer is
 });
 
 test('bet refuses other columns, and a range without points', () => {
-  expect(refusalCode(analysedWith(betArea, madeSample({ 'RELATIVE_PRESSURE 1': pressure })))).toBe('COLUMNS_MISSING');
-  expect(refusalCode(analysedWith(betArea, isotherm, { from: 0.31, to: 0.4 }))).toBe('TOO_FEW_POINTS');
+  expect(codeOf(analysedWith(betArea, madeSample({ 'RELATIVE_PRESSURE 1': pressure })))).toBe('COLUMNS_MISSING');
+  expect(codeOf(analysedWith(betArea, isotherm, { from: 0.31, to: 0.4 }))).toBe('TOO_FEW_POINTS');
 });

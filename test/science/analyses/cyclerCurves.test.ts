@@ -6,7 +6,8 @@ import { differentialCapacity } from '../../../src/science/analyses/differential
 import { rateCapability } from '../../../src/science/analyses/rateCapability.ts';
 import { regionCapacities } from '../../../src/science/analyses/regionCapacities.ts';
 import { slopePlateauByInflection } from '../../../src/science/analyses/slopePlateauByInflection.ts';
-import { foundIn, type MadeHalf, madeRecord, refusalOf, valuesOf } from '../../support/made.ts';
+import { foundIn, refusalOf } from '../../support/analysed.ts';
+import { type MadeHalf, madeRecord, valuesOf } from '../../support/made.ts';
 
 /** With standards, but for those that are given. */
 function analysed(analysis: Analysis, curve: MeasuredCurve, given: Readonly<Record<string, number | null>> = {}) {

@@ -2,7 +2,8 @@ import { expect, test } from '@jest/globals';
 import type { AnalysisResult } from '../../../src/domain/analysis.ts';
 import type { CurveColumn } from '../../../src/domain/curve.ts';
 import { epr } from '../../../src/science/analyses/epr.ts';
-import { foundIn, type MadeSpectrum, madeSpectrum } from '../../support/epr.ts';
+import { foundIn } from '../../support/analysed.ts';
+import { type MadeSpectrum, madeSpectrum } from '../../support/epr.ts';
 
 const standards = Object.fromEntries(Object.entries(epr.parameters).map(([name, { standard }]) => [name, standard]));
 

@@ -2,8 +2,9 @@ import { expect, test } from '@jest/globals';
 import type { AnalysisResult } from '../../../src/domain/analysis.ts';
 import { analyses } from '../../../src/science/analyses/index.ts';
 import type { Spectrum } from '../../../src/science/curves/impedance/spectrum.ts';
+import { codeOf, foundIn } from '../../support/analysed.ts';
 import { madeCurve } from '../../support/curves.ts';
-import { codeOf, foundIn, type MadeSpectrum, madeSpectrum } from '../../support/impedance.ts';
+import { type MadeSpectrum, madeSpectrum } from '../../support/impedance.ts';
 
 const impedance = analyses.get('IMPEDANCE');
 const standards = Object.fromEntries(

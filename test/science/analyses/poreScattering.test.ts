@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { poreScattering } from '../../../src/science/analyses/poreScattering.ts';
-import { foundIn, refusalCode } from '../../support/analysed.ts';
+import { codeOf, foundIn } from '../../support/analysed.ts';
 import { analysedWith, madeSample } from '../../support/madeCurve.ts';
 
 const vector = Float64Array.from({ length: 1200 }, (_, at) => 0.0025 * (at + 1));
@@ -65,7 +65,7 @@ test('saxs leaves the lower end of a diameter open where that of the radius is',
 });
 
 test('saxs refuses curves without q or without intensity', () => {
-  expect(refusalCode(analysedWith(poreScattering, madeSample({ 'INTENSITY 1': vector })))).toBe('COLUMNS_MISSING');
+  expect(codeOf(analysedWith(poreScattering, madeSample({ 'INTENSITY 1': vector })))).toBe('COLUMNS_MISSING');
   const dark = madeSample({ 'SCATTERING_VECTOR 1/angstrom': vector });
-  expect(refusalCode(analysedWith(poreScattering, dark))).toBe('COLUMNS_MISSING');
+  expect(codeOf(analysedWith(poreScattering, dark))).toBe('COLUMNS_MISSING');
 });

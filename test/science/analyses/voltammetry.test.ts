@@ -6,7 +6,8 @@ import { capacitiveShares } from '../../../src/science/analyses/capacitiveShares
 import { trasattiCharges } from '../../../src/science/analyses/trasattiCharges.ts';
 import { voltammogram } from '../../../src/science/analyses/voltammogram.ts';
 import type { Analysed } from '../../../src/science/curves/analysed.ts';
-import { foundIn, gaussian, hump, type MadeSweeps, madeVoltammogram, refusalOf } from '../../support/voltammograms.ts';
+import { foundIn, refusalOf } from '../../support/analysed.ts';
+import { gaussian, hump, type MadeSweeps, madeVoltammogram } from '../../support/voltammograms.ts';
 
 const RATES = [0.1, 0.2, 0.4, 0.6, 0.8, 1];
 const top = hump(0.6, 0.15);

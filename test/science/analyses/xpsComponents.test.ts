@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { xpsComponents } from '../../../src/science/analyses/xpsComponents.ts';
 import { type CoreLevelOptions, type Level, levelIntensity } from '../../../src/science/curves/coreLevelModel.ts';
-import { foundIn, refusalCode } from '../../support/analysed.ts';
+import { codeOf, foundIn } from '../../support/analysed.ts';
 import { analysedWith, madeSample } from '../../support/madeCurve.ts';
 import { seededNoise } from '../../support/seededNoise.ts';
 
@@ -103,10 +103,10 @@ test('xps takes a straight background and widths of their own', () => {
 
 test('xps refuses what it cannot take apart', () => {
   const intensity = noisy(SODIUM, energy);
-  expect(refusalCode(analysedWith(xpsComponents, madeSample({ 'BINDING_ENERGY eV': energy })))).toBe('COLUMNS_MISSING');
-  expect(refusalCode(analysedWith(xpsComponents, madeSample({ 'INTENSITY 1': intensity })))).toBe('COLUMNS_MISSING');
-  expect(refusalCode(analysedWith(xpsComponents, sodium, { from: 1070, to: 1071 }))).toBe('TOO_FEW_POINTS');
-  expect(refusalCode(analysedWith(xpsComponents, sodium, { atomicNumber: 92 }))).toBe('LEVEL_UNKNOWN');
-  expect(refusalCode(analysedWith(xpsComponents, sodium, { atomicNumber: 19 }))).toBe('LEVEL_ELSEWHERE');
-  expect(refusalCode(analysedWith(xpsComponents, sodium, { from: 1074, atomicNumber: 11 }))).toBeDefined();
+  expect(codeOf(analysedWith(xpsComponents, madeSample({ 'BINDING_ENERGY eV': energy })))).toBe('COLUMNS_MISSING');
+  expect(codeOf(analysedWith(xpsComponents, madeSample({ 'INTENSITY 1': intensity })))).toBe('COLUMNS_MISSING');
+  expect(codeOf(analysedWith(xpsComponents, sodium, { from: 1070, to: 1071 }))).toBe('TOO_FEW_POINTS');
+  expect(codeOf(analysedWith(xpsComponents, sodium, { atomicNumber: 92 }))).toBe('LEVEL_UNKNOWN');
+  expect(codeOf(analysedWith(xpsComponents, sodium, { atomicNumber: 19 }))).toBe('LEVEL_ELSEWHERE');
+  expect(codeOf(analysedWith(xpsComponents, sodium, { from: 1074, atomicNumber: 11 }))).toBeDefined();
 });

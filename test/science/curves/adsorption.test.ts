@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { betFit, type Isotherm } from '../../../src/science/curves/betFit.ts';
 import { adsorptionBranch, betOverRange } from '../../../src/science/curves/betRange.ts';
 import { monolayerArea } from '../../../src/science/curves/monolayerArea.ts';
-import { foundIn, refusalCode } from '../../support/analysed.ts';
+import { codeOf, foundIn } from '../../support/analysed.ts';
 import { seededNoise } from '../../support/seededNoise.ts';
 
 const numbers = (...values: number[]) => Float64Array.from(values);
@@ -74,7 +74,7 @@ test('betFit() of points that lie on the line has no interval', () => {
 
 test('betFit() refuses what is no BET isotherm, and says what would be right', () => {
   const five = numbers(0.05, 0.1, 0.15, 0.2, 0.25);
-  expect(refusalCode(betFit({ pressure: numbers(0.1, 0.2), volume: numbers(1, 2) }))).toBe('TOO_FEW_POINTS');
+  expect(codeOf(betFit({ pressure: numbers(0.1, 0.2), volume: numbers(1, 2) }))).toBe('TOO_FEW_POINTS');
   // a pore that is full at 0.1: v(1 - x) falls from there on
   expect(betFit({ pressure: five, volume: numbers(9, 10, 10.1, 10.2, 10.3) })).toEqual({
     refused: {
@@ -82,16 +82,14 @@ test('betFit() refuses what is no BET isotherm, and says what would be right', (
       message: 'v(1 - p/p0) does not rise up to p/p0 = 0.15: a range that ends before would do',
     },
   });
-  expect(refusalCode(betFit({ pressure: five, volume: numbers(-1, 1, 2, 3, 4) }))).toBe('NOT_RISING');
+  expect(codeOf(betFit({ pressure: five, volume: numbers(-1, 1, 2, 3, 4) }))).toBe('NOT_RISING');
   const high = numbers(0.2, 0.22, 0.24, 0.26, 0.28, 0.3);
-  expect(refusalCode(betFit(isotherm(high, 10, 100)))).toBe('MONOLAYER_OUTSIDE');
+  expect(codeOf(betFit(isotherm(high, 10, 100)))).toBe('MONOLAYER_OUTSIDE');
   // at p/p0 = 0.55 the third layer condenses, as in mesopores
   const condensing = numbers(0.1, 0.25, 0.4, 0.55, 0.7);
-  expect(refusalCode(betFit({ pressure: condensing, volume: numbers(11.1, 14, 17.6, 40, 61) }))).toBe(
-    'MONOLAYER_ELSEWHERE',
-  );
+  expect(codeOf(betFit({ pressure: condensing, volume: numbers(11.1, 14, 17.6, 40, 61) }))).toBe('MONOLAYER_ELSEWHERE');
   const once = numbers(0.1, 0.1, 0.1, 0.1, 0.1);
-  expect(refusalCode(betFit({ pressure: once, volume: numbers(1, 2, 3, 4, 5) }))).toBe('POINTS_DEPENDENT');
+  expect(codeOf(betFit({ pressure: once, volume: numbers(1, 2, 3, 4, 5) }))).toBe('POINTS_DEPENDENT');
 });
 
 test('betOverRange() goes as high as the conditions let it, and takes most points below', () => {
@@ -114,7 +112,7 @@ test('betOverRange() refuses where no range will do, or the pressure does not ri
     grid,
     (x, row) => (x / ((1 - x) * (row % 2 === 0 ? 0.006 : 0.0065) * (1 + row / 2))) * 10,
   );
-  expect(refusalCode(betOverRange({ pressure, volume: bent }, freely))).toBe('NO_RANGE');
+  expect(codeOf(betOverRange({ pressure, volume: bent }, freely))).toBe('NO_RANGE');
   const scattered = {
     pressure: numbers(0.1026, 0.2198, 0.3369, 0.4541, 0.5713),
     volume: numbers(1.118, 1.286, 1.819, 3.069, 6.848),
@@ -125,9 +123,9 @@ test('betOverRange() refuses where no range will do, or the pressure does not ri
       message: 'no range up to p/p0 = 0.6 will do; over all of it, R2 is 0.2744, below 0.995',
     },
   });
-  expect(refusalCode(betOverRange({ pressure, volume }, { from: 0.9, to: 0.95 }))).toBe('TOO_FEW_POINTS');
-  expect(refusalCode(betOverRange({ pressure: numbers(), volume: numbers() }, freely))).toBe('NO_RANGE');
-  expect(refusalCode(betOverRange({ pressure: numbers(0.1, 0.1), volume: numbers(1, 2) }, freely))).toBe(
+  expect(codeOf(betOverRange({ pressure, volume }, { from: 0.9, to: 0.95 }))).toBe('TOO_FEW_POINTS');
+  expect(codeOf(betOverRange({ pressure: numbers(), volume: numbers() }, freely))).toBe('NO_RANGE');
+  expect(codeOf(betOverRange({ pressure: numbers(0.1, 0.1), volume: numbers(1, 2) }, freely))).toBe(
     'PRESSURE_NOT_RISING',
   );
 });

@@ -1,18 +1,7 @@
 import { expect, test } from '@jest/globals';
-import type { Analysed } from '../../../src/science/curves/analysed.ts';
 import { bValue } from '../../../src/science/curves/bValue.ts';
-import {
-  currentsAt,
-  DECADE,
-  DECADES,
-  expectAbout95,
-  foundIn,
-  isWithin,
-  refusalOf,
-  runsThatHold,
-} from '../../support/voltammograms.ts';
-
-const codeOf = (analysed: Analysed<unknown>) => refusalOf(analysed)?.code;
+import { codeOf, foundIn, refusalOf } from '../../support/analysed.ts';
+import { currentsAt, DECADE, DECADES, expectAbout95, isWithin, runsThatHold } from '../../support/voltammograms.ts';
 
 test('KA-10a: bValue() of 2 v^0.8 is 0.8, with a = 2, of either sign', () => {
   for (const sign of [1, -1]) {

@@ -3,7 +3,8 @@ import { capacityCells, capacityOfCell } from '../../../src/science/curves/capac
 import { inflectionBoundary } from '../../../src/science/curves/inflectionBoundary.ts';
 import type { Profile } from '../../../src/science/curves/profile.ts';
 import { tangentBoundary } from '../../../src/science/curves/tangentBoundary.ts';
-import { foundIn, normalNumbers, refusalOf } from '../../support/made.ts';
+import { foundIn, refusalOf } from '../../support/analysed.ts';
+import { normalNumbers } from '../../support/made.ts';
 
 const numbers = (...values: number[]) => Float64Array.from(values);
 

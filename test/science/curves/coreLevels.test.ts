@@ -14,7 +14,7 @@ import { errorFunction } from '../../../src/science/curves/numerics/errorFunctio
 import { lineArea, lineIntensity } from '../../../src/science/curves/photoelectronLine.ts';
 import { shirleyBackground, straightBackground } from '../../../src/science/curves/shirleyBackground.ts';
 import { type Spectrum, spectrumWindow } from '../../../src/science/curves/spectrumWindow.ts';
-import { foundIn, refusalCode } from '../../support/analysed.ts';
+import { codeOf, foundIn } from '../../support/analysed.ts';
 import { seededNoise } from '../../support/seededNoise.ts';
 
 const OPTIONS: CoreLevelOptions = { background: 'SHIRLEY', doublet: null, commonWidth: true, lorentzShare: 0.3 };
@@ -79,12 +79,10 @@ test('spectrumWindow() takes what lies between the ends by rising energy, and le
 test('spectrumWindow() refuses a survey, few rows and two spectra in one', () => {
   const freely = { from: null, to: null };
   const survey = grid(0, 1000, 1);
-  expect(refusalCode(spectrumWindow({ energy: survey, intensity: survey }, freely))).toBe('WINDOW_TOO_WIDE');
-  expect(refusalCode(spectrumWindow({ energy: survey, intensity: survey }, { from: 280, to: 290 }))).toBe(
-    'TOO_FEW_POINTS',
-  );
+  expect(codeOf(spectrumWindow({ energy: survey, intensity: survey }, freely))).toBe('WINDOW_TOO_WIDE');
+  expect(codeOf(spectrumWindow({ energy: survey, intensity: survey }, { from: 280, to: 290 }))).toBe('TOO_FEW_POINTS');
   const twice = Float64Array.from({ length: 40 }, (_, at) => 280 + (at % 20));
-  expect(refusalCode(spectrumWindow({ energy: twice, intensity: twice }, freely))).toBe('ENERGY_TWICE');
+  expect(codeOf(spectrumWindow({ energy: twice, intensity: twice }, freely))).toBe('ENERGY_TWICE');
 });
 
 test('shirleyBackground() of a rectangle rises evenly under it, and its area is what stands above', () => {
@@ -110,15 +108,15 @@ test('shirleyBackground() is that of its closed form, under lines whose tails en
 
 test('shirleyBackground() refuses a level that falls, no peak, and what does not stand still', () => {
   const spectrum = spectrumOf({ ...ONE, rise: -0.02 });
-  expect(refusalCode(shirleyBackground(spectrum))).toBe('BACKGROUND_FALLS');
+  expect(codeOf(shirleyBackground(spectrum))).toBe('BACKGROUND_FALLS');
   const energy = grid(280, 292, 0.2);
   const hollow = {
     energy,
     intensity: energy.map((x) => 100 - levelIntensity({ ...ONE, base: 0, rise: 0 }, OPTIONS, 0)(x)),
   };
-  expect(refusalCode(shirleyBackground({ energy, intensity: energy.map(() => 5) }))).toBe('NO_AREA');
-  expect(refusalCode(shirleyBackground(hollow))).toBe('NO_AREA');
-  expect(refusalCode(shirleyBackground(spectrumOf(ONE), { mostIterations: 2 }))).toBe('NOT_CONVERGED');
+  expect(codeOf(shirleyBackground({ energy, intensity: energy.map(() => 5) }))).toBe('NO_AREA');
+  expect(codeOf(shirleyBackground(hollow))).toBe('NO_AREA');
+  expect(codeOf(shirleyBackground(spectrumOf(ONE), { mostIterations: 2 }))).toBe('NOT_CONVERGED');
 });
 
 test('straightBackground() runs through the means of both ends', () => {
@@ -208,17 +206,17 @@ test('coreLevelFit() refuses a component that may be none, and a background of S
     refused: { code: 'COMPONENT_NOT_SEEN', message: expect.stringMatching(/^component 2 at .* which may be none: /) },
   });
   const falls = spectrumOf({ ...ONE, rise: -0.04 }, OPTIONS, grid(280, 292, 0.2), 3);
-  expect(refusalCode(resolvedLevel(falls, 1, OPTIONS))).toBe('BACKGROUND_FALLS');
+  expect(codeOf(resolvedLevel(falls, 1, OPTIONS))).toBe('BACKGROUND_FALLS');
 });
 
 test('resolvedLevel() refuses a spectrum without a peak, and more components than its points fix', () => {
   const energy = grid(280, 292, 0.2);
-  expect(refusalCode(resolvedLevel({ energy, intensity: energy.map(() => 100) }, 1, OPTIONS))).toBe('NO_PEAK');
+  expect(codeOf(resolvedLevel({ energy, intensity: energy.map(() => 100) }, 1, OPTIONS))).toBe('NO_PEAK');
   const few = grid(283.5, 285.7, 0.55);
   const five = spectrumOf(ONE, OPTIONS, few);
-  expect(refusalCode(coreLevelFit(five, TWO, OPTIONS))).toBe('TOO_FEW_POINTS');
-  expect(refusalCode(resolvedLevel(five, 2, OPTIONS))).toBe('TOO_FEW_POINTS');
-  expect(refusalCode(resolvedLevel(five, 1, { ...OPTIONS, lorentzShare: null }))).toBe('TOO_FEW_POINTS');
+  expect(codeOf(coreLevelFit(five, TWO, OPTIONS))).toBe('TOO_FEW_POINTS');
+  expect(codeOf(resolvedLevel(five, 2, OPTIONS))).toBe('TOO_FEW_POINTS');
+  expect(codeOf(resolvedLevel(five, 1, { ...OPTIONS, lorentzShare: null }))).toBe('TOO_FEW_POINTS');
 });
 
 test('KA-18: atomicFractions() of C 1s 8000 and O 1s 2340 (2.93) are 0.909232 and 0.090768', () => {
@@ -236,7 +234,7 @@ test('KA-18: atomicFractions() of C 1s 8000 and O 1s 2340 (2.93) are 0.909232 an
 
 test('atomicFractions() refuses areas that cannot be', () => {
   const level = { area: 1, error: 0, degreesOfFreedom: 9, sensitivity: 1 };
-  expect(refusalCode(atomicFractions([{ ...level, sensitivity: 0 }]))).toBe('AREA_NOT_POSITIVE');
-  expect(refusalCode(atomicFractions([{ ...level, area: -1 }]))).toBe('AREA_NOT_POSITIVE');
-  expect(refusalCode(atomicFractions([{ ...level, area: 0 }]))).toBe('NO_AREA');
+  expect(codeOf(atomicFractions([{ ...level, sensitivity: 0 }]))).toBe('AREA_NOT_POSITIVE');
+  expect(codeOf(atomicFractions([{ ...level, area: -1 }]))).toBe('AREA_NOT_POSITIVE');
+  expect(codeOf(atomicFractions([{ ...level, area: 0 }]))).toBe('NO_AREA');
 });

@@ -3,7 +3,8 @@ import { differentialCapacity } from '../../../src/science/curves/differentialCa
 import { differentialCapacityPeaks } from '../../../src/science/curves/differentialCapacityPeaks.ts';
 import { potentialGrid, potentialOf } from '../../../src/science/curves/potentialGrid.ts';
 import type { Profile } from '../../../src/science/curves/profile.ts';
-import { foundIn, normalNumbers, refusalOf } from '../../support/made.ts';
+import { foundIn, refusalOf } from '../../support/analysed.ts';
+import { normalNumbers } from '../../support/made.ts';
 
 const OPTIONS = { step: 0.001, window: 11, order: 3 };
 const LIMITS = { prominence: 0.05, distance: 0.01 };

@@ -1,6 +1,5 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { Analysed } from '../../../src/science/curves/analysed.ts';
 import { capacityAt } from '../../../src/science/curves/capacityAt.ts';
 import { cyclesOf } from '../../../src/science/curves/coulombicEfficiency.ts';
 import { type HalfCycle, halfCycles } from '../../../src/science/curves/halfCycles.ts';
@@ -8,15 +7,10 @@ import { meanVoltage } from '../../../src/science/curves/meanVoltage.ts';
 import { type Profile, profileOf } from '../../../src/science/curves/profile.ts';
 import { regionCapacities } from '../../../src/science/curves/regions.ts';
 import { slopePlateau } from '../../../src/science/curves/slopePlateau.ts';
+import { foundIn, refusalOf } from '../../support/analysed.ts';
 
 const SEED = 21;
 
-function foundIn<T>(analysed: Analysed<T>): T {
-  if ('refused' in analysed) throw new Error(analysed.refused.message);
-  return analysed.found;
-}
-
-const refusalOf = (analysed: Analysed<unknown>) => ('refused' in analysed ? analysed.refused : undefined);
 const numbers = (...values: number[]) => Float64Array.from(values);
 
 /** The insertion curve of the known answers KA-1, KA-3 and KA-8: straight between six points. */

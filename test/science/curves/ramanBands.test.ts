@@ -1,5 +1,4 @@
 import { expect, test } from '@jest/globals';
-import type { Analysed } from '../../../src/science/curves/analysed.ts';
 import { type Baseline, bandBaseline } from '../../../src/science/curves/bandBaseline.ts';
 import { bandFit } from '../../../src/science/curves/bandFit.ts';
 import { bandMaximum } from '../../../src/science/curves/bandMaximum.ts';
@@ -7,14 +6,8 @@ import { heightRatio } from '../../../src/science/curves/heightRatio.ts';
 import { estimateOf } from '../../../src/science/curves/numerics/estimate.ts';
 import { pseudoVoigt } from '../../../src/science/curves/peakShapes.ts';
 import type { Spectrum, Window } from '../../../src/science/curves/spectrumRows.ts';
+import { foundIn, refusalOf } from '../../support/analysed.ts';
 import { normalDeviates } from '../../support/noise.ts';
-
-function foundIn<T>(analysed: Analysed<T>): T {
-  if ('refused' in analysed) throw new Error(analysed.refused.message);
-  return analysed.found;
-}
-
-const refusalOf = (analysed: Analysed<unknown>) => ('refused' in analysed ? analysed.refused : undefined);
 
 const WINDOWS: readonly [Window, Window] = [
   [900, 980],

@@ -1,21 +1,11 @@
 import { expect, test } from '@jest/globals';
-import type { Analysed } from '../../../src/science/curves/analysed.ts';
 import {
   diffusivityOfPeaks,
   randlesSevcikCurrent,
   randlesSevcikDiffusivity,
 } from '../../../src/science/curves/randlesSevcik.ts';
-import {
-  currentsAt,
-  DECADES,
-  expectAbout95,
-  foundIn,
-  isWithin,
-  refusalOf,
-  runsThatHold,
-} from '../../support/voltammograms.ts';
-
-const codeOf = (analysed: Analysed<unknown>) => refusalOf(analysed)?.code;
+import { codeOf, foundIn, refusalOf } from '../../support/analysed.ts';
+import { currentsAt, DECADES, expectAbout95, isWithin, runsThatHold } from '../../support/voltammograms.ts';
 
 const CELL = { electrons: 1, area: 1.13, concentration: 0.01, temperature: 298.15 };
 

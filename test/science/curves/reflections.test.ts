@@ -1,5 +1,4 @@
 import { expect, test } from '@jest/globals';
-import type { Analysed } from '../../../src/science/curves/analysed.ts';
 import { coherenceLength } from '../../../src/science/curves/coherenceLength.ts';
 import { displacementShift, latticeSpacing } from '../../../src/science/curves/latticeSpacing.ts';
 import { lorentzPolarisation } from '../../../src/science/curves/lorentzPolarisation.ts';
@@ -10,16 +9,11 @@ import { pointNoise } from '../../../src/science/curves/pointNoise.ts';
 import { type ReflectionOptions, reflectionFit } from '../../../src/science/curves/reflectionFit.ts';
 import { reflectionShift } from '../../../src/science/curves/reflectionShift.ts';
 import { errorWidening } from '../../../src/science/curves/serialCorrelation.ts';
+import { foundIn, refusalOf } from '../../support/analysed.ts';
 import { normalDeviates } from '../../support/noise.ts';
 
 const CU_KA1 = 1.5406;
 
-function foundIn<T>(analysed: Analysed<T>): T {
-  if ('refused' in analysed) throw new Error(analysed.refused.message);
-  return analysed.found;
-}
-
-const refusalOf = (analysed: Analysed<unknown>) => ('refused' in analysed ? analysed.refused : undefined);
 const numbers = (...values: number[]) => Float64Array.from(values);
 const exactly = (value: number) => ({ value, lower: value, upper: value });
 

@@ -2,7 +2,8 @@ import { expect, test } from '@jest/globals';
 import { meanCurrent } from '../../../src/science/curves/meanCurrent.ts';
 import { rateSeries } from '../../../src/science/curves/rateSeries.ts';
 import { fittedFade, geometricFade, retentions } from '../../../src/science/curves/retention.ts';
-import { foundIn, normalNumbers, refusalOf } from '../../support/made.ts';
+import { foundIn, refusalOf } from '../../support/analysed.ts';
+import { normalNumbers } from '../../support/made.ts';
 
 test.each([
   [500, 0.81, 0.042135],

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { chordLength, poreChord } from '../../../src/science/curves/chordLength.ts';
 import { guinierFit, type Scattering, sphereDiameter } from '../../../src/science/curves/guinierFit.ts';
 import { porodFit } from '../../../src/science/curves/porodFit.ts';
-import { foundIn, refusalCode } from '../../support/analysed.ts';
+import { codeOf, foundIn } from '../../support/analysed.ts';
 import { seededNoise } from '../../support/seededNoise.ts';
 
 const freely = { from: null, to: null };
@@ -65,9 +65,9 @@ test('guinierFit() refuses a power law, a rise, dark points and few points', () 
     freely,
   );
   expect(power).toMatchObject({ refused: { code: 'BEYOND_GUINIER' } });
-  expect(refusalCode(guinierFit(scattering(vector, guinier(6, 1000)), { from: 0.02, to: 0.3 }))).toBe('BEYOND_GUINIER');
+  expect(codeOf(guinierFit(scattering(vector, guinier(6, 1000)), { from: 0.02, to: 0.3 }))).toBe('BEYOND_GUINIER');
   expect(
-    refusalCode(
+    codeOf(
       guinierFit(
         scattering(vector, (q) => 1 + q),
         freely,
@@ -75,16 +75,16 @@ test('guinierFit() refuses a power law, a rise, dark points and few points', () 
     ),
   ).toBe('NOT_FALLING');
   expect(
-    refusalCode(
+    codeOf(
       guinierFit(
         scattering(vector, () => 0),
         freely,
       ),
     ),
   ).toBe('INTENSITY_NOT_POSITIVE');
-  expect(refusalCode(guinierFit(scattering(vector, guinier(6, 1)), { from: 0.57, to: null }))).toBe('TOO_FEW_POINTS');
+  expect(codeOf(guinierFit(scattering(vector, guinier(6, 1)), { from: 0.57, to: null }))).toBe('TOO_FEW_POINTS');
   const once = Float64Array.from({ length: 6 }, () => 0.1);
-  expect(refusalCode(guinierFit(scattering(once, guinier(6, 1)), freely))).toBe('POINTS_DEPENDENT');
+  expect(codeOf(guinierFit(scattering(once, guinier(6, 1)), freely))).toBe('POINTS_DEPENDENT');
 });
 
 test('porodFit() tells 2 / q4 + 0.3 / q2 + 5 apart', () => {
@@ -101,10 +101,10 @@ test('porodFit() tells 2 / q4 + 0.3 / q2 + 5 apart', () => {
 test('porodFit() refuses too few points and a flat curve', () => {
   const noise = seededNoise(4);
   const flat = scattering(grid(0.3, 0.9, 60), () => 100 + noise());
-  expect(refusalCode(porodFit(flat, { from: 0.3, to: 0.9, fluctuation: true }))).toBe('NO_POROD_LAW');
-  expect(refusalCode(porodFit(flat, { from: 0.3, to: 0.31, fluctuation: true }))).toBe('TOO_FEW_POINTS');
+  expect(codeOf(porodFit(flat, { from: 0.3, to: 0.9, fluctuation: true }))).toBe('NO_POROD_LAW');
+  expect(codeOf(porodFit(flat, { from: 0.3, to: 0.31, fluctuation: true }))).toBe('TOO_FEW_POINTS');
   const once = scattering(Float64Array.from([0.5, 0.5, 0.5, 0.5]), () => 1);
-  expect(refusalCode(porodFit(once, { from: 0.3, to: 0.9, fluctuation: false }))).toBe('POINTS_DEPENDENT');
+  expect(codeOf(porodFit(once, { from: 0.3, to: 0.9, fluctuation: false }))).toBe('POINTS_DEPENDENT');
 });
 
 test('chordLength() of two phases without order of 20 angstrom is 20 angstrom, and pores at 10 % have chords of 22.2', () => {
@@ -154,5 +154,5 @@ test('chordLength() refuses an invariant that is eaten up by its background', ()
   const high = foundIn(porodFit(points, { from: 0.3, to: 0.9, fluctuation: false }));
   const low = { from: 0.1, radius: { value: 3, lower: 3, upper: 3 }, forward: { value: 1e-6, lower: 0, upper: 0 } };
   const more = { ...high, background: { ...high.background, value: 6 } };
-  expect(refusalCode(chordLength(points, low, more))).toBe('NO_INVARIANT');
+  expect(codeOf(chordLength(points, low, more))).toBe('NO_INVARIANT');
 });

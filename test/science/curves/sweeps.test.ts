@@ -3,7 +3,8 @@ import { branchOf, currentAlong, signOf } from '../../../src/science/curves/bran
 import { scanRateOf } from '../../../src/science/curves/scanRate.ts';
 import { secondsAlong, sweepCharge } from '../../../src/science/curves/sweepCharge.ts';
 import { sweepsOf } from '../../../src/science/curves/sweeps.ts';
-import { foundIn, gaussian, refusalOf } from '../../support/voltammograms.ts';
+import { foundIn, refusalOf } from '../../support/analysed.ts';
+import { gaussian } from '../../support/voltammograms.ts';
 
 const numbers = (...values: number[]) => Float64Array.from(values);
 const made = (count: number, of: (row: number) => number) => Float64Array.from({ length: count }, (_, row) => of(row));

@@ -1,5 +1,4 @@
 import { expect, test } from '@jest/globals';
-import type { Analysed } from '../../../src/science/curves/analysed.ts';
 import { diffusionRate, type PulseGates } from '../../../src/science/curves/diffusionRate.ts';
 import { type Shape, surfaceRise } from '../../../src/science/curves/finiteDiffusion.ts';
 import { ohmicJump } from '../../../src/science/curves/ohmicJump.ts';
@@ -9,15 +8,9 @@ import { relaxationLine } from '../../../src/science/curves/relaxationLine.ts';
 import { restEnd } from '../../../src/science/curves/restEnd.ts';
 import { titrationStep } from '../../../src/science/curves/titrationStep.ts';
 import { volumeOverArea, weppnerHuggins } from '../../../src/science/curves/weppnerHuggins.ts';
+import { codeOf, foundIn, refusalOf } from '../../support/analysed.ts';
 import { type MadePulse, type MadeTitration, madeTitration } from '../../support/titration.ts';
 
-function foundIn<T>(analysed: Analysed<T>): T {
-  if ('refused' in analysed) throw new Error(analysed.refused.message);
-  return analysed.found;
-}
-
-const refusalOf = (analysed: Analysed<unknown>) => ('refused' in analysed ? analysed.refused : undefined);
-const codeOf = (analysed: Analysed<unknown>) => refusalOf(analysed)?.code;
 const numbers = (...values: number[]) => Float64Array.from(values);
 
 const OPTIONS = { skip: 60, resolution: 1e-7 };

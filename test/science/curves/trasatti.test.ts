@@ -1,18 +1,7 @@
 import { expect, test } from '@jest/globals';
-import type { Analysed } from '../../../src/science/curves/analysed.ts';
 import { outerCharge, outerShare, totalCharge } from '../../../src/science/curves/trasatti.ts';
-import {
-  chargesAt,
-  DECADE,
-  expectAbout95,
-  foundIn,
-  gaussian,
-  isWithin,
-  refusalOf,
-  runsThatHold,
-} from '../../support/voltammograms.ts';
-
-const codeOf = (analysed: Analysed<unknown>) => refusalOf(analysed)?.code;
+import { codeOf, foundIn, refusalOf } from '../../support/analysed.ts';
+import { chargesAt, DECADE, expectAbout95, gaussian, isWithin, runsThatHold } from '../../support/voltammograms.ts';
 
 test('KA-12a: outerCharge() of 100 + 30/sqrt(v) is 100, with A = 30', () => {
   const made = chargesAt((rate) => 100 + 30 / Math.sqrt(rate));

@@ -1,21 +1,12 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { Analysed } from '../../../src/science/curves/analysed.ts';
 import { capacitiveArea } from '../../../src/science/curves/capacitiveArea.ts';
 import { capacitiveShareOf, twoTermCurrent } from '../../../src/science/curves/twoTermCurrent.ts';
 import { capacitiveShareAt, oddsRatio } from '../../../src/science/oddsLaw.ts';
-import {
-  currentsAt,
-  DECADE,
-  expectAbout95,
-  foundIn,
-  gaussian,
-  isWithin,
-  refusalOf,
-} from '../../support/voltammograms.ts';
+import { codeOf, foundIn, refusalOf } from '../../support/analysed.ts';
+import { currentsAt, DECADE, expectAbout95, gaussian, isWithin } from '../../support/voltammograms.ts';
 
 const SEED = 13;
-const codeOf = (analysed: Analysed<unknown>) => refusalOf(analysed)?.code;
 
 test('KA-11: twoTermCurrent() of 3 v + sqrt(v) gives 3 and 1, and shares of 0.48683 to 0.75', () => {
   const made = currentsAt((rate) => 3 * rate + Math.sqrt(rate));

@@ -2,7 +2,8 @@ import { expect, test } from '@jest/globals';
 import type { Branch } from '../../../src/science/curves/branch.ts';
 import { samePeak } from '../../../src/science/curves/samePeak.ts';
 import { voltammetricPeaks } from '../../../src/science/curves/voltammetricPeaks.ts';
-import { foundIn, gaussian, hump, refusalOf } from '../../support/voltammograms.ts';
+import { foundIn, refusalOf } from '../../support/analysed.ts';
+import { gaussian, hump } from '../../support/voltammograms.ts';
 
 function branch(current: (potential: number) => number, direction: Branch['direction'] = 'ANODIC', rows = 400): Branch {
   const potential = Float64Array.from({ length: rows }, (_, row) => (2 * row) / rows);

@@ -6,7 +6,8 @@ import { resolvedLines } from '../../../../src/science/curves/epr/resolvedLines.
 import { roughLine } from '../../../../src/science/curves/epr/roughLine.ts';
 import type { EprSpectrum } from '../../../../src/science/curves/epr/spectrum.ts';
 import type { Estimate } from '../../../../src/science/curves/numerics/estimate.ts';
-import { CENTRE, foundIn, type MadeSpectrum, madeSpectrum } from '../../../support/epr.ts';
+import { foundIn } from '../../../support/analysed.ts';
+import { CENTRE, type MadeSpectrum, madeSpectrum } from '../../../support/epr.ts';
 
 const standard = { leastGain: 10, mostMisfit: 0.02 };
 const mixed: LineKind = { shape: 'LORENTZIAN', freePhase: true };

@@ -10,7 +10,8 @@ import { type EprSpectrum, eprSpectrum } from '../../../../src/science/curves/ep
 import { spinCount } from '../../../../src/science/curves/epr/spinCount.ts';
 import { dysonianAsymmetry } from '../../../../src/science/dysonianAsymmetry.ts';
 import { skinDepth } from '../../../../src/science/skinDepth.ts';
-import { CENTRE, foundIn, madeSpectrum } from '../../../support/epr.ts';
+import { foundIn } from '../../../support/analysed.ts';
+import { CENTRE, madeSpectrum } from '../../../support/epr.ts';
 
 const exactly = (value: number) => ({ value, lower: value, upper: value });
 const EDGE = 0.1;

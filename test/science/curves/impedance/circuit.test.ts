@@ -6,7 +6,8 @@ import {
 } from '../../../../src/science/curves/impedance/arcCapacitance.ts';
 import { impedanceOf, parametersOf } from '../../../../src/science/curves/impedance/circuit.ts';
 import { circuitOf } from '../../../../src/science/curves/impedance/circuitText.ts';
-import { circuit, codeOf } from '../../../support/impedance.ts';
+import { codeOf } from '../../../support/analysed.ts';
+import { circuit } from '../../../support/impedance.ts';
 
 /** Impedance at a frequency in Hz. */
 const at = (text: string, values: Readonly<Record<string, number>>, hertz: number) =>

@@ -5,7 +5,8 @@ import { type Ladder, ladderText } from '../../../../src/science/curves/impedanc
 import { ladderFit } from '../../../../src/science/curves/impedance/ladderFit.ts';
 import { ladderStarts } from '../../../../src/science/curves/impedance/ladderStarts.ts';
 import type { Estimate } from '../../../../src/science/curves/numerics/estimate.ts';
-import { circuit, codeOf, foundIn, madeSpectrum } from '../../../support/impedance.ts';
+import { codeOf, foundIn } from '../../../support/analysed.ts';
+import { circuit, madeSpectrum } from '../../../support/impedance.ts';
 
 const holds = ({ lower, upper }: Estimate, value: number) => lower <= value && value <= upper;
 const ladder = (rest: Partial<Ladder>): Ladder => ({

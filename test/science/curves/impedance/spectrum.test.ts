@@ -4,7 +4,8 @@ import { kramersKronig } from '../../../../src/science/curves/impedance/kramersK
 import { capacitiveRows, type Spectrum, spectrumOf } from '../../../../src/science/curves/impedance/spectrum.ts';
 import { warburgDiffusion } from '../../../../src/science/curves/impedance/warburgDiffusion.ts';
 import { warburgSlope } from '../../../../src/science/curves/impedance/warburgSlope.ts';
-import { codeOf, foundIn, madeSpectrum } from '../../../support/impedance.ts';
+import { codeOf, foundIn } from '../../../support/analysed.ts';
+import { madeSpectrum } from '../../../support/impedance.ts';
 
 const TWO_ARCS = 'R0-p(R1,CPE1)-p(R2,CPE2)-W1';
 const VALUES = { R0: 5, R1: 20, 'CPE1.Q': 1e-5, 'CPE1.n': 0.9, R2: 100, 'CPE2.Q': 1e-3, 'CPE2.n': 0.8, W1: 50 };

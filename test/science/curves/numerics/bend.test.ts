@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { bendOf } from '../../../../src/science/curves/numerics/bend.ts';
 import { median, runningMedian } from '../../../../src/science/curves/numerics/runningMedian.ts';
-import { foundIn, refusalOf } from '../../../support/voltammograms.ts';
+import { foundIn, refusalOf } from '../../../support/analysed.ts';
 
 test('bendOf() x^2 at 0, 1, 2, 3 is a bend with slopes 0 and 6 that departs from 3 x - 1 by 1', () => {
   const { slopes, departure, isCertain } = foundIn(bendOf([0, 1, 2, 3], [0, 1, 4, 9]));

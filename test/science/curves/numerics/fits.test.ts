@@ -1,19 +1,12 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { Analysed } from '../../../../src/science/curves/analysed.ts';
 import { curveFit } from '../../../../src/science/curves/numerics/curveFit.ts';
 import { estimateOf } from '../../../../src/science/curves/numerics/estimate.ts';
 import { linearFit, lineFit } from '../../../../src/science/curves/numerics/linearFit.ts';
 import { studentQuantile } from '../../../../src/science/curves/numerics/studentT.ts';
+import { codeOf, foundIn } from '../../../support/analysed.ts';
 
 const SEED = 6;
-
-function foundIn<T>(analysed: Analysed<T>): T {
-  if ('refused' in analysed) throw new Error(analysed.refused.message);
-  return analysed.found;
-}
-
-const codeOf = (analysed: Analysed<unknown>) => ('refused' in analysed ? analysed.refused.code : undefined);
 
 /** As tables of the distribution print them. */
 test.each([

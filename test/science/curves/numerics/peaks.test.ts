@@ -2,7 +2,8 @@ import { expect, test } from '@jest/globals';
 import { inflection } from '../../../../src/science/curves/numerics/inflection.ts';
 import { prominentPeaks } from '../../../../src/science/curves/numerics/prominentPeaks.ts';
 import { savitzkyGolay, weightsOf } from '../../../../src/science/curves/numerics/savitzkyGolay.ts';
-import { foundIn, normalNumbers, refusalOf } from '../../../support/made.ts';
+import { foundIn, refusalOf } from '../../../support/analysed.ts';
+import { normalNumbers } from '../../../support/made.ts';
 
 const numbers = (...values: number[]) => Float64Array.from(values);
 const rounded = (values: Iterable<number>) => Array.from(values, (value) => Number(value.toFixed(9)) + 0);
