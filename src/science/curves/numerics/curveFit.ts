@@ -30,7 +30,7 @@ export type CurveFit = {
 
 /** Steps in one go, goes in a search, and the share of the error below which a go gained nothing. */
 const BURST = 8;
-const MOST_BURSTS = 40;
+const MOST_BURSTS = 20;
 const LEAST_GAIN = 1e-8;
 
 /** Bold first; a search that ends in a narrow valley is taken on in small steps. */
