@@ -69,7 +69,10 @@ function isWanted({ code, techniques }: Analysis, { technique, analyses: plans }
   return plan === undefined ? techniques.includes(technique) : !plan.leaveOut;
 }
 
-/** @param told what is evidence already: of several numbers of one thing, by several methods, the first is */
+/**
+ * @param told what is evidence already: of several numbers of one thing, by several methods or of several curves of one
+ * measurement, the first is. Cells that differ a little are no contradiction of their source.
+ */
 async function analysed({ analysis, curves }: Group, records: DatasetRecords, told: Set<string>): Promise<Made> {
   const [first] = curves;
   const measurement = records.measurements.find(({ id }) => id === first.measurement);
@@ -96,7 +99,7 @@ async function analysed({ analysis, curves }: Group, records: DatasetRecords, to
       const metric = metricOf.get(code);
       if (metric === undefined) throw new Error(`${analysis.code} gives ${code}, which is none of its metrics`);
       const place = placeOf(first, code, JSON.stringify(own), places);
-      const thing = `${first.id} ${metric.quantity} ${JSON.stringify(own)}`;
+      const thing = `${first.measurement} ${metric.quantity} ${JSON.stringify(own)}`;
       const isEvidence = metric.quantity !== null && !told.has(thing);
       told.add(thing);
       const record: MeasuredMetric = {

@@ -164,3 +164,22 @@ test('a dataset that other versions of the methods analysed is read again from t
   const options = { schema: contract, now: () => new Date(0) };
   expect(await rereadOutdated(server.store, options)).toEqual([]);
 });
+
+test('a second cell of one measurement is shown, but contradicts nothing', async () => {
+  const twice = await serveMade(madeDataset({ second: true }));
+  const { data, errors } = await twice.ask(`{
+    auditFindings(filter: { source: ["${MADE}"], severity: [ERROR] }) { totalCount }
+    contributionOrder(material: "${MADE}/hc", ion: Na) { status }
+    derivedMetrics(filter: { curve: ["${MADE}/second"], metric: [MEASURED_REVERSIBLE_CAPACITY] }) {
+      nodes { value { value } statement { id } }
+    }
+  }`);
+  await twice.close();
+  expect(errors).toBeUndefined();
+  expect(data).toMatchObject({
+    auditFindings: { totalCount: 0 },
+    contributionOrder: { status: 'REFUTED' },
+    // 97 % of 418
+    derivedMetrics: { nodes: [{ value: { value: 405.46 }, statement: null }] },
+  });
+});

@@ -37,16 +37,21 @@ function potentialAt(charge: number, total: number): number {
   return v0 + ((reduced - q0) / (q1 - q0)) * (v1 - v0);
 }
 
-/** Two cycles, each a row per mAh/g or so: 520 in and 422 out, then 420 in and 418 out. Made, not measured. */
-export function madeRecord(): string {
+/**
+ * Two cycles, each a row per mAh/g or so: 520 in and 422 out, then 420 in and 418 out. Made, not measured.
+ *
+ * @param part of these capacities
+ */
+export function madeRecord(part = 1): string {
   const lines = ['Test Time / s,Voltage / V,Current / mA', '0,2,0'];
   let time = 0;
-  for (const [total, sign] of [
+  for (const [whole, sign] of [
     [520, -1],
     [422, 1],
     [420, -1],
     [418, 1],
   ] as const) {
+    const total = part * whole;
     const step = (((total * MASS_MG) / 1000 / CURRENT_MA) * 3600) / (ROWS - 1);
     for (let row = 0; row < ROWS; row += 1) {
       const charge = (total * row) / (ROWS - 1);
@@ -59,10 +64,11 @@ export function madeRecord(): string {
 }
 
 /** A dataset of a made carbon whose only numbers of capacity are those of a curve, and what a paper might say beside. */
-export function madeDataset({ observations = '', analyses = '', mass = true } = {}): string {
+export function madeDataset({ observations = '', analyses = '', mass = true, second = false } = {}): string {
   const folder = join(tempFolder(), 'seed', 'papers', MADE);
   mkdirSync(join(folder, 'curves'), { recursive: true });
   writeFileSync(join(folder, 'curves', 'gcd.bdf.csv'), madeRecord());
+  if (second) writeFileSync(join(folder, 'curves', 'second.bdf.csv'), madeRecord(0.97));
   const at = '{ part: TEXT, section: Results, paragraph: 1, sentence: 1 }';
   const window = (key: string, region: string, end: string, volts: string) =>
     `  - { key: ${key}, quantity: REGION_${end}_POTENTIAL, measurement: gcd, conditions: { region: ${region} }, value: { reported: "${volts} V", setting: true }, at: ${at} }`;
@@ -90,7 +96,7 @@ measurements:
     at: [${at}]
 curves:
   - { key: gcd, measurement: gcd, file: curves/gcd.bdf.csv, shownIn: ["1a"], ${analyses === '' ? '' : `analyses: ${analyses}, `}at: [${at}] }
-observations:
+${second ? `  - { key: second, measurement: gcd, file: curves/second.bdf.csv, at: [${at}] }\n` : ''}observations:
 ${window('upper', 'HP', 'LOWER', '0.16')}
 ${window('lower', 'LP', 'UPPER', '0.068')}
 ${tied('ADSORPTION', 'HP')}
