@@ -136,9 +136,21 @@ async function tell(io: Io, { analysis, names, measured }: Told, { plot, json }:
   if (plot !== undefined) {
     // the library that draws takes half a second to load
     const { drawPictures } = await import('./plot/drawPictures.ts');
-    await write(io, plot, drawPictures(pictures));
+    const drawn = attempted(() => drawPictures(pictures));
+    if (drawn instanceof RangeError) complain(io, `${plot}: ${drawn.message}`);
+    else await write(io, plot, drawn);
   }
   return DONE;
+}
+
+/** A picture, or why there is none: an analysis that finds nothing has nothing to show. */
+function attempted(draw: () => string): string | RangeError {
+  try {
+    return draw();
+  } catch (error) {
+    if (error instanceof RangeError) return error;
+    throw error;
+  }
 }
 
 /** @throws {CallError} where it cannot be written; a file that is there already is nobody's to overwrite */
@@ -174,7 +186,12 @@ function readSetting(text: string, before: readonly GivenParameter[] = []): read
 }
 
 function readAs(name: string): (text: string) => GivenParameter {
-  return (text) => readNumber(name, text);
+  return (text) => {
+    const given = readNumber(name, text);
+    // 2.08 would be grams, a thousand times what is meant
+    if (given.unit === undefined) throw new InvalidArgumentError('It is a number with a unit, such as "1.2 mg".');
+    return given;
+  };
 }
 
 /** Reads `1.2 mg`, or a number in the unit that goes without saying. */

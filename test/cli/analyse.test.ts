@@ -111,6 +111,7 @@ test.each([
   [['--mass', '2 furlong'], '"furlong" is no unit of "mass": legal ones are g, ug, mg, kg'],
   [['--mass', '0 g'], '"mass" is 0 g: 1e-9 g is the least that is legal'],
   [['--mass', 'much'], 'It is a number with a unit, such as "1.2 mg".'],
+  [['--mass', '2.08'], 'It is a number with a unit, such as "1.2 mg".'],
   [['--set', 'window=1'], '"window" is no parameter of GALVANOSTATIC_CYCLES: legal ones are mass, boundary'],
   [['--set', 'boundry=1'], 'did you mean "boundary"?'],
   [['--set', 'reversibleCycle=1.5'], '"reversibleCycle" is 1.5: it counts, so that it is a whole number'],
@@ -120,6 +121,13 @@ test.each([
   const { code, err } = await hckb(folderWith(CYCLE), ['analyse', 'cycle.csv', '--as', 'gcd', ...args]);
   expect(code).toBe(2);
   expect(err).toContain(message);
+});
+
+test('hckb analyse --plot says why there is no picture where nothing was found to draw', async () => {
+  const rows = CYCLE.split('\n').slice(0, 4).join('\n');
+  const { code, err } = await hckb(folderWith(rows), ['analyse', 'cycle.csv', '--as', 'dqdv', '--plot', 'out.svg']);
+  expect(code).toBe(0);
+  expect(err).toMatch(/^out\.svg: Cannot draw/);
 });
 
 test('hckb analyse takes several files only for methods that compare them', async () => {

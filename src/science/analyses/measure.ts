@@ -16,7 +16,7 @@ export type Measured = {
 /** Makes an analysis of a sample. One that refuses the whole sample gives no number, and says why. */
 export function measure(analysis: Analysis, sample: Sample, known: readonly KnownParameters[]): Measured {
   const { values, told: parameters } = parameterValues(analysis, known, sample.curves[0].settings);
-  const analysed = finite(analysis.analyse(sample, values));
+  const analysed = finite(attempted(analysis, sample, values));
   const { code } = analysis;
   if ('refused' in analysed) {
     const none = { analysis: code, metric: null, conditions: {}, ...analysed.refused };
@@ -26,10 +26,21 @@ export function measure(analysis: Analysis, sample: Sample, known: readonly Know
   return { numbers, pictures, tables, parameters, notComputed: without.map((each) => ({ analysis: code, ...each })) };
 }
 
-/** A number that is none never becomes evidence. */
+/** What one analysis cannot cope with must not stop an import: it becomes a reason like others. */
+function attempted({ analyse }: Analysis, sample: Sample, values: Readonly<Record<string, number | null>>) {
+  try {
+    return analyse(sample, values);
+  } catch (error) {
+    return refused('ANALYSIS_FAILED', `the analysis failed, which is a fault of this software: ${error}`);
+  }
+}
+
+/** A number that is none, or lies outside of its own bounds, never becomes evidence. */
 function finite(analysed: Analysed<AnalysisResult>): Analysed<AnalysisResult> {
   if ('refused' in analysed) return analysed;
-  const none = analysed.found.numbers.filter(({ value }) => !Number.isFinite(value));
+  const none = analysed.found.numbers.filter(
+    ({ value, lower, upper }) => !(Number.isFinite(value) && (lower ?? value) <= value && value <= (upper ?? value)),
+  );
   if (none.length === 0) return analysed;
-  return refused('NO_NUMBER', `${none.map(({ metric }) => metric).join(', ')} came out as no number`);
+  return refused('NO_NUMBER', `${none.map(({ metric }) => metric).join(', ')} came out as no number within its bounds`);
 }

@@ -67,7 +67,7 @@ const parameters = {
     standard: 5,
     least: 0,
     most: 100,
-    source: 'a choice; in any case a peak stands six standard deviations of the noise around it above its feet',
+    source: 'a choice; in any case a peak stands ten standard deviations of the noise around it above its feet',
   },
   peaks: {
     description: 'Number of peaks of a sweep that are told, the most prominent first.',

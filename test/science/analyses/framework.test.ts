@@ -125,8 +125,49 @@ test('an analysis that comes out with no number gives none', () => {
   expect(notComputed[0]).toMatchObject({
     metric: null,
     code: 'NO_NUMBER',
-    message: 'MEASURED_SLOPE_SHARE came out as no number',
+    message: 'MEASURED_SLOPE_SHARE came out as no number within its bounds',
   });
+});
+
+test('a number outside of its own bounds is none, one whose ends are open is', () => {
+  const giving = (lower: number | null, upper: number | null) =>
+    analysis({
+      ...galvanostaticCycles,
+      parameters: {},
+      analyse: () =>
+        found({
+          numbers: [
+            {
+              metric: 'MEASURED_SLOPE_SHARE',
+              value: 50,
+              lower,
+              upper,
+              interval: 'STATED',
+              conditions: {},
+              sentence: '',
+            },
+          ],
+          refused: [],
+          pictures: [],
+        }),
+    });
+  const count = (lower: number | null, upper: number | null) =>
+    measure(giving(lower, upper), sample(curveWith({})), []).numbers.length;
+  expect([count(null, null), count(40, 60), count(51, 60), count(40, 49)]).toEqual([1, 1, 0, 0]);
+});
+
+test('an analysis that fails gives no number, and says so', () => {
+  const failing = analysis({
+    ...galvanostaticCycles,
+    parameters: {},
+    analyse: () => {
+      throw new RangeError('too many rows');
+    },
+  });
+  const { numbers, notComputed } = measure(failing, sample(curveWith({})), []);
+  expect(numbers).toEqual([]);
+  expect(notComputed[0]).toMatchObject({ metric: null, code: 'ANALYSIS_FAILED' });
+  expect(notComputed[0]?.message).toContain('RangeError: too many rows');
 });
 
 const record = (rows: readonly (readonly [time: number, voltage: number, current: number])[]) =>

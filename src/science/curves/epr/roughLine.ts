@@ -25,7 +25,10 @@ const LEAST_HEIGHT = 10;
  * @returns refused where nothing stands out of the noise, an extreme is at an end of the sweep, or the line is upside down
  */
 export function roughLine({ field, signal }: EprSpectrum, edge: number): Analysed<RoughLine> {
-  const [top, bottom] = [signal.indexOf(Math.max(...signal)), signal.indexOf(Math.min(...signal))];
+  // one by one: there may be more rows than a function takes arguments
+  const most = signal.reduce((best, value) => Math.max(best, value), Number.NEGATIVE_INFINITY);
+  const least = signal.reduce((best, value) => Math.min(best, value), Number.POSITIVE_INFINITY);
+  const [top, bottom] = [signal.indexOf(most), signal.indexOf(least)];
   const [maximum, minimum] = [field[top] as number, field[bottom] as number];
   const range = (signal[top] as number) - (signal[bottom] as number);
   const noise = neighbourNoise(signal);
