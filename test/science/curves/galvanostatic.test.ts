@@ -8,6 +8,7 @@ import { type Profile, profileOf } from '../../../src/science/curves/profile.ts'
 import { regionCapacities } from '../../../src/science/curves/regions.ts';
 import { slopePlateau } from '../../../src/science/curves/slopePlateau.ts';
 import { foundIn, refusalOf } from '../../support/analysed.ts';
+import { seededNoise } from '../../support/seededNoise.ts';
 
 const SEED = 21;
 
@@ -118,6 +119,40 @@ test('profileOf() counts capacity from the first row with current, per gram wher
   expect(profileOf(record, half)).toEqual({ capacity: numbers(0, 2), voltage: numbers(1, 0.2) });
   expect(profileOf(record, half, 0.5)).toEqual({ capacity: numbers(0, 4), voltage: numbers(1, 0.2) });
   expect([...profileOf(record, { direction: 'CHARGE', from: 1, to: 2 }).capacity]).toEqual([0]);
+});
+
+test('noise on the potential does not move the split, and its bounds grow with it', () => {
+  const rows = 4201;
+  const capacity = Float64Array.from({ length: rows }, (_, row) => row / 10);
+  const truth = capacity.map((charge) => {
+    const at = Math.max(
+      1,
+      [...KA1.capacity].findIndex((q) => q >= charge),
+    );
+    const [q0, q1] = [KA1.capacity[at - 1] as number, KA1.capacity[at] as number];
+    const [v0, v1] = [KA1.voltage[at - 1] as number, KA1.voltage[at] as number];
+    return v0 + ((charge - q0) / (q1 - q0)) * (v1 - v0);
+  });
+  // between 0.1 and 0.05 V, 276 of 420 mAh/g lie above 0.06 V
+  let held = 0;
+  const noise = seededNoise(SEED);
+  const splits = Array.from({ length: 60 }, () => {
+    const { slope, resolution } = foundIn(
+      slopePlateau({ capacity, voltage: truth.map((v) => v + 1e-3 * noise()) }, 0.06),
+    );
+    if (Math.abs(slope - 276) <= resolution) held += 1;
+    return slope;
+  });
+  expect(splits.reduce((sum, slope) => sum + slope, 0) / 60).toBeCloseTo(276, 1);
+  expect(held).toBeGreaterThanOrEqual(57);
+});
+
+test('one row that jumps to another potential hardly moves the split, but widens its bounds', () => {
+  const capacity = Float64Array.from({ length: 1001 }, (_, row) => row);
+  const voltage = capacity.map((charge) => (charge === 300 ? -10 : 1 - charge / 1000));
+  const { slope, resolution } = foundIn(slopePlateau({ capacity, voltage }, 0.1));
+  expect(Math.abs(slope - 900)).toBeLessThan(2);
+  expect(resolution).toBeGreaterThan(600);
 });
 
 test('capacityAt() is the beginning where a profile begins beyond the potential, its end where it never gets there', () => {
