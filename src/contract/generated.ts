@@ -1908,7 +1908,7 @@ export type DerivedMetric = {
   readonly curves: ReadonlyArray<Curve>;
   /** Analysis that computed it from curves; null where it was computed from reported numbers. */
   readonly analysis: Maybe<Analysis>;
-  /** The observation as which rules, orders and audits use it; null where it is computed from reported numbers, is a value of no quantity, or another metric or curve gives the same of the same measurement already. */
+  /** The observation as which rules, orders and audits use it; null where it is computed from reported numbers, is a value of no quantity, or another metric or curve gives the same of the same state already. */
   readonly statement: Maybe<Observation>;
   /** What earlier versions of its method computed, the newest first. */
   readonly former: ReadonlyArray<FormerMetric>;

@@ -70,8 +70,8 @@ function isWanted({ code, techniques }: Analysis, { technique, analyses: plans }
 }
 
 /**
- * @param told what is evidence already: of several numbers of one thing, by several methods or of several curves of one
- * measurement, the first is. Cells that differ a little are no contradiction of their source.
+ * @param told what is evidence already: of several numbers of one thing in one state, by several methods, of several curves
+ * or of several cells, the first is. Cells that differ a little are no contradiction of their source.
  */
 async function analysed({ analysis, curves }: Group, records: DatasetRecords, told: Set<string>): Promise<Made> {
   const [first] = curves;
@@ -99,7 +99,9 @@ async function analysed({ analysis, curves }: Group, records: DatasetRecords, to
       const metric = metricOf.get(code);
       if (metric === undefined) throw new Error(`${analysis.code} gives ${code}, which is none of its metrics`);
       const place = placeOf(first, code, JSON.stringify(own), places);
-      const thing = `${first.measurement} ${metric.quantity} ${JSON.stringify(own)}`;
+      const conditions = { ...measurement.conditions, ...own };
+      const { material, ion, technique } = first;
+      const thing = JSON.stringify([material, ion, technique, metric.quantity, conditions]);
       const isEvidence = metric.quantity !== null && !told.has(thing);
       told.add(thing);
       const record: MeasuredMetric = {
@@ -111,7 +113,7 @@ async function analysed({ analysis, curves }: Group, records: DatasetRecords, to
         material: first.material,
         ion: first.ion,
         value: computedQuantity(metric.unitKind, bounds, interval),
-        conditions: { ...measurement.conditions, ...own },
+        conditions,
         curves: curves.map(({ id }) => id),
         analysis: analysis.code,
         statement: isEvidence ? `Observation:${place}` : null,

@@ -165,21 +165,38 @@ test('a dataset that other versions of the methods analysed is read again from t
   expect(await rereadOutdated(server.store, options)).toEqual([]);
 });
 
-test('a second cell of one measurement is shown, but contradicts nothing', async () => {
-  const twice = await serveMade(madeDataset({ second: true }));
+test.each([
+  ['a second curve of one measurement', 'REPEAT', [405.46, null]],
+  ['a second cell', 'CELL', [405.46, null]],
+  // evidence of a state of its own
+  ['a run at another current', 'RATE', [250.8, '500 mA/g']],
+] as const)('%s is shown, but contradicts nothing', async (_, second, expected) => {
+  const twice = await serveMade(madeDataset({ second }));
   const { data, errors } = await twice.ask(`{
-    auditFindings(filter: { source: ["${MADE}"], severity: [ERROR] }) { totalCount }
+    auditFindings(filter: { source: ["${MADE}"], severity: [ERROR, WARNING] }) { nodes { rule { code } } }
     contributionOrder(material: "${MADE}/hc", ion: Na) { status }
     derivedMetrics(filter: { curve: ["${MADE}/second"], metric: [MEASURED_REVERSIBLE_CAPACITY] }) {
-      nodes { value { value } statement { id } }
+      nodes { value { value } statement { conditions { specificCurrent { reported } } } }
     }
+    disagreeing: derivedMetrics(filter: { dataset: ["${MADE}"], disagrees: true }) { nodes { sentence } }
   }`);
   await twice.close();
   expect(errors).toBeUndefined();
-  expect(data).toMatchObject({
-    auditFindings: { totalCount: 0 },
-    contributionOrder: { status: 'REFUTED' },
-    // 97 % of 418
-    derivedMetrics: { nodes: [{ value: { value: 405.46 }, statement: null }] },
-  });
+  const { auditFindings, contributionOrder, derivedMetrics, disagreeing } = data as never as {
+    auditFindings: { nodes: readonly { rule: { code: string } }[] };
+    contributionOrder: { status: string };
+    derivedMetrics: {
+      nodes: readonly {
+        value: { value: number };
+        statement: { conditions: { specificCurrent: { reported: string } | null } } | null;
+      }[];
+    };
+    disagreeing: { nodes: readonly { sentence: string }[] };
+  };
+  // A16: the claimed order alone is against the numbers
+  expect(auditFindings.nodes.map(({ rule }) => rule.code).filter((code) => code !== 'A16')).toEqual([]);
+  expect(contributionOrder.status).toBe('REFUTED');
+  expect(disagreeing.nodes).toEqual([]);
+  const [number] = derivedMetrics.nodes;
+  expect([number?.value.value, number?.statement?.conditions.specificCurrent?.reported ?? null]).toEqual(expected);
 });

@@ -63,12 +63,25 @@ export function madeRecord(part = 1): string {
   return `${lines.join('\n')}\n`;
 }
 
+/** What a second curve is: of the same run, of another cell, or at another rate, and the measurement that it belongs to. */
+const secondRuns = { REPEAT: 'gcd', CELL: 'other', RATE: 'fast' } as const;
+
+type MadeOptions = {
+  readonly observations?: string;
+  readonly analyses?: string;
+  readonly mass?: boolean;
+  readonly second?: keyof typeof secondRuns;
+};
+
+const settingOf = (code: string, reported: string) =>
+  `{ code: ${code}, value: { reported: "${reported}", setting: true } }`;
+
 /** A dataset of a made carbon whose only numbers of capacity are those of a curve, and what a paper might say beside. */
-export function madeDataset({ observations = '', analyses = '', mass = true, second = false } = {}): string {
+export function madeDataset({ observations = '', analyses = '', mass = true, second }: MadeOptions = {}): string {
   const folder = join(tempFolder(), 'seed', 'papers', MADE);
   mkdirSync(join(folder, 'curves'), { recursive: true });
   writeFileSync(join(folder, 'curves', 'gcd.bdf.csv'), madeRecord());
-  if (second) writeFileSync(join(folder, 'curves', 'second.bdf.csv'), madeRecord(0.97));
+  if (second) writeFileSync(join(folder, 'curves', 'second.bdf.csv'), madeRecord(second === 'RATE' ? 0.6 : 0.97));
   const at = '{ part: TEXT, section: Results, paragraph: 1, sentence: 1 }';
   const window = (key: string, region: string, end: string, volts: string) =>
     `  - { key: ${key}, quantity: REGION_${end}_POTENTIAL, measurement: gcd, conditions: { region: ${region} }, value: { reported: "${volts} V", setting: true }, at: ${at} }`;
@@ -88,15 +101,16 @@ materials:
   - { key: hc, name: HC, at: [${at}] }
 cells:
   - { key: hc-na, material: hc, ion: Na, at: [${at}] }
-measurements:
+${second === 'CELL' ? `  - { key: hc-na-2, material: hc, ion: Na, at: [${at}] }\n` : ''}measurements:
   - key: gcd
     technique: GALVANOSTATIC_CYCLING
     cell: hc-na
-    settings: [${mass ? '{ code: ACTIVE_MASS, value: { reported: "2 mg", setting: true } }' : ''}]
+    settings: [${mass ? settingOf('ACTIVE_MASS', '2 mg') : ''}]
     at: [${at}]
+${second === 'RATE' ? `  - { key: fast, technique: GALVANOSTATIC_CYCLING, cell: hc-na, settings: [${settingOf('ACTIVE_MASS', '2 mg')}, ${settingOf('SPECIFIC_CURRENT', '500 mA/g')}], at: [${at}] }\n` : ''}${second === 'CELL' ? `  - { key: other, technique: GALVANOSTATIC_CYCLING, cell: hc-na-2, settings: [${settingOf('ACTIVE_MASS', '2 mg')}], at: [${at}] }\n` : ''}
 curves:
   - { key: gcd, measurement: gcd, file: curves/gcd.bdf.csv, shownIn: ["1a"], ${analyses === '' ? '' : `analyses: ${analyses}, `}at: [${at}] }
-${second ? `  - { key: second, measurement: gcd, file: curves/second.bdf.csv, at: [${at}] }\n` : ''}observations:
+${second ? `  - { key: second, measurement: ${secondRuns[second]}, file: curves/second.bdf.csv, at: [${at}] }\n` : ''}observations:
 ${window('upper', 'HP', 'LOWER', '0.16')}
 ${window('lower', 'LP', 'UPPER', '0.068')}
 ${tied('ADSORPTION', 'HP')}

@@ -125,6 +125,13 @@ export const parameters = {
     least: 0,
     source: 'a choice: the usual limit of detection',
   },
+  greatestDrift: {
+    description: 'A rest has come to equilibrium where the voltage moves by less than that in an hour.',
+    unitKind: 'POTENTIAL',
+    standard: 0.001,
+    least: 0,
+    source: 'a choice',
+  },
   insertionOnCharge,
 } as const satisfies Record<string, AnalysisParameter>;
 

@@ -22,9 +22,6 @@ export type PulseNumbers = {
   readonly resistance: Told;
 };
 
-/** At the end of a rest that has come to equilibrium, mV/h. */
-const RESTED = 1;
-
 /** Both numbers of a pulse, or why there is none. @param cycle conditions that its place in the record gives */
 export function pulseNumbers(record: PulseRecord, pulse: Pulse, cycle: Conditions, given: Given): PulseNumbers {
   const step = titrationStep(record, pulse, given);
@@ -49,7 +46,11 @@ function diffusionOf(record: PulseRecord, pulse: Pulse, step: Analysed<Titration
   const metric = (length === null ? metrics.time : metrics.coefficient).code;
   if ('refused' in step) return refusedAt(pulse, metric, conditions, step.refused);
   const shape = shapeOf(given);
-  const rate = diffusionRate(step.found, shape, { ...given, greatestError: given.greatestError / 100 });
+  const rate = diffusionRate(step.found, shape, {
+    ...given,
+    greatestError: given.greatestError / 100,
+    greatestDrift: 1000 * given.greatestDrift,
+  });
   if ('refused' in rate) return refusedAt(pulse, metric, conditions, rate.refused);
   const { value, lower, upper } = rate.found;
   const bounds =
@@ -128,8 +129,7 @@ function relaxationSentence(record: PulseRecord, pulse: Pulse, step: TitrationSt
 
 function restSentence(drift: number | null): string {
   if (drift === null) return 'The rest has too few rows to tell its drift.';
-  const reached = Math.abs(drift) < RESTED ? '' : `, not below ${RESTED}: the equilibrium was not reached`;
-  return `The rest ends with a drift of ${number(drift)} mV/h${reached}.`;
+  return `The rest ends with a drift of ${number(drift)} mV/h.`;
 }
 
 function resistanceOf(record: PulseRecord, pulse: Pulse, given: GivenAt): Told {

@@ -1,10 +1,12 @@
 import type { Severity, Term } from '../../domain/audit.ts';
 import type { Bounds } from '../facts/bounds.ts';
+import { isComputed } from '../facts/fact.ts';
 import type { Changes } from '../facts/facts.ts';
 import type { Subject } from '../facts/subject.ts';
 import { interval } from '../rules/words.ts';
 import type { CheckResult } from './auditRule.ts';
 import { computation } from './compute.ts';
+import { stateKey } from './conditionsOf.ts';
 import { type Stated, within } from './stated.ts';
 import { termOf } from './term.ts';
 
@@ -35,8 +37,20 @@ export function checked({ material, ion }: Pick<Subject, 'material' | 'ion'>, ch
   const terms = parts.map(({ name, bounds, unit }) => termOf(name, bounds, unit));
   const inputs = parts.flatMap(({ stated }) => stated.inputs);
   const computations = [computation(formula, terms, { result, expected })];
-  const outcome = { severity, material, ion, inputs, sentence, computations };
+  const told = severity === 'ERROR' && isOpenComparison(parts) ? 'WARNING' : severity;
+  const outcome = { severity: told, material, ion, inputs, sentence, computations };
   return severity === null ? outcome : { ...outcome, ...mendingOf(parts) };
+}
+
+/**
+ * Whether numbers that this software computed are held against stated ones of conditions that are not the same: a boundary or a
+ * cycle that the source does not name may be another one, so that no arithmetic fails for certain.
+ */
+function isOpenComparison(parts: readonly Part[]): boolean {
+  const inputs = parts.flatMap(({ stated }) => stated.inputs);
+  const computed = inputs.filter(isComputed);
+  const states = new Set(inputs.map((fact) => stateKey(fact, ['region', 'process', 'label'])));
+  return computed.length > 0 && computed.length < inputs.length && states.size > 1;
 }
 
 /** For each number that alone can be changed: the repair, and the change that judging is to try. */

@@ -9,7 +9,10 @@ import { weppnerHuggins } from './weppnerHuggins.ts';
 /** D (S/V)^2, 1/s: what a titration gives by itself, whatever the size of the particles. */
 export type DiffusionRate = {
   readonly value: number;
-  /** 95 % interval: scatter around the line and at the ends of the rests, and the resolution of voltages. */
+  /**
+   * 95 % interval: scatter around the line and at the ends of the rests, the resolution of voltages, and what the form for
+   * short pulses is off by in the shape.
+   */
   readonly lower: number;
   readonly upper: number;
   readonly reach: PulseReach;
@@ -25,6 +28,8 @@ export type PulseGates = {
   readonly greatestError: number;
   /** Change of the equilibrium potential over its resolution, above. */
   readonly leastSteps: number;
+  /** Drift at the end of the rest behind the pulse, mV/h, below. */
+  readonly greatestDrift: number;
 };
 
 /** Ends of a 95 % interval leave out half of the rest each. */
@@ -44,6 +49,14 @@ export function diffusionRate(step: TitrationStep, shape: Shape, gates: PulseGat
   const { duration, line, equilibriumChange, transientChange } = step;
   const resolved = resolvedChange(step, gates);
   if (resolved !== null) return resolved;
+  const { drift } = step.after;
+  if (drift !== null && !(Math.abs(drift) < gates.greatestDrift)) {
+    return refused(
+      'NOT_AT_REST',
+      `the rest behind the pulse ends with a drift of ${number(drift)} mV/h, not below ${gates.greatestDrift}: the equilibrium ` +
+        'was not reached, longer rests would do',
+    );
+  }
   if (!(line.rSquared >= gates.leastLinearity)) {
     return refused(
       'NOT_LINEAR_IN_ROOT_TIME',
@@ -70,7 +83,13 @@ export function diffusionRate(step: TitrationStep, shape: Shape, gates: PulseGat
   if (beyond !== null) return beyond;
   const value = weppnerHuggins({ pulseTime: duration, volumeOverArea: 1, equilibriumChange, transientChange });
   const factor = Math.exp(2 * relativeWidth(step));
-  return found({ value, lower: value / factor, upper: value * factor, reach: reach.found });
+  const inShape = value / (1 + reach.found.error);
+  return found({
+    value,
+    lower: Math.min(value, inShape) / factor,
+    upper: Math.max(value, inShape) * factor,
+    reach: reach.found,
+  });
 }
 
 function resolvedChange({ before, after, equilibriumChange }: TitrationStep, { leastSteps }: PulseGates) {

@@ -42,6 +42,11 @@ export function factOf(observation: Observation, { laboratory, measurement, cell
   };
 }
 
+/** Whether this software computed its number; what else is stated, a source states. */
+export function isComputed({ observation }: Fact): boolean {
+  return quantityOf(observation.statement)?.nature === 'COMPUTED';
+}
+
 /** The statement of a fact, if it has this form. */
 export function statementOf<F extends ObservationForm>(fact: Fact, form: F): Extract<Statement, { form: F }> | null {
   const { statement } = fact.observation;

@@ -2,7 +2,7 @@ import type { Conditions } from '../../domain/conditions.ts';
 import type { QuantityCode } from '../../domain/quantityKinds.ts';
 import { compatible } from '../audit/conditionsOf.ts';
 import { stateOf } from '../facts/estimates.ts';
-import type { Fact } from '../facts/fact.ts';
+import { type Fact, isComputed } from '../facts/fact.ts';
 import type { Subject } from '../facts/subject.ts';
 import type { Derived, Metric } from './metric.ts';
 
@@ -19,5 +19,6 @@ export function reportedBeside({ quantity }: Metric, derived: Derived, { own, ge
   const computed = { ...first, observation: { ...first.observation, quantity, conditions: heldUnder(derived) } };
   return [own, general]
     .flatMap((facts) => facts.find({ quantity: quantity as QuantityCode, form: 'VALUE' }))
-    .filter((fact) => !used.has(fact.id) && stateOf(fact) === stateOf(computed) && compatible(fact, computed, []));
+    .filter((fact) => !used.has(fact.id) && !isComputed(fact))
+    .filter((fact) => stateOf(fact) === stateOf(computed) && compatible(fact, computed, []));
 }

@@ -1,8 +1,7 @@
 import type { ReportedBeside } from '../../domain/derivedMetric.ts';
-import { quantityOf } from '../../domain/observation.ts';
 import type { QuantityCode } from '../../domain/quantityKinds.ts';
 import { compatible } from '../audit/conditionsOf.ts';
-import type { Fact } from '../facts/fact.ts';
+import { isComputed } from '../facts/fact.ts';
 import type { Subject } from '../facts/subject.ts';
 import { besideOf } from './derive.ts';
 
@@ -17,8 +16,4 @@ export function reportedBeside(statement: string, { own, general }: Subject): re
     .flatMap((facts) => facts.find({ quantity, form: 'VALUE' }))
     .filter((fact) => !isComputed(fact) && compatible(fact, computed, []))
     .flatMap((fact) => besideOf(bounds, fact));
-}
-
-function isComputed({ observation }: Fact): boolean {
-  return quantityOf(observation.statement)?.nature === 'COMPUTED';
 }

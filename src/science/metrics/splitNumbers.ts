@@ -1,4 +1,4 @@
-import type { ConditionName } from '../audit/conditionsOf.ts';
+import { type ConditionName, stateKey } from '../audit/conditionsOf.ts';
 import { ofState, type Stated, statedValues } from '../audit/stated.ts';
 import { type Bounds, mapFalling } from '../facts/bounds.ts';
 import type { Fact } from '../facts/fact.ts';
@@ -30,13 +30,24 @@ export function restOf({ region }: Part): Part {
 const ofPart: readonly ConditionName[] = ['region', 'boundary', 'process', 'direction', 'label'];
 
 /** Values of a quantity as a source states them. */
-export function stated(own: Facts, quantity: Part['share'] | Part['capacity'] | 'REVERSIBLE_CAPACITY') {
+export function stated(
+  own: Facts,
+  quantity: Part['share'] | Part['capacity'] | 'REVERSIBLE_CAPACITY' | 'INSERTION_CAPACITY',
+) {
   return statedValues(own.find({ quantity, form: 'VALUE' }));
 }
 
-/** The reversible capacity of which something is a part; at most one. */
+/**
+ * The capacity of which something is a part; at most one. What is a part of an insertion is one of what goes in, where the source
+ * gives that for the same state, else of the reversible capacity.
+ */
 export function wholeOf(own: Facts, part: Stated): readonly Stated[] {
-  return ofState(stated(own, 'REVERSIBLE_CAPACITY'), part, ofPart).slice(0, 1);
+  const apart = ofPart.filter((name) => name !== 'direction');
+  const goingIn =
+    part.first.observation.conditions.direction === 'INSERTION'
+      ? stated(own, 'INSERTION_CAPACITY').filter((each) => stateKey(each.first, apart) === stateKey(part.first, apart))
+      : [];
+  return [...goingIn, ...ofState(stated(own, 'REVERSIBLE_CAPACITY'), part, ofPart)].slice(0, 1);
 }
 
 /** A number of a part with what it was made of. */

@@ -128,10 +128,13 @@ test('a pulse that is too long for its form gives no coefficient, but its resist
   expect(coefficients(resultOf(madeTitration([{ reach: 0.01 }]), { ...RADIUS, greatestError: 25 }))).toHaveLength(1);
 });
 
-test('a rest that has not come to equilibrium is noted with its drift', () => {
-  const sentence = resultOf(madeTitration([{ reach: 1e-3, rest: 1800 }]), { ...RADIUS, greatestError: 1000 }).numbers[0]
-    ?.sentence;
-  expect(sentence).toMatch(/The rest ends with a drift of \S+ mV\/h, not below 1: the equilibrium was not reached\.$/);
+test('a rest that has not come to equilibrium is refused with its drift, unless that is allowed', () => {
+  const titration = madeTitration([{ reach: 1e-3, rest: 1800 }]);
+  const { refused } = resultOf(titration, { ...RADIUS, greatestError: 1000 });
+  expect(refused[0]).toMatchObject({ metric: 'MEASURED_DIFFUSION_COEFFICIENT', code: 'NOT_AT_REST' });
+  expect(refused[0]?.message).toMatch(/a drift of \S+ mV\/h, not below 1: the equilibrium was not reached/);
+  const [number] = resultOf(titration, { ...RADIUS, greatestError: 1000, greatestDrift: 1 }).numbers;
+  expect(number?.sentence).toMatch(/The rest ends with a drift of \S+ mV\/h\.$/);
 });
 
 test('a rest of few rows tells neither its drift nor the form of relaxation', () => {

@@ -247,7 +247,7 @@ test('A15 finds 1C, electrolyte, cut-offs and wavelength missing in the seed pap
   );
   expect(sentences).toEqual(
     expect.arrayContaining([
-      'INFO C-rates (Li, Na, K) come without the current of 1C (80 statements).',
+      'INFO C-rates (Li, Na, K) come without the current of 1C (99 statements).',
       'INFO Capacities (Li, Na, K) come without the electrolyte (30 statements).',
       'INFO Capacities (Li, Na, K) come without the cut-off potentials (30 statements).',
       expect.stringMatching(/^INFO Diffraction angles \(Li, Na, K\) come without the wavelength/),
