@@ -105,7 +105,7 @@ ${second === 'CELL' ? `  - { key: hc-na-2, material: hc, ion: Na, at: [${at}] }\
   - key: gcd
     technique: GALVANOSTATIC_CYCLING
     cell: hc-na
-    settings: [${mass ? settingOf('ACTIVE_MASS', '2 mg') : ''}]
+    settings: [${[...(mass ? [settingOf('ACTIVE_MASS', '2 mg')] : []), ...(second === 'RATE' ? [settingOf('SPECIFIC_CURRENT', '50 mA/g')] : [])].join(', ')}]
     at: [${at}]
 ${second === 'RATE' ? `  - { key: fast, technique: GALVANOSTATIC_CYCLING, cell: hc-na, settings: [${settingOf('ACTIVE_MASS', '2 mg')}, ${settingOf('SPECIFIC_CURRENT', '500 mA/g')}], at: [${at}] }\n` : ''}${second === 'CELL' ? `  - { key: other, technique: GALVANOSTATIC_CYCLING, cell: hc-na-2, settings: [${settingOf('ACTIVE_MASS', '2 mg')}], at: [${at}] }\n` : ''}
 curves:
