@@ -2,8 +2,10 @@ import { writeFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { type Command, InvalidArgumentError } from 'commander';
 import type { Sample } from '../domain/analysis.ts';
+import type { AppliedRepair, FileWarning } from '../domain/curve.ts';
 import { type IonSymbol, ionSymbols } from '../domain/ion.ts';
 import { canonicalUnit } from '../domain/units.ts';
+import { fileWarnings } from '../ingest/checks/fileWarnings.ts';
 import { unsignedCurrent } from '../ingest/curveSigns.ts';
 import { factSettings } from '../ingest/files/factSettings.ts';
 import { FileError } from '../ingest/files/fileError.ts';
@@ -16,6 +18,7 @@ import { choiceOption } from './choice.ts';
 import { type FileArguments, readChosen, withFileArguments } from './fileArguments.ts';
 import { CallError, complain, DONE, type ExitCode, type Io, PROBLEMS, print } from './io.ts';
 import { analysisLines } from './report/analysis.ts';
+import { warningLines } from './report/readingReport.ts';
 import { paintFor } from './report/style.ts';
 import { printWrapped } from './report/wrapped.ts';
 
@@ -63,13 +66,14 @@ async function analyse(io: Io, names: readonly string[], options: Options): Prom
   const curves: Read[] = [];
   for (const name of names) {
     try {
-      const { format, facts, curves: found } = await readChosen(io, name, options);
+      const { format, facts, warnings, curves: found } = await readChosen(io, name, options);
       for (const curve of chosen(found, analysis)) {
         checkSigns(curve, analysis);
         curves.push({
           id: idOf(name, curve, found.length),
           curve,
           settings: factSettings(format, [...facts, ...curve.facts]),
+          warnings: unrepaired([...warnings, ...curve.warnings], curve.repairs),
         });
       }
     } catch (error) {
@@ -78,6 +82,9 @@ async function analyse(io: Io, names: readonly string[], options: Options): Prom
       return PROBLEMS;
     }
   }
+  const paint = paintFor(io);
+  for (const { id, warnings } of curves)
+    for (const line of warningLines(warnings, paint)) complain(io, `${id}: ${line}`);
   const measured = measure(analysis, sampleOf(curves, options.ion ?? null), [{ source: 'the call', values }]);
   return tell(io, { analysis, names, measured }, options);
 }
@@ -86,6 +93,8 @@ type Read = {
   readonly id: string;
   readonly curve: FinishedCurve;
   readonly settings: Readonly<Record<string, number>>;
+  /** What is doubtful in the file, and was not repaired. */
+  readonly warnings: readonly FileWarning[];
 };
 
 function sampleOf(curves: readonly Read[], ion: IonSymbol | null): Sample {
@@ -162,6 +171,12 @@ async function write(io: Io, out: string, content: string): Promise<void> {
     throw new CallError(`Cannot write "${out}": ${code === 'EEXIST' ? 'there is such a file already' : message}`);
   }
   complain(io, `${out}: drawn`);
+}
+
+/** Warnings but for those whose repair was made. */
+function unrepaired(warnings: readonly FileWarning[], repairs: readonly AppliedRepair[]): readonly FileWarning[] {
+  const made = new Set<string | null>(repairs.map(({ code }) => code));
+  return warnings.filter(({ code }) => !made.has(fileWarnings.get(code).repair));
 }
 
 /** Without signs, charge and discharge would be one half cycle. @throws {FileError} with the repair that gives them */

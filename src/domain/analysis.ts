@@ -6,6 +6,9 @@ import type { IntervalKind } from './quantity.ts';
 import type { Entry } from './registry.ts';
 import type { UnitKind } from './units.ts';
 
+/** Between slope and plateau; between the high and the intermediate region; between that and the low one. */
+export type StatedBoundary = 'SLOPE_PLATEAU' | 'HIGH_INTERMEDIATE' | 'INTERMEDIATE_LOW';
+
 /** A number that a method is told, in the canonical unit of its kind. Choices are numbers too: 1 for yes. */
 export type AnalysisParameter = {
   readonly description: string;
@@ -14,6 +17,8 @@ export type AnalysisParameter = {
   readonly standard: number | null;
   /** Setting of the measurement that gives it, where the measurement has it: code as techniques declare them. */
   readonly setting?: string;
+  /** Boundary of regions that a source may state: what it states comes before the setting. */
+  readonly stated?: StatedBoundary;
   /** Legal ends. */
   readonly least?: number;
   readonly most?: number;

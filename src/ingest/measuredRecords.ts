@@ -10,8 +10,9 @@ import { computedQuantity } from '../domain/quantity.ts';
 import type { Analysis } from '../science/analyses/analysis.ts';
 import { analyses } from '../science/analyses/index.ts';
 import { measure } from '../science/analyses/measure.ts';
+import type { KnownParameters } from '../science/analyses/parameterValues.ts';
 import { settingsOf } from '../science/analyses/settingsOf.ts';
-import { statedParameters } from '../science/analyses/statedParameters.ts';
+import { statedBoundaries } from '../science/analyses/statedBoundaries.ts';
 import { evidenceOf } from '../science/facts/evidence.ts';
 import { indexFacts, subjectOf } from '../science/facts/subject.ts';
 import { unpackNumbers } from '../store/packing.ts';
@@ -69,6 +70,12 @@ function isWanted({ code, techniques }: Analysis, { technique, analyses: plans }
   return plan === undefined ? techniques.includes(technique) : !plan.leaveOut;
 }
 
+/** What the dataset says to an analysis on any of its curves; where several of a series say something, the first is meant. */
+function plansOf({ code }: Analysis, curves: Group['curves']): readonly KnownParameters[] {
+  const plans = curves.flatMap((curve) => curve.analyses.filter(({ analysis }) => analysis === code));
+  return plans.map(({ parameters }) => ({ source: 'the dataset', values: parameters }));
+}
+
 /**
  * @param told what is evidence already: of several numbers of one thing in one state, by several methods, of several curves
  * or of several cells, the first is. Cells that differ a little are no contradiction of their source.
@@ -85,11 +92,12 @@ async function analysed({ analysis, curves }: Group, records: DatasetRecords, to
       notComputed: [{ analysis: analysis.code, metric: null, conditions: {}, ...unsigned }],
     };
   }
-  const plan = first.analyses.find((each) => each.analysis === analysis.code);
-  const { numbers, notComputed, parameters } = measure(analysis, await sampleOf(curves, records), [
-    { source: 'the dataset', values: plan?.parameters ?? {} },
-    statedParameters(windowsOf(first, records)),
-  ]);
+  const { numbers, notComputed, parameters } = measure(
+    analysis,
+    await sampleOf(curves, records),
+    plansOf(analysis, curves),
+    statedBoundaries(windowsOf(first, records)),
+  );
   const metricOf = new Map(analysis.metrics.map((each) => [each.code, each]));
   const places = new Map<string, number>();
   return {

@@ -27,7 +27,7 @@ export function analysed(
   given: Readonly<Record<string, number>> = {},
 ): Analysed<AnalysisResult> {
   const known = { source: 'given', values: given };
-  const { values } = parameterValues(analysis, [known], curve.settings);
+  const { values } = parameterValues(analysis, [known], { stated: {}, settings: curve.settings });
   return analysis.analyse({ ion: null, curves: [curve] }, values);
 }
 

@@ -73,7 +73,8 @@ function factLines(facts: readonly FileFact[], paint: Paint): readonly string[] 
   return more > 0 ? [...told, paint('gray', `  and ${more} more, which --json gives`)] : told;
 }
 
-function warningLines(warnings: readonly FileWarning[], paint: Paint): readonly string[] {
+/** What is wrong or doubtful in a file, a line each, with the repair that mends it. */
+export function warningLines(warnings: readonly FileWarning[], paint: Paint): readonly string[] {
   return warnings.map(({ code, message, unmended }) => {
     const { repair } = fileWarnings.get(code);
     const word = repair === null ? '' : `--repair ${wordOfRepair({ code: repair })}`;

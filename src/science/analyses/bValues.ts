@@ -10,7 +10,7 @@ import { voltammetricPeaks } from '../curves/voltammetricPeaks.ts';
 import { interval, number } from '../rules/words.ts';
 import { analysis, type ParameterValues } from './analysis.ts';
 import { setAt } from './conditionsFor.ts';
-import { insertionOnCharge } from './cyclerParameters.ts';
+import { insertionOnCharge, slopePlateauBoundary } from './cyclerParameters.ts';
 import { commonWindow, type DirectionSeries, type RatedBranch, rateSeriesOf } from './scanRateSeries.ts';
 
 const metrics = {
@@ -61,10 +61,8 @@ const parameters = {
     source: 'a choice',
   },
   boundary: {
+    ...slopePlateauBoundary,
     description: 'Potential between slope and plateau, for the region of a fixed potential; of half-cells only.',
-    unitKind: 'POTENTIAL',
-    standard: 0.1,
-    source: 'Sun et al., Adv. Energy Mater. 2019; 0.25 V is in use too',
   },
   potentials: {
     description: 'About how many fixed potentials of each direction are told.',

@@ -11,6 +11,14 @@ export const activeMass = {
   source: 'the measurement',
 } as const satisfies AnalysisParameter;
 
+export const slopePlateauBoundary = {
+  description: 'Potential between slope and plateau.',
+  unitKind: 'POTENTIAL',
+  standard: 0.1,
+  stated: 'SLOPE_PLATEAU',
+  source: 'Sun et al., Adv. Energy Mater. 2019; 0.25 V is in use too',
+} as const satisfies AnalysisParameter;
+
 export const insertionOnCharge = {
   description: '1 if ions go into the carbon while the cell is charged, as in a full cell; 0 in a half-cell.',
   unitKind: 'COUNT',

@@ -10,6 +10,8 @@ import { columnsIn } from './columns.ts';
 export type Half = {
   readonly half: HalfCycle;
   readonly isInsertion: boolean;
+  /** What came out before the first insertion, mAh or mAh/g: 0 but for the first half cycle of a record that begins so. */
+  readonly leading: number;
   /** Of the cycle that it belongs to, from 1: a cycle begins with an insertion. */
   readonly cycle: number;
   readonly profile: Profile;
@@ -49,9 +51,11 @@ export function cyclingOf(
   }
   const insertion = insertionOnCharge === 1 ? 'CHARGE' : 'DISCHARGE';
   const begin = halves.found.findIndex(({ direction }) => direction === insertion);
+  const leading = halves.found.slice(0, Math.max(0, begin)).reduce((sum, { capacity }) => sum + capacity, 0);
   const [first, ...others] = halves.found.slice(begin === -1 ? halves.found.length : begin).map((half, at) => ({
     half: { ...half, capacity: half.capacity / (mass ?? 1) },
     isInsertion: half.direction === insertion,
+    leading: at === 0 ? leading / (mass ?? 1) : 0,
     cycle: Math.floor(at / 2) + 1,
     profile: profileOf({ time, current, voltage }, half, mass ?? 1),
     current: meanCurrent({ time, current }, half) / (mass ?? 1),

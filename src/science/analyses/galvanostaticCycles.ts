@@ -7,7 +7,13 @@ import { slopePlateau } from '../curves/slopePlateau.ts';
 import { number } from '../rules/words.ts';
 import { analysis } from './analysis.ts';
 import { setAt } from './conditionsFor.ts';
-import { activeMass, insertionOnCharge, onExtraction, reversibleCycle } from './cyclerParameters.ts';
+import {
+  activeMass,
+  insertionOnCharge,
+  onExtraction,
+  reversibleCycle,
+  slopePlateauBoundary,
+} from './cyclerParameters.ts';
 import { cyclingOf, type Half, halfConditions, massUnknown, resolutionOf } from './cycling.ts';
 import { capacityUnit, profilesPicture } from './profilesPicture.ts';
 
@@ -111,12 +117,7 @@ const metrics = {
 
 const parameters = {
   mass: activeMass,
-  boundary: {
-    description: 'Potential between slope and plateau.',
-    unitKind: 'POTENTIAL',
-    standard: 0.1,
-    source: 'Sun et al., Adv. Energy Mater. 2019; 0.25 V is in use too',
-  },
+  boundary: slopePlateauBoundary,
   reversibleCycle,
   insertionOnCharge,
   onExtraction,
@@ -166,7 +167,7 @@ function numbersOf(halves: readonly Half[], cycle: number, given: Given): readon
   return [
     ...(into === undefined ? [] : [capacityOf(metrics.insertion, into, given)]),
     ...(out === undefined ? [] : [capacityOf(back, out, given)]),
-    ...(into === undefined || out === undefined ? [] : [efficiencyOf(into, out)]),
+    ...(into === undefined || out === undefined ? [] : [efficiencyOf(into, out, given)]),
     ...(split === undefined ? [] : splitOf(split, given)),
     ...(split === undefined ? [] : averageOf(split)),
   ];
@@ -189,10 +190,17 @@ function capacityOf({ code: metric }: MetricDefinition, half: Half, { mass }: Gi
   };
 }
 
-function efficiencyOf(into: Half, out: Half): Told {
+function efficiencyOf(into: Half, out: Half, { mass }: Given): Told {
   const metric = (into.cycle === 1 ? metrics.initialEfficiency : metrics.efficiency).code;
   const { direction: _, ...conditions } = halfConditions(into);
   const [taken, given] = [into.half.capacity, out.half.capacity];
+  if (into.leading > 0) {
+    const unit = mass === null ? 'mAh' : 'mAh/g';
+    const message =
+      `the record begins with ${number(into.leading)} ${unit} in the direction of extraction, so that its first cycle is not that ` +
+      'of a fresh half-cell: in a full cell, where ions go in on charge, set insertionOnCharge to 1';
+    return { metric, conditions, code: 'BEGINS_WITH_EXTRACTION', message };
+  }
   if (!(taken > 0)) return { metric, conditions, code: 'NO_CHARGE', message: `nothing goes in in cycle ${into.cycle}` };
   const [less, more] = [resolutionOf(into.profile), resolutionOf(out.profile)];
   return {

@@ -60,7 +60,8 @@ function readParameter(
   return range === null ? number : { field: 'value', code: 'NUMBER_OUT_OF_RANGE', message: range };
 }
 
-function rangeProblem(value: number, { least, most, unitKind }: AnalysisParameter, unit: string): string | null {
+/** What is wrong with a number in the canonical unit of a parameter; null if it is legal. */
+export function rangeProblem(value: number, { least, most, unitKind }: AnalysisParameter, unit: string): string | null {
   if (unitKind === 'COUNT' && !Number.isInteger(value)) return `is ${value}: it counts, so that it is a whole number`;
   const suffix = unit === '1' || unit === 'count' ? '' : ` ${unit}`;
   if (least !== undefined && value < least) return `is ${value}${suffix}: ${least}${suffix} is the least that is legal`;

@@ -2,6 +2,7 @@ import type { AnalysedNumber } from '../../domain/analysis.ts';
 import type { Conditions } from '../../domain/conditions.ts';
 import type { MetricDefinition } from '../../domain/derivedMetric.ts';
 import { found, refused } from '../curves/analysed.ts';
+import { drawableRows } from '../curves/drawable.ts';
 import { meanVoltage } from '../curves/meanVoltage.ts';
 import type { Profile } from '../curves/profile.ts';
 import { slopePlateau } from '../curves/slopePlateau.ts';
@@ -9,6 +10,7 @@ import { number } from '../rules/words.ts';
 import { analysis } from './analysis.ts';
 import { columnsIn } from './columns.ts';
 import { setAt } from './conditionsFor.ts';
+import { slopePlateauBoundary } from './cyclerParameters.ts';
 import { exactly, resultOf, type Told } from './told.ts';
 
 const share = (code: string, name: string, quantity: string): MetricDefinition => ({
@@ -49,23 +51,24 @@ export const potentialTable = analysis({
   techniques: [],
   series: false,
   parameters: {
-    boundary: {
-      description: 'Potential between slope and plateau.',
-      unitKind: 'POTENTIAL',
-      standard: 0.1,
-      source: 'Sun et al., Adv. Energy Mater. 2019; 0.25 V is in use too',
-    },
+    boundary: slopePlateauBoundary,
   },
   metrics: Object.values(metrics),
   analyse({ curves: [curve] }, { boundary }) {
     const columns = columnsIn(curve, { STOICHIOMETRY: '1', VOLTAGE: 'V' });
     if ('refused' in columns) return columns;
-    const profile = profileOf(columns.found.STOICHIOMETRY, columns.found.VOLTAGE);
+    const { STOICHIOMETRY, VOLTAGE } = columns.found;
+    const rows = drawableRows(STOICHIOMETRY, VOLTAGE);
+    const [stoichiometry, voltage] = [STOICHIOMETRY, VOLTAGE].map((values) =>
+      Float64Array.from(rows, (row) => values[row] as number),
+    ) as [Float64Array, Float64Array];
+    if (rows.length === 0) return refused('NO_ROWS', 'no row has both a stoichiometry and a potential');
+    const profile = profileOf(stoichiometry, voltage);
     const back = profile.capacity.findIndex((x, row) => row > 0 && x <= (profile.capacity[row - 1] as number));
     if (back !== -1) {
       return refused(
         'NOT_RISING',
-        `the stoichiometry of row ${back + 1} is not above that of the row before: sort them`,
+        `the stoichiometry of row ${(rows[back] as number) + 1} is not above that of the row before: sort them`,
       );
     }
     return found(
@@ -77,8 +80,8 @@ export const potentialTable = analysis({
             x: { label: 'stoichiometry', unit: null },
             y: { label: 'potential', unit: 'V' },
             series: [
-              { name: 'table', look: 'POINTS', x: columns.found.STOICHIOMETRY, y: profile.voltage },
-              { name: 'between its rows', look: 'LINE', x: columns.found.STOICHIOMETRY, y: profile.voltage },
+              { name: 'table', look: 'POINTS', x: stoichiometry, y: voltage },
+              { name: 'between its rows', look: 'LINE', x: stoichiometry, y: voltage },
             ],
             marks: [{ axis: 'Y', at: boundary, name: `boundary ${boundary} V` }],
           },

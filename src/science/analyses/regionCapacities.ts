@@ -33,8 +33,16 @@ const boundary = {
 
 const parameters = {
   mass: activeMass,
-  upper: { ...boundary, description: 'Potential between the high- and the intermediate-potential region.' },
-  lower: { ...boundary, description: 'Potential between the intermediate- and the low-potential region.' },
+  upper: {
+    ...boundary,
+    stated: 'HIGH_INTERMEDIATE',
+    description: 'Potential between the high- and the intermediate-potential region.',
+  },
+  lower: {
+    ...boundary,
+    stated: 'INTERMEDIATE_LOW',
+    description: 'Potential between the intermediate- and the low-potential region.',
+  },
   reversibleCycle,
   insertionOnCharge,
   onExtraction,

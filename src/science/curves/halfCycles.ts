@@ -75,8 +75,15 @@ export function chargeBetween(before: number, after: number, seconds: number): n
   return seconds > 0 && Number.isFinite(charge) ? charge : 0;
 }
 
+/** The largest current that lasts for two rows: a row that jumps must not make rests of all others. */
 function largest(current: Float64Array): number {
-  let most = 0;
-  for (const value of current) if (Math.abs(value) > most) most = Math.abs(value);
-  return most;
+  let [most, lasting, before] = [0, 0, 0];
+  for (const value of current) {
+    const size = Math.abs(value);
+    if (Number.isNaN(size)) continue;
+    most = Math.max(most, size);
+    lasting = Math.max(lasting, Math.min(size, before));
+    before = size;
+  }
+  return lasting > 0 ? lasting : most;
 }

@@ -7,7 +7,7 @@ import { galvanostaticCycles } from '../../../src/science/analyses/galvanostatic
 import { givenParameters } from '../../../src/science/analyses/givenParameters.ts';
 import { measure } from '../../../src/science/analyses/measure.ts';
 import { parameterValues } from '../../../src/science/analyses/parameterValues.ts';
-import { statedParameters } from '../../../src/science/analyses/statedParameters.ts';
+import { statedBoundaries } from '../../../src/science/analyses/statedBoundaries.ts';
 import { found } from '../../../src/science/curves/analysed.ts';
 import type { Windows } from '../../../src/science/facts/window.ts';
 
@@ -43,15 +43,19 @@ test('columnsIn() tells all columns that are missing, those without a unit inclu
   expect(refused.message).toBe('needs test time, voltage, each with a unit: it lacks test time, voltage');
 });
 
-test('a parameter is what is given, else the setting of the measurement, else its standard', () => {
+test('a parameter is what is given, else what the source states, else the setting of the measurement, else its standard', () => {
   const known = [{ source: 'the call', values: { boundary: 0.25 } }];
-  const { values, told } = parameterValues(galvanostaticCycles, known, { ACTIVE_MASS: 0.002 });
+  const stated = { SLOPE_PLATEAU: 0.2 };
+  const settings = { ACTIVE_MASS: 0.002 };
+  const { values, told } = parameterValues(galvanostaticCycles, known, { stated, settings });
   expect(values).toEqual({ mass: 0.002, boundary: 0.25, reversibleCycle: 2, insertionOnCharge: 0, onExtraction: 0 });
   expect(told.slice(0, 2)).toEqual([
     { name: 'mass', value: 0.002, unit: 'g', source: 'setting ACTIVE_MASS of the measurement' },
     { name: 'boundary', value: 0.25, unit: 'V', source: 'the call' },
   ]);
-  expect(parameterValues(galvanostaticCycles, [], {}).told.map(({ name }) => name)).not.toContain('mass');
+  const unknown = parameterValues(galvanostaticCycles, [], { stated, settings: {} });
+  expect(unknown.told.map(({ name }) => name)).not.toContain('mass');
+  expect(unknown.told[0]).toEqual({ name: 'boundary', value: 0.2, unit: 'V', source: 'stated by the source' });
 });
 
 test('givenParameters() reads units and tells all that is wrong at once', () => {
@@ -88,15 +92,29 @@ function windows(ends: Ends): Windows {
   };
 }
 
-test('statedParameters() takes the ends of the regions from whichever neighbour states them', () => {
+test('statedBoundaries() takes the ends of the regions from whichever neighbour states them', () => {
   const usual = { PLATEAU: [0.1, null] } as const;
-  expect(statedParameters(windows({ ...usual, HP: [2, 0.16], LP: [0.068, 0] })).values).toEqual({
-    upper: 0.16,
-    lower: 0.068,
+  expect(statedBoundaries(windows({ ...usual, HP: [2, 0.16], LP: [0.068, 0] }))).toEqual({
+    HIGH_INTERMEDIATE: 0.16,
+    INTERMEDIATE_LOW: 0.068,
   });
-  expect(statedParameters(windows({ ...usual, IP: [0.14, 0.013] })).values).toEqual({ upper: 0.14, lower: 0.013 });
-  expect(statedParameters(windows({ PLATEAU: [0.25, null] })).values).toEqual({ boundary: 0.25 });
-  expect(statedParameters(windows(usual)).values).toEqual({});
+  expect(statedBoundaries(windows({ ...usual, IP: [0.14, 0.013] }))).toEqual({
+    HIGH_INTERMEDIATE: 0.14,
+    INTERMEDIATE_LOW: 0.013,
+  });
+  expect(statedBoundaries(windows({ PLATEAU: [0.25, null] }))).toEqual({ SLOPE_PLATEAU: 0.25 });
+  expect(statedBoundaries(windows(usual))).toEqual({});
+});
+
+test('a setting that is not legal refuses the analysis, and is named', () => {
+  const { notComputed } = measure(galvanostaticCycles, sample(curveWith({}, { ACTIVE_MASS: 0 })), []);
+  expect(notComputed).toMatchObject([
+    {
+      metric: null,
+      code: 'ILLEGAL_PARAMETER',
+      message: '"mass" (setting ACTIVE_MASS of the measurement) is 0 g: 1e-9 g is the least that is legal',
+    },
+  ]);
 });
 
 test('an analysis that comes out with no number gives none', () => {
@@ -261,6 +279,28 @@ test('a half cycle without charge has no efficiency, no split and no average', (
   expect(codes(notComputed)).toEqual(
     expect.arrayContaining(['MASS_UNKNOWN', 'NO_CHARGE', 'BOUNDARY_NOT_CROSSED', 'NO_CHARGE']),
   );
+});
+
+test('a record that begins with an extraction has no initial efficiency, and says why', () => {
+  const full = [
+    [0, 3, 0],
+    [0, 3, 1],
+    [1, 4, 1],
+    [1, 4, -1],
+    [2, 3, -1],
+    [2, 3, 1],
+    [3, 4, 1],
+  ] as const;
+  for (const [mass, unit] of [
+    [null, 'mAh'],
+    [1, 'mAh/g'],
+  ] as const) {
+    const known = mass === null ? [] : [{ source: 'test', values: { mass } }];
+    const { numbers, notComputed } = measure(galvanostaticCycles, sample(record(full)), known);
+    expect(numbers.map(({ metric }) => metric)).not.toContain('MEASURED_INITIAL_COULOMBIC_EFFICIENCY');
+    const why = notComputed.find(({ code }) => code === 'BEGINS_WITH_EXTRACTION')?.message;
+    expect(why).toMatch(new RegExp(`^the record begins with 1 ${unit} in the direction of extraction`));
+  }
 });
 
 test('an efficiency whose insertion may be nothing has no upper end', () => {

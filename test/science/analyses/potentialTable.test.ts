@@ -38,9 +38,15 @@ test('potentialTable parts 0.2 to 1 at 0.1 V into 25 and 75 %, within the rows a
   expect(pictures[0]?.series).toHaveLength(2);
 });
 
+test('potentialTable leaves out rows without both numbers', () => {
+  const { numbers } = analysed(table([0, 0.1, 0.2, 1], [0.2, Number.NaN, 0.1, 0.1]));
+  expect(numbers.find(({ metric }) => metric === 'TABLED_AVERAGE_POTENTIAL')?.value).toBeCloseTo(0.11, 12);
+});
+
 test.each([
   ['COLUMNS_MISSING', [column('VOLTAGE', 'V', [1, 0])], 0.1],
   ['NOT_RISING', table([0, 0.5, 0.4], [1, 0.5, 0]), 0.1],
+  ['NO_ROWS', table([0, Number.NaN], [Number.NaN, 1]), 0.1],
 ])('potentialTable refuses a whole table with %s', (code, columns, boundary) => {
   const { numbers, notComputed } = analysed(columns, boundary);
   expect(numbers).toEqual([]);

@@ -109,6 +109,12 @@ test('halfCycles() takes noise of a rest for no current, and a missing number fo
   expect(halves.map(({ direction, from, to }) => [direction, from, to])).toEqual([['DISCHARGE', 1, 3]]);
 });
 
+test('halfCycles() takes no rest for one row of a current a thousand times as large', () => {
+  const time = numbers(0, 3600, 7200, 10_800);
+  const halves = foundIn(halfCycles({ time, current: numbers(-1, -1, -5000, -1) }));
+  expect(halves.map(({ from, to }) => [from, to])).toEqual([[0, 3]]);
+});
+
 test('halfCycles() refuses a record in which no current flows', () => {
   expect(refusalOf(halfCycles({ time: numbers(0, 1), current: numbers(0, 0) }))?.code).toBe('NO_CURRENT');
 });
