@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { MeasuredCurve } from '../../src/domain/analysis.ts';
 import { tempFolder } from '../support/cli.ts';
-import { type MadeServer, serveMade } from '../support/madeCell.ts';
+import { type MadeServer, madeHead, PLACE, serveMade } from '../support/madeCell.ts';
 import { madeVoltammogram } from '../support/voltammograms.ts';
 
 const KEY = 'made_2026_rates';
 const RATES = [0.1, 0.2, 0.5, 1, 2];
-const at = '{ part: TEXT, section: Results, paragraph: 1, sentence: 1 }';
+const at = PLACE;
 
 function fileOf({ columns }: MeasuredCurve): string {
   const numbers = (quantity: string) => columns.find((each) => each.quantity === quantity)?.values ?? [];
@@ -34,17 +34,7 @@ function madeRates(): string {
   );
   writeFileSync(
     join(folder, 'dataset.yaml'),
-    `key: ${KEY}
-title: A made carbon
-curator: hard-carbon-kb
-licence: CC0-1.0
-sources:
-  - { key: ${KEY}, kind: ARTICLE, title: { text: "A made carbon" }, authors: ["A. Maker"], doi: { missing: NOT_REPORTED }, year: 2026, venue: { missing: NOT_REPORTED }, licence: { missing: NOT_REPORTED }, laboratory: made }
-laboratories:
-  - { key: made, name: Made, affiliations: [Made] }
-materials:
-  - { key: hc, name: HC, at: [${at}] }
-cells:
+    `${madeHead(KEY)}cells:
   - { key: hc-na, material: hc, ion: Na, at: [${at}] }
 measurements:
 ${measurements.join('\n')}

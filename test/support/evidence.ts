@@ -4,7 +4,7 @@ import { ionId, type NodeType } from '../../src/domain/globalId.ts';
 import type { Ion, IonSymbol } from '../../src/domain/ion.ts';
 import { standardOptions } from '../../src/domain/judging.ts';
 import type { Observation, Statement } from '../../src/domain/observation.ts';
-import { parseQuantity, type Quantity } from '../../src/domain/quantity.ts';
+import { computedQuantity, parseQuantity, type Quantity } from '../../src/domain/quantity.ts';
 import { type QuantityCode, quantityKinds } from '../../src/domain/quantityKinds.ts';
 import { finished } from '../../src/domain/steps.ts';
 import type { UnitKind } from '../../src/domain/units.ts';
@@ -52,6 +52,12 @@ export type Said = {
   /** Conditions; quantities as printed: `{ cRate: '0.1 C' }`. */
   readonly conditions?: Readonly<Record<string, unknown>>;
 };
+
+/** A share in %, with 1 to each side, as this software computes it. */
+export function computedShare(value: number): Statement {
+  const share = computedQuantity('SHARE', { value, lower: value - 1, upper: value + 1 }, 'STATED');
+  return { form: 'VALUE', value: { value: share } };
+}
 
 const conditionKinds: Readonly<Record<string, UnitKind>> = {
   cRate: 'C_RATE',

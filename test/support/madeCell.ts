@@ -63,6 +63,24 @@ export function madeRecord(part = 1): string {
   return `${lines.join('\n')}\n`;
 }
 
+/** Where a made paper says everything. */
+export const PLACE = '{ part: TEXT, section: Results, paragraph: 1, sentence: 1 }';
+
+/** The beginning of a dataset of one made carbon, `hc`, of one paper, up to its cells. */
+export function madeHead(key: string): string {
+  return `key: ${key}
+title: A made carbon
+curator: hard-carbon-kb
+licence: CC0-1.0
+sources:
+  - { key: ${key}, kind: ARTICLE, title: { text: "A made carbon" }, authors: ["A. Maker"], doi: { missing: NOT_REPORTED }, year: 2026, venue: { missing: NOT_REPORTED }, licence: { missing: NOT_REPORTED }, laboratory: made }
+laboratories:
+  - { key: made, name: Made, affiliations: [Made] }
+materials:
+  - { key: hc, name: HC, at: [${PLACE}] }
+`;
+}
+
 /** What a second curve is: of the same run, of another cell, or at another rate, and the measurement that it belongs to. */
 const secondRuns = { REPEAT: 'gcd', CELL: 'other', RATE: 'fast' } as const;
 
@@ -82,24 +100,14 @@ export function madeDataset({ observations = '', analyses = '', mass = true, sec
   mkdirSync(join(folder, 'curves'), { recursive: true });
   writeFileSync(join(folder, 'curves', 'gcd.bdf.csv'), madeRecord());
   if (second) writeFileSync(join(folder, 'curves', 'second.bdf.csv'), madeRecord(second === 'RATE' ? 0.6 : 0.97));
-  const at = '{ part: TEXT, section: Results, paragraph: 1, sentence: 1 }';
+  const at = PLACE;
   const window = (key: string, region: string, end: string, volts: string) =>
     `  - { key: ${key}, quantity: REGION_${end}_POTENTIAL, measurement: gcd, conditions: { region: ${region} }, value: { reported: "${volts} V", setting: true }, at: ${at} }`;
   const tied = (process: string, region: string) =>
     `  - { key: in-${region.toLowerCase()}, quantity: PROCESS_CAPACITY, measurement: gcd, conditions: { region: ${region}, process: ${process} }, value: { missing: NOT_REPORTED }, at: ${at} }`;
   writeFileSync(
     join(folder, 'dataset.yaml'),
-    `key: ${MADE}
-title: A made carbon
-curator: hard-carbon-kb
-licence: CC0-1.0
-sources:
-  - { key: ${MADE}, kind: ARTICLE, title: { text: "A made carbon" }, authors: ["A. Maker"], doi: { missing: NOT_REPORTED }, year: 2026, venue: { missing: NOT_REPORTED }, licence: { missing: NOT_REPORTED }, laboratory: made }
-laboratories:
-  - { key: made, name: Made, affiliations: [Made] }
-materials:
-  - { key: hc, name: HC, at: [${at}] }
-cells:
+    `${madeHead(MADE)}cells:
   - { key: hc-na, material: hc, ion: Na, at: [${at}] }
 ${second === 'CELL' ? `  - { key: hc-na-2, material: hc, ion: Na, at: [${at}] }\n` : ''}measurements:
   - key: gcd

@@ -1,4 +1,4 @@
-import type { AnalysedNumber, AnalysisResult, NumberRefused, Picture, PictureSeries } from '../../domain/analysis.ts';
+import type { AnalysisResult, NumberRefused, Picture, PictureSeries } from '../../domain/analysis.ts';
 import type { Conditions, Direction } from '../../domain/conditions.ts';
 import type { MetricDefinition } from '../../domain/derivedMetric.ts';
 import { type Analysed, found } from '../curves/analysed.ts';
@@ -12,6 +12,7 @@ import { analysis, type ParameterValues } from './analysis.ts';
 import { setAt } from './conditionsFor.ts';
 import { insertionOnCharge, slopePlateauBoundary } from './cyclerParameters.ts';
 import { commonWindow, type DirectionSeries, type RatedBranch, rateSeriesOf } from './scanRateSeries.ts';
+import { parted, type Told } from './told.ts';
 
 const metrics = {
   b: {
@@ -124,14 +125,12 @@ export const bValues = analysis({
     const parts = directions.map((each) => partOf(each, given, notes));
     const told = parts.flatMap((each) => each.told);
     return found<AnalysisResult>({
-      numbers: told.flatMap((each) => ('value' in each ? [each] : [])),
-      refused: told.flatMap((each) => ('code' in each ? [each] : [])),
+      ...parted(told),
       pictures: [peakPicture(parts), potentialPicture(parts)],
     });
   },
 });
 
-type Told = AnalysedNumber | NumberRefused;
 type Given = ParameterValues<typeof parameters>;
 type Part = {
   readonly direction: Direction;

@@ -1,4 +1,4 @@
-import type { AnalysedNumber, AnalysisResult, NumberRefused, Picture } from '../../domain/analysis.ts';
+import type { AnalysisResult, Picture } from '../../domain/analysis.ts';
 import type { Conditions, Direction } from '../../domain/conditions.ts';
 import type { MetricDefinition } from '../../domain/derivedMetric.ts';
 import { type Analysed, found, refused } from '../curves/analysed.ts';
@@ -11,6 +11,7 @@ import { interval, number } from '../rules/words.ts';
 import { analysis } from './analysis.ts';
 import { insertionOnCharge } from './cyclerParameters.ts';
 import { commonWindow, type DirectionSeries, rateSeriesOf } from './scanRateSeries.ts';
+import { parted, type Told } from './told.ts';
 import { atRate } from './voltammograms.ts';
 
 const SOURCE =
@@ -112,14 +113,12 @@ export const capacitiveShares = analysis({
     );
     const told = parts.flatMap((part) => numbersOf(part, notes));
     return found<AnalysisResult>({
-      numbers: told.flatMap((each) => ('value' in each ? [each] : [])),
-      refused: told.flatMap((each) => ('code' in each ? [each] : [])),
+      ...parted(told),
       pictures: [sharePicture(parts), currentPicture(parts)],
     });
   },
 });
 
-type Told = AnalysedNumber | NumberRefused;
 type Input = { readonly rates: readonly number[]; readonly columns: readonly CurrentsAtPotential[] };
 type Part = {
   /** Null for the whole loop. */

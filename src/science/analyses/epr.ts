@@ -13,6 +13,7 @@ import { eprMetrics } from './eprMetrics.ts';
 import type { EprGiven } from './eprNumbers.ts';
 import { eprParameters } from './eprParameters.ts';
 import { readOff } from './eprReadOff.ts';
+import { parted } from './told.ts';
 
 /** g factor, width, A/B, dispersion and double integral of the lines of a first-derivative EPR spectrum. */
 export const epr = analysis({
@@ -53,8 +54,7 @@ function resultOf(
   const read = derivativeLine(above, rough, baseline.offset.error);
   const told = [...readOff(above, read, { lines, given }), ...fittedNumbers(lines, given)];
   return {
-    numbers: told.flatMap((each) => ('value' in each ? [each] : [])),
-    refused: told.flatMap((each) => ('code' in each ? [each] : [])),
+    ...parted(told),
     pictures: [
       'refused' in lines
         ? pictureOf(above, [], [{ axis: 'X', at: rough.crossing, name: 'zero crossing' }])

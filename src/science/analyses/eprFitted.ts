@@ -9,7 +9,8 @@ import { spinCount } from '../curves/epr/spinCount.ts';
 import type { Estimate } from '../curves/numerics/estimate.ts';
 import { interval, number } from '../rules/words.ts';
 import { eprMetrics } from './eprMetrics.ts';
-import { type EprGiven, type Told, told, toldG, toldWidth } from './eprNumbers.ts';
+import { type EprGiven, told, toldG, toldWidth } from './eprNumbers.ts';
+import type { Told } from './told.ts';
 
 /** A fitted line with how it is called: conditions name it only where there are two. */
 export type NamedLine = { readonly line: FittedLine; readonly name: string; readonly conditions: Conditions };

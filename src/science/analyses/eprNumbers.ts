@@ -1,4 +1,4 @@
-import type { AnalysedNumber, NumberRefused } from '../../domain/analysis.ts';
+import type { AnalysedNumber } from '../../domain/analysis.ts';
 import type { Conditions } from '../../domain/conditions.ts';
 import type { MetricDefinition } from '../../domain/derivedMetric.ts';
 import { gFactor } from '../curves/epr/gFactor.ts';
@@ -6,8 +6,8 @@ import { interval } from '../rules/words.ts';
 import type { ParameterValues } from './analysis.ts';
 import type { eprMetrics } from './eprMetrics.ts';
 import type { eprParameters } from './eprParameters.ts';
+import type { Told } from './told.ts';
 
-export type Told = AnalysedNumber | NumberRefused;
 export type EprGiven = ParameterValues<typeof eprParameters>;
 
 type Interval = { readonly value: number; readonly lower: number; readonly upper: number };

@@ -5,7 +5,8 @@ import type { ResolvedLines } from '../curves/epr/resolvedLines.ts';
 import type { EprSpectrum } from '../curves/epr/spectrum.ts';
 import { number } from '../rules/words.ts';
 import { eprMetrics } from './eprMetrics.ts';
-import { type EprGiven, type Told, told, toldG, toldWidth } from './eprNumbers.ts';
+import { type EprGiven, told, toldG, toldWidth } from './eprNumbers.ts';
+import type { Told } from './told.ts';
 
 const FIELD_DIGITS = 7;
 

@@ -1,7 +1,7 @@
-import type { AnalysedNumber, AnalysisResult, NumberRefused, ResultTable } from '../../domain/analysis.ts';
+import type { AnalysedNumber, AnalysisResult, ResultTable } from '../../domain/analysis.ts';
 import type { Conditions } from '../../domain/conditions.ts';
 import type { MetricDefinition } from '../../domain/derivedMetric.ts';
-import { type Analysed, found } from '../curves/analysed.ts';
+import { found } from '../curves/analysed.ts';
 import { meanVoltage } from '../curves/meanVoltage.ts';
 import { slopePlateau } from '../curves/slopePlateau.ts';
 import { number } from '../rules/words.ts';
@@ -16,6 +16,7 @@ import {
 } from './cyclerParameters.ts';
 import { cyclingOf, type Half, halfConditions, massUnknown, resolutionOf } from './cycling.ts';
 import { capacityUnit, profilesPicture } from './profilesPicture.ts';
+import { exactly, parted, type Told } from './told.ts';
 
 const capacityMetric = (code: string, name: string, quantity: string, description: string): MetricDefinition => ({
   code,
@@ -141,8 +142,7 @@ export const galvanostaticCycles = analysis({
     const halves = cycling.found;
     const told = [...new Set([1, given.reversibleCycle])].flatMap((cycle) => numbersOf(halves, cycle, given));
     return found<AnalysisResult>({
-      numbers: told.flatMap((each) => ('value' in each ? [each] : [])),
-      refused: told.flatMap((each) => ('code' in each ? [each] : [])),
+      ...parted(told),
       pictures: [
         profilesPicture(halves, {
           title: 'Potential over capacity',
@@ -156,7 +156,6 @@ export const galvanostaticCycles = analysis({
 });
 
 type Given = { readonly mass: number | null; readonly boundary: number; readonly onExtraction: number };
-type Told = AnalysedNumber | NumberRefused;
 
 /** Numbers of one cycle; each that cannot be given with the reason. */
 function numbersOf(halves: readonly Half[], cycle: number, given: Given): readonly Told[] {
@@ -255,16 +254,13 @@ function splitOf(half: Half, { mass, boundary }: Given): readonly Told[] {
 
 function averageOf(half: Half): readonly Told[] {
   const [metric, conditions] = [metrics.average.code, halfConditions(half)];
-  const mean: Analysed<{ readonly average: number }> = meanVoltage(half.profile);
+  const mean = meanVoltage(half.profile);
   if ('refused' in mean) return [{ metric, conditions, ...mean.refused }];
   const { average } = mean.found;
   return [
     {
       metric,
-      value: average,
-      lower: average,
-      upper: average,
-      interval: 'STATED',
+      ...exactly(average),
       conditions,
       sentence: `The charge-weighted potential of cycle ${half.cycle} is ${number(average)} V.`,
     },

@@ -7,6 +7,7 @@ import { columnsIn } from './columns.ts';
 import { type Given, metrics, parameters } from './gittParameters.ts';
 import { overPotential, pulseLines } from './gittPictures.ts';
 import { pulseNumbers } from './gittPulse.ts';
+import { parted } from './told.ts';
 
 /** So many numbers at most become evidence of one curve, as long as there are no more pulses. */
 const MOST_NUMBERS = 60;
@@ -36,8 +37,7 @@ export const gitt = analysis({
     const resistances = 2 * read.length > MOST_NUMBERS ? [] : read.map(({ resistance }) => resistance);
     const told = [...read.map(({ diffusion }) => diffusion), ...resistances];
     return found<AnalysisResult>({
-      numbers: told.flatMap((each) => ('value' in each ? [each] : [])),
-      refused: told.flatMap((each) => ('code' in each ? [each] : [])),
+      ...parted(told),
       pictures: [...pulseLines(read), ...overPotential(read)],
     });
   },

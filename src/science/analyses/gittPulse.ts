@@ -1,4 +1,4 @@
-import type { AnalysedNumber, NumberRefused } from '../../domain/analysis.ts';
+import type { NumberRefused } from '../../domain/analysis.ts';
 import type { Conditions } from '../../domain/conditions.ts';
 import { convert } from '../../domain/units.ts';
 import type { Analysed, Refusal } from '../curves/analysed.ts';
@@ -12,8 +12,8 @@ import { volumeOverArea, weppnerHuggins } from '../curves/weppnerHuggins.ts';
 import { number } from '../rules/words.ts';
 import { setAt } from './conditionsFor.ts';
 import { type Given, metrics } from './gittParameters.ts';
+import type { Told } from './told.ts';
 
-export type Told = AnalysedNumber | NumberRefused;
 /** What a pulse gives, and what it was read from. */
 export type PulseNumbers = {
   readonly pulse: Pulse;

@@ -8,11 +8,12 @@ import { capacitiveRows, type Spectrum, spectrumOf } from '../curves/impedance/s
 import { number } from '../rules/words.ts';
 import { analysis, type ParameterValues } from './analysis.ts';
 import { columnsIn } from './columns.ts';
-import { circuitNumbers, circuitRefused, type Told } from './impedanceCircuit.ts';
+import { circuitNumbers, circuitRefused } from './impedanceCircuit.ts';
 import { circuitMetrics, spectrumMetrics } from './impedanceMetrics.ts';
 import { impedanceParameters } from './impedanceParameters.ts';
 import { nyquist, residuals } from './impedancePictures.ts';
 import { spectrumNumbers } from './impedanceSpectrum.ts';
+import { parted, type Told } from './told.ts';
 
 /** Equivalent circuit, Kramers-Kronig test, intercept and Warburg coefficient of one spectrum. */
 export const impedance = analysis({
@@ -42,8 +43,7 @@ export const impedance = analysis({
         : circuitNumbers(fit.found, ladder, given.widest / 100)),
     ];
     return found<AnalysisResult>({
-      numbers: told.flatMap((each) => ('value' in each ? [each] : [])),
-      refused: told.flatMap((each) => ('code' in each ? [each] : [])),
+      ...parted(told),
       pictures: [
         nyquist(spectrum.found, 'refused' in fit ? null : { name: ladderText(ladder), ...fit.found.modelled }),
         ...('refused' in test ? [] : [residuals(spectrum.found, test.found)]),

@@ -10,8 +10,7 @@ import { type Ladder, ladderText } from '../curves/impedance/ladder.ts';
 import type { Estimate } from '../curves/numerics/estimate.ts';
 import { number } from '../rules/words.ts';
 import { circuitMetrics } from './impedanceMetrics.ts';
-
-export type Told = AnalysedNumber | NumberRefused;
+import type { Told } from './told.ts';
 
 /** A correlation of two resistances from here on: what one gains the other loses. */
 const EXCHANGED = 0.9;

@@ -6,8 +6,9 @@ import type { Spectrum } from '../curves/impedance/spectrum.ts';
 import { warburgDiffusion } from '../curves/impedance/warburgDiffusion.ts';
 import { type WarburgSlope, warburgSlope } from '../curves/impedance/warburgSlope.ts';
 import { number } from '../rules/words.ts';
-import type { Told } from './impedanceCircuit.ts';
+
 import { spectrumMetrics } from './impedanceMetrics.ts';
+import type { Told } from './told.ts';
 
 export type SpectrumOptions = {
   readonly warburgDecades: number;

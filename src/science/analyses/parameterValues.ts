@@ -32,7 +32,7 @@ export function parameterValues(
   const all = Object.entries(parameters).map(([name, parameter]) => ({
     name,
     unit: canonicalUnit(parameter.unitKind).code,
-    ...valueOf(name, parameter, known, surroundings),
+    ...knownValue(name, parameter, known, surroundings),
   }));
   return {
     values: Object.fromEntries(all.map(({ name, value }) => [name, value])),
@@ -40,7 +40,7 @@ export function parameterValues(
   };
 }
 
-function valueOf(
+function knownValue(
   name: string,
   { standard, source, setting = '', stated }: AnalysisParameter,
   known: readonly KnownParameters[],

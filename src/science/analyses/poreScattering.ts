@@ -1,4 +1,4 @@
-import type { AnalysedNumber, AnalysisResult, NumberRefused, Picture } from '../../domain/analysis.ts';
+import type { AnalysisResult, Picture } from '../../domain/analysis.ts';
 import type { MetricDefinition } from '../../domain/derivedMetric.ts';
 import { type Analysed, found, refused } from '../curves/analysed.ts';
 import { type ChordLength, chordLength, poreChord } from '../curves/chordLength.ts';
@@ -8,6 +8,7 @@ import { number } from '../rules/words.ts';
 import { analysis, type ParameterValues } from './analysis.ts';
 import { columnsIn } from './columns.ts';
 import { intensityIn } from './intensityIn.ts';
+import { parted, type Told } from './told.ts';
 
 const POROD = 'Porod, Kolloid-Z. 124 (1951) 83; Perret and Ruland, J. Appl. Cryst. 1 (1968) 308';
 
@@ -127,15 +128,13 @@ export const poreScattering = analysis({
     const chord = chordOf(scattering, guinier, porod);
     const told = [...guinierNumbers(guinier), ...chordNumbers(chord, given.porosity)];
     return found<AnalysisResult>({
-      numbers: told.flatMap((each) => ('value' in each ? [each] : [])),
-      refused: told.flatMap((each) => ('code' in each ? [each] : [])),
+      ...parted(told),
       pictures: picturesOf(scattering, guinier, porod),
     });
   },
 });
 
 type Given = ParameterValues<typeof parameters>;
-type Told = AnalysedNumber | NumberRefused;
 
 /** Rows with both numbers, by rising q. */
 function risingOf({ vector, intensity }: Scattering): Scattering {

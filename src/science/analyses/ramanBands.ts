@@ -1,4 +1,4 @@
-import type { AnalysedNumber, AnalysisResult, NumberRefused, Picture } from '../../domain/analysis.ts';
+import type { AnalysisResult, Picture } from '../../domain/analysis.ts';
 import type { Conditions } from '../../domain/conditions.ts';
 import { type Analysed, found, refused } from '../curves/analysed.ts';
 import { type Baseline, bandBaseline } from '../curves/bandBaseline.ts';
@@ -12,6 +12,7 @@ import { columnsIn } from './columns.ts';
 import { intensityIn } from './intensityIn.ts';
 import { ramanMetrics as metrics } from './ramanMetrics.ts';
 import { ramanParameters as parameters } from './ramanParameters.ts';
+import { parted, type Told } from './told.ts';
 
 /** D and G band of a carbon, with their ratio by each definition in use. */
 export const ramanBands = analysis({
@@ -43,8 +44,7 @@ export const ramanBands = analysis({
     const fit = fitOf(spectrum, baseline.found, given);
     const told = [...rawNumbers(d.found, g.found, baseline.found, given), ...fittedNumbers(fit, given)];
     return found({
-      numbers: told.flatMap((each) => ('value' in each ? [each] : [])),
-      refused: told.flatMap((each) => ('code' in each ? [each] : [])),
+      ...parted(told),
       pictures: [
         spectrumOf(spectrum, baseline.found, [d.found, g.found]),
         ...('found' in fit ? [bandsOf(fit.found)] : []),
@@ -54,7 +54,6 @@ export const ramanBands = analysis({
 });
 
 type Given = ParameterValues<typeof parameters>;
-type Told = AnalysedNumber | NumberRefused;
 
 function fitOf(spectrum: Spectrum, baseline: Baseline, given: Given): Analysed<BandFit> {
   const bands = BAND_COUNTS.find((count) => count === given.bands);

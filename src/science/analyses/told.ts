@@ -3,13 +3,17 @@ import type { AnalysedNumber, AnalysisResult, NumberRefused, Picture } from '../
 /** A number, or why it is not given. */
 export type Told = AnalysedNumber | NumberRefused;
 
-/** Numbers and refusals in their order, with what a plot shows. */
-export function resultOf(told: readonly Told[], pictures: readonly Picture[]): AnalysisResult {
+/** Numbers and refusals apart, each in their order. */
+export function parted(told: readonly Told[]): Pick<AnalysisResult, 'numbers' | 'refused'> {
   return {
     numbers: told.flatMap((each) => ('value' in each ? [each] : [])),
     refused: told.flatMap((each) => ('code' in each ? [each] : [])),
-    pictures,
   };
+}
+
+/** The same with what a plot shows. */
+export function resultOf(told: readonly Told[], pictures: readonly Picture[]): AnalysisResult {
+  return { ...parted(told), pictures };
 }
 
 /** A number whose method knows no uncertainty. */

@@ -1,4 +1,4 @@
-import type { AnalysedNumber, AnalysisResult, NumberRefused, Picture } from '../../domain/analysis.ts';
+import type { AnalysisResult, Picture } from '../../domain/analysis.ts';
 import type { Conditions } from '../../domain/conditions.ts';
 import type { MetricDefinition } from '../../domain/derivedMetric.ts';
 import { type Analysed, found, type Refusal } from '../curves/analysed.ts';
@@ -15,6 +15,7 @@ import { number } from '../rules/words.ts';
 import { analysis } from './analysis.ts';
 import { insertionOnCharge } from './cyclerParameters.ts';
 import { type DirectionSeries, rateSeriesOf } from './scanRateSeries.ts';
+import { parted, type Told } from './told.ts';
 
 const SOURCE = 'Ardizzone, Fregonara and Trasatti, Electrochim. Acta 35 (1990) 263';
 
@@ -86,14 +87,12 @@ export const trasattiCharges = analysis({
     const parts = series.found.directions.map((each) => partOf(each, given));
     const told = parts.flatMap((part) => numbersOf(part, series.found.notes));
     return found<AnalysisResult>({
-      numbers: told.flatMap((each) => ('value' in each ? [each] : [])),
-      refused: told.flatMap((each) => ('code' in each ? [each] : [])),
+      ...parted(told),
       pictures: [outerPicture(parts), totalPicture(parts)],
     });
   },
 });
 
-type Told = AnalysedNumber | NumberRefused;
 type Given = Readonly<Record<'outerFrom' | 'outerTo' | 'totalFrom' | 'totalTo', number | null>>;
 type Part = {
   readonly conditions: Conditions;

@@ -1,4 +1,4 @@
-import type { AnalysedNumber, AnalysisResult, NumberRefused, Picture } from '../../domain/analysis.ts';
+import type { AnalysisResult, Picture } from '../../domain/analysis.ts';
 import type { Conditions } from '../../domain/conditions.ts';
 import type { MetricDefinition } from '../../domain/derivedMetric.ts';
 import { found } from '../curves/analysed.ts';
@@ -6,6 +6,7 @@ import { type VoltammetricPeak, voltammetricPeaks } from '../curves/voltammetric
 import { number } from '../rules/words.ts';
 import { analysis } from './analysis.ts';
 import { insertionOnCharge } from './cyclerParameters.ts';
+import { parted, type Told } from './told.ts';
 import { atRate, directionOf, type MeasuredSweep, measuredSweeps } from './voltammograms.ts';
 
 const metrics = {
@@ -117,14 +118,11 @@ export const voltammogram = analysis({
       ];
     });
     return found<AnalysisResult>({
-      numbers: told.flatMap((each) => ('value' in each ? [each] : [])),
-      refused: told.flatMap((each) => ('code' in each ? [each] : [])),
+      ...parted(told),
       pictures: [voltammogramPicture(measured.found, sweeps)],
     });
   },
 });
-
-type Told = AnalysedNumber | NumberRefused;
 
 function rateOf({ measured, sweep, disagreement }: MeasuredSweep, conditions: Conditions): Told {
   const metric = metrics.scanRate.code;

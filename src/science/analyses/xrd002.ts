@@ -1,4 +1,4 @@
-import type { AnalysedNumber, AnalysisResult, NumberRefused, Picture } from '../../domain/analysis.ts';
+import type { AnalysisResult, Picture } from '../../domain/analysis.ts';
 import type { Conditions } from '../../domain/conditions.ts';
 import { braggSpacing } from '../bragg.ts';
 import { type Analysed, found, refused } from '../curves/analysed.ts';
@@ -9,6 +9,7 @@ import { reflectionShift } from '../curves/reflectionShift.ts';
 import { interval, number } from '../rules/words.ts';
 import { analysis, type ParameterValues } from './analysis.ts';
 import { patternOf, wavelengthUnknown } from './powder.ts';
+import { parted, type Told } from './told.ts';
 import { xrd002Metrics as metrics } from './xrd002Metrics.ts';
 import { xrd002Parameters as parameters } from './xrd002Parameters.ts';
 
@@ -33,8 +34,7 @@ export const xrd002 = analysis({
     }
     const told = [...stackNumbers(stack, given), ...layerNumbers(layer, given)];
     return found({
-      numbers: told.flatMap((each) => ('value' in each ? [each] : [])),
-      refused: told.flatMap((each) => ('code' in each ? [each] : [])),
+      ...parted(told),
       pictures: [
         ...('found' in stack ? [pictureOf(stack.found, STACK)] : []),
         ...('found' in layer ? [pictureOf(layer.found, LAYER)] : []),
@@ -44,7 +44,6 @@ export const xrd002 = analysis({
 });
 
 type Given = ParameterValues<typeof parameters>;
-type Told = AnalysedNumber | NumberRefused;
 type Fit = Analysed<ReflectionFit>;
 
 /** A reflection of carbon, with the spacings in angstrom that it may have. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { QuantityCode } from '../../../src/domain/quantityKinds.ts';
 import { a1Sums } from '../../../src/science/audit/a1Sums.ts';
-import { checks, type Said, seedEvidence, severities } from '../../support/evidence.ts';
+import { checks, computedShare, type Said, seedEvidence, severities } from '../../support/evidence.ts';
 
 type State = Readonly<Record<string, unknown>>;
 
@@ -39,6 +39,23 @@ describe('A1: shares', () => {
     ['>97 %', '5 %', 'ERROR'],
   ])('A1: slope %s and plateau %s: %s', (above, below, severity) => {
     expect(severities(a1Sums, [slope(above), plateau(below)])).toEqual([severity]);
+  });
+
+  const computed = (quantity: QuantityCode, share: number, conditions: State = {}): Said => ({
+    quantity,
+    statement: computedShare(share),
+    conditions,
+  });
+  const ofFirst = { cycle: 1 };
+
+  test.each([
+    // the source does not name the cycle: its number may be of another one
+    ['a stated share of an unnamed state', [computed('SLOPE_SHARE', 70, ofFirst), plateau('44 %')], 'WARNING'],
+    ['a stated share of the same state', [computed('SLOPE_SHARE', 70, ofFirst), plateau('44 %', ofFirst)], 'ERROR'],
+    ['a computed share', [computed('SLOPE_SHARE', 70, ofFirst), computed('PLATEAU_SHARE', 44)], 'ERROR'],
+    ['a stated share that fits', [computed('SLOPE_SHARE', 56, ofFirst), plateau('44 %')], null],
+  ])('A1 holds a computed share against %s', (_, given, severity) => {
+    expect(severities(a1Sums, given)).toEqual([severity]);
   });
 
   test('A1 says what either share would have to be, and has judging try both', () => {

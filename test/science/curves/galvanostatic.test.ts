@@ -1,8 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { capacityAt } from '../../../src/science/curves/capacityAt.ts';
-import { cyclesOf } from '../../../src/science/curves/coulombicEfficiency.ts';
-import { type HalfCycle, halfCycles } from '../../../src/science/curves/halfCycles.ts';
+import { halfCycles } from '../../../src/science/curves/halfCycles.ts';
 import { meanVoltage } from '../../../src/science/curves/meanVoltage.ts';
 import { type Profile, profileOf } from '../../../src/science/curves/profile.ts';
 import { regionCapacities } from '../../../src/science/curves/regions.ts';
@@ -53,30 +52,6 @@ test('meanVoltage() of the curve of KA-8 is 0.3761905 V, and its energy 158 mWh/
   const { energy, average } = foundIn(meanVoltage(KA1));
   expect(energy).toBeCloseTo(158, 9);
   expect(average).toBeCloseTo(0.3761905, 7);
-});
-
-test('cyclesOf() gives KA-4: 520 in and 422 out are an efficiency of 0.8115385', () => {
-  const half = (direction: HalfCycle['direction'], capacity: number): HalfCycle => ({
-    direction,
-    from: 0,
-    to: 0,
-    capacity,
-    jumps: 0,
-  });
-  const [first, second] = cyclesOf([
-    half('CHARGE', 1),
-    half('DISCHARGE', 520),
-    half('CHARGE', 422),
-    half('DISCHARGE', 400),
-  ]);
-  expect(first).toMatchObject({ cycle: 1, insertion: 520, extraction: 422 });
-  expect(first?.efficiency).toBeCloseTo(0.8115385, 7);
-  expect(second).toEqual({ cycle: 2, insertion: 400, extraction: null, efficiency: null });
-  expect(cyclesOf([half('CHARGE', 10), half('DISCHARGE', 9)], 'CHARGE')).toEqual([
-    { cycle: 1, insertion: 10, extraction: 9, efficiency: 0.9 },
-  ]);
-  expect(cyclesOf([half('CHARGE', 1)])).toEqual([]);
-  expect(cyclesOf([half('DISCHARGE', 0), half('CHARGE', 1)])[0]?.efficiency).toBeNull();
 });
 
 test('halfCycles() takes steps of several currents with rests between for one half cycle', () => {

@@ -1,19 +1,12 @@
 import { expect, test } from '@jest/globals';
-import type { Statement } from '../../../src/domain/observation.ts';
-import { computedQuantity } from '../../../src/domain/quantity.ts';
 import { reportedBeside } from '../../../src/science/metrics/reportedOf.ts';
-import { evidenceBase, subjectIn } from '../../support/evidence.ts';
+import { computedShare, evidenceBase, subjectIn } from '../../support/evidence.ts';
 import { idOf } from '../../support/records.ts';
-
-const computed = (value: number): Statement => ({
-  form: 'VALUE',
-  value: { value: computedQuantity('SHARE', { value, lower: value - 1, upper: value + 1 }, 'STATED') },
-});
 
 const subject = subjectIn(
   evidenceBase([
-    { key: 'curve', quantity: 'PLATEAU_SHARE', statement: computed(60) },
-    { key: 'again', quantity: 'PLATEAU_SHARE', statement: computed(61) },
+    { key: 'curve', quantity: 'PLATEAU_SHARE', statement: computedShare(60) },
+    { key: 'again', quantity: 'PLATEAU_SHARE', statement: computedShare(61) },
     { key: 'said', quantity: 'PLATEAU_SHARE', value: '57 %' },
     { key: 'later', quantity: 'PLATEAU_SHARE', value: '50 %', conditions: { afterCycles: 100 } },
     { key: 'word', quantity: 'PLATEAU_SHARE', trend: 'INCREASES' },
