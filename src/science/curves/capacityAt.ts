@@ -17,31 +17,35 @@ export type Crossing = { readonly capacity: number; readonly before: number; rea
 export function crossingOf({ capacity, voltage }: Profile, potential: number): Crossing {
   const [first = Number.NaN, last = Number.NaN] = [voltage[0], voltage.at(-1)];
   const end = capacity.at(-1) ?? 0;
-  const sign = last < first ? 1 : -1;
-  // above 0 on the side where the profile begins
-  const ahead = (row: number) => sign * ((voltage[row] as number) - potential);
-  if (ahead(0) <= 0) return exactly(capacity[0] as number);
-  let [near, before, behind] = [capacity[0] ?? 0, Number.NaN, end];
+  const falls = last < first;
+  if (falls ? first <= potential : first >= potential) return exactly(capacity[0] as number);
+  let [near, entered, before, behind] = [0, 0, Number.NaN, end];
+  let isNear = true;
+  // only where the side changes is there anything to do: records may have a million rows
   for (let row = 1; row < voltage.length; row += 1) {
-    const [from, to] = [ahead(row - 1), ahead(row)];
-    const [start, stop] = [capacity[row - 1] as number, capacity[row] as number];
-    near += (stop - start) * nearShare(from, to);
-    if (from > 0 === to > 0) continue;
-    if (Number.isNaN(before)) before = start;
-    behind = stop;
+    const value = voltage[row] as number;
+    if ((falls ? value > potential : value < potential) === isNear) continue;
+    const crossed = capacityBetween({ capacity, voltage }, row, potential);
+    if (isNear) near += crossed - entered;
+    else entered = crossed;
+    isNear = !isNear;
+    if (Number.isNaN(before)) before = capacity[row - 1] as number;
+    behind = capacity[row] as number;
   }
-  return Number.isNaN(before) ? exactly(end) : { capacity: near, before, behind };
+  if (Number.isNaN(before)) return exactly(end);
+  return { capacity: isNear ? near + end - entered : near, before, behind };
+}
+
+/** Where the straight line from the row before to a row has a potential. */
+function capacityBetween({ capacity, voltage }: Profile, row: number, potential: number): number {
+  const [from, to] = [voltage[row - 1] as number, voltage[row] as number];
+  const [start, stop] = [capacity[row - 1] as number, capacity[row] as number];
+  return start + ((potential - from) / (to - from)) * (stop - start);
 }
 
 /** The capacity of the crossing alone. */
 export function capacityAt(profile: Profile, potential: number): number {
   return crossingOf(profile, potential).capacity;
-}
-
-/** Part of the way between two rows that lies above 0. */
-function nearShare(from: number, to: number): number {
-  if (from > 0 === to > 0) return from > 0 ? 1 : 0;
-  return Math.max(from, to) / Math.abs(from - to);
 }
 
 function exactly(capacity: number): Crossing {

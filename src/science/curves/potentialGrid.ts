@@ -47,19 +47,32 @@ export function potentialGrid({ capacity, voltage }: Profile, step: number): Ana
   // cell 1 lies between the first two nodes, cell 0 below them, and there is one above the last, and one to spare
   const cells = new Float64Array(last - first + 3);
   const scale = 1 / step;
-  let before = (voltage[0] as number) * scale - first + 1;
+  // rows of one cell, and rows of one potential, are counted together where they end: most rows of a long record change neither
+  let [before, start, isLevel] = [(voltage[0] as number) * scale - first + 1, 0, false];
   for (let row = 1; row < voltage.length; row += 1) {
     const after = (voltage[row] as number) * scale - first + 1;
-    const charge = (capacity[row] as number) - (capacity[row - 1] as number);
-    const cell = before | 0;
-    if (before !== after && cell === (after | 0)) cells[cell] = (cells[cell] as number) + charge;
-    else if (charge !== 0) spread(cells, before, after, charge);
+    const stays = before === after;
+    if (isLevel ? stays : !stays && (before | 0) === (after | 0)) {
+      before = after;
+      continue;
+    }
+    count(cells, before, isLevel, (capacity[row - 1] as number) - (capacity[start] as number));
+    if (!stays) spread(cells, before, after, (capacity[row] as number) - (capacity[row - 1] as number));
+    start = stays ? row - 1 : row;
+    isLevel = stays;
     before = after;
   }
+  count(cells, before, isLevel, (capacity.at(-1) as number) - (capacity[start] as number));
   const nodes = cells.subarray(0, last - first + 1);
   for (let node = 1; node < nodes.length; node += 1)
     nodes[node] = (nodes[node] as number) + (nodes[node - 1] as number);
   return found({ step, first, charge: nodes });
+}
+
+/** Adds what flowed within a cell, or at one place. */
+function count(cells: Float64Array, place: number, isLevel: boolean, charge: number): void {
+  if (isLevel) spread(cells, place, place, charge);
+  else add(cells, place | 0, charge);
 }
 
 /** Adds charge to the cells between two places, evenly; to both neighbours of a node if it flows there alone. */

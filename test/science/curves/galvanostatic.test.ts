@@ -142,6 +142,12 @@ test('capacityAt() is the beginning where a profile begins beyond the potential,
   expect(capacityAt({ capacity: numbers(), voltage: numbers() }, 1)).toBe(0);
 });
 
+test('capacityAt() counts what flows before and behind a dip below the potential', () => {
+  // down to 0.05 V and back: all but the stretch from 9.474 to 11.111
+  const dip = { capacity: numbers(0, 10, 20), voltage: numbers(1, 0.05, 0.5) };
+  expect(capacityAt(dip, 0.1)).toBeCloseTo(20 - (10 + 10 / 9 - 9 / 0.95), 9);
+});
+
 test('what is not crossed is refused with the reach of the profile', () => {
   expect(refusalOf(slopePlateau(KA1, 2.5))).toEqual({
     code: 'BOUNDARY_NOT_CROSSED',
