@@ -2557,6 +2557,12 @@ export type LocatorFilter = {
   readonly page?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** How the statement was taken from the source. */
   readonly method?: InputMaybe<ReadonlyArray<ExtractionMethod>>;
+  /** Row of the table, as a spreadsheet counts. */
+  readonly row?: InputMaybe<IntFilter>;
+  /** Head of the column of the table, to the letter. */
+  readonly column?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Id, `dataset/key` or slug of the compilation that it was taken from. */
+  readonly compilation?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 /** Which way a list is ordered. What has no value of the order comes last in either. */
@@ -2976,7 +2982,9 @@ export type ExtractionMethod =
   /** Digitised from a figure. */
   | 'DIGITISED'
   /** Taken from a file of the authors. */
-  | 'AUTHORS_FILE';
+  | 'AUTHORS_FILE'
+  /** Taken from a compilation of others, such as a literature table; the source itself was not seen. */
+  | 'COMPILATION';
 
 /**
  * Where in a source a statement stands. Sentences are counted, not copied: sections are named as printed, paragraphs are
@@ -3001,6 +3009,12 @@ export type Locator = {
   readonly table: Maybe<Scalars['String']['output']>;
   /** Page as printed; null if the source at hand has no page numbers. */
   readonly page: Maybe<Scalars['String']['output']>;
+  /** Row of the table, as a spreadsheet counts: from 1, rows of heads included; null where the locator names none. */
+  readonly row: Maybe<Scalars['Int']['output']>;
+  /** Head of the column of the table as printed, its letters where it has no head; null where the locator names none. */
+  readonly column: Maybe<Scalars['String']['output']>;
+  /** Compilation that the statement was taken from: table, row and column are of it; null if the source itself was read. */
+  readonly compilation: Maybe<Source>;
   /** How the statement was taken from the source. */
   readonly method: ExtractionMethod;
   /** Who took it. */
@@ -3027,7 +3041,13 @@ export type LocatorInput = {
   readonly table?: InputMaybe<Scalars['String']['input']>;
   /** Page as printed. */
   readonly page?: InputMaybe<Scalars['String']['input']>;
-  /** How the statement was taken; `READ_FROM_TEXT` if left out. */
+  /** Row of the table, as a spreadsheet counts: from 1, rows of heads included. */
+  readonly row?: InputMaybe<Scalars['Int']['input']>;
+  /** Head of the column of the table as printed, its letters where it has no head. */
+  readonly column?: InputMaybe<Scalars['String']['input']>;
+  /** Record key of the compilation that it was taken from, or `dataset/key` of another dataset's; leave out if the source itself was read. */
+  readonly compilation?: InputMaybe<Scalars['ID']['input']>;
+  /** How the statement was taken; `READ_FROM_TEXT` if left out, `COMPILATION` where a compilation is named. */
   readonly method?: InputMaybe<ExtractionMethod>;
   /** Who took it; the dataset's curator if left out. */
   readonly curator?: InputMaybe<Scalars['String']['input']>;
@@ -7252,6 +7272,9 @@ export type LocatorResolvers<ContextType = any, ParentType extends ResolversPare
   panel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   table?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   page?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  row?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  compilation?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
   method?: Resolver<ResolversTypes['ExtractionMethod'], ParentType, ContextType>;
   curator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
