@@ -1248,6 +1248,8 @@ export type ContributionOrder = {
   readonly conflictsComplete: Scalars['Boolean']['output'];
   /** What would settle the order, most telling first; empty where nothing is left to settle. */
   readonly settledBy: ReadonlyArray<SettlingQuantity>;
+  /** Sources of the material that were retracted, so that what they state does not count; none under `countRetracted`. */
+  readonly retracted: ReadonlyArray<Source>;
   /** How it was computed. */
   readonly options: JudgingOptions;
 };
@@ -2332,6 +2334,8 @@ export type Assessment = {
   readonly flipThresholds: FlipThresholds;
   /** Which rules judged: the version changes with any rule, threshold or weight. */
   readonly ruleSetVersion: Scalars['String']['output'];
+  /** Sources of the material that were retracted, so that what they state does not count; none under `countRetracted`. */
+  readonly retracted: ReadonlyArray<Source>;
   /** How it was judged. */
   readonly options: JudgingOptions;
 };
@@ -2908,6 +2912,8 @@ export type JudgingOptionsInput = {
   readonly closure?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whether stated inequalities between ions bound contributions; true if left out. */
   readonly acrossIons?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether statements of retracted sources count as those of others do; false if left out. */
+  readonly countRetracted?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** A threshold that an answer was judged with. */
@@ -2948,6 +2954,8 @@ export type JudgingOptions = {
   readonly closure: Scalars['Boolean']['output'];
   /** Whether stated inequalities between ions bound contributions. */
   readonly acrossIons: Scalars['Boolean']['output'];
+  /** Whether statements of retracted sources count as those of others do. */
+  readonly countRetracted: Scalars['Boolean']['output'];
 };
 
 /** Part of a source in which a statement stands. */
@@ -6688,6 +6696,7 @@ export type ContributionOrderResolvers<ContextType = any, ParentType extends Res
   repairs?: Resolver<ReadonlyArray<ResolversTypes['OrderRepair']>, ParentType, ContextType>;
   conflictsComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   settledBy?: Resolver<ReadonlyArray<ResolversTypes['SettlingQuantity']>, ParentType, ContextType>;
+  retracted?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   options?: Resolver<ResolversTypes['JudgingOptions'], ParentType, ContextType>;
 };
 
@@ -7047,6 +7056,7 @@ export type AssessmentResolvers<ContextType = any, ParentType extends ResolversP
   lines?: Resolver<ReadonlyArray<ResolversTypes['EvidenceLine']>, ParentType, ContextType, Partial<AssessmentLinesArgs>>;
   flipThresholds?: Resolver<ResolversTypes['FlipThresholds'], ParentType, ContextType>;
   ruleSetVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  retracted?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   options?: Resolver<ResolversTypes['JudgingOptions'], ParentType, ContextType>;
 };
 
@@ -7240,6 +7250,7 @@ export type JudgingOptionsResolvers<ContextType = any, ParentType extends Resolv
   tolerance?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   closure?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   acrossIons?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  countRetracted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type LocatorResolvers<ContextType = any, ParentType extends ResolversParentTypes['Locator'] = ResolversParentTypes['Locator']> = {
