@@ -57,6 +57,8 @@ export const listLengths: Readonly<Record<string, number>> = {
   'OrderAssertion.ascending': 4,
   'TrendAssertion.because': 1,
 
+  'Dataset.versions': 2,
+  'Observation.history': 1,
   'Assessment.retracted': 1,
   'ContributionOrder.retracted': 1,
   'Agreement.assessments': 2,

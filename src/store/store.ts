@@ -2,7 +2,7 @@ import type { Cell } from '../domain/cell.ts';
 import type { Claim } from '../domain/claim.ts';
 import type { LoggedChange, Retirement, Retraction } from '../domain/curation.ts';
 import type { Curve, Packed } from '../domain/curve.ts';
-import type { Dataset, DatasetRecords } from '../domain/dataset.ts';
+import type { Dataset, DatasetRecords, DatasetVersion } from '../domain/dataset.ts';
 import type { MeasuredMetric } from '../domain/derivedMetric.ts';
 import type { DftResult } from '../domain/dftResult.ts';
 import type { Ion, IonSymbol } from '../domain/ion.ts';
@@ -54,9 +54,6 @@ export type Queries<T, Filter, Parent extends string> = {
   /** How many items have each value of a facet, most first; the rarest beyond a hundred are left out. */
   facets(scope: Scope<Parent>, filter: Filter, facet: string): Promise<ReadonlyMap<string, readonly ValueCount[]>>;
 };
-
-/** One version of a dataset, the present one included, as it was when it was imported. */
-export type DatasetVersion = Omit<Dataset, 'id' | 'key' | 'retirement'> & { readonly dataset: string };
 
 export type DatasetQueries = Queries<Dataset, DatasetFilter, never> & {
   byKeys(keys: readonly string[]): Promise<ReadonlyMap<string, Dataset>>;
