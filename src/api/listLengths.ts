@@ -57,6 +57,10 @@ export const listLengths: Readonly<Record<string, number>> = {
   'OrderAssertion.ascending': 4,
   'TrendAssertion.because': 1,
 
+  'Dataset.versions': 2,
+  'Observation.history': 1,
+  'Assessment.retracted': 1,
+  'ContributionOrder.retracted': 1,
   'Agreement.assessments': 2,
   'Assessment.strands': 2,
   'Assessment.disagreements': 1,

@@ -60,11 +60,12 @@ export async function createServer({
   timeLimit = TIME_LIMIT,
 }: ServerOptions): Promise<ApiServer> {
   const operations = rememberOperations();
-  const apollo = makeApollo(executableSchema(sdl), log, [operations.plugin]);
+  const contract = executableSchema(sdl);
+  const apollo = makeApollo(contract, log, [operations.plugin]);
   await apollo.start();
   const running = countRunning();
   const snapshots = countSnapshots(store);
-  const contexts = keepContexts(snapshots.store, { log, timeLimit, version, prefix });
+  const contexts = keepContexts(snapshots.store, { contract, log, timeLimit, version, prefix });
   const metrics = makeMetrics({ version, running: running.count, snapshots });
   const readBase = baseReadiness(snapshots.store, log, READY_TIMEOUT);
   let closing: Promise<void> | undefined;

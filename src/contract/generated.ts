@@ -1248,6 +1248,8 @@ export type ContributionOrder = {
   readonly conflictsComplete: Scalars['Boolean']['output'];
   /** What would settle the order, most telling first; empty where nothing is left to settle. */
   readonly settledBy: ReadonlyArray<SettlingQuantity>;
+  /** Sources of the material that were retracted, so that what they state does not count; none under `countRetracted`. */
+  readonly retracted: ReadonlyArray<Source>;
   /** How it was computed. */
   readonly options: JudgingOptions;
 };
@@ -1637,6 +1639,10 @@ export type Dataset = Node & {
   readonly checksum: Scalars['String']['output'];
   /** When this version was imported. */
   readonly importedAt: Scalars['DateTime']['output'];
+  /** Why its records are not in the base any more; null while they are. */
+  readonly retirement: Maybe<Retirement>;
+  /** Every version that the base ever held, from the first to the present. */
+  readonly versions: ReadonlyArray<DatasetVersion>;
   /** Sources it describes. */
   readonly sources: SourceConnection;
   /** Materials it describes. */
@@ -1806,6 +1812,53 @@ export type DatasetFilter = {
   readonly or?: InputMaybe<ReadonlyArray<DatasetFilter>>;
   /** Not this; what it says nothing of is kept. */
   readonly not?: InputMaybe<DatasetFilter>;
+};
+
+/** That a dataset was taken out of the base. Its versions stay readable, its records are found nowhere else any more. */
+export type Retirement = {
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+};
+
+/**
+ * One version of a dataset as it was imported. What earlier versions state is kept apart from what the base says now, so that
+ * nobody takes a superseded number for a present one.
+ */
+export type DatasetVersion = {
+  /** The dataset as it is now. */
+  readonly dataset: Dataset;
+  /** Version, from 1. */
+  readonly version: Scalars['Int']['output'];
+  /** Title. */
+  readonly title: Scalars['String']['output'];
+  /** Who made it. */
+  readonly curator: Scalars['String']['output'];
+  /** Licence of its facts, an SPDX code such as `CC0-1.0`. */
+  readonly licence: Scalars['String']['output'];
+  /** SHA-256 of its content, hexadecimal. */
+  readonly checksum: Scalars['String']['output'];
+  /** When it was imported. */
+  readonly importedAt: Scalars['DateTime']['output'];
+  /** Whether the base holds the records of this version. */
+  readonly isPresent: Scalars['Boolean']['output'];
+  /** The whole dataset as it was imported: canonical JSON in the shape of `DatasetInput`. */
+  readonly content: Scalars['String']['output'];
+  /** Observations that it stated, those computed from its curves aside; null if the program cannot read the content any more. */
+  readonly observations: Maybe<ObservationVersionConnection>;
+};
+
+
+/**
+ * One version of a dataset as it was imported. What earlier versions state is kept apart from what the base says now, so that
+ * nobody takes a superseded number for a present one.
+ */
+export type DatasetVersionObservationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A number that this software computes. */
@@ -2332,6 +2385,8 @@ export type Assessment = {
   readonly flipThresholds: FlipThresholds;
   /** Which rules judged: the version changes with any rule, threshold or weight. */
   readonly ruleSetVersion: Scalars['String']['output'];
+  /** Sources of the material that were retracted, so that what they state does not count; none under `countRetracted`. */
+  readonly retracted: ReadonlyArray<Source>;
   /** How it was judged. */
   readonly options: JudgingOptions;
 };
@@ -2914,6 +2969,8 @@ export type JudgingOptionsInput = {
   readonly closure?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whether stated inequalities between ions bound contributions; true if left out. */
   readonly acrossIons?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether statements of retracted sources count as those of others do; false if left out. */
+  readonly countRetracted?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** A threshold that an answer was judged with. */
@@ -2954,6 +3011,8 @@ export type JudgingOptions = {
   readonly closure: Scalars['Boolean']['output'];
   /** Whether stated inequalities between ions bound contributions. */
   readonly acrossIons: Scalars['Boolean']['output'];
+  /** Whether statements of retracted sources count as those of others do. */
+  readonly countRetracted: Scalars['Boolean']['output'];
 };
 
 /** Part of a source in which a statement stands. */
@@ -3569,6 +3628,8 @@ export type Observation = Node & {
   readonly dataset: Dataset;
   /** The computation from curves that it is a number of; null where its source states it. */
   readonly derivedMetric: Maybe<DerivedMetric>;
+  /** What the versions of its dataset stated, from the first to the present: one entry for each version that says something else than the one before. Empty where it is computed. */
+  readonly history: ReadonlyArray<ObservationVersion>;
   /** Claims that cite it as evidence. */
   readonly claims: ClaimConnection;
   /** DFT results that refer to it. */
@@ -3769,6 +3830,58 @@ export type ObservationInput = {
   readonly note?: InputMaybe<Scalars['String']['input']>;
   /** Where the source states it. */
   readonly at: LocatorInput;
+};
+
+/** An observation as one version of its dataset stated it. */
+export type ObservationVersion = {
+  /** Global id of the observation; `node` finds it as it is now, if it is still there. */
+  readonly id: Scalars['ID']['output'];
+  /** The first version of the dataset that says so. */
+  readonly version: Scalars['Int']['output'];
+  /** When that version was imported. */
+  readonly importedAt: Scalars['DateTime']['output'];
+  /** Form of the statement. */
+  readonly form: ObservationForm;
+  /** Quantity that it is about; null for presences, roles, definitions and captions. */
+  readonly quantity: Maybe<QuantityKind>;
+  /** The number of a value, ratio or resolution statement; null where the statement has none. */
+  readonly value: Maybe<Quantity>;
+  /** What it states, in a few words. */
+  readonly summary: Scalars['String']['output'];
+  /** Material that it is about, by global id; null if it is about none or about several. */
+  readonly material: Maybe<Scalars['ID']['output']>;
+  /** Ion that it is about; null if it is about none or about several. */
+  readonly ion: Maybe<IonSymbol>;
+  /** Technique that it rests on; null if the source does not say. */
+  readonly technique: Maybe<Technique>;
+  /** Conditions under which it holds. */
+  readonly conditions: Conditions;
+  /** Source that states it, by global id. */
+  readonly source: Scalars['ID']['output'];
+  /** Remark of the curator; null if none. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** The observation as JSON. */
+  readonly json: Scalars['String']['output'];
+};
+
+/** A page of observations of one version. */
+export type ObservationVersionConnection = {
+  /** Items with their cursors. */
+  readonly edges: ReadonlyArray<ObservationVersionEdge>;
+  /** Items alone. */
+  readonly nodes: ReadonlyArray<ObservationVersion>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** Number of items on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An observation of one version and its cursor. */
+export type ObservationVersionEdge = {
+  /** Cursor of this item. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: ObservationVersion;
 };
 
 /** Anything with a global id. Ids are made from dataset key and record key and never change. */
@@ -4160,6 +4273,8 @@ export type Query = {
   readonly source: Maybe<Source>;
   /** One dataset; null if there is none. */
   readonly dataset: Maybe<Dataset>;
+  /** One version of a dataset, also of one that is retired; null if there is none. */
+  readonly datasetVersion: Maybe<DatasetVersion>;
   /** Datasets, by id. */
   readonly datasets: DatasetConnection;
   /** Laboratories, by id. */
@@ -4281,6 +4396,13 @@ export type QuerySourceArgs = {
 /** Everything that can be asked. The base is read-only here. */
 export type QueryDatasetArgs = {
   key: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. The base is read-only here. */
+export type QueryDatasetVersionArgs = {
+  key: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
 };
 
 
@@ -4955,6 +5077,8 @@ export type Source = Node & {
   readonly licence: ReportedText;
   /** Standing of the publication, as far as the curator knows. */
   readonly retraction: RetractionStatus;
+  /** The mark by which a curator of this base said so; null where the dataset itself does, or nobody did. */
+  readonly retractionMark: Maybe<RetractionMark>;
   /** Laboratory it comes from; null if no laboratory is recorded. */
   readonly laboratory: Maybe<Laboratory>;
   /** How many findings an audit of it has. */
@@ -4992,6 +5116,16 @@ export type SourceClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** That a curator marked a source as retracted: what it states stays readable, and counts for no verdict and no order. */
+export type RetractionMark = {
+  /** Why it was retracted. */
+  readonly reason: Scalars['String']['output'];
+  /** DOI or address of the publisher's notice; null if none is named. */
+  readonly notice: Maybe<Scalars['String']['output']>;
+  /** When it was marked. */
+  readonly at: Scalars['DateTime']['output'];
 };
 
 /** A page of laboratories. */
@@ -6103,6 +6237,8 @@ export type ResolversTypes = {
   LeftOutInput: LeftOutInput;
   DatasetInput: DatasetInput;
   DatasetFilter: DatasetFilter;
+  Retirement: ResolverTypeWrapper<Retirement>;
+  DatasetVersion: ResolverTypeWrapper<import('../domain/dataset.ts').DatasetVersion>;
   MetricCode: ResolverTypeWrapper<Scalars['MetricCode']['output']>;
   Metric: ResolverTypeWrapper<import('../domain/derivedMetric.ts').MetricDefinition>;
   MetricParameter: ResolverTypeWrapper<MetricParameter>;
@@ -6212,6 +6348,9 @@ export type ResolversTypes = {
   ObservationEdge: ResolverTypeWrapper<Omit<ObservationEdge, 'node'> & { node: ResolversTypes['Observation'] }>;
   ObservationFilter: ObservationFilter;
   ObservationInput: ObservationInput;
+  ObservationVersion: ResolverTypeWrapper<import('../domain/observation.ts').ObservationVersion>;
+  ObservationVersionConnection: ResolverTypeWrapper<Omit<ObservationVersionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ObservationVersionEdge']>, nodes: ReadonlyArray<ResolversTypes['ObservationVersion']> }>;
+  ObservationVersionEdge: ResolverTypeWrapper<Omit<ObservationVersionEdge, 'node'> & { node: ResolversTypes['ObservationVersion'] }>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Proposition: ResolverTypeWrapper<import('../domain/proposition.ts').Proposition>;
@@ -6265,6 +6404,7 @@ export type ResolversTypes = {
   RetractionStatus: RetractionStatus;
   Laboratory: ResolverTypeWrapper<import('../domain/source.ts').Laboratory>;
   Source: ResolverTypeWrapper<import('../domain/source.ts').Source>;
+  RetractionMark: ResolverTypeWrapper<import('../domain/curation.ts').Retraction>;
   LaboratoryConnection: ResolverTypeWrapper<Omit<LaboratoryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['LaboratoryEdge']>, nodes: ReadonlyArray<ResolversTypes['Laboratory']> }>;
   LaboratoryEdge: ResolverTypeWrapper<Omit<LaboratoryEdge, 'node'> & { node: ResolversTypes['Laboratory'] }>;
   SourceConnection: ResolverTypeWrapper<Omit<SourceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SourceEdge']>, nodes: ReadonlyArray<ResolversTypes['Source']> }>;
@@ -6423,6 +6563,8 @@ export type ResolversParentTypes = {
   LeftOutInput: LeftOutInput;
   DatasetInput: DatasetInput;
   DatasetFilter: DatasetFilter;
+  Retirement: Retirement;
+  DatasetVersion: import('../domain/dataset.ts').DatasetVersion;
   MetricCode: Scalars['MetricCode']['output'];
   Metric: import('../domain/derivedMetric.ts').MetricDefinition;
   MetricParameter: MetricParameter;
@@ -6514,6 +6656,9 @@ export type ResolversParentTypes = {
   ObservationEdge: Omit<ObservationEdge, 'node'> & { node: ResolversParentTypes['Observation'] };
   ObservationFilter: ObservationFilter;
   ObservationInput: ObservationInput;
+  ObservationVersion: import('../domain/observation.ts').ObservationVersion;
+  ObservationVersionConnection: Omit<ObservationVersionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ObservationVersionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ObservationVersion']> };
+  ObservationVersionEdge: Omit<ObservationVersionEdge, 'node'> & { node: ResolversParentTypes['ObservationVersion'] };
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   PageInfo: PageInfo;
   Proposition: import('../domain/proposition.ts').Proposition;
@@ -6556,6 +6701,7 @@ export type ResolversParentTypes = {
   MappedName: ResolversUnionTypes<ResolversParentTypes>['MappedName'];
   Laboratory: import('../domain/source.ts').Laboratory;
   Source: import('../domain/source.ts').Source;
+  RetractionMark: import('../domain/curation.ts').Retraction;
   LaboratoryConnection: Omit<LaboratoryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['LaboratoryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Laboratory']> };
   LaboratoryEdge: Omit<LaboratoryEdge, 'node'> & { node: ResolversParentTypes['Laboratory'] };
   SourceConnection: Omit<SourceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SourceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Source']> };
@@ -6967,6 +7113,7 @@ export type ContributionOrderResolvers<ContextType = any, ParentType extends Res
   repairs?: Resolver<ReadonlyArray<ResolversTypes['OrderRepair']>, ParentType, ContextType>;
   conflictsComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   settledBy?: Resolver<ReadonlyArray<ResolversTypes['SettlingQuantity']>, ParentType, ContextType>;
+  retracted?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   options?: Resolver<ResolversTypes['JudgingOptions'], ParentType, ContextType>;
 };
 
@@ -7115,6 +7262,8 @@ export type DatasetResolvers<ContextType = any, ParentType extends ResolversPare
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   checksum?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   importedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  retirement?: Resolver<Maybe<ResolversTypes['Retirement']>, ParentType, ContextType>;
+  versions?: Resolver<ReadonlyArray<ResolversTypes['DatasetVersion']>, ParentType, ContextType>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<DatasetSourcesArgs>>;
   materials?: Resolver<ResolversTypes['MaterialConnection'], ParentType, ContextType, Partial<DatasetMaterialsArgs>>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<DatasetObservationsArgs>>;
@@ -7133,6 +7282,24 @@ export type DatasetConnectionResolvers<ContextType = any, ParentType extends Res
 export type DatasetEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['DatasetEdge'] = ResolversParentTypes['DatasetEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
+};
+
+export type RetirementResolvers<ContextType = any, ParentType extends ResolversParentTypes['Retirement'] = ResolversParentTypes['Retirement']> = {
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type DatasetVersionResolvers<ContextType = any, ParentType extends ResolversParentTypes['DatasetVersion'] = ResolversParentTypes['DatasetVersion']> = {
+  dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  curator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  licence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  checksum?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  importedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  isPresent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  observations?: Resolver<Maybe<ResolversTypes['ObservationVersionConnection']>, ParentType, ContextType, Partial<DatasetVersionObservationsArgs>>;
 };
 
 export interface MetricCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['MetricCode'], any> {
@@ -7326,6 +7493,7 @@ export type AssessmentResolvers<ContextType = any, ParentType extends ResolversP
   lines?: Resolver<ReadonlyArray<ResolversTypes['EvidenceLine']>, ParentType, ContextType, Partial<AssessmentLinesArgs>>;
   flipThresholds?: Resolver<ResolversTypes['FlipThresholds'], ParentType, ContextType>;
   ruleSetVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  retracted?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   options?: Resolver<ResolversTypes['JudgingOptions'], ParentType, ContextType>;
 };
 
@@ -7519,6 +7687,7 @@ export type JudgingOptionsResolvers<ContextType = any, ParentType extends Resolv
   tolerance?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   closure?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   acrossIons?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  countRetracted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type LocatorResolvers<ContextType = any, ParentType extends ResolversParentTypes['Locator'] = ResolversParentTypes['Locator']> = {
@@ -7661,6 +7830,7 @@ export type ObservationResolvers<ContextType = any, ParentType extends Resolvers
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
   derivedMetric?: Resolver<Maybe<ResolversTypes['DerivedMetric']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['ObservationVersion']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<ObservationClaimsArgs>>;
   dftResults?: Resolver<ResolversTypes['DftResultConnection'], ParentType, ContextType, Partial<ObservationDftResultsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -7677,6 +7847,35 @@ export type ObservationConnectionResolvers<ContextType = any, ParentType extends
 export type ObservationEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ObservationEdge'] = ResolversParentTypes['ObservationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Observation'], ParentType, ContextType>;
+};
+
+export type ObservationVersionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ObservationVersion'] = ResolversParentTypes['ObservationVersion']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  importedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['ObservationForm'], ParentType, ContextType>;
+  quantity?: Resolver<Maybe<ResolversTypes['QuantityKind']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  material?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  ion?: Resolver<Maybe<ResolversTypes['IonSymbol']>, ParentType, ContextType>;
+  technique?: Resolver<Maybe<ResolversTypes['Technique']>, ParentType, ContextType>;
+  conditions?: Resolver<ResolversTypes['Conditions'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  json?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ObservationVersionConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ObservationVersionConnection'] = ResolversParentTypes['ObservationVersionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ObservationVersionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ObservationVersion']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ObservationVersionEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ObservationVersionEdge'] = ResolversParentTypes['ObservationVersionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ObservationVersion'], ParentType, ContextType>;
 };
 
 export type NodeResolvers<ContextType = any, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -7754,6 +7953,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   ion?: Resolver<Maybe<ResolversTypes['Ion']>, ParentType, ContextType, RequireFields<QueryIonArgs, 'symbol'>>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, Partial<QuerySourceArgs>>;
   dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType, RequireFields<QueryDatasetArgs, 'key'>>;
+  datasetVersion?: Resolver<Maybe<ResolversTypes['DatasetVersion']>, ParentType, ContextType, RequireFields<QueryDatasetVersionArgs, 'key' | 'version'>>;
   datasets?: Resolver<ResolversTypes['DatasetConnection'], ParentType, ContextType, Partial<QueryDatasetsArgs>>;
   laboratories?: Resolver<ResolversTypes['LaboratoryConnection'], ParentType, ContextType, Partial<QueryLaboratoriesArgs>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<QuerySourcesArgs>>;
@@ -7983,12 +8183,19 @@ export type SourceResolvers<ContextType = any, ParentType extends ResolversParen
   venue?: Resolver<ResolversTypes['ReportedText'], ParentType, ContextType>;
   licence?: Resolver<ResolversTypes['ReportedText'], ParentType, ContextType>;
   retraction?: Resolver<ResolversTypes['RetractionStatus'], ParentType, ContextType>;
+  retractionMark?: Resolver<Maybe<ResolversTypes['RetractionMark']>, ParentType, ContextType>;
   laboratory?: Resolver<Maybe<ResolversTypes['Laboratory']>, ParentType, ContextType>;
   auditSummary?: Resolver<ResolversTypes['AuditSummary'], ParentType, ContextType, Partial<SourceAuditSummaryArgs>>;
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<SourceObservationsArgs>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<SourceClaimsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RetractionMarkResolvers<ContextType = any, ParentType extends ResolversParentTypes['RetractionMark'] = ResolversParentTypes['RetractionMark']> = {
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  notice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type LaboratoryConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['LaboratoryConnection'] = ResolversParentTypes['LaboratoryConnection']> = {
@@ -8224,6 +8431,8 @@ export type Resolvers<ContextType = any> = {
   Dataset?: DatasetResolvers<ContextType>;
   DatasetConnection?: DatasetConnectionResolvers<ContextType>;
   DatasetEdge?: DatasetEdgeResolvers<ContextType>;
+  Retirement?: RetirementResolvers<ContextType>;
+  DatasetVersion?: DatasetVersionResolvers<ContextType>;
   MetricCode?: GraphQLScalarType;
   Metric?: MetricResolvers<ContextType>;
   MetricParameter?: MetricParameterResolvers<ContextType>;
@@ -8287,6 +8496,9 @@ export type Resolvers<ContextType = any> = {
   Observation?: ObservationResolvers<ContextType>;
   ObservationConnection?: ObservationConnectionResolvers<ContextType>;
   ObservationEdge?: ObservationEdgeResolvers<ContextType>;
+  ObservationVersion?: ObservationVersionResolvers<ContextType>;
+  ObservationVersionConnection?: ObservationVersionConnectionResolvers<ContextType>;
+  ObservationVersionEdge?: ObservationVersionEdgeResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Proposition?: PropositionResolvers<ContextType>;
@@ -8326,6 +8538,7 @@ export type Resolvers<ContextType = any> = {
   MappedName?: MappedNameResolvers<ContextType>;
   Laboratory?: LaboratoryResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
+  RetractionMark?: RetractionMarkResolvers<ContextType>;
   LaboratoryConnection?: LaboratoryConnectionResolvers<ContextType>;
   LaboratoryEdge?: LaboratoryEdgeResolvers<ContextType>;
   SourceConnection?: SourceConnectionResolvers<ContextType>;

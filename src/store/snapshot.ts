@@ -1,6 +1,7 @@
 import { cellQueries } from './cells.ts';
 import { claimQueries } from './claims.ts';
 import type { Connection } from './connection.ts';
+import { curationQueries } from './curation.ts';
 import { curveQueries } from './curves.ts';
 import { datasetQueries } from './datasets.ts';
 import { dftResultQueries } from './dftResults.ts';
@@ -34,6 +35,26 @@ export async function openSnapshot(pool: Pool, numbers: NumberCache): Promise<Sn
     return connection;
   };
   return {
+    ...queriesOn(connect, numbers),
+    async close() {
+      if (!open) return;
+      open = false;
+      try {
+        onFile(connection.file, () => end(connection));
+      } finally {
+        pool.give(connection);
+      }
+    },
+  };
+}
+
+/** What is seen on a connection whose transaction is another's: closing it ends nothing. */
+export function snapshotOf(connection: Connection, numbers: NumberCache): Snapshot {
+  return { ...queriesOn(() => connection, numbers), close: async () => {} };
+}
+
+function queriesOn(connect: () => Connection, numbers: NumberCache): Omit<Snapshot, 'close'> {
+  return {
     datasets: datasetQueries(connect),
     laboratories: laboratoryQueries(connect),
     sources: sourceQueries(connect),
@@ -49,15 +70,7 @@ export async function openSnapshot(pool: Pool, numbers: NumberCache): Promise<Sn
     claims: claimQueries(connect),
     mechanismModels: mechanismModelQueries(connect),
     search: searchQueries(connect),
-    async close() {
-      if (!open) return;
-      open = false;
-      try {
-        onFile(connection.file, () => end(connection));
-      } finally {
-        pool.give(connection);
-      }
-    },
+    curation: curationQueries(connect),
   };
 }
 

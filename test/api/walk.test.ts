@@ -16,7 +16,7 @@ import type { EvidenceMemory } from '../../src/api/evidence.ts';
 import { executableSchema } from '../../src/api/schema.ts';
 import type { Store } from '../../src/store/store.ts';
 import { asComputedBefore, madeDataset } from '../support/madeCell.ts';
-import { seedDataset } from '../support/seed.ts';
+import { contract, seedDataset } from '../support/seed.ts';
 import { exampleDataset } from './exampleDataset.ts';
 import { importInto, openTestStore, sdl } from './serve.ts';
 
@@ -83,7 +83,7 @@ async function walked({ store, field, args = '', depth }: Walk) {
   const root = schema.getQueryType()?.getFields()[field];
   if (root === undefined) throw new Error(`There is no field ${field}`);
   const [query = ''] = selected({ ...root, args: [] }, depth, '');
-  const context = openContext(store, field, { memory });
+  const context = openContext(store, field, { contract, memory });
   const source = `{ ${query.replace(field, args === '' ? field : `${field}(${args})`)} }`;
   const { data, errors = [] } = await graphql({ schema, source, contextValue: context });
   await context.close();
