@@ -67,6 +67,11 @@ export type AnalysedNumber = {
   readonly interval: IntervalKind;
   /** Under which it holds: cycle, direction, boundary ... what it is a number of. */
   readonly conditions: Conditions;
+  /**
+   * Where it stands in the result, the same from version to version of the method: `pulse 3`. Left out where those conditions that
+   * are words or counts say so: cycle, direction, the label of a peak.
+   */
+  readonly place?: string;
   /** The computation with its numbers, in plain English. */
   readonly sentence: string;
 };
