@@ -1012,7 +1012,9 @@ export type OrderAssumptionCode =
   /** Intercalation holds no more than the densest known compound. */
   | 'COMPOUND_BOUND'
   /** Slope and plateau meet at 0.1 V where a source names no other boundary. */
-  | 'USUAL_BOUNDARY';
+  | 'USUAL_BOUNDARY'
+  /** Numbers that do not name the same rate are of one state: the lowest rate, and such as name none. */
+  | 'RATES_ALIKE';
 
 /** An assumption in force. */
 export type OrderAssumption = {
