@@ -116,6 +116,8 @@ export type Analysis = {
   readonly techniques: ReadonlyArray<Technique>;
   /** True if it compares several curves of a cell, such as scan rates. */
   readonly series: Scalars['Boolean']['output'];
+  /** What its curves must have columns of, each with a unit: of every list one. */
+  readonly columns: ReadonlyArray<ReadonlyArray<ColumnQuantity>>;
   /** What it can be told. */
   readonly parameters: ReadonlyArray<AnalysisParameter>;
   /** Numbers that it may give. */
@@ -6507,6 +6509,7 @@ export type AnalysisResolvers<ContextType = any, ParentType extends ResolversPar
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   techniques?: Resolver<ReadonlyArray<ResolversTypes['Technique']>, ParentType, ContextType>;
   series?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  columns?: Resolver<ReadonlyArray<ReadonlyArray<ResolversTypes['ColumnQuantity']>>, ParentType, ContextType>;
   parameters?: Resolver<ReadonlyArray<ResolversTypes['AnalysisParameter']>, ParentType, ContextType>;
   metrics?: Resolver<ReadonlyArray<ResolversTypes['Metric']>, ParentType, ContextType>;
 };

@@ -34,6 +34,8 @@ export type AnalysisDefinition = Entry & {
   readonly techniques: readonly string[];
   /** True if it compares several curves of a cell, such as scan rates; else each curve is analysed alone. */
   readonly series: boolean;
+  /** Codes of the quantities of the columns that it needs, each with a unit: of every list one. */
+  readonly columns: readonly (readonly [string, ...string[]])[];
   readonly parameters: Readonly<Record<string, AnalysisParameter>>;
   /** Numbers that it may give. */
   readonly metrics: readonly MetricDefinition[];

@@ -72,6 +72,7 @@ export const xrdPeaks = analysis({
     'file gives, else that of second differences of neighbouring rows.',
   techniques: ['XRD'],
   series: false,
+  columns: [['TWO_THETA'], ['INTENSITY', 'COUNT_RATE']],
   parameters,
   metrics: Object.values(metrics),
   analyse({ curves: [curve] }, given): Analysed<AnalysisResult> {
