@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { Command } from 'commander';
 import { type Address, listenOn } from '../api/listen.ts';
+import { openRecomputing } from '../api/recomputing.ts';
 import { createServer as createApiServer } from '../api/server.ts';
 import { type Config, readConfig } from '../config.ts';
 import { loadSeed } from '../ingest/loadSeed.ts';
@@ -53,6 +54,7 @@ async function serve(io: Io, store: Store, config: Config): Promise<ExitCode> {
   const published = publishedQueries(io);
   const tabs = TABS.map((name) => tabOf(published, name));
   const { origins, prefix } = config;
+  const recomputing = io.recomputeWorker === undefined ? undefined : openRecomputing(io.recomputeWorker);
   const server = await createApiServer({
     store,
     sdl: contractText(io),
@@ -61,6 +63,7 @@ async function serve(io: Io, store: Store, config: Config): Promise<ExitCode> {
     prefix,
     version: versionOf(io),
     log: openLog(io, config),
+    ...(recomputing && { recompute: recomputing.recompute }),
   });
   try {
     const { host, port } = await listening(() => server.listen(config));
@@ -71,6 +74,7 @@ async function serve(io: Io, store: Store, config: Config): Promise<ExitCode> {
     return DONE;
   } finally {
     await server.close(config.shutdownTimeout);
+    await recomputing?.close();
   }
 }
 
