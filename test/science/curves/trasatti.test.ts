@@ -44,6 +44,9 @@ test('Trasatti refuses scatter, charges that grow or are below 0, negative inter
   expect(codeOf(totalCharge(chargesAt(() => 1, [1, 1 + 1e-13, 1 + 2e-13, 1 + 3e-13])))).toBe('POINTS_DEPENDENT');
   expect(codeOf(totalCharge(chargesAt((rate) => 1 / rate, [1, 1 + 1e-13, 1 + 2e-13, 2])))).toBe('POINTS_DEPENDENT');
   expect(codeOf(totalCharge(chargesAt((rate) => rate ** -100)))).toBe('POINTS_DEPENDENT');
+  expect(codeOf(totalCharge(chargesAt(() => 1, [100, 100 + 1e-12, 100 + 2e-12, 100 + 3e-12])))).toBe(
+    'POINTS_DEPENDENT',
+  );
 });
 
 test('outerShare() has open ends where the lines leave them open, and refuses more outer than total charge', () => {

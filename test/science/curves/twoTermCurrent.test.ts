@@ -69,6 +69,9 @@ test('twoTermCurrent() refuses negative terms, bends, scatter, and what no fit o
   expect(codeOf(twoTermCurrent(currentsAt(() => 1, [1, 1 + 1e-13, 1 + 2e-13, 1 + 3e-13])))).toBe('POINTS_DEPENDENT');
   expect(codeOf(twoTermCurrent(currentsAt((rate) => rate, [1, 1 + 1e-13, 1 + 2e-13, 2])))).toBe('POINTS_DEPENDENT');
   expect(codeOf(twoTermCurrent(currentsAt((rate) => rate ** -100)))).toBe('POINTS_DEPENDENT');
+  expect(codeOf(twoTermCurrent(currentsAt(() => 1, [100, 100 + 1e-12, 100 + 2e-12, 100 + 3e-12])))).toBe(
+    'POINTS_DEPENDENT',
+  );
 });
 
 // intervals reach over three courses of the noise, so that more than 95 in 100 hold the truth
