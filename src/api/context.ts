@@ -1,5 +1,7 @@
 import type { Contract } from '../contract/buildContract.ts';
+import type { FileTasks } from '../ingest/files/fileTasks.ts';
 import type { Snapshot, Store } from '../store/store.ts';
+import { type Curate, makeCurate } from './curate.ts';
 import { makeDeadline } from './deadline.ts';
 import { type Earlier, makeEarlier, type VersionMemory } from './earlier.ts';
 import { type EvidenceLoaders, type EvidenceMemory, makeEvidenceLoaders } from './evidence.ts';
@@ -19,6 +21,8 @@ export type Context = {
   readonly load: Loaders;
   readonly evidence: EvidenceLoaders;
   readonly earlier: Earlier;
+  /** What changes need; only mutations ask for it. */
+  readonly curate: Curate;
   /** Waited for before each judging: others go on meanwhile. @throws once the request is over or takes too long */
   readonly turn: Turns['turn'];
   /** What a long computation finds; others go on meanwhile. @throws as `turn` does */
@@ -48,6 +52,11 @@ export type ContextOptions = {
   readonly prefix?: string;
   /** What other requests to the same store have judged. */
   readonly memory?: EvidenceMemory;
+  /** The header `Authorization`. */
+  readonly authorization?: string | undefined;
+  /** Who reads the files of curves of datasets that are imported; this thread if left out. */
+  readonly tasks?: Pick<FileTasks, 'prepare'> | undefined;
+  readonly now?: () => Date;
   /** What other requests have read of earlier versions. */
   readonly versions?: VersionMemory;
   /** How long the request may ask on, ms; for ever by default. */
@@ -57,7 +66,7 @@ export type ContextOptions = {
 /** Opens the snapshot only when it is first needed: a query that fails validation takes no connection. */
 export function openContext(store: Store, requestId: string, options: ContextOptions): Context {
   const { contract, version = 'unknown', prefix = '', memory = new Map(), versions = new Map() } = options;
-  const { timeLimit = Number.POSITIVE_INFINITY } = options;
+  const { timeLimit = Number.POSITIVE_INFINITY, authorization, tasks, now = () => new Date() } = options;
   const inTime = makeDeadline(timeLimit);
   let opening: Promise<Snapshot> | undefined;
   let closing: Promise<void> | undefined;
@@ -91,6 +100,7 @@ export function openContext(store: Store, requestId: string, options: ContextOpt
   const evidence = makeEvidenceLoaders(snapshot, { memory, turn, rest });
   const load = makeLoaders(snapshot, turn);
   const earlier = makeEarlier(snapshot, { load, contract, memory: versions });
+  const curate = makeCurate({ store, contract, tasks, now, authorization });
   const takeNumbers = makeNumberBudget(MOST_NUMBERS);
-  return { requestId, version, prefix, snapshot, load, evidence, earlier, turn, through, takeNumbers, close };
+  return { requestId, version, prefix, snapshot, load, evidence, earlier, curate, turn, through, takeNumbers, close };
 }
