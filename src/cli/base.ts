@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type Context, openContext } from '../api/context.ts';
 import { type Config, readConfig } from '../config.ts';
 import { importDataset } from '../ingest/importDataset.ts';
+import { SEED } from '../ingest/loadSeed.ts';
 import { openStore } from '../store/openStore.ts';
 import type { Store } from '../store/store.ts';
 import { contractOf } from './contract.ts';
@@ -29,7 +30,7 @@ export async function withBase<T>(io: Io, work: (store: Store, config: Config) =
 export function withContext<T>(io: Io, asker: string, ask: (context: Context) => Promise<T>): Promise<T> {
   needBase(io);
   return withBase(io, async (store) => {
-    const context = openContext(store, asker);
+    const context = openContext(store, asker, { contract: contractOf(io) });
     try {
       return await ask(context);
     } finally {
@@ -39,7 +40,7 @@ export function withContext<T>(io: Io, asker: string, ask: (context: Context) =>
 }
 
 /** A question makes no base: an empty one would answer as if nothing were known. @throws {CallError} if there is none */
-function needBase(io: Io): void {
+export function needBase(io: Io): void {
   const { databaseFile } = readConfig(io.env, io);
   if (existsSync(databaseFile)) return;
   throw new CallError(
@@ -49,7 +50,7 @@ function needBase(io: Io): void {
 
 /** Every base holds the reference values of the ions: cells, observations and claims of any dataset refer to them. */
 async function takeIons(io: Io, store: Store): Promise<void> {
-  const options = { schema: contractOf(io), now: () => new Date() };
+  const options = { schema: contractOf(io), now: () => new Date(), actor: SEED };
   const { status, file, problems } = await importDataset(store, join(io.packageRoot, 'seed', 'ions'), options);
   if (status !== 'REFUSED') return;
   tellProblems(io, file, problems);
