@@ -3,8 +3,10 @@ import { ConfigError, settings } from '../config.ts';
 import { StoreError } from '../store/storeError.ts';
 import { analyseCommand } from './analyse.ts';
 import { auditCommand } from './audit.ts';
+import { backupCommand, restoreCommand } from './backup.ts';
 import { changesCommand } from './changes.ts';
 import { codesCommand } from './codes.ts';
+import { diffCommand } from './diff.ts';
 import { importCommand } from './import.ts';
 import { importTableCommand } from './importTable.ts';
 import { CallError, complain, DONE, type ExitCode, type Io, WRONG_CALL } from './io.ts';
@@ -13,6 +15,7 @@ import { migrateCommand } from './migrate.ts';
 import { outlineCommand } from './outline.ts';
 import { queryCommand } from './query.ts';
 import { readCommand } from './read.ts';
+import { releaseCommand } from './release.ts';
 import { retireCommand } from './retire.ts';
 import { retractCommand } from './retract.ts';
 import { serveCommand } from './serve.ts';
@@ -29,6 +32,10 @@ const commands = [
   retractCommand,
   changesCommand,
   tokenCommand,
+  releaseCommand,
+  diffCommand,
+  backupCommand,
+  restoreCommand,
   validateCommand,
   outlineCommand,
   codesCommand,

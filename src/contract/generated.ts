@@ -4969,6 +4969,10 @@ export type Release = {
   readonly datasets: Scalars['Int']['output'];
   /** Time of the last import; null if nothing was imported. */
   readonly importedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Version of the release that this base is, such as `2026.1`; null for a base that is worked on. */
+  readonly version: Maybe<Scalars['String']['output']>;
+  /** When it was released; null for a base that is worked on. */
+  readonly releasedAt: Maybe<Scalars['DateTime']['output']>;
   /** Version of the program that answers. */
   readonly software: Scalars['String']['output'];
 };
@@ -8533,6 +8537,8 @@ export type ReleaseResolvers<ContextType = any, ParentType extends ResolversPare
   checksum?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   datasets?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   importedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  releasedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   software?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 

@@ -33,6 +33,8 @@ test('release says which data and which software answer', async () => {
     checksum: expected,
     datasets: 1,
     importedAt: '2026-01-31T12:00:00.000Z',
+    version: null,
+    releasedAt: null,
     software: '1.2.3',
   });
 });
