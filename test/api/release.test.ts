@@ -21,11 +21,11 @@ async function posted(
   return (await response.json()) as object;
 }
 
-const RELEASE = '{ release { checksum datasets importedAt software } }';
+const RELEASE = '{ release { checksum datasets importedAt version releasedAt software } }';
 
 test('release says which data and which software answer', async () => {
   const { data } = await api.ask(
-    `{ release { checksum datasets importedAt software } datasets { nodes { key version checksum } } }`,
+    `{ release { checksum datasets importedAt version releasedAt software } datasets { nodes { key version checksum } } }`,
   );
   const [{ key, version, checksum }] = data.datasets.nodes;
   const expected = createHash('sha256').update(`${key} ${version} ${checksum}\n`).digest('hex');
