@@ -12,6 +12,7 @@ import { importTableCommand } from './importTable.ts';
 import { CallError, complain, DONE, type ExitCode, type Io, WRONG_CALL } from './io.ts';
 import { judgeCommand } from './judge.ts';
 import { migrateCommand } from './migrate.ts';
+import { newCommand } from './new.ts';
 import { outlineCommand } from './outline.ts';
 import { queryCommand } from './query.ts';
 import { readCommand } from './read.ts';
@@ -26,6 +27,7 @@ import { versionOf } from './version.ts';
 const commands = [
   serveCommand,
   migrateCommand,
+  newCommand,
   importCommand,
   importTableCommand,
   retireCommand,
@@ -49,6 +51,7 @@ const commands = [
 const examples = `
 Examples:
   hckb serve                                         serve the base on http://127.0.0.1:4000/graphql
+  hckb new smith_2026_fibres                         a dataset.yaml to fill in
   hckb validate seed/papers/cao_2012_nanowires       report all problems of a dataset
   hckb validate my_2026_paper --against paper.txt    and hold it against the paper's text
   hckb outline paper.txt                             number the sentences that locators name
