@@ -9,6 +9,9 @@ import { contractOf } from './contract.ts';
 import { CallError, type Io } from './io.ts';
 import { tellProblems } from './problems.ts';
 
+/** What datasets of any source refer to: reference values of the ions, and models of storage that papers claim. */
+const OF_EVERY_BASE = ['ions', 'mechanism_models'] as const;
+
 /** The settings and the migrated base that they name, for the time of one piece of work. */
 export async function withBase<T>(io: Io, work: (store: Store, config: Config) => Promise<T>): Promise<T> {
   const config = readConfig(io.env, io);
@@ -18,7 +21,7 @@ export async function withBase<T>(io: Io, work: (store: Store, config: Config) =
     readers: config.readers,
   });
   try {
-    await takeIons(io, store);
+    for (const name of OF_EVERY_BASE) await take(io, store, name);
     return await work(store, config);
   } finally {
     await store.close();
@@ -47,11 +50,11 @@ function needBase(io: Io): void {
   );
 }
 
-/** Every base holds the reference values of the ions: cells, observations and claims of any dataset refer to them. */
-async function takeIons(io: Io, store: Store): Promise<void> {
+/** A dataset of the package that every base holds. @throws {CallError} if it is refused: the package is not whole */
+async function take(io: Io, store: Store, name: string): Promise<void> {
   const options = { schema: contractOf(io), now: () => new Date() };
-  const { status, file, problems } = await importDataset(store, join(io.packageRoot, 'seed', 'ions'), options);
+  const { status, file, problems } = await importDataset(store, join(io.packageRoot, 'seed', name), options);
   if (status !== 'REFUSED') return;
   tellProblems(io, file, problems);
-  throw new CallError('Cannot take the reference values of the ions into the base');
+  throw new CallError(`Cannot take "${name}" of the package into the base`);
 }
