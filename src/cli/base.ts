@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type Context, openContext } from '../api/context.ts';
 import { type Config, readConfig } from '../config.ts';
 import { importDataset } from '../ingest/importDataset.ts';
+import { readDatasetFolder } from '../ingest/readDataset.ts';
 import { openStore } from '../store/openStore.ts';
 import type { Store } from '../store/store.ts';
 import { contractOf } from './contract.ts';
@@ -50,11 +51,23 @@ function needBase(io: Io): void {
   );
 }
 
+/** Ids of the records that every base holds. */
+export async function idsOfEveryBase(io: Io): Promise<ReadonlySet<string>> {
+  const readings = await Promise.all(
+    OF_EVERY_BASE.map((name) => readDatasetFolder(ownFolder(io, name), contractOf(io))),
+  );
+  return new Set(readings.flatMap(({ dataset }) => [...(dataset?.recordPaths.keys() ?? [])]));
+}
+
 /** A dataset of the package that every base holds. @throws {CallError} if it is refused: the package is not whole */
 async function take(io: Io, store: Store, name: string): Promise<void> {
   const options = { schema: contractOf(io), now: () => new Date() };
-  const { status, file, problems } = await importDataset(store, join(io.packageRoot, 'seed', name), options);
+  const { status, file, problems } = await importDataset(store, ownFolder(io, name), options);
   if (status !== 'REFUSED') return;
   tellProblems(io, file, problems);
   throw new CallError(`Cannot take "${name}" of the package into the base`);
+}
+
+function ownFolder(io: Io, name: string): string {
+  return join(io.packageRoot, 'seed', name);
 }

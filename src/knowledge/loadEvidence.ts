@@ -21,13 +21,14 @@ export type Rest = () => Promise<void>;
 export type Loaded = { readonly base: EvidenceBase; readonly peers: readonly Fact[] };
 
 /**
- * For each material the datasets that say something of it, or that come from a laboratory that does: series of carbons
- * are judged within a laboratory.
+ * For each material its own dataset, those that say something of it, and those that come from a laboratory that does:
+ * series of carbons are judged within a laboratory. A dataset may have nothing but claims about its own material.
  */
 export async function datasetsOfMaterials(
   snapshot: Snapshot,
   materials: readonly string[],
 ): Promise<ReadonlyMap<string, readonly string[]>> {
+  const described = await snapshot.materials.byIds(materials);
   const rows = await snapshot.observations.subjects(materials);
   const direct = groupBy(rows, ({ material }) => material);
   const laboratories = await laboratoriesOf(snapshot, [...new Set(rows.map(({ dataset }) => dataset))]);
@@ -35,7 +36,8 @@ export async function datasetsOfMaterials(
     materials.map((material) => {
       const own = (direct.get(material) ?? []).map(({ dataset }) => dataset);
       const related = own.flatMap((dataset) => laboratories.get(dataset) ?? []);
-      return [material, [...new Set([...own, ...related])].sort()];
+      const home = described.get(material)?.dataset ?? [];
+      return [material, [...new Set([home, own, related].flat())].sort()];
     }),
   );
 }

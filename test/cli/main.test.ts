@@ -106,7 +106,7 @@ test('hckb validate says what a dataset without problems holds, and touches no b
   const { code, out } = await hckb(folder, ['validate', cao]);
   expect(code).toBe(0);
   expect(out).toBe(
-    'cao_2012_nanowires: nothing is wrong; 1 material, 1 cell, 2 measurements, 6 observations, 0 curves, 0 DFT results, 1 claim\n',
+    'cao_2012_nanowires: nothing is wrong; 1 material, 1 cell, 2 measurements, 6 observations, 0 curves, 0 DFT results, 2 claims\n',
   );
   expect(existsSync(join(folder, 'base.sqlite'))).toBe(false);
 });
@@ -213,7 +213,7 @@ test('hckb serve loads the seed, answers, and stops when it is asked to', async 
       body: JSON.stringify({ query: '{ datasets { nodes { key } } }' }),
     });
     expect(await answer.json()).toMatchObject({
-      data: { datasets: { nodes: [{ key: 'cao_2012_nanowires' }, { key: 'ions' }] } },
+      data: { datasets: { nodes: [{ key: 'cao_2012_nanowires' }, { key: 'ions' }, { key: 'mechanism_models' }] } },
     });
     expect(at).toMatch(/\/kb$/);
     const line = await until(() =>

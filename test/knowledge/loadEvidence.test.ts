@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { joined, loadDatasets } from '../../src/knowledge/loadEvidence.ts';
+import { datasetsOfMaterials, joined, loadDatasets } from '../../src/knowledge/loadEvidence.ts';
 import { importInto, openTestStore } from '../api/serve.ts';
 import {
   claim,
@@ -47,6 +47,16 @@ test('loadDatasets() brings the mechanism models of other datasets that claims n
   const modelsOf = (id: string) => loaded.get(id)?.mechanismModels.map((model) => model.id);
   expect([modelsOf(records.id), modelsOf(other.id)]).toEqual([[own.id, shared.id], [shared.id]]);
   expect(joined([...loaded.values()]).mechanismModels.map(({ id }) => id)).toEqual([own.id, shared.id]);
+  await snapshot.close();
+  await remove();
+});
+
+test('datasetsOfMaterials() names the dataset of a material of which nothing is observed', async () => {
+  const { store, remove } = openTestStore();
+  await importInto(store, datasetRecords({ materials: [material()] }));
+  const snapshot = await store.snapshot();
+  const found = await datasetsOfMaterials(snapshot, [idOf('Material', 'hc'), idOf('Material', 'unknown')]);
+  expect([...found.values()]).toEqual([[`Dataset:${DATASET}`], []]);
   await snapshot.close();
   await remove();
 });
