@@ -17,6 +17,8 @@ export type Config = {
   readonly readers: number;
   /** How long a shutdown waits for running requests, ms. */
   readonly shutdownTimeout: number;
+  /** Who changes the base by commands, for the log of changes; null for the account's name. */
+  readonly actor: string | null;
   /** From which origins pages may read answers. */
   readonly origins: Origins;
   /** Path under which everything is served, such as `/kb`; empty for none. */
@@ -44,6 +46,11 @@ export const settings: readonly Setting[] = [
     name: 'HCKB_SHUTDOWN_MS',
     fallback: '10000',
     help: 'how long a shutdown waits for running requests, ms; 0 to 600000',
+  },
+  {
+    name: 'HCKB_ACTOR',
+    fallback: "the account's name",
+    help: 'who changes the base, for the log of changes (`hckb changes`)',
   },
   {
     name: 'HCKB_CORS',
@@ -114,6 +121,7 @@ export function readConfig(
     port: whole('PORT', [0, 65_535]),
     readers: whole('HCKB_READERS', [1, 64]),
     shutdownTimeout: whole('HCKB_SHUTDOWN_MS', [0, 600_000]),
+    actor: text('HCKB_ACTOR') ?? null,
     origins: readOrigins(textOrDefault('HCKB_CORS'), problems),
     prefix: readPrefix(textOrDefault('HCKB_PREFIX'), problems),
     logLevel: choice('HCKB_LOG_LEVEL', LOG_LEVELS),

@@ -13,6 +13,7 @@ test('readConfig() takes defaults where nothing is set', () => {
     port: 4000,
     readers: 4,
     shutdownTimeout: 10_000,
+    actor: null,
     origins: '*',
     prefix: '',
     logLevel: 'info',

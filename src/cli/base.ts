@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type Context, openContext } from '../api/context.ts';
 import { type Config, readConfig } from '../config.ts';
 import { importDataset } from '../ingest/importDataset.ts';
+import { SEED } from '../ingest/loadSeed.ts';
 import { readDatasetFolder } from '../ingest/readDataset.ts';
 import { openStore } from '../store/openStore.ts';
 import type { Store } from '../store/store.ts';
@@ -33,7 +34,7 @@ export async function withBase<T>(io: Io, work: (store: Store, config: Config) =
 export function withContext<T>(io: Io, asker: string, ask: (context: Context) => Promise<T>): Promise<T> {
   needBase(io);
   return withBase(io, async (store) => {
-    const context = openContext(store, asker);
+    const context = openContext(store, asker, { contract: contractOf(io) });
     try {
       return await ask(context);
     } finally {
@@ -43,7 +44,7 @@ export function withContext<T>(io: Io, asker: string, ask: (context: Context) =>
 }
 
 /** A question makes no base: an empty one would answer as if nothing were known. @throws {CallError} if there is none */
-function needBase(io: Io): void {
+export function needBase(io: Io): void {
   const { databaseFile } = readConfig(io.env, io);
   if (existsSync(databaseFile)) return;
   throw new CallError(
@@ -61,7 +62,7 @@ export async function idsOfEveryBase(io: Io): Promise<ReadonlySet<string>> {
 
 /** A dataset of the package that every base holds. @throws {CallError} if it is refused: the package is not whole */
 async function take(io: Io, store: Store, name: string): Promise<void> {
-  const options = { schema: contractOf(io), now: () => new Date() };
+  const options = { schema: contractOf(io), now: () => new Date(), actor: SEED };
   const { status, file, problems } = await importDataset(store, ownFolder(io, name), options);
   if (status !== 'REFUSED') return;
   tellProblems(io, file, problems);

@@ -1,11 +1,14 @@
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
-import { importDataset } from '../ingest/importDataset.ts';
+import { type ImportReport, importDataset } from '../ingest/importDataset.ts';
+import { actorOf } from './actor.ts';
 import { withBase } from './base.ts';
 import { contractOf } from './contract.ts';
 import { withFileTasks } from './fileTasks.ts';
-import { DONE, type ExitCode, type Io, PROBLEMS } from './io.ts';
+import { CallError, complain, DONE, type ExitCode, type Io, PROBLEMS, print } from './io.ts';
 import { tellReport } from './problems.ts';
+
+type Wish = { dryRun?: boolean; revive?: boolean; expect?: string; json?: boolean };
 
 /** `hckb import <folder>`: takes a dataset into the base, whole or not at all. */
 export function importCommand(program: Command, io: Io, done: (code: ExitCode) => void): void {
@@ -15,12 +18,41 @@ export function importCommand(program: Command, io: Io, done: (code: ExitCode) =
       'take a dataset into the base (HCKB_DB), whole or not at all; the same content, read alike, changes nothing',
     )
     .argument('<folder>', 'folder with a dataset.yaml')
-    .action(async (folder: string) => {
-      const options = { schema: contractOf(io), now: () => new Date() };
+    .option('--dry-run', 'show what would change, and change nothing')
+    .option('--revive', 'take a retired dataset in again')
+    .option('--expect <version>', 'refuse if the base holds another version by now; 0 for none')
+    .option('--json', 'print what changes as JSON')
+    .action(async (folder: string, wish: Wish) => {
+      const { dryRun = false, revive = false, expect, json = false } = wish;
+      const options = {
+        schema: contractOf(io),
+        now: () => new Date(),
+        actor: actorOf(io),
+        diff: true,
+        ...{ dryRun, revive, expectedVersion: expect === undefined ? null : versionNumber(expect) },
+      };
       const report = await withFileTasks(io, (tasks) =>
         withBase(io, (store) => importDataset(store, resolve(io.cwd, folder), { ...options, tasks })),
       );
-      tellReport(io, report);
-      done(report.status === 'REFUSED' ? PROBLEMS : DONE);
+      if (json) print(io, JSON.stringify(report, null, 2));
+      else tellReport(io, report, dryRun);
+      if (report.status === 'RETIRED' && !json) complain(io, `${report.key}: "--revive" takes it in again`);
+      done(DONE_BY[report.status]);
     });
+}
+
+const DONE_BY = {
+  IMPORTED: DONE,
+  REREAD: DONE,
+  UNCHANGED: DONE,
+  SUPERSEDED: DONE,
+  RETIRED: PROBLEMS,
+  CONFLICT: PROBLEMS,
+  REFUSED: PROBLEMS,
+} as const satisfies Record<ImportReport['status'], ExitCode>;
+
+/** @throws {CallError} if it is no version */
+function versionNumber(given: string): number {
+  if (/^\d{1,9}$/.test(given)) return Number(given);
+  throw new CallError(`--expect is "${given}": a version number from 0 is needed`);
 }

@@ -3,6 +3,7 @@ import { ConfigError, settings } from '../config.ts';
 import { StoreError } from '../store/storeError.ts';
 import { analyseCommand } from './analyse.ts';
 import { auditCommand } from './audit.ts';
+import { changesCommand } from './changes.ts';
 import { codesCommand } from './codes.ts';
 import { importCommand } from './import.ts';
 import { CallError, complain, DONE, type ExitCode, type Io, WRONG_CALL } from './io.ts';
@@ -11,7 +12,10 @@ import { migrateCommand } from './migrate.ts';
 import { outlineCommand } from './outline.ts';
 import { queryCommand } from './query.ts';
 import { readCommand } from './read.ts';
+import { retireCommand } from './retire.ts';
+import { retractCommand } from './retract.ts';
 import { serveCommand } from './serve.ts';
+import { tokenCommand } from './token.ts';
 import { validateCommand } from './validate.ts';
 import { versionOf } from './version.ts';
 
@@ -19,6 +23,10 @@ const commands = [
   serveCommand,
   migrateCommand,
   importCommand,
+  retireCommand,
+  retractCommand,
+  changesCommand,
+  tokenCommand,
   validateCommand,
   outlineCommand,
   codesCommand,
@@ -37,6 +45,9 @@ Examples:
   hckb outline paper.txt                             number the sentences that locators name
   hckb codes quantity                                list the codes that a dataset may use
   hckb import my_2026_paper                          take a dataset into the base, whole or not at all
+  hckb import my_2026_paper --dry-run                show what would change, and change nothing
+  hckb retire my_2026_paper --reason "entered twice"  take it out of the base; its versions stay
+  hckb retract 10.1000/xyz --reason "data faults"     what a retracted source states counts no more
   hckb judge mshc --ion Na                           what the evidence says of a material, and why
   hckb audit nagmani_nd_mapping                      hold a source's numbers against each other
   hckb read cycles.mpt                               what an instrument's file is, and what is wrong with it

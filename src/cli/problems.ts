@@ -1,6 +1,7 @@
 import { formatProblem, type Problem } from '../contract/problem.ts';
-import type { ImportReport } from '../ingest/importDataset.ts';
+import type { ImportReport, TakenReport } from '../ingest/importDataset.ts';
 import { complain, type Io, print } from './io.ts';
+import { diffLines } from './report/diff.ts';
 
 /** How a long list of legal words ends. */
 const SHORTENED = /and \d+ more\)/;
@@ -20,21 +21,41 @@ export function tellWarnings(io: Io, file: string, warnings: readonly Problem[])
 }
 
 const became = { IMPORTED: 'imported as', REREAD: 'read anew at', UNCHANGED: 'unchanged at' } as const;
+const wouldBecome = { IMPORTED: 'would be imported as', REREAD: 'would be read anew at', UNCHANGED: 'is' } as const;
 
-/** Tells what became of an import. */
-export function tellReport(io: Io, report: ImportReport): void {
+/** Tells what became of an import, or what would. */
+export function tellReport(io: Io, report: ImportReport, dryRun = false): void {
   if (report.status === 'REFUSED') {
     tellProblems(io, report.file, report.problems);
-    complain(io, `${report.file}: nothing was imported`);
+    complain(io, `${report.file}: nothing ${dryRun ? 'would be' : 'was'} imported`);
+  } else if ('warnings' in report) {
+    tellTaken(io, report, dryRun);
+  } else if (report.status === 'SUPERSEDED') {
+    print(io, `${report.key}: stays at version ${report.version}, which replaced this content`);
   } else {
-    print(io, `${report.key}: ${became[report.status]} version ${report.version}`);
-    // who starts a server again has heard of them
-    if (report.status === 'IMPORTED') tellWarnings(io, report.file, report.warnings);
-    for (const id of report.vanished) {
-      complain(
-        io,
-        `${report.key}: ${id} is no more; who kept this id finds nothing: keep the record's key if it is the same`,
-      );
-    }
+    complain(io, `${report.key}: ${notTaken(report)}`);
   }
+}
+
+type NotTaken = Extract<ImportReport, { readonly status: 'RETIRED' | 'CONFLICT' }>;
+
+function notTaken(report: NotTaken): string {
+  if (report.status === 'RETIRED') return `stays retired since ${report.retirement.at}: ${report.retirement.reason}`;
+  const { version, expected } = report;
+  return `the base holds ${versionText(version)}, not ${versionText(expected)}: nothing was imported`;
+}
+
+function versionText(version: number): string {
+  return version === 0 ? 'no version' : `version ${version}`;
+}
+
+function tellTaken(io: Io, report: TakenReport, dryRun: boolean): void {
+  const { key, status, version, diff } = report;
+  print(io, `${key}: ${(dryRun ? wouldBecome : became)[status]} version ${version}`);
+  // who starts a server again has heard of them
+  if (status === 'IMPORTED') tellWarnings(io, report.file, report.warnings);
+  for (const id of report.vanished) {
+    complain(io, `${key}: ${id} is no more; who kept this id finds nothing: keep the record's key if it is the same`);
+  }
+  if (diff !== null) for (const line of diffLines(diff)) print(io, line);
 }

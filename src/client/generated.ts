@@ -580,6 +580,8 @@ export type JudgingOptionsInput = {
   readonly closure?: boolean | null | undefined;
   /** Whether stated inequalities between ions bound contributions; true if left out. */
   readonly acrossIons?: boolean | null | undefined;
+  /** Whether statements of retracted sources count as those of others do; false if left out. */
+  readonly countRetracted?: boolean | null | undefined;
 };
 
 /** Part of a source in which a statement stands. */

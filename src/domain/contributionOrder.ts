@@ -177,4 +177,8 @@ export type ContributionOrder = OrderOutcome & {
 };
 
 /** A contribution order, and how it was computed. */
-export type JudgedOrder = ContributionOrder & { readonly options: JudgingOptions };
+export type JudgedOrder = ContributionOrder & {
+  readonly options: JudgingOptions;
+  /** Sources of the material that were retracted, so that their statements and claims do not count; by global id. */
+  readonly retracted: readonly string[];
+};

@@ -1,5 +1,6 @@
 import type { Cell } from './cell.ts';
 import type { Claim } from './claim.ts';
+import type { Retirement } from './curation.ts';
 import type { CurveRecord } from './curve.ts';
 import type { MeasuredMetric } from './derivedMetric.ts';
 import type { DftResult } from './dftResult.ts';
@@ -20,7 +21,12 @@ export type Dataset = {
   readonly version: number;
   readonly checksum: string;
   readonly importedAt: string;
+  /** Why its records are not in the base any more; null while they are. */
+  readonly retirement: Retirement | null;
 };
+
+/** One version of a dataset, the present one included, as it was when it was imported. */
+export type DatasetVersion = Omit<Dataset, 'id' | 'key' | 'retirement'> & { readonly dataset: string };
 
 /** All records of one dataset, checked, with references resolved to global ids: what the store takes whole. */
 export type DatasetRecords = {

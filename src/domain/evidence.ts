@@ -124,4 +124,8 @@ export type Assessment = {
 };
 
 /** An assessment, and how it was judged. */
-export type JudgedAssessment = Assessment & { readonly options: JudgingOptions };
+export type JudgedAssessment = Assessment & {
+  readonly options: JudgingOptions;
+  /** Sources of the material that were retracted, so that their statements do not count; by global id. */
+  readonly retracted: readonly string[];
+};

@@ -21,6 +21,8 @@ export type JudgingOptions = {
   readonly closure: boolean;
   /** Stated inequalities between ions bound contributions: an assumption of contribution orders. */
   readonly acrossIons: boolean;
+  /** Whether statements of retracted sources count as those of others do. */
+  readonly countRetracted: boolean;
 };
 
 export const standardOptions: JudgingOptions = {
@@ -33,4 +35,5 @@ export const standardOptions: JudgingOptions = {
   tolerance: 2,
   closure: true,
   acrossIons: true,
+  countRetracted: false,
 };

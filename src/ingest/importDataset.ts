@@ -1,6 +1,9 @@
 import type { Contract } from '../contract/buildContract.ts';
 import { inFileOrder, type Problem, problemAt } from '../contract/problem.ts';
-import type { Refusal, Store } from '../store/store.ts';
+import type { Retirement } from '../domain/curation.ts';
+import type { DatasetDiff } from '../domain/datasetDiff.ts';
+import type { Change, ChangeResult, Refusal, Store } from '../store/store.ts';
+import { changeWithDiff } from './changeWithDiff.ts';
 import { curveWarnings } from './curveWarnings.ts';
 import type { FileTasks } from './files/fileTasks.ts';
 import { missingMessage, missingReferences } from './missingReferences.ts';
@@ -11,42 +14,87 @@ export type ImportOptions = {
   readonly now: () => Date;
   /** Who reads the files of curves; this thread if left out. */
   readonly tasks?: Pick<FileTasks, 'prepare'>;
+} & ImportWish;
+
+/** How a dataset is to be taken. */
+export type ImportWish = Pick<Change, 'actor' | 'expectedVersion' | 'revive' | 'onlyNew'> & {
+  /** Shows what would become of it, and leaves the base as it is. */
+  readonly dryRun?: boolean;
+  /** Tells what changes: records, verdicts, orders. A dry run always does. */
+  readonly diff?: boolean;
+};
+
+type OfDataset = { readonly file: string; readonly key: string; readonly problems: readonly [] };
+
+/** A dataset that the base holds now, or, in a dry run, would hold. */
+export type TakenReport = OfDataset & {
+  readonly status: 'IMPORTED' | 'REREAD' | 'UNCHANGED';
+  readonly version: number;
+  /** Ids that the version before had and this one has not. */
+  readonly vanished: readonly string[];
+  /** What is doubtful in the files of its curves. */
+  readonly warnings: readonly Problem[];
+  /** What changes; null where nobody asked, or nothing does. */
+  readonly diff: DatasetDiff | null;
 };
 
 /** What became of a dataset: problems are told exactly if it was refused. */
 export type ImportReport =
-  | {
-      readonly status: 'IMPORTED' | 'REREAD' | 'UNCHANGED';
-      readonly file: string;
-      readonly key: string;
-      readonly version: number;
-      /** Ids that the version before had and this one has not. */
-      readonly vanished: readonly string[];
-      /** What is doubtful in the files of its curves. */
-      readonly warnings: readonly Problem[];
-      readonly problems: readonly [];
-    }
+  | TakenReport
+  | (OfDataset & { readonly status: 'SUPERSEDED'; readonly version: number })
+  | (OfDataset & { readonly status: 'RETIRED'; readonly retirement: Retirement })
+  /** The base holds another version than was expected; 0 for none. */
+  | (OfDataset & { readonly status: 'CONFLICT'; readonly version: number; readonly expected: number })
   | { readonly status: 'REFUSED'; readonly file: string; readonly problems: readonly Problem[] };
 
 /** Takes the dataset of a folder into the base, whole or not at all; equal content that is read alike changes nothing. */
 export async function importDataset(store: Store, folder: string, options: ImportOptions): Promise<ImportReport> {
-  return importReading(store, await readDatasetFolder(folder, options.schema, options.tasks), options.now);
+  return importReading(store, await readDatasetFolder(folder, options.schema, options.tasks), options);
 }
 
 /** As `importDataset`, of a dataset that was read already. */
 export async function importReading(
   store: Store,
   { file, problems, dataset }: DatasetReading,
-  now: () => Date,
+  options: Pick<ImportOptions, 'now'> & ImportWish,
 ): Promise<ImportReport> {
   if (dataset === undefined) return { status: 'REFUSED', file, problems };
   const missing = await referenceProblems(store, dataset);
   if (missing.length > 0) return { status: 'REFUSED', file, problems: missing };
-  const { records } = dataset;
-  const result = await store.apply({ dataset: records, importedAt: now().toISOString() });
-  if (result.status !== 'REFUSED')
-    return { vanished: [], warnings: curveWarnings(dataset), ...result, file, key: records.key, problems: [] };
-  return { status: 'REFUSED', file, problems: refusalProblems(result.refusals, dataset) };
+  const { now, actor, expectedVersion = null, revive = false, onlyNew = false, dryRun = false } = options;
+  const showsDiff = dryRun || options.diff === true;
+  const change: Change = {
+    dataset: dataset.records,
+    importedAt: now().toISOString(),
+    ...(actor !== undefined && { actor }),
+    ...{ expectedVersion, revive, onlyNew },
+  };
+  const { result, diff } = showsDiff
+    ? await changeWithDiff(store, change, dryRun)
+    : { result: await store.apply(change), diff: null };
+  return reportOf(result, { file, dataset, diff, expected: expectedVersion ?? 0 });
+}
+
+type Around = {
+  readonly file: string;
+  readonly dataset: ReadDataset;
+  readonly diff: DatasetDiff | null;
+  readonly expected: number;
+};
+
+function reportOf(result: ChangeResult, { file, dataset, diff, expected }: Around): ImportReport {
+  const of = { file, key: dataset.records.key, problems: [] } as const;
+  switch (result.status) {
+    case 'REFUSED':
+      return { status: 'REFUSED', file, problems: refusalProblems(result.refusals, dataset) };
+    case 'SUPERSEDED':
+    case 'RETIRED':
+      return { ...of, ...result };
+    case 'CONFLICT':
+      return { ...of, ...result, expected };
+    default:
+      return { vanished: [], warnings: curveWarnings(dataset), diff, ...of, ...result };
+  }
 }
 
 /** References to other datasets that the base does not hold. */

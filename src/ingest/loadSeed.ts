@@ -5,8 +5,12 @@ import { type ImportOptions, type ImportReport, importReading } from './importDa
 import { DATASET_FILE, type DatasetReading, readDatasetFolder } from './readDataset.ts';
 import { inReferenceOrder } from './referenceOrder.ts';
 
+/** Who imported what came with the program, in the log of changes. */
+export const SEED = 'seed';
+
 /**
- * Loads every dataset below a folder, in an order in which their references to each other resolve.
+ * Loads every dataset below a folder, in an order in which their references to each other resolve. Content that a later
+ * version replaced is not brought back, and what was retired stays retired.
  *
  * Each is taken whole or not at all; one that is refused does not stop the others, so all problems of all are told.
  *
@@ -17,7 +21,8 @@ export async function loadSeed(store: Store, root: string, options: ImportOption
   for (const folder of await datasetFolders(root))
     readings.push(await readDatasetFolder(folder, options.schema, options.tasks));
   const reports: ImportReport[] = [];
-  for (const reading of inReferenceOrder(readings)) reports.push(await importReading(store, reading, options.now));
+  const wish = { ...options, actor: SEED, onlyNew: true };
+  for (const reading of inReferenceOrder(readings)) reports.push(await importReading(store, reading, wish));
   return reports;
 }
 

@@ -21,7 +21,7 @@ export async function rereadOutdated(store: Store, options: ImportOptions): Prom
         { file: key, folderName: key, files: filesOfBase(input, snapshot) },
         options,
       );
-      reports.push(await importReading(store, reading, options.now));
+      reports.push(await importReading(store, reading, options));
     }
   } finally {
     await snapshot.close();

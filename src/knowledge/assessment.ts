@@ -32,7 +32,11 @@ export function* assessing(evidence: Evidence, asked: Assessable): Steps<JudgedA
   const judging = yield* evidence.preparing();
   const computed = yield* computing(evidence.subject(material, ion), { process, region }, judging);
   // another request may have come to the end of it meanwhile
-  const assessed = assessments.get(id) ?? { ...computed, options: evidence.options };
+  const assessed = assessments.get(id) ?? {
+    ...computed,
+    options: evidence.options,
+    retracted: evidence.retractedOf(material),
+  };
   assessments.set(id, assessed);
   return assessed;
 }

@@ -27,7 +27,7 @@ export function contributionOrder(evidence: Evidence, asked: Asked): JudgedOrder
 function compute(evidence: Evidence, { material, ion, cRate }: Asked): JudgedOrder {
   const claimed = claimedOrders(evidence, material, ion);
   const order = computed(evidence.subject(material, ion), { options: evidence.options, claimed, cRate });
-  return { ...order, options: evidence.options };
+  return { ...order, options: evidence.options, retracted: evidence.retractedOf(material) };
 }
 
 /** The order at the lowest rate and at every rate for which splits are stated, order by order. */
@@ -42,10 +42,10 @@ export function contributionOrders(
 }
 
 /** Orders that sources assert of their own; one that they deny asserts none. */
-function claimedOrders({ base, options }: Evidence, material: string, ion: IonSymbol): readonly OrderClaim[] {
+function claimedOrders({ base, counts: counted }: Evidence, material: string, ion: IonSymbol): readonly OrderClaim[] {
   return base.claims.flatMap(({ id, assertion, stance, source, cited, ...claim }) => {
     const isHere = claim.material === material && (claim.ion === ion || claim.ion === null);
-    const counts = isHere && stance === 'ASSERTS' && !cited && !options.leftOutSources.includes(source);
+    const counts = isHere && stance === 'ASSERTS' && !cited && counted(source);
     return counts && assertion.kind === 'CONTRIBUTION_ORDER' ? [{ claim: id, ascending: assertion.ascending }] : [];
   });
 }

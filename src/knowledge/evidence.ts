@@ -20,9 +20,13 @@ import { ionReference } from './ionReference.ts';
 export type Evidence = {
   readonly base: EvidenceBase;
   readonly options: JudgingOptions;
-  /** Ions that statements of a material are about, in the order Li, Na, K. */
+  /** Ions that statements of a material are about, in the order Li, Na, K; those of retracted sources included. */
   readonly ionsOf: (material: string) => readonly IonSymbol[];
   readonly subject: (material: string, ion: IonSymbol) => Subject;
+  /** Sources that were retracted, so that what they state of a material does not count; by global id. */
+  readonly retractedOf: (material: string) => readonly string[];
+  /** Whether a source's statements and claims count. */
+  readonly counts: (source: string) => boolean;
   /** Sources that make statements of their own about a material. */
   readonly sourcesOf: (material: string) => readonly string[];
   /** What one source alone says of a material with an ion. */
@@ -39,14 +43,18 @@ export type Evidence = {
 };
 
 /**
- * Evidence of a base: statements that the options leave out are not there.
+ * Evidence of a base: statements that the options leave out are not there, and those of retracted sources are audited,
+ * but count for nothing.
  *
  * @param peers statements of further sources, which audits compare with and nothing else counts
  */
 export function evidenceWith(given: EvidenceBase, options: JudgingOptions, peers: readonly Fact[] = []): Evidence {
   const base = inOrder(given);
   const facts = evidenceOf(base).filter((fact) => isKept(fact, options));
-  const index = indexFacts(facts);
+  const retracted = options.countRetracted ? new Set<string>() : retractedIn(base);
+  const counts = (source: string) => !retracted.has(source) && !options.leftOutSources.includes(source);
+  const index = indexFacts(facts.filter(({ observation }) => counts(observation.source)));
+  const whole = retracted.size === 0 ? index : indexFacts(facts);
   const reference = referencesOf(base);
   const observations = new Map(base.observations.map((each) => [each.id, each]));
   const subjects = memoized((key: string) => {
@@ -56,18 +64,23 @@ export function evidenceWith(given: EvidenceBase, options: JudgingOptions, peers
   const bySource = groupBy(facts, ({ observation }) => observation.source);
   const subject = (material: string, ion: IonSymbol) => subjects(`${material}|${ion}`);
   const audits = memoized((source: string) =>
-    sharedSteps(() => audit({ base, options, source, bySource, peers, reference, index, subject })),
+    sharedSteps(() => audit({ base, options, source, bySource, peers, reference, index, subject, counts })),
   );
   const preparing = sharedSteps(function* prepare() {
     const audited: Audited[] = [];
-    for (const source of bySource.keys()) audited.push(yield* audits(source)());
+    for (const source of bySource.keys()) if (counts(source)) audited.push(yield* audits(source)());
     return judgingOf(base, options, audited);
   });
   return {
     base,
     options,
-    ionsOf: (material) => ionsOf(index, material),
+    ionsOf: (material) => ionsOf(whole.ofMaterial(material)),
     subject,
+    counts,
+    retractedOf: (material) =>
+      [...new Set(whole.ofMaterial(material).map(({ observation }) => observation.source))].filter((source) =>
+        retracted.has(source),
+      ),
     sourcesOf: (material) => [...groupBy(index.ofMaterial(material), ({ observation }) => observation.source).keys()],
     ownSubject: (source, material, ion) =>
       subjectOf(indexFacts(bySource.get(source) ?? []), { material, ion, reference }),
@@ -101,6 +114,10 @@ function isKept({ id, observation }: Fact, options: JudgingOptions): boolean {
   );
 }
 
+function retractedIn({ sources }: EvidenceBase): ReadonlySet<string> {
+  return new Set(sources.filter(({ retraction }) => retraction === 'RETRACTED').map(({ id }) => id));
+}
+
 function referencesOf({ ions }: EvidenceBase): (ion: IonSymbol) => IonReference | null {
   const known = new Map(ions.map((ion) => [ion.id, ion]));
   return (symbol) => {
@@ -109,8 +126,8 @@ function referencesOf({ ions }: EvidenceBase): (ion: IonSymbol) => IonReference 
   };
 }
 
-function ionsOf(index: FactIndex, material: string): readonly IonSymbol[] {
-  const found = new Set(index.ofMaterial(material).map(({ observation }) => observation.ion));
+function ionsOf(facts: readonly Fact[]): readonly IonSymbol[] {
+  const found = new Set(facts.map(({ observation }) => observation.ion));
   return ionSymbols.filter((ion) => found.has(ion));
 }
 
@@ -123,6 +140,7 @@ type ToAudit = {
   readonly reference: (ion: IonSymbol) => IonReference | null;
   readonly index: FactIndex;
   readonly subject: Evidence['subject'];
+  readonly counts: Evidence['counts'];
 };
 
 /** A source is held against its own statements alone, so that its audit is the same whatever else is loaded. */
@@ -152,13 +170,14 @@ function peersOf(peers: readonly Fact[], source: string): Facts {
 }
 
 /** Where no other source tells of a material or of others of its laboratories, all that is known is what the source says. */
-function ownSubjects(own: readonly Fact[], { source, reference, index, subject }: ToAudit): readonly Subject[] {
+function ownSubjects(own: readonly Fact[], { source, reference, index, subject, counts }: ToAudit): readonly Subject[] {
   const ownIndex = indexFacts(own);
   const isOnlyHere = memoized((material: string) =>
     index.ofMaterial(material).every(({ observation }) => observation.source === source),
   );
   const isTheirs = memoized((laboratory: string) => index.materialsOf(laboratory).every(isOnlyHere));
-  const isAlone = (material: string) => isOnlyHere(material) && index.laboratoriesOf(material).every(isTheirs);
+  const isAlone = (material: string) =>
+    counts(source) && isOnlyHere(material) && index.laboratoriesOf(material).every(isTheirs);
   return subjectsIn(own).map(({ material, ion }) =>
     isAlone(material) ? subject(material, ion) : subjectOf(ownIndex, { material, ion, reference }),
   );

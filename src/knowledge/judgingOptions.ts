@@ -28,6 +28,7 @@ export function judgingOptions(given: GivenOptions | null | undefined): JudgingO
     tolerance: wanted.tolerance ?? standardOptions.tolerance,
     closure: wanted.closure ?? standardOptions.closure,
     acrossIons: wanted.acrossIons ?? standardOptions.acrossIons,
+    countRetracted: wanted.countRetracted ?? standardOptions.countRetracted,
   };
 }
 

@@ -1,7 +1,9 @@
 import { getTableName, sql } from 'drizzle-orm';
+import type { Retirement } from '../domain/curation.ts';
 import type { DatasetRecords } from '../domain/dataset.ts';
 import { datasetId } from '../domain/globalId.ts';
 import { type Connection, isOneOf, query, rowsWhere, statementOf } from './connection.ts';
+import { forgetRetirement, keepMarks, logChange, retirementOf, UNNAMED, writeRetirement } from './curation.ts';
 import { danglingReferences, referredKeys } from './danglingReferences.ts';
 import { datasetVersionRow } from './datasets.ts';
 import { insertRecords } from './insertRecords.ts';
@@ -10,9 +12,9 @@ import { readingOf } from './reading.ts';
 import { type RecordRows, recordRows } from './recordRows.ts';
 import type { Row } from './rows.ts';
 import { isSqliteError } from './sqlite.ts';
-import type { Change, ChangeResult, Refusal } from './store.ts';
+import type { Change, ChangeResult, Refusal, RetireResult, Retiring } from './store.ts';
 import { claims } from './tables/claims.ts';
-import { datasets } from './tables/datasets.ts';
+import { datasets, datasetVersions } from './tables/datasets.ts';
 import { recordTables, sharedPartTables } from './tables/index.ts';
 import { propositions } from './tables/propositions.ts';
 import { takenNames } from './takenNames.ts';
@@ -22,44 +24,79 @@ import { takenNames } from './takenNames.ts';
  * reasons at once and leaves the base as it was.
  */
 export function applyChange(connection: Connection, change: Change): ChangeResult {
+  return atOnce(connection, change.dataset.id, () => replaceRecords(connection, change), hasChanged);
+}
+
+/**
+ * Makes a change in a transaction that stays open, for others to look at the base as it would be.
+ *
+ * @returns what came of it; whoever called it takes it back by `rollback`, also after an error
+ */
+export function beginChange(connection: Connection, change: Change): ChangeResult {
+  connection.sqlite.exec('begin immediate');
+  const result = replaceRecords(connection, change);
+  const violations = hasChanged(result) ? violationsIn(connection, change.dataset.id) : [];
+  return violations.length === 0 ? result : { status: 'REFUSED', refusals: violations };
+}
+
+/** Work in one transaction, which is kept if it changed something and nothing speaks against it. */
+export function atOnce<Result extends { readonly status: string }>(
+  connection: Connection,
+  dataset: string,
+  work: () => Result,
+  isChange: (result: Result) => boolean,
+): Result | { readonly status: 'REFUSED'; readonly refusals: readonly Refusal[] } {
   const { sqlite } = connection;
   sqlite.exec('begin immediate');
   try {
-    const result = replaceRecords(connection, change);
-    const changed = result.status === 'IMPORTED' || result.status === 'REREAD';
-    const violations = changed ? commit(connection, change.dataset.id) : [];
+    const result = work();
+    const violations = isChange(result) ? commit(connection, dataset) : [];
     return violations.length === 0 ? result : { status: 'REFUSED', refusals: violations };
   } finally {
     if (sqlite.inTransaction) sqlite.exec('rollback');
   }
 }
 
+function hasChanged({ status }: ChangeResult): boolean {
+  return status === 'IMPORTED' || status === 'REREAD';
+}
+
 /** Commits; where a reference to nothing was overlooked, SQLite refuses, and the answer says which. */
-function commit({ sqlite }: Connection, dataset: string): readonly Refusal[] {
+function commit(connection: Connection, dataset: string): readonly Refusal[] {
   try {
-    sqlite.exec('commit');
+    connection.sqlite.exec('commit');
     return [];
   } catch (error) {
     if (!isSqliteError(error) || !error.code.startsWith('SQLITE_CONSTRAINT')) throw error;
-    const violations = sqlite.pragma('foreign_key_check') as { readonly table: string; readonly parent: string }[];
+    const violations = violationsIn(connection, dataset);
     // without a reason to tell, nobody must take the change for kept
     if (violations.length === 0) throw error;
-    return violations.map(({ table, parent }) => ({
-      record: dataset,
-      message: `A row of "${table}" would refer to nothing in "${parent}"`,
-    }));
+    return violations;
   }
 }
 
-function replaceRecords(connection: Connection, { dataset, importedAt }: Change): ChangeResult {
+function violationsIn({ sqlite }: Connection, dataset: string): readonly Refusal[] {
+  const violations = sqlite.pragma('foreign_key_check') as { readonly table: string; readonly parent: string }[];
+  return violations.map(({ table, parent }) => ({
+    record: dataset,
+    message: `A row of "${table}" would refer to nothing in "${parent}"`,
+  }));
+}
+
+function replaceRecords(connection: Connection, change: Change): ChangeResult {
+  const { dataset, importedAt } = change;
   if (dataset.id !== datasetId(dataset.key)) {
     return { status: 'REFUSED', refusals: [{ record: dataset.id, message: `Its key is "${dataset.key}"` }] };
   }
   const records = recordRows(dataset);
   const [current] = rowsWhere(connection, datasets, datasets.id, [dataset.id]);
+  const retirement = retirementOf(connection, dataset.id);
   const next = nextRow(current, dataset, { reading: readingOf(records), importedAt });
+  const objection = objectionTo(connection, change, { current, retirement });
+  if (objection !== null) return objection;
   const same = current?.version === next.version;
-  if (same && current.reading === next.reading) return { status: 'UNCHANGED', version: next.version };
+  if (same && current.reading === next.reading && retirement === null)
+    return { status: 'UNCHANGED', version: next.version };
   // records of one dataset refer to each other in any order
   connection.sqlite.pragma('defer_foreign_keys = on');
   const former = idsOf(connection, dataset.id);
@@ -71,10 +108,43 @@ function replaceRecords(connection: Connection, { dataset, importedAt }: Change)
   ];
   if (refusals.length > 0) return { status: 'REFUSED', refusals };
   forgetFormer(connection, dataset.id, !same);
-  const kept = new Set(records.map(({ record }) => record.id));
+  keepMarks(connection, dataset.id);
   const { version } = next;
-  if (same) return { status: 'REREAD', version };
+  if (same && retirement === null) return { status: 'REREAD', version };
+  if (retirement !== null) forgetRetirement(connection, dataset.id);
+  logChange(connection, {
+    at: importedAt,
+    actor: change.actor ?? UNNAMED,
+    action: retirement === null ? 'IMPORT_DATASET' : 'REVIVE_DATASET',
+    subject: dataset.key,
+    versionBefore: current?.version ?? null,
+    versionAfter: version,
+    note: null,
+  });
+  const kept = new Set(records.map(({ record }) => record.id));
   return { status: 'IMPORTED', version, vanished: former.filter((id) => !kept.has(id)) };
+}
+
+type Present = { readonly current: DatasetRow | undefined; readonly retirement: Retirement | null };
+
+/** What speaks against a change before any of its records is looked at. */
+function objectionTo(
+  connection: Connection,
+  { dataset, expectedVersion, revive = false, onlyNew = false }: Change,
+  { current, retirement }: Present,
+): ChangeResult | null {
+  const version = current?.version ?? 0;
+  if (expectedVersion != null && expectedVersion !== version) return { status: 'CONFLICT', version };
+  if (retirement !== null && !revive) return { status: 'RETIRED', retirement };
+  if (onlyNew && current?.checksum !== dataset.checksum && wasHeld(connection, dataset))
+    return { status: 'SUPERSEDED', version };
+  return null;
+}
+
+/** Whether some version of a dataset had the content that is given. */
+function wasHeld(connection: Connection, { id, checksum }: DatasetRecords): boolean {
+  const versions = rowsWhere(connection, datasetVersions, datasetVersions.dataset, [id]);
+  return versions.some((each) => each.checksum === checksum);
 }
 
 type DatasetRow = typeof datasets.$inferSelect;
@@ -88,6 +158,32 @@ function nextRow(
   const given = { id, key, title, curator, licence, checksum };
   if (current?.checksum !== checksum) return { ...given, version: (current?.version ?? 0) + 1, ...now };
   return { ...given, version: current.version, reading: now.reading, importedAt: current.importedAt };
+}
+
+/** Takes a dataset's records out of the base, unless other datasets refer to them. */
+export function retireDataset(connection: Connection, { dataset, reason, at, actor }: Retiring): RetireResult {
+  const [current] = rowsWhere(connection, datasets, datasets.id, [dataset]);
+  if (current === undefined) return { status: 'UNKNOWN' };
+  const before = retirementOf(connection, dataset);
+  if (before !== null) return { status: 'ALREADY_RETIRED', retirement: before };
+  const work = (): RetireResult => {
+    connection.sqlite.pragma('defer_foreign_keys = on');
+    const refusals = exchange(connection, dataset, []);
+    if (refusals.length > 0) return { status: 'REFUSED', refusals };
+    forgetFormer(connection, dataset, true);
+    const { key, version } = current;
+    logChange(connection, {
+      at,
+      actor,
+      action: 'RETIRE_DATASET',
+      subject: key,
+      versionBefore: version,
+      versionAfter: null,
+      note: reason,
+    });
+    return { status: 'RETIRED', retirement: writeRetirement(connection, { dataset, reason, at }) };
+  };
+  return atOnce(connection, dataset, work, ({ status }) => status === 'RETIRED');
 }
 
 /** Removes what the base holds of a dataset and writes its records; what speaks against it is the answer. */

@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
 import { sql } from 'drizzle-orm';
-import type { Dataset, DatasetRecords } from '../domain/dataset.ts';
+import type { Dataset, DatasetRecords, DatasetVersion } from '../domain/dataset.ts';
 import type { Release } from '../domain/release.ts';
 import { type Connection, query, rowsWhere } from './connection.ts';
+import { retirementsOf } from './curation.ts';
 import { type Noun, queriesOf, recordsWhere } from './nounQueries.ts';
 import { byText, byValue } from './orders.ts';
-import { grouped, type Row, rowOf } from './rows.ts';
-import type { DatasetQueries, DatasetVersion } from './store.ts';
+import { grouped, idsOf, type Row, rowOf } from './rows.ts';
+import type { DatasetQueries } from './store.ts';
+import { changes, retirements, retractions } from './tables/curation.ts';
 import { curveAnalyses, curves } from './tables/curves.ts';
 import { datasets, datasetVersions } from './tables/datasets.ts';
 
@@ -14,7 +16,10 @@ const dataset: Noun<typeof datasets, Dataset, never> = {
   noun: 'datasets',
   table: datasets,
   orders: { TITLE: byText(datasets.title), IMPORTED_AT: byValue(datasets.importedAt) },
-  read: (_, rows) => rows.map(({ reading: _reading, ...row }) => row),
+  read: (connection, rows) => {
+    const retired = retirementsOf(connection, idsOf(rows));
+    return rows.map(({ reading: _reading, ...row }) => ({ ...row, retirement: retired.get(row.id) ?? null }));
+  },
   scopes: {},
 };
 
@@ -61,10 +66,12 @@ type State = { readonly key: string; readonly version: number; readonly checksum
 function stateOf(connection: Connection): Omit<Release, 'software'> {
   const { key, version, checksum, importedAt } = datasets;
   const build = () =>
-    sql`select ${key} as key, ${version} as version, ${checksum} as checksum, ${importedAt} as importedAt from ${datasets} order by ${key}`;
+    sql`select ${key} as key, ${version} as version, ${checksum} as checksum, ${importedAt} as importedAt from ${datasets}
+      where not exists (select 1 from ${retirements} where ${retirements.dataset} = ${datasets.id}) order by ${key}`;
   const rows = query<State>(connection, 'state of the base', build, {});
   const hash = createHash('sha256');
   for (const row of rows) hash.update(`${row.key} ${row.version} ${row.checksum}\n`);
+  for (const source of markedSources(connection)) hash.update(`retracted ${source}\n`);
   const last = rows.reduce<string | null>(
     (latest, row) => ((latest ?? '') < row.importedAt ? row.importedAt : latest),
     null,
@@ -72,11 +79,20 @@ function stateOf(connection: Connection): Omit<Release, 'software'> {
   return { checksum: hash.digest('hex'), datasets: rows.length, importedAt: last };
 }
 
-/** Versions grow; where the software reads the same version otherwise, the hash of its rows is another. */
+function markedSources(connection: Connection): readonly string[] {
+  const build = () => sql`select ${retractions.source} as source from ${retractions} order by 1`;
+  return query<{ readonly source: string }>(connection, 'marked sources', build, {}).map(({ source }) => source);
+}
+
+/**
+ * Versions grow; where the software reads the same version otherwise, the hash of its rows is another; what curators do
+ * besides is logged.
+ */
 function revisionOf(connection: Connection): string {
   const { version, importedAt, reading } = datasets;
   const build = () =>
-    sql`select count(*) || ' ' || total(${version}) || ' ' || coalesce(max(${importedAt}), '') || ' ' || total(unicode(${reading}) + 256 * unicode(substr(${reading}, 2)) + 65536 * unicode(substr(${reading}, 3))) as revision from ${datasets}`;
+    sql`select count(*) || ' ' || total(${version}) || ' ' || coalesce(max(${importedAt}), '') || ' ' || total(unicode(${reading}) + 256 * unicode(substr(${reading}, 2)) + 65536 * unicode(substr(${reading}, 3)))
+      || ' ' || coalesce((select max(${changes.id}) from ${changes}), 0) as revision from ${datasets}`;
   const [row] = query<{ readonly revision: string }>(connection, 'revision of the base', build, {});
   return row?.revision ?? '';
 }

@@ -1,14 +1,17 @@
-import { applyChange } from './applyChange.ts';
+import { applyChange, atOnce, beginChange, retireDataset } from './applyChange.ts';
 import { checkBaseFile } from './baseFile.ts';
 import { type Connection, connectionOf } from './connection.ts';
+import { markSource } from './curation.ts';
 import { fillSearch } from './fillSearch.ts';
 import { migrate } from './migrate.ts';
 import { NumberCache } from './numberCache.ts';
 import { openPool } from './pool.ts';
-import { openSnapshot } from './snapshot.ts';
+import { makeQueue } from './queue.ts';
+import { openSnapshot, snapshotOf } from './snapshot.ts';
 import { isSqliteError, openSqlite, type Sqlite } from './sqlite.ts';
-import type { Store } from './store.ts';
+import type { Change, Store, Tried } from './store.ts';
 import { onFile, StoreError } from './storeError.ts';
+import { createToken, revokeToken } from './tokens.ts';
 
 /** How many snapshots can be read at once; more wait in a queue. */
 const DEFAULT_READERS = 4;
@@ -51,17 +54,42 @@ export function openStore({
     throw error;
   }
   const numbers = new NumberCache();
+  const inTurn = makeQueue();
+  const written = <T>(work: () => T | Promise<T>): Promise<T> =>
+    inTurn(() => {
+      if (!writer.sqlite.open) throw new StoreError('STORE_CLOSED', 'The base was closed');
+      return onFile(file, work);
+    });
   return {
     snapshot: () => openSnapshot(pool, numbers),
-    async apply(change) {
-      if (!writer.sqlite.open) throw new StoreError('STORE_CLOSED', 'The base was closed');
-      return onFile(file, () => applyChange(writer, change));
-    },
+    apply: (change) => written(() => applyChange(writer, change)),
+    tryOut: (change, look) => written(() => tryOut(writer, change, () => look(snapshotOf(writer, numbers)))),
+    retire: (retiring) => written(() => retireDataset(writer, retiring)),
+    mark: (marking) => written(() => kept(writer, () => markSource(writer, marking))),
+    createToken: (token) => written(() => kept(writer, () => createToken(writer, token))),
+    revokeToken: (name, author) => written(() => kept(writer, () => revokeToken(writer, name, author))),
     async close() {
       pool.close();
       closeWriter(writer);
     },
   };
+}
+
+/** The change stays open while it is looked at, and is taken back in any case. */
+async function tryOut<T>(writer: Connection, change: Change, look: () => Promise<T>): Promise<Tried<T>> {
+  try {
+    const result = beginChange(writer, change);
+    return { result, seen: result.status === 'IMPORTED' || result.status === 'REREAD' ? await look() : null };
+  } finally {
+    if (writer.sqlite.open && writer.sqlite.inTransaction) writer.sqlite.exec('rollback');
+  }
+}
+
+/** Work in a transaction of its own, which refers to no record that could be missing. */
+function kept<Result extends { readonly status: string }>(writer: Connection, work: () => Result): Result {
+  const result = atOnce(writer, '', work, () => true);
+  if ('refusals' in result) throw new TypeError('Cannot keep a change: the base would refer to nothing');
+  return result;
 }
 
 function openWriter(sqlite: Sqlite): Connection {

@@ -1,6 +1,7 @@
 import { cellQueries } from './cells.ts';
 import { claimQueries } from './claims.ts';
 import type { Connection } from './connection.ts';
+import { curationQueries } from './curation.ts';
 import { curveQueries } from './curves.ts';
 import { datasetQueries } from './datasets.ts';
 import { dftResultQueries } from './dftResults.ts';
@@ -18,6 +19,7 @@ import { searchQueries } from './search.ts';
 import { sourceQueries } from './sources.ts';
 import type { Snapshot } from './store.ts';
 import { onFile, StoreError } from './storeError.ts';
+import { tokenQueries } from './tokens.ts';
 
 /** A read transaction on a connection that nobody else uses until the snapshot is closed. */
 export async function openSnapshot(pool: Pool, numbers: NumberCache): Promise<Snapshot> {
@@ -34,6 +36,26 @@ export async function openSnapshot(pool: Pool, numbers: NumberCache): Promise<Sn
     return connection;
   };
   return {
+    ...queriesOn(connect, numbers),
+    async close() {
+      if (!open) return;
+      open = false;
+      try {
+        onFile(connection.file, () => end(connection));
+      } finally {
+        pool.give(connection);
+      }
+    },
+  };
+}
+
+/** What is seen on a connection whose transaction is another's: closing it ends nothing. */
+export function snapshotOf(connection: Connection, numbers: NumberCache): Snapshot {
+  return { ...queriesOn(() => connection, numbers), close: async () => {} };
+}
+
+function queriesOn(connect: () => Connection, numbers: NumberCache): Omit<Snapshot, 'close'> {
+  return {
     datasets: datasetQueries(connect),
     laboratories: laboratoryQueries(connect),
     sources: sourceQueries(connect),
@@ -49,15 +71,8 @@ export async function openSnapshot(pool: Pool, numbers: NumberCache): Promise<Sn
     claims: claimQueries(connect),
     mechanismModels: mechanismModelQueries(connect),
     search: searchQueries(connect),
-    async close() {
-      if (!open) return;
-      open = false;
-      try {
-        onFile(connection.file, () => end(connection));
-      } finally {
-        pool.give(connection);
-      }
-    },
+    curation: curationQueries(connect),
+    tokens: tokenQueries(connect),
   };
 }
 

@@ -1,7 +1,8 @@
 import type { Cell } from '../domain/cell.ts';
 import type { Claim } from '../domain/claim.ts';
+import type { LoggedChange, Retirement, Retraction } from '../domain/curation.ts';
 import type { Curve, Packed } from '../domain/curve.ts';
-import type { Dataset, DatasetRecords } from '../domain/dataset.ts';
+import type { Dataset, DatasetRecords, DatasetVersion } from '../domain/dataset.ts';
 import type { MeasuredMetric } from '../domain/derivedMetric.ts';
 import type { DftResult } from '../domain/dftResult.ts';
 import type { Ion, IonSymbol } from '../domain/ion.ts';
@@ -16,6 +17,7 @@ import type { Name } from '../domain/search/names.ts';
 import type { RankedPage, RankedPageRequest, TextSearch } from '../domain/search/ranking.ts';
 import type { RecordType, SearchType } from '../domain/search/types.ts';
 import type { Laboratory, Source } from '../domain/source.ts';
+import type { Token } from '../domain/token.ts';
 import type {
   CellFilter,
   ClaimFilter,
@@ -53,9 +55,6 @@ export type Queries<T, Filter, Parent extends string> = {
   /** How many items have each value of a facet, most first; the rarest beyond a hundred are left out. */
   facets(scope: Scope<Parent>, filter: Filter, facet: string): Promise<ReadonlyMap<string, readonly ValueCount[]>>;
 };
-
-/** One version of a dataset, the present one included, as it was when it was imported. */
-export type DatasetVersion = Omit<Dataset, 'id' | 'key'> & { readonly dataset: string };
 
 export type DatasetQueries = Queries<Dataset, DatasetFilter, never> & {
   byKeys(keys: readonly string[]): Promise<ReadonlyMap<string, Dataset>>;
@@ -161,11 +160,52 @@ export type Snapshot = {
   readonly claims: ClaimQueries;
   readonly mechanismModels: MechanismModelQueries;
   readonly search: SearchQueries;
+  readonly curation: CurationQueries;
+  readonly tokens: TokenQueries;
   close(): Promise<void>;
 };
 
+/** What curators said of the base itself. */
+export type CurationQueries = {
+  /** Marks of sources as retracted, by source. */
+  retractions(sources: readonly string[]): Promise<ReadonlyMap<string, Retraction>>;
+  /** The last changes first; `subject` keeps those of one dataset's key, source's id or token's name. */
+  changes(asked: { readonly subject: string | null; readonly limit: number }): Promise<readonly LoggedChange[]>;
+};
+
+/** Who may write. */
+export type TokenQueries = {
+  /** All of them by name, revoked ones included. */
+  all(): Promise<readonly Token[]>;
+  /** By the SHA-256 of the token, hexadecimal. */
+  byHash(hash: string): Promise<Token | null>;
+};
+
+/** Who changes something, and when: ISO 8601 in UTC. */
+export type Author = { readonly actor: string; readonly at: string };
+
 /** A change, as data: this dataset's records, all of them, instead of those that the base holds of it. */
-export type Change = { readonly dataset: DatasetRecords; readonly importedAt: string };
+export type Change = {
+  readonly dataset: DatasetRecords;
+  readonly importedAt: string;
+  /** Who imports it, for the log of changes. */
+  readonly actor?: string;
+  /** Version that the base must hold, 0 for none: what somebody else changed meanwhile is not overwritten. */
+  readonly expectedVersion?: number | null;
+  /** Takes a retired dataset in again; without it, that is refused. */
+  readonly revive?: boolean;
+  /** Takes only what the base never held: content that a later version replaced stays replaced. */
+  readonly onlyNew?: boolean;
+};
+
+/** A dataset to be taken out of the base. */
+export type Retiring = Author & { readonly dataset: string; readonly reason: string };
+
+/** A source to be marked as retracted, or whose mark is withdrawn where `retraction` is null. */
+export type Marking = Author & {
+  readonly source: string;
+  readonly retraction: { readonly reason: string; readonly notice: string | null } | null;
+};
 
 /** Why a change was refused: an id that another dataset holds, a record that another dataset still refers to ... */
 export type Refusal = {
@@ -181,7 +221,34 @@ export type ChangeResult =
   /** The content is that of the present version, but its records are others: the software reads something otherwise. */
   | { readonly status: 'REREAD'; readonly version: number }
   | { readonly status: 'UNCHANGED'; readonly version: number }
+  /** Only what is new was asked for; the base has another, later version than this content. */
+  | { readonly status: 'SUPERSEDED'; readonly version: number }
+  /** It was retired, and nobody asked for it to be revived. */
+  | { readonly status: 'RETIRED'; readonly retirement: Retirement }
+  /** The base holds another version than expected; 0 for none. */
+  | { readonly status: 'CONFLICT'; readonly version: number }
   | { readonly status: 'REFUSED'; readonly refusals: readonly Refusal[] };
+
+/** A token to be kept: of itself only its SHA-256, hexadecimal. */
+export type NewToken = Omit<Token, 'revokedAt'> & { readonly hash: string; readonly actor: string };
+
+export type TokenResult = {
+  readonly status: 'CREATED' | 'NAME_TAKEN' | 'REVOKED' | 'ALREADY_REVOKED' | 'UNKNOWN';
+};
+
+export type RetireResult =
+  | { readonly status: 'RETIRED'; readonly retirement: Retirement }
+  | { readonly status: 'ALREADY_RETIRED'; readonly retirement: Retirement }
+  | { readonly status: 'UNKNOWN' }
+  /** Records of other datasets refer to it. */
+  | { readonly status: 'REFUSED'; readonly refusals: readonly Refusal[] };
+
+export type MarkResult =
+  | { readonly status: 'MARKED' | 'UNCHANGED'; readonly retraction: Retraction }
+  | { readonly status: 'WITHDRAWN' | 'NOT_MARKED' | 'UNKNOWN' };
+
+/** What a change would do, and what was seen of the base then. */
+export type Tried<T> = { readonly result: ChangeResult; readonly seen: T | null };
 
 /** The base. Another SQL engine can stand behind this. */
 export type Store = {
@@ -189,5 +256,14 @@ export type Store = {
   snapshot(): Promise<Snapshot>;
   /** Takes a change whole or not at all. */
   apply(change: Change): Promise<ChangeResult>;
+  /** Makes a change, shows the base as it would be, and takes the change back; `look` is not called if it was refused. */
+  tryOut<T>(change: Change, look: (snapshot: Snapshot) => Promise<T>): Promise<Tried<T>>;
+  /** Takes a dataset's records out of the base; its versions stay readable. */
+  retire(retiring: Retiring): Promise<RetireResult>;
+  /** Marks a source as retracted, over all imports of its dataset to come, or withdraws the mark. */
+  mark(marking: Marking): Promise<MarkResult>;
+  createToken(token: NewToken): Promise<TokenResult>;
+  /** For good: a name is never used again. */
+  revokeToken(name: string, author: Author): Promise<TokenResult>;
   close(): Promise<void>;
 };

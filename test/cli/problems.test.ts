@@ -16,6 +16,7 @@ test.each([
     vanished: [],
     warnings: [],
     problems: [],
+    diff: null,
   });
   expect(io.printed().out).toBe(said);
 });
@@ -31,6 +32,7 @@ test('tellReport() names the ids that a new version has not any more', () => {
     vanished,
     warnings: [],
     problems: [],
+    diff: null,
   });
   expect(io.printed().err).toContain('roe_2024: Observation:roe_2024/d002 is no more');
 });
@@ -48,6 +50,7 @@ test('tellReport() tells what is doubtful in the files of a dataset that was tak
     vanished: [],
     warnings,
     problems: [],
+    diff: null,
   });
   expect(io.printed().err).toBe('warning: d.yaml:12:5 curves[0].file: "a.csv": TIME_RUNS_BACK: row 3\n');
 });

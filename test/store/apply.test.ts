@@ -105,7 +105,7 @@ test('apply() writes equal content anew, as the same version, where it is read o
     expect(versions).toMatchObject([{ version: 1, importedAt: IMPORTED_AT }]);
     expect((await datasets.byKeys([first.key])).get(first.key)).toEqual({
       ...{ id: first.id, key: first.key, title: first.title, curator: first.curator, licence: first.licence },
-      ...{ version: 1, checksum: first.checksum, importedAt: IMPORTED_AT },
+      ...{ version: 1, checksum: first.checksum, importedAt: IMPORTED_AT, retirement: null },
     });
   });
   expect(await take(store, datasetRecords({ title: 'Pores, corrected' }))).toMatchObject({

@@ -19,6 +19,7 @@ export const contributionOrder: Pick<ApiResolvers, Names> = {
       `ContributionOrder:${material.slice(material.indexOf(':') + 1)}/${ion}/${cRate ?? '*'}`,
     material: ({ material }, _, context) => referred('materials', material, context),
     ion: ({ ion }, _, context) => ionOf(ion, context),
+    retracted: ({ retracted }, _, context) => Promise.all(retracted.map((id) => referred('sources', id, context))),
     ordered: ({ ordered }) => ordered.map(processes.get),
     uniqueOrder: ({ uniqueOrder }) => uniqueOrder?.map(processes.get) ?? null,
     infeasibleSubsets: ({ infeasibleSubsets, constraints }) =>

@@ -52,6 +52,7 @@ export const evidence: Pick<ApiResolvers, Names> = {
       const line = lines.find(({ id }) => id === flips.line?.line);
       return { ...flips, line: flips.line === null || line === undefined ? null : { ...flips.line, line } };
     },
+    retracted: ({ retracted }, _, context) => Promise.all(retracted.map((id) => referred('sources', id, context))),
     ruleSetVersion: () => ruleSetVersion,
   },
   EvidenceMatrix: { techniques: (matrix) => matrix.techniques.map(techniques.get) },

@@ -42,6 +42,9 @@ function judgementLines(material: string, judged: Judgement, look: Look): readon
   );
   return [
     look.paint('bold', `${material} with ${ion}`),
+    ...contributionOrder.retracted.map((source) =>
+      look.paint('red', `${source.slice(source.indexOf(':') + 1)} was retracted: what it states does not count`),
+    ),
     '',
     ...assessments.flatMap((each) => [...assessmentLines(each, look), '']),
     ...orderLines(contributionOrder, look.paint),

@@ -1,6 +1,7 @@
 import type { MassBasis } from '../../domain/cell.ts';
 import type { ClaimKind, Hedging, Stance } from '../../domain/claim.ts';
 import type { Motif } from '../../domain/conditions.ts';
+import type { ChangeAction } from '../../domain/curation.ts';
 import type { Packing } from '../../domain/curve.ts';
 import type { DftReference, SignConvention, SpacingTreatment } from '../../domain/dftResult.ts';
 import type { ExtractionMethod, SourcePart } from '../../domain/locator.ts';
@@ -34,6 +35,15 @@ export const retractionStatuses = wordsOf<RetractionStatus>({
   CORRECTED: true,
   CONCERN: true,
   RETRACTED: true,
+});
+export const changeActions = wordsOf<ChangeAction>({
+  IMPORT_DATASET: true,
+  RETIRE_DATASET: true,
+  REVIVE_DATASET: true,
+  MARK_RETRACTED: true,
+  WITHDRAW_RETRACTION: true,
+  CREATE_TOKEN: true,
+  REVOKE_TOKEN: true,
 });
 export const sourceParts = wordsOf<SourcePart>({
   TITLE: true,

@@ -1,0 +1,34 @@
+/** What may be done to a base. */
+export type ChangeAction =
+  | 'IMPORT_DATASET'
+  | 'RETIRE_DATASET'
+  | 'REVIVE_DATASET'
+  | 'MARK_RETRACTED'
+  | 'WITHDRAW_RETRACTION'
+  | 'CREATE_TOKEN'
+  | 'REVOKE_TOKEN';
+
+/** Why and when a dataset was taken out of the base. `at` is ISO 8601 in UTC. */
+export type Retirement = { readonly reason: string; readonly at: string };
+
+/** That a curator marked a source as retracted. `notice` is a DOI or address of the publisher's notice. */
+export type Retraction = {
+  readonly source: string;
+  readonly reason: string;
+  readonly notice: string | null;
+  readonly at: string;
+};
+
+/** One change of the base. `at` is ISO 8601 in UTC; versions are those of a dataset, null where there is none. */
+export type LoggedChange = {
+  readonly id: number;
+  readonly at: string;
+  /** Name of the token, or who ran the command. */
+  readonly actor: string;
+  readonly action: ChangeAction;
+  /** Key of the dataset, global id of the source, or name of the token. */
+  readonly subject: string;
+  readonly versionBefore: number | null;
+  readonly versionAfter: number | null;
+  readonly note: string | null;
+};
