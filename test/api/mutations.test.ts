@@ -10,7 +10,8 @@ const allowed = { curator: newToken(), reader: newToken(), gone: newToken(), old
 let api: Serving;
 
 beforeAll(async () => {
-  api = await serve([(await seedDataset('seed/ions')).records]);
+  const seeds = await Promise.all(['seed/ions', 'seed/mechanism_models'].map(seedDataset));
+  api = await serve(seeds.map(({ records }) => records));
   const common = { createdAt: '2026-01-01T00:00:00.000Z', expiresAt: null, actor: 'test' };
   const all = ['validate', 'import', 'retire', 'retract'] as const;
   const token = (name: keyof typeof allowed) => ({ name, hash: hashOfToken(allowed[name]), ...common });
@@ -195,8 +196,7 @@ test('markRetracted turns verdicts and says which; withdrawing it turns them bac
   });
   const turned = { process: 'PLATING', before: { verdict: 'DISPUTED' }, after: { verdict: 'INSUFFICIENT' } };
   expect(data.markRetracted.changes.verdicts).toContainEqual(turned);
-  const asked =
-    await api.ask(`{ assessment(material: "hcnw", ion: Na, process: PLATING) { verdict retracted { slug } }
+  const asked = await api.ask(`{ assessment(material: "hcnw", ion: Na, process: PLATING) { verdict retracted { slug } }
     again: assessment(material: "hcnw", ion: Na, process: PLATING, options: { countRetracted: true }) { verdict } }`);
   expect(asked.data).toEqual({
     assessment: { verdict: 'INSUFFICIENT', retracted: [{ slug: KEY }] },
