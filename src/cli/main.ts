@@ -6,6 +6,7 @@ import { auditCommand } from './audit.ts';
 import { changesCommand } from './changes.ts';
 import { codesCommand } from './codes.ts';
 import { importCommand } from './import.ts';
+import { importTableCommand } from './importTable.ts';
 import { CallError, complain, DONE, type ExitCode, type Io, WRONG_CALL } from './io.ts';
 import { judgeCommand } from './judge.ts';
 import { migrateCommand } from './migrate.ts';
@@ -23,6 +24,7 @@ const commands = [
   serveCommand,
   migrateCommand,
   importCommand,
+  importTableCommand,
   retireCommand,
   retractCommand,
   changesCommand,
@@ -45,6 +47,7 @@ Examples:
   hckb outline paper.txt                             number the sentences that locators name
   hckb codes quantity                                list the codes that a dataset may use
   hckb import my_2026_paper                          take a dataset into the base, whole or not at all
+  hckb import-table table.xlsx --map map.yaml        take a table of literature values, row by row
   hckb import my_2026_paper --dry-run                show what would change, and change nothing
   hckb retire my_2026_paper --reason "entered twice"  take it out of the base; its versions stay
   hckb retract 10.1000/xyz --reason "data faults"     what a retracted source states counts no more
