@@ -1,12 +1,11 @@
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
-import { typeOfId } from '../domain/globalId.ts';
 import { curveWarnings } from '../ingest/curveWarnings.ts';
 import { referenceProblems } from '../ingest/importDataset.ts';
 import type { Census, PlacedNumber } from '../ingest/paperCheck/census.ts';
 import { checkAgainst } from '../ingest/paperCheck.ts';
 import { type ReadDataset, readDatasetFolder } from '../ingest/readDataset.ts';
-import { withBase } from './base.ts';
+import { idsOfEveryBase, withBase } from './base.ts';
 import { contractOf } from './contract.ts';
 import { withFileTasks } from './fileTasks.ts';
 import { complain, DONE, type ExitCode, type Io, PROBLEMS, print } from './io.ts';
@@ -46,9 +45,10 @@ async function validate(io: Io, folder: string, against: string | undefined): Pr
   return DONE;
 }
 
-/** References to other datasets are looked up in the base; without any, no base is touched. Every base holds the ions. */
+/** References to other datasets are looked up in the base; where every base holds what they name, none is touched. */
 async function lackingInBase(io: Io, dataset: ReadDataset): ReturnType<typeof referenceProblems> {
-  if (dataset.externalReferences.every(({ id }) => typeOfId(id) === 'Ion')) return [];
+  const held = await idsOfEveryBase(io);
+  if (dataset.externalReferences.every(({ id }) => held.has(id))) return [];
   return withBase(io, (store) => referenceProblems(store, dataset));
 }
 

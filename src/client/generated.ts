@@ -2539,7 +2539,7 @@ export const measuredBy = `query MeasuredBy($technique: TechniqueCode!, $ion: Io
 
 /** Which models of storage are there, what do they put into which region, and who asserts or denies them? */
 export const mechanismModels = `query MechanismModels($after: String) {
-  mechanismModels(first: 5, after: $after) {
+  mechanismModels(first: 20, after: $after) {
     totalCount
     pageInfo {
       hasNextPage
