@@ -1,7 +1,9 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Command } from 'commander';
+import type { Ion } from '../domain/ion.ts';
 import { curveWarnings } from '../ingest/curveWarnings.ts';
 import { referenceProblems } from '../ingest/importDataset.ts';
+import { type Outlook, outlookOf } from '../ingest/outlook.ts';
 import type { Census, PlacedNumber } from '../ingest/paperCheck/census.ts';
 import { checkAgainst } from '../ingest/paperCheck.ts';
 import { type ReadDataset, readDatasetFolder } from '../ingest/readDataset.ts';
@@ -42,7 +44,21 @@ async function validate(io: Io, folder: string, against: string | undefined): Pr
   if (unexplained > 0) complain(io, `${file}: carry these numbers, or say under leftOut why they mean nothing`);
   if (found.length + unexplained > 0) return PROBLEMS;
   print(io, `${dataset.records.key}: nothing is wrong; ${countsOf(dataset)}`);
+  tellOutlook(io, file, outlookOf(dataset, await referenceIons(io)));
   return DONE;
+}
+
+/** Reference values of the ions, which every base holds. */
+async function referenceIons(io: Io): Promise<readonly Ion[]> {
+  const { dataset } = await readDatasetFolder(join(io.packageRoot, 'seed', 'ions'), contractOf(io));
+  return dataset?.records.ions ?? [];
+}
+
+function tellOutlook(io: Io, file: string, { findings, derived }: Outlook): void {
+  tellWarnings(io, file, findings);
+  if (derived.size === 0) return;
+  const listed = [...derived].map(([metric, count]) => (count === 1 ? metric : `${count} ${metric}`));
+  print(io, `follows from reported numbers: ${listed.join(', ')}`);
 }
 
 /** References to other datasets are looked up in the base; where every base holds what they name, none is touched. */

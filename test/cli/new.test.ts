@@ -55,3 +55,15 @@ test('hckb new writes over nothing, and says what a key is', async () => {
     err: 'hckb: "Smith 2026-Fibres" is no key of a dataset: write lower case letters, digits and single underscores, such as "smith_2026_fibres"\n',
   });
 });
+
+test('hckb validate warns of what an audit finds, at its place, and tells what follows from reported numbers', async () => {
+  const folder = await made((text) =>
+    filledIn(text)
+      .replace(/^#(?!#| yaml-)/gm, '')
+      .replace('reported: "~202 mAh g-1"', 'reported: "402 mAh g-1"'),
+  );
+  const { code, out, err } = await hckb(folder, ['validate', KEY]);
+  expect(code).toBe(0);
+  expect(err).toMatch(/^warning: .*dataset\.yaml:\d+:\d+ observations\[\d\]: ERROR of the audit, A\d+: .*402/m);
+  expect(out).toMatch(/follows from reported numbers: .*PLATEAU/);
+});

@@ -32,7 +32,7 @@ test('a release holds the base, its records, its tables, its datasets and what t
     ...['CHANGELOG.md', 'CITATION.cff', 'README.md', 'SHA256SUMS', 'base.sqlite', 'csv', 'datacite.json', 'datasets'],
     ...['ndjson', 'release.json', 'schema.org.jsonld'],
   ]);
-  expect(readdirSync(join(bundle, 'datasets')).sort()).toEqual([...KEYS, 'ions'].sort());
+  expect(readdirSync(join(bundle, 'datasets')).sort()).toEqual([...KEYS, 'ions', 'mechanism_models']);
   const d002 = text('ndjson', 'observations.ndjson')
     .split('\n')
     .find((line) => line.includes('cao_2012_nanowires/d002"'));
@@ -51,7 +51,7 @@ test('a release holds the base, its records, its tables, its datasets and what t
     version: '2026.1',
     hasPart: expect.any(Array),
   });
-  expect(text('CHANGELOG.md')).toBe('# hard-carbon-kb 2026.1, 2026-11-29\n\nThe first release: 3 datasets.\n');
+  expect(text('CHANGELOG.md')).toBe('# hard-carbon-kb 2026.1, 2026-11-29\n\nThe first release: 4 datasets.\n');
 });
 
 test('no file of a release names a token or who changed what', () => {
@@ -133,7 +133,7 @@ test('hckb serve --release answers from the release alone, and denies every chan
     };
   };
   const { data, extensions } = await ask('{ release { version releasedAt datasets } materials { totalCount } }');
-  expect(data.release).toEqual({ version: '2026.1', releasedAt: '2026-11-29T00:00:00.000Z', datasets: 3 });
+  expect(data.release).toEqual({ version: '2026.1', releasedAt: '2026-11-29T00:00:00.000Z', datasets: 4 });
   expect(extensions.release).toMatchObject({ version: '2026.1' });
   const denied = await ask('mutation { retireDataset(dataset: "ions", reason: "x") { __typename } }');
   expect(denied.data.retireDataset).toEqual({ __typename: 'AccessDenied' });
