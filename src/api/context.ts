@@ -1,5 +1,7 @@
 import type { Contract } from '../contract/buildContract.ts';
+import type { FileTasks } from '../ingest/files/fileTasks.ts';
 import type { Snapshot, Store } from '../store/store.ts';
+import { type Curate, makeCurate } from './curate.ts';
 import { makeDeadline } from './deadline.ts';
 import { type Earlier, makeEarlier, type VersionMemory } from './earlier.ts';
 import { type EvidenceLoaders, type EvidenceMemory, makeEvidenceLoaders } from './evidence.ts';
@@ -20,6 +22,8 @@ export type Context = {
   readonly load: Loaders;
   readonly evidence: EvidenceLoaders;
   readonly earlier: Earlier;
+  /** What changes need; only mutations ask for it. */
+  readonly curate: Curate;
   /** Waited for before each judging: others go on meanwhile. @throws once the request is over or takes too long */
   readonly turn: Turns['turn'];
   /** What a long computation finds; others go on meanwhile. @throws as `turn` does */
@@ -53,6 +57,11 @@ export type ContextOptions = {
   readonly recompute?: Recompute;
   /** What other requests to the same store have judged. */
   readonly memory?: EvidenceMemory;
+  /** The header `Authorization`. */
+  readonly authorization?: string | undefined;
+  /** Who reads the files of curves of datasets that are imported; this thread if left out. */
+  readonly tasks?: Pick<FileTasks, 'prepare'> | undefined;
+  readonly now?: () => Date;
   /** What other requests have read of earlier versions. */
   readonly versions?: VersionMemory;
   /** How long the request may ask on, ms; for ever by default. */
@@ -63,6 +72,7 @@ export type ContextOptions = {
 export function openContext(store: Store, requestId: string, options: ContextOptions): Context {
   const { contract, version = 'unknown', prefix = '', memory = new Map(), versions = new Map() } = options;
   const { timeLimit = Number.POSITIVE_INFINITY, recompute = recomputeHere } = options;
+  const { authorization, tasks, now = () => new Date() } = options;
   const inTime = makeDeadline(timeLimit);
   let opening: Promise<Snapshot> | undefined;
   let closing: Promise<void> | undefined;
@@ -96,7 +106,8 @@ export function openContext(store: Store, requestId: string, options: ContextOpt
   const evidence = makeEvidenceLoaders(snapshot, { memory, turn, rest });
   const load = makeLoaders(snapshot, turn);
   const earlier = makeEarlier(snapshot, { load, contract, memory: versions });
+  const curate = makeCurate({ store, contract, tasks, now, authorization });
   const takeNumbers = makeNumberBudget(MOST_NUMBERS);
   const asked = { requestId, version, prefix, recompute };
-  return { ...asked, snapshot, load, evidence, earlier, turn, through, takeNumbers, close };
+  return { ...asked, snapshot, load, evidence, earlier, curate, turn, through, takeNumbers, close };
 }

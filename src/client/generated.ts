@@ -569,6 +569,12 @@ export type LocatorFilter = {
   readonly page?: ReadonlyArray<string> | null | undefined;
   /** How the statement was taken from the source. */
   readonly method?: ReadonlyArray<ExtractionMethod> | null | undefined;
+  /** Row of the table, as a spreadsheet counts. */
+  readonly row?: IntFilter | null | undefined;
+  /** Head of the column of the table, to the letter. */
+  readonly column?: ReadonlyArray<string> | null | undefined;
+  /** Id, `dataset/key` or slug of the compilation that it was taken from. */
+  readonly compilation?: ReadonlyArray<string> | null | undefined;
 };
 
 /** Symbol of an alkali metal whose ion is stored. */
@@ -648,7 +654,9 @@ export type ExtractionMethod =
   /** Digitised from a figure. */
   | 'DIGITISED'
   /** Taken from a file of the authors. */
-  | 'AUTHORS_FILE';
+  | 'AUTHORS_FILE'
+  /** Taken from a compilation of others, such as a literature table; the source itself was not seen. */
+  | 'COMPILATION';
 
 /** What materials to keep; all given conditions must hold, and any value of a list will do. */
 export type MaterialFilter = {
@@ -2586,7 +2594,7 @@ export const measuredBy = `query MeasuredBy($technique: TechniqueCode!, $ion: Io
 
 /** Which models of storage are there, what do they put into which region, and who asserts or denies them? */
 export const mechanismModels = `query MechanismModels($after: String) {
-  mechanismModels(first: 5, after: $after) {
+  mechanismModels(first: 20, after: $after) {
     totalCount
     pageInfo {
       hasNextPage

@@ -2616,6 +2616,12 @@ export type LocatorFilter = {
   readonly page?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** How the statement was taken from the source. */
   readonly method?: InputMaybe<ReadonlyArray<ExtractionMethod>>;
+  /** Row of the table, as a spreadsheet counts. */
+  readonly row?: InputMaybe<IntFilter>;
+  /** Head of the column of the table, to the letter. */
+  readonly column?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Id, `dataset/key` or slug of the compilation that it was taken from. */
+  readonly compilation?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 /** Which way a list is ordered. What has no value of the order comes last in either. */
@@ -3039,7 +3045,9 @@ export type ExtractionMethod =
   /** Digitised from a figure. */
   | 'DIGITISED'
   /** Taken from a file of the authors. */
-  | 'AUTHORS_FILE';
+  | 'AUTHORS_FILE'
+  /** Taken from a compilation of others, such as a literature table; the source itself was not seen. */
+  | 'COMPILATION';
 
 /**
  * Where in a source a statement stands. Sentences are counted, not copied: sections are named as printed, paragraphs are
@@ -3064,6 +3072,12 @@ export type Locator = {
   readonly table: Maybe<Scalars['String']['output']>;
   /** Page as printed; null if the source at hand has no page numbers. */
   readonly page: Maybe<Scalars['String']['output']>;
+  /** Row of the table, as a spreadsheet counts: from 1, rows of heads included; null where the locator names none. */
+  readonly row: Maybe<Scalars['Int']['output']>;
+  /** Head of the column of the table as printed, its letters where it has no head; null where the locator names none. */
+  readonly column: Maybe<Scalars['String']['output']>;
+  /** Compilation that the statement was taken from: table, row and column are of it; null if the source itself was read. */
+  readonly compilation: Maybe<Source>;
   /** How the statement was taken from the source. */
   readonly method: ExtractionMethod;
   /** Who took it. */
@@ -3090,7 +3104,13 @@ export type LocatorInput = {
   readonly table?: InputMaybe<Scalars['String']['input']>;
   /** Page as printed. */
   readonly page?: InputMaybe<Scalars['String']['input']>;
-  /** How the statement was taken; `READ_FROM_TEXT` if left out. */
+  /** Row of the table, as a spreadsheet counts: from 1, rows of heads included. */
+  readonly row?: InputMaybe<Scalars['Int']['input']>;
+  /** Head of the column of the table as printed, its letters where it has no head. */
+  readonly column?: InputMaybe<Scalars['String']['input']>;
+  /** Record key of the compilation that it was taken from, or `dataset/key` of another dataset's; leave out if the source itself was read. */
+  readonly compilation?: InputMaybe<Scalars['ID']['input']>;
+  /** How the statement was taken; `READ_FROM_TEXT` if left out, `COMPILATION` where a compilation is named. */
   readonly method?: InputMaybe<ExtractionMethod>;
   /** Who took it; the dataset's curator if left out. */
   readonly curator?: InputMaybe<Scalars['String']['input']>;
@@ -3571,6 +3591,303 @@ export type MechanismModelInput = {
   readonly assignments: ReadonlyArray<ModelAssignmentInput>;
   /** Where its source describes it. */
   readonly at: ReadonlyArray<LocatorInput>;
+};
+
+/**
+ * Changes of the base. Each needs a bearer token with a scope (`Authorization: Bearer hckb_...`; `hckb token create` makes one) and is
+ * written into the log of changes (`hckb changes`). A request makes one change.
+ */
+export type Mutation = {
+  /** Checks a dataset and tells what importing it would change; writes nothing. Scope `validate`. */
+  readonly validateDataset: ValidateDatasetResult;
+  /** Takes a dataset into the base, whole or not at all; the same content, read alike, changes nothing. Scope `import`. */
+  readonly importDataset: ImportDatasetResult;
+  /** Takes a dataset's records out of the base; its versions stay readable. Scope `retire`. */
+  readonly retireDataset: RetireDatasetResult;
+  /** Marks a source as retracted, so that what it states counts for no verdict and no order, or withdraws the mark. Scope `retract`. */
+  readonly markRetracted: MarkRetractedResult;
+};
+
+
+/**
+ * Changes of the base. Each needs a bearer token with a scope (`Authorization: Bearer hckb_...`; `hckb token create` makes one) and is
+ * written into the log of changes (`hckb changes`). A request makes one change.
+ */
+export type MutationValidateDatasetArgs = {
+  key: Scalars['String']['input'];
+  files: ReadonlyArray<DatasetFileInput>;
+};
+
+
+/**
+ * Changes of the base. Each needs a bearer token with a scope (`Authorization: Bearer hckb_...`; `hckb token create` makes one) and is
+ * written into the log of changes (`hckb changes`). A request makes one change.
+ */
+export type MutationImportDatasetArgs = {
+  key: Scalars['String']['input'];
+  files: ReadonlyArray<DatasetFileInput>;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  revive?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Changes of the base. Each needs a bearer token with a scope (`Authorization: Bearer hckb_...`; `hckb token create` makes one) and is
+ * written into the log of changes (`hckb changes`). A request makes one change.
+ */
+export type MutationRetireDatasetArgs = {
+  dataset: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+/**
+ * Changes of the base. Each needs a bearer token with a scope (`Authorization: Bearer hckb_...`; `hckb token create` makes one) and is
+ * written into the log of changes (`hckb changes`). A request makes one change.
+ */
+export type MutationMarkRetractedArgs = {
+  source: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+  notice?: InputMaybe<Scalars['String']['input']>;
+  withdraw?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A file of a dataset's folder. */
+export type DatasetFileInput = {
+  /** Path below the folder: `dataset.yaml`, `curves/1a.csv`. */
+  readonly name: Scalars['String']['input'];
+  /** Its bytes as base64. */
+  readonly base64: Scalars['String']['input'];
+};
+
+/** Why a change was not made. */
+export type ChangeRefused = {
+  /** What is wrong, and what would be right. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** What came of checking a dataset. */
+export type ValidateDatasetResult = ValidDataset | InvalidDataset | VersionConflict | DatasetIsRetired | AccessDenied;
+
+/** What came of an import. */
+export type ImportDatasetResult = ImportedDataset | InvalidDataset | VersionConflict | DatasetIsRetired | AccessDenied;
+
+/** What came of retiring a dataset. */
+export type RetireDatasetResult = RetiredDataset | UnknownRecord | DatasetInUse | AccessDenied;
+
+/** What came of a mark. */
+export type MarkRetractedResult = RetractionMarked | UnknownRecord | AccessDenied;
+
+/** A dataset that nothing is wrong with. */
+export type ValidDataset = {
+  /** Its key. */
+  readonly key: Scalars['String']['output'];
+  /** Version that it would be. */
+  readonly version: Scalars['Int']['output'];
+  /** What is doubtful in the files of its curves. */
+  readonly warnings: ReadonlyArray<DatasetProblem>;
+  /** What importing it would change. */
+  readonly changes: DatasetChanges;
+};
+
+/** A dataset that the base holds now, or, after a dry run, would hold. */
+export type ImportedDataset = {
+  /** Its key. */
+  readonly key: Scalars['String']['output'];
+  /** What became of it. */
+  readonly status: ImportStatus;
+  /** Its version. */
+  readonly version: Scalars['Int']['output'];
+  /** True where nothing was written. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** The dataset; null after a dry run. */
+  readonly dataset: Maybe<Dataset>;
+  /** What is doubtful in the files of its curves. */
+  readonly warnings: ReadonlyArray<DatasetProblem>;
+  /** What changes. */
+  readonly changes: DatasetChanges;
+};
+
+/** What became of a dataset. */
+export type ImportStatus =
+  /** It is a new version. */
+  | 'IMPORTED'
+  /** Its content is that of the present version, but the program reads it otherwise. */
+  | 'REREAD'
+  /** The base held it already. */
+  | 'UNCHANGED';
+
+/** A dataset with problems: all of them, so that one more try is enough. */
+export type InvalidDataset = ChangeRefused & {
+  /** How many problems there are. */
+  readonly message: Scalars['String']['output'];
+  /** Every problem, in the order of the file. */
+  readonly problems: ReadonlyArray<DatasetProblem>;
+};
+
+/** Something that is wrong, or doubtful, in a dataset. */
+export type DatasetProblem = {
+  /** Line of `dataset.yaml`, from 1. */
+  readonly line: Scalars['Int']['output'];
+  /** Column, from 1. */
+  readonly column: Scalars['Int']['output'];
+  /** Field, such as `observations[12].value.reported`; empty for the whole. */
+  readonly path: Scalars['String']['output'];
+  /** What kind of problem, for programs. */
+  readonly code: Scalars['String']['output'];
+  /** What is wrong, and what would be right. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** The base holds another version than was expected: look at what changed, then ask again. */
+export type VersionConflict = ChangeRefused & {
+  /** Which version is expected, and which is there. */
+  readonly message: Scalars['String']['output'];
+  /** Version that the base holds; 0 for none. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** The dataset was retired, and `revive` was not asked for. */
+export type DatasetIsRetired = ChangeRefused & {
+  /** Since when, and why. */
+  readonly message: Scalars['String']['output'];
+  /** Why it was retired, and when. */
+  readonly retirement: Retirement;
+};
+
+/** Who asks has no token, or one that does not allow it. */
+export type AccessDenied = ChangeRefused & {
+  /** What is missing. */
+  readonly message: Scalars['String']['output'];
+  /** Whether there is no token that serves, or one without the scope. */
+  readonly code: AccessCode;
+  /** Scope that is needed. */
+  readonly scope: Scalars['String']['output'];
+};
+
+/** Why a change is denied. */
+export type AccessCode =
+  /** There is no token that serves. */
+  | 'UNAUTHENTICATED'
+  /** The token has not the scope. */
+  | 'FORBIDDEN';
+
+/** A dataset whose records are not in the base any more. */
+export type RetiredDataset = {
+  /** The dataset, with its versions. */
+  readonly dataset: Dataset;
+  /** Why, and when; an earlier reason stays. */
+  readonly retirement: Retirement;
+};
+
+/** Records of other datasets refer to records of this one. */
+export type DatasetInUse = ChangeRefused & {
+  /** How many references there are. */
+  readonly message: Scalars['String']['output'];
+  /** Each record that is referred to, and by what. */
+  readonly references: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** There is nothing of that name. */
+export type UnknownRecord = ChangeRefused & {
+  /** The name, and what would be right. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** A source that is marked as retracted, or is not any more. */
+export type RetractionMarked = {
+  /** The source. */
+  readonly source: Source;
+  /** The mark; null where it was withdrawn. */
+  readonly mark: Maybe<RetractionMark>;
+  /** Verdicts and orders that turn. */
+  readonly changes: DatasetChanges;
+};
+
+/** What a change does: to records, and to what follows from them anywhere in the base. */
+export type DatasetChanges = {
+  /** Records that are added, changed or taken away. */
+  readonly records: ReadonlyArray<RecordChange>;
+  /** Assessments whose verdict or score turns. */
+  readonly verdicts: ReadonlyArray<ChangedVerdict>;
+  /** Orders of contributions that turn. */
+  readonly orders: ReadonlyArray<ChangedOrder>;
+};
+
+/** A record that is added, changed or taken away. */
+export type RecordChange = {
+  /** Type of the record, as `__typename` says it. */
+  readonly type: Scalars['String']['output'];
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** What becomes of it. */
+  readonly change: RecordChangeKind;
+  /** What it says in a few words, afterwards or, where it is taken away, before. */
+  readonly summary: Scalars['String']['output'];
+  /** Fields that say something else; none where the whole record is new or goes. */
+  readonly fields: ReadonlyArray<ChangedField>;
+};
+
+/** What becomes of a record. */
+export type RecordChangeKind =
+  /** It is new. */
+  | 'ADDED'
+  /** It says something else. */
+  | 'CHANGED'
+  /** It is in the base no more. */
+  | 'RETIRED';
+
+/** A field that says something else. */
+export type ChangedField = {
+  /** Path of the field, such as `statement.value.value.reported`. */
+  readonly field: Scalars['String']['output'];
+  /** What it said, as JSON; null where it said nothing. */
+  readonly before: Maybe<Scalars['String']['output']>;
+  /** What it says, as JSON; null where it says nothing. */
+  readonly after: Maybe<Scalars['String']['output']>;
+};
+
+/** An assessment that turns. */
+export type ChangedVerdict = {
+  /** Material, by global id. */
+  readonly material: Scalars['ID']['output'];
+  /** Ion. */
+  readonly ion: IonSymbol;
+  /** Process. */
+  readonly process: Scalars['ProcessCode']['output'];
+  /** Before; null where nothing was known of the material with the ion. */
+  readonly before: Maybe<VerdictState>;
+  /** Afterwards; null where nothing is known of them any more. */
+  readonly after: Maybe<VerdictState>;
+};
+
+/** What an assessment says. */
+export type VerdictState = {
+  /** Verdict. */
+  readonly verdict: Verdict;
+  /** Score, from -1 to 1. */
+  readonly score: Scalars['Float']['output'];
+};
+
+/** An order of contributions that turns. */
+export type ChangedOrder = {
+  /** Material, by global id. */
+  readonly material: Scalars['ID']['output'];
+  /** Ion. */
+  readonly ion: IonSymbol;
+  /** Before; null where nothing was known of the material with the ion. */
+  readonly before: Maybe<OrderState>;
+  /** Afterwards; null where nothing is known of them any more. */
+  readonly after: Maybe<OrderState>;
+};
+
+/** What an order says. */
+export type OrderState = {
+  /** What the numbers say in all. */
+  readonly status: OrderStatus;
+  /** Feasible orders, each from the least to the greatest contribution. */
+  readonly feasible: ReadonlyArray<ReadonlyArray<Scalars['ProcessCode']['output']>>;
 };
 
 /**
@@ -4656,6 +4973,10 @@ export type Release = {
   readonly datasets: Scalars['Int']['output'];
   /** Time of the last import; null if nothing was imported. */
   readonly importedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Version of the release that this base is, such as `2026.1`; null for a base that is worked on. */
+  readonly version: Maybe<Scalars['String']['output']>;
+  /** When it was released; null for a base that is worked on. */
+  readonly releasedAt: Maybe<Scalars['DateTime']['output']>;
   /** Version of the program that answers. */
   readonly software: Scalars['String']['output'];
 };
@@ -5615,6 +5936,238 @@ export type CaptionInput = {
   readonly ions?: InputMaybe<ReadonlyArray<IonSymbol>>;
 };
 
+/** How a table is made into datasets. */
+export type TableGrouping =
+  /** One dataset for each publication that the rows name, and one for the compilation. */
+  | 'DATASET_PER_SOURCE'
+  /** One dataset for the whole table, which holds all publications and the compilation. */
+  | 'ONE_DATASET';
+
+/** Mark before the decimals of numbers that a table holds as text. */
+export type TableDecimalMark =
+  /** `0.386`. */
+  | 'POINT'
+  /** `0,386`. */
+  | 'COMMA';
+
+/** How the signs of a CSV file are written. */
+export type TableEncoding =
+  /** UTF-8, or UTF-16 where the file begins with its mark. */
+  | 'UNICODE'
+  /** GB 18030, with GBK and GB 2312: what spreadsheet programs save in China. */
+  | 'GB18030'
+  /** Windows-1252, also known as Latin 1. */
+  | 'WINDOWS_1252';
+
+/** Whether a share without a sign is in per cent or a fraction of one. */
+export type TableShares =
+  /** As `unit` says. A number up to 1 in a column of per cent, and one above 1 in a column of fractions, is a problem. */
+  | 'CHECKED'
+  /** As `unit` says, whatever the number: 0.5 in a column of per cent is 0.5 %. */
+  | 'AS_GIVEN'
+  /** By its size: up to 1 it is a fraction, above 1 per cent. Each that is not in `unit` has a note that says so. */
+  | 'BY_SIZE';
+
+/** What a measurement of a table is made on. */
+export type TableSample =
+  /** The carbon alone. */
+  | 'MATERIAL'
+  /** The cell of the row. */
+  | 'CELL';
+
+/**
+ * What a literature table is and what its columns mean: the content of the file that `hckb import-table --map` reads. A
+ * column is named by its head, to the letter, by its letters in a spreadsheet (`AB`), or by its number from 1.
+ */
+export type TableMapInput = {
+  /** What the datasets are that the rows become. */
+  readonly dataset: TableDatasetInput;
+  /** The table itself as a publication: every statement that is taken from it says so. */
+  readonly compilation: SourceInput;
+  /** Name of the table in its publication, such as `S1`. */
+  readonly table?: InputMaybe<Scalars['String']['input']>;
+  /** Sheet of a workbook, by name or number from 1; the first if left out. */
+  readonly sheet?: InputMaybe<Scalars['String']['input']>;
+  /** Rows of heads, from 1; `[1]` if left out. Heads of several rows are read together: `Structure / d002 (nm)`. */
+  readonly headRows?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  /** First row of data; the one below the heads if left out. */
+  readonly firstRow?: InputMaybe<Scalars['Int']['input']>;
+  /** Last row of data; that of the table if left out. */
+  readonly lastRow?: InputMaybe<Scalars['Int']['input']>;
+  /** How the signs of a CSV file are written; `UNICODE` if left out. */
+  readonly encoding?: InputMaybe<TableEncoding>;
+  /** Mark before decimals; `POINT` if left out. */
+  readonly decimal?: InputMaybe<TableDecimalMark>;
+  /** What a cell says where there is no value, besides nothing: `-`, `N/A`, whatever the case of its letters. */
+  readonly missing?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Columns whose empty cells mean what stands above them, as where merged cells were saved. */
+  readonly fillDown?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The publication of a row. */
+  readonly source: TableSourceInput;
+  /** The carbon of a row. */
+  readonly material: TableMaterialInput;
+  /** The cell of a row; leave out where no column is of cells. */
+  readonly cell?: InputMaybe<TableCellInput>;
+  /** Measurements of a row, for its values to refer to. */
+  readonly measurements?: InputMaybe<ReadonlyArray<TableMeasurementInput>>;
+  /** Columns of numbers. */
+  readonly values: ReadonlyArray<TableValueInput>;
+};
+
+/** What the datasets are that the rows of a table become. */
+export type TableDatasetInput = {
+  /** Key of the dataset that describes the compilation, and beginning of the keys of all others. */
+  readonly key: Scalars['ID']['input'];
+  /** Title; those of others put their publication behind it. */
+  readonly title: Scalars['String']['input'];
+  /** Who took the table over. */
+  readonly curator: Scalars['String']['input'];
+  /** Licence of its facts, an SPDX code. */
+  readonly licence: Scalars['String']['input'];
+  /** How many datasets there are; `DATASET_PER_SOURCE` if left out. */
+  readonly grouping?: InputMaybe<TableGrouping>;
+};
+
+/** A text of a row: of a column, or the same for all rows. */
+export type TableTextInput = {
+  /** Column; leave out where `text` is the same for all rows. */
+  readonly column?: InputMaybe<Scalars['ID']['input']>;
+  /** Text of all rows; beside a column, what is made of its cell, which stands for `{}`: `"heated at {} °C/min"`. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** What texts of the column mean; those that are not listed stand for themselves. */
+  readonly words?: InputMaybe<ReadonlyArray<TableWordInput>>;
+};
+
+/** What a text of a cell means. */
+export type TableWordInput = {
+  /** The text of the cell, whatever its case. */
+  readonly cell: Scalars['String']['input'];
+  /** What it means. */
+  readonly means: Scalars['String']['input'];
+};
+
+/** A number of a row: of a column, or the same for all rows. */
+export type TableQuantityInput = {
+  /** Column; leave out where `text` is the same for all rows. */
+  readonly column?: InputMaybe<Scalars['ID']['input']>;
+  /** Number of all rows with its unit; instead of a column. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** Unit of numbers that print none; if left out, the one that the head has in brackets: `d002 (nm)`. */
+  readonly unit?: InputMaybe<Scalars['UnitCode']['input']>;
+};
+
+/** The publication of a row. A row needs a DOI, a title or a reference; rows that share one are of one publication. */
+export type TableSourceInput = {
+  /** Kind of publication; `ARTICLE` if left out. */
+  readonly kind?: InputMaybe<SourceKind>;
+  /** DOI, with or without resolver. */
+  readonly doi?: InputMaybe<TableTextInput>;
+  /** Title. */
+  readonly title?: InputMaybe<TableTextInput>;
+  /** Journal, volume, page. */
+  readonly reference?: InputMaybe<TableTextInput>;
+  /** Authors, with semicolons between them. */
+  readonly authors?: InputMaybe<TableTextInput>;
+  /** Year of publication. */
+  readonly year?: InputMaybe<TableTextInput>;
+};
+
+/** The carbon of a row. Rows of one publication with the same name are of one carbon and may not contradict each other. */
+export type TableMaterialInput = {
+  /** Name; the texts of several columns are put behind each other. */
+  readonly name: ReadonlyArray<TableTextInput>;
+  /** Columns that tell carbons of one name apart, such as that of the temperature. */
+  readonly identity?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** What it was made from. */
+  readonly precursor?: InputMaybe<TableTextInput>;
+  /** How it was made; the texts of several columns are put behind each other, with semicolons between them. */
+  readonly synthesis?: InputMaybe<ReadonlyArray<TableTextInput>>;
+  /** Highest temperature of the heat treatment. */
+  readonly pyrolysisTemperature?: InputMaybe<TableQuantityInput>;
+  /** Shape of its particles. */
+  readonly morphology?: InputMaybe<TableTextInput>;
+  /** Kind of its pores. */
+  readonly porosity?: InputMaybe<TableTextInput>;
+  /** Dopant elements. */
+  readonly doping?: InputMaybe<TableTextInput>;
+};
+
+/** The cell of a row. Rows of one carbon with the same ion and electrolyte are of one cell. */
+export type TableCellInput = {
+  /** Ion that is stored. */
+  readonly ion: TableTextInput;
+  /** Electrolyte; the texts of several columns are put behind each other, with semicolons between them. */
+  readonly electrolyte?: InputMaybe<ReadonlyArray<TableTextInput>>;
+  /** Format. */
+  readonly format?: InputMaybe<TableTextInput>;
+  /** Counter electrode. */
+  readonly counterElectrode?: InputMaybe<TableTextInput>;
+  /** Upper cut-off. */
+  readonly upperCutoff?: InputMaybe<TableQuantityInput>;
+  /** Lower cut-off. */
+  readonly lowerCutoff?: InputMaybe<TableQuantityInput>;
+  /** What mass capacities are divided by; `NOT_REPORTED` if left out. */
+  readonly massBasis?: InputMaybe<MassBasis>;
+  /** Specific current that the source calls 1C. */
+  readonly oneC?: InputMaybe<TableQuantityInput>;
+};
+
+/** Conditions that columns give; they were set, so that they have no rounding. */
+export type TableConditionsInput = {
+  /** Cycle number, from 1. */
+  readonly cycle?: InputMaybe<TableTextInput>;
+  /** Number of cycles after which the statement holds. */
+  readonly afterCycles?: InputMaybe<TableTextInput>;
+  /** Current as a multiple of 1C. */
+  readonly cRate?: InputMaybe<TableQuantityInput>;
+  /** Specific current. */
+  readonly specificCurrent?: InputMaybe<TableQuantityInput>;
+  /** Upper end of the potential window. */
+  readonly upperPotential?: InputMaybe<TableQuantityInput>;
+  /** Lower end of the potential window. */
+  readonly lowerPotential?: InputMaybe<TableQuantityInput>;
+  /** Boundary between slope and plateau. */
+  readonly boundary?: InputMaybe<TableQuantityInput>;
+  /** Temperature of the sample. */
+  readonly temperature?: InputMaybe<TableQuantityInput>;
+};
+
+/** A measurement that rows tell of. Rows of one sample under the same conditions are of one measurement. */
+export type TableMeasurementInput = {
+  /** Key, unique among the measurements of the map; those of the records begin with it. */
+  readonly key: Scalars['ID']['input'];
+  /** Technique. */
+  readonly technique: Scalars['TechniqueCode']['input'];
+  /** What it is made on; `CELL` if left out. */
+  readonly of?: InputMaybe<TableSample>;
+  /** Conditions of all rows. */
+  readonly conditions?: InputMaybe<ConditionsInput>;
+  /** Conditions that columns give. */
+  readonly byRow?: InputMaybe<TableConditionsInput>;
+};
+
+/** A column of numbers. */
+export type TableValueInput = {
+  /** Column. */
+  readonly column: Scalars['ID']['input'];
+  /** Quantity. */
+  readonly quantity: Scalars['QuantityCode']['input'];
+  /** Unit of numbers that print none; if left out, the one that the head has in brackets: `d002 (nm)`. */
+  readonly unit?: InputMaybe<Scalars['UnitCode']['input']>;
+  /** Whether shares are in per cent; `CHECKED` if left out. */
+  readonly shares?: InputMaybe<TableShares>;
+  /** Key of the measurement that gave it; without one it is of the carbon. */
+  readonly measurement?: InputMaybe<Scalars['ID']['input']>;
+  /** Key with which the keys of its observations begin; made of the quantity if left out. */
+  readonly key?: InputMaybe<Scalars['ID']['input']>;
+  /** Conditions of all rows. */
+  readonly conditions?: InputMaybe<ConditionsInput>;
+  /** Conditions that columns give. */
+  readonly byRow?: InputMaybe<TableConditionsInput>;
+  /** Remark of the curator on all of them. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Family of techniques that share a chain of assumptions; independent evidence comes from different families. */
 export type TechniqueFamily =
   /** Potential, current and charge. */
@@ -5814,6 +6367,31 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Extract<import('../domain/claim.ts').Assertion, { readonly kind: 'TREND' }> )
     | ( Extract<import('../domain/claim.ts').Assertion, { readonly kind: 'MECHANISM_MODEL' }> )
   ;
+  ValidateDatasetResult:
+    | ( Omit<ValidDataset, 'changes'> & { changes: _RefType['DatasetChanges'] } )
+    | ( InvalidDataset )
+    | ( VersionConflict )
+    | ( Omit<DatasetIsRetired, 'retirement'> & { retirement: _RefType['Retirement'] } )
+    | ( AccessDenied )
+  ;
+  ImportDatasetResult:
+    | ( import('../domain/curationResults.ts').ImportedDataset )
+    | ( InvalidDataset )
+    | ( VersionConflict )
+    | ( Omit<DatasetIsRetired, 'retirement'> & { retirement: _RefType['Retirement'] } )
+    | ( AccessDenied )
+  ;
+  RetireDatasetResult:
+    | ( import('../domain/curationResults.ts').RetiredDataset )
+    | ( UnknownRecord )
+    | ( DatasetInUse )
+    | ( AccessDenied )
+  ;
+  MarkRetractedResult:
+    | ( import('../domain/curationResults.ts').RetractionMarked )
+    | ( UnknownRecord )
+    | ( AccessDenied )
+  ;
   SearchItem:
     | ( import('../domain/dataset.ts').Dataset )
     | ( import('../domain/source.ts').Laboratory )
@@ -5859,6 +6437,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  ChangeRefused:
+    | ( InvalidDataset )
+    | ( VersionConflict )
+    | ( Omit<DatasetIsRetired, 'retirement'> & { retirement: _RefType['Retirement'] } )
+    | ( AccessDenied )
+    | ( DatasetInUse )
+    | ( UnknownRecord )
+  ;
   Node:
     | ( import('../domain/cell.ts').Cell )
     | ( import('../domain/claim.ts').Claim )
@@ -6092,6 +6678,34 @@ export type ResolversTypes = {
   MechanismModelFilter: MechanismModelFilter;
   ModelAssignmentInput: ModelAssignmentInput;
   MechanismModelInput: MechanismModelInput;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  DatasetFileInput: DatasetFileInput;
+  ChangeRefused: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['ChangeRefused']>;
+  ValidateDatasetResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ValidateDatasetResult']>;
+  ImportDatasetResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ImportDatasetResult']>;
+  RetireDatasetResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RetireDatasetResult']>;
+  MarkRetractedResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MarkRetractedResult']>;
+  ValidDataset: ResolverTypeWrapper<Omit<ValidDataset, 'changes'> & { changes: ResolversTypes['DatasetChanges'] }>;
+  ImportedDataset: ResolverTypeWrapper<import('../domain/curationResults.ts').ImportedDataset>;
+  ImportStatus: ImportStatus;
+  InvalidDataset: ResolverTypeWrapper<InvalidDataset>;
+  DatasetProblem: ResolverTypeWrapper<DatasetProblem>;
+  VersionConflict: ResolverTypeWrapper<VersionConflict>;
+  DatasetIsRetired: ResolverTypeWrapper<Omit<DatasetIsRetired, 'retirement'> & { retirement: ResolversTypes['Retirement'] }>;
+  AccessDenied: ResolverTypeWrapper<AccessDenied>;
+  AccessCode: AccessCode;
+  RetiredDataset: ResolverTypeWrapper<import('../domain/curationResults.ts').RetiredDataset>;
+  DatasetInUse: ResolverTypeWrapper<DatasetInUse>;
+  UnknownRecord: ResolverTypeWrapper<UnknownRecord>;
+  RetractionMarked: ResolverTypeWrapper<import('../domain/curationResults.ts').RetractionMarked>;
+  DatasetChanges: ResolverTypeWrapper<import('../domain/datasetDiff.ts').DatasetDiff>;
+  RecordChange: ResolverTypeWrapper<RecordChange>;
+  RecordChangeKind: RecordChangeKind;
+  ChangedField: ResolverTypeWrapper<ChangedField>;
+  ChangedVerdict: ResolverTypeWrapper<ChangedVerdict>;
+  VerdictState: ResolverTypeWrapper<VerdictState>;
+  ChangedOrder: ResolverTypeWrapper<ChangedOrder>;
+  OrderState: ResolverTypeWrapper<OrderState>;
   Observation: ResolverTypeWrapper<import('../domain/observation.ts').Observation>;
   ObservationConnection: ResolverTypeWrapper<Omit<ObservationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ObservationEdge']>, nodes: ReadonlyArray<ResolversTypes['Observation']> }>;
   ObservationOrderField: ObservationOrderField;
@@ -6198,6 +6812,22 @@ export type ResolversTypes = {
   ResolutionInput: ResolutionInput;
   SuperlativeInput: SuperlativeInput;
   CaptionInput: CaptionInput;
+  TableGrouping: TableGrouping;
+  TableDecimalMark: TableDecimalMark;
+  TableEncoding: TableEncoding;
+  TableShares: TableShares;
+  TableSample: TableSample;
+  TableMapInput: TableMapInput;
+  TableDatasetInput: TableDatasetInput;
+  TableTextInput: TableTextInput;
+  TableWordInput: TableWordInput;
+  TableQuantityInput: TableQuantityInput;
+  TableSourceInput: TableSourceInput;
+  TableMaterialInput: TableMaterialInput;
+  TableCellInput: TableCellInput;
+  TableConditionsInput: TableConditionsInput;
+  TableMeasurementInput: TableMeasurementInput;
+  TableValueInput: TableValueInput;
   TechniqueFamily: TechniqueFamily;
   SettingDefinition: ResolverTypeWrapper<import('../domain/techniques/technique.ts').SettingDefinition>;
   Technique: ResolverTypeWrapper<import('../domain/techniques/technique.ts').Technique>;
@@ -6386,6 +7016,31 @@ export type ResolversParentTypes = {
   MechanismModelFilter: MechanismModelFilter;
   ModelAssignmentInput: ModelAssignmentInput;
   MechanismModelInput: MechanismModelInput;
+  Mutation: Record<PropertyKey, never>;
+  DatasetFileInput: DatasetFileInput;
+  ChangeRefused: ResolversInterfaceTypes<ResolversParentTypes>['ChangeRefused'];
+  ValidateDatasetResult: ResolversUnionTypes<ResolversParentTypes>['ValidateDatasetResult'];
+  ImportDatasetResult: ResolversUnionTypes<ResolversParentTypes>['ImportDatasetResult'];
+  RetireDatasetResult: ResolversUnionTypes<ResolversParentTypes>['RetireDatasetResult'];
+  MarkRetractedResult: ResolversUnionTypes<ResolversParentTypes>['MarkRetractedResult'];
+  ValidDataset: Omit<ValidDataset, 'changes'> & { changes: ResolversParentTypes['DatasetChanges'] };
+  ImportedDataset: import('../domain/curationResults.ts').ImportedDataset;
+  InvalidDataset: InvalidDataset;
+  DatasetProblem: DatasetProblem;
+  VersionConflict: VersionConflict;
+  DatasetIsRetired: Omit<DatasetIsRetired, 'retirement'> & { retirement: ResolversParentTypes['Retirement'] };
+  AccessDenied: AccessDenied;
+  RetiredDataset: import('../domain/curationResults.ts').RetiredDataset;
+  DatasetInUse: DatasetInUse;
+  UnknownRecord: UnknownRecord;
+  RetractionMarked: import('../domain/curationResults.ts').RetractionMarked;
+  DatasetChanges: import('../domain/datasetDiff.ts').DatasetDiff;
+  RecordChange: RecordChange;
+  ChangedField: ChangedField;
+  ChangedVerdict: ChangedVerdict;
+  VerdictState: VerdictState;
+  ChangedOrder: ChangedOrder;
+  OrderState: OrderState;
   Observation: import('../domain/observation.ts').Observation;
   ObservationConnection: Omit<ObservationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ObservationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Observation']> };
   ObservationOrder: ObservationOrder;
@@ -6469,6 +7124,17 @@ export type ResolversParentTypes = {
   ResolutionInput: ResolutionInput;
   SuperlativeInput: SuperlativeInput;
   CaptionInput: CaptionInput;
+  TableMapInput: TableMapInput;
+  TableDatasetInput: TableDatasetInput;
+  TableTextInput: TableTextInput;
+  TableWordInput: TableWordInput;
+  TableQuantityInput: TableQuantityInput;
+  TableSourceInput: TableSourceInput;
+  TableMaterialInput: TableMaterialInput;
+  TableCellInput: TableCellInput;
+  TableConditionsInput: TableConditionsInput;
+  TableMeasurementInput: TableMeasurementInput;
+  TableValueInput: TableValueInput;
   SettingDefinition: import('../domain/techniques/technique.ts').SettingDefinition;
   Technique: import('../domain/techniques/technique.ts').Technique;
   QuantityKind: import('../domain/quantityKinds.ts').QuantityKind;
@@ -7426,6 +8092,9 @@ export type LocatorResolvers<ContextType = any, ParentType extends ResolversPare
   panel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   table?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   page?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  row?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  compilation?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
   method?: Resolver<ResolversTypes['ExtractionMethod'], ParentType, ContextType>;
   curator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -7533,6 +8202,154 @@ export type MechanismModelConnectionResolvers<ContextType = any, ParentType exte
 export type MechanismModelEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['MechanismModelEdge'] = ResolversParentTypes['MechanismModelEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['MechanismModel'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  validateDataset?: Resolver<ResolversTypes['ValidateDatasetResult'], ParentType, ContextType, RequireFields<MutationValidateDatasetArgs, 'key' | 'files'>>;
+  importDataset?: Resolver<ResolversTypes['ImportDatasetResult'], ParentType, ContextType, RequireFields<MutationImportDatasetArgs, 'key' | 'files'>>;
+  retireDataset?: Resolver<ResolversTypes['RetireDatasetResult'], ParentType, ContextType, RequireFields<MutationRetireDatasetArgs, 'dataset' | 'reason'>>;
+  markRetracted?: Resolver<ResolversTypes['MarkRetractedResult'], ParentType, ContextType, RequireFields<MutationMarkRetractedArgs, 'source'>>;
+};
+
+export type ChangeRefusedResolvers<ContextType = any, ParentType extends ResolversParentTypes['ChangeRefused'] = ResolversParentTypes['ChangeRefused']> = {
+  __resolveType: TypeResolveFn<'InvalidDataset' | 'VersionConflict' | 'DatasetIsRetired' | 'AccessDenied' | 'DatasetInUse' | 'UnknownRecord', ParentType, ContextType>;
+};
+
+export type ValidateDatasetResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['ValidateDatasetResult'] = ResolversParentTypes['ValidateDatasetResult']> = {
+  __resolveType: TypeResolveFn<'ValidDataset' | 'InvalidDataset' | 'VersionConflict' | 'DatasetIsRetired' | 'AccessDenied', ParentType, ContextType>;
+};
+
+export type ImportDatasetResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['ImportDatasetResult'] = ResolversParentTypes['ImportDatasetResult']> = {
+  __resolveType: TypeResolveFn<'ImportedDataset' | 'InvalidDataset' | 'VersionConflict' | 'DatasetIsRetired' | 'AccessDenied', ParentType, ContextType>;
+};
+
+export type RetireDatasetResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['RetireDatasetResult'] = ResolversParentTypes['RetireDatasetResult']> = {
+  __resolveType: TypeResolveFn<'RetiredDataset' | 'UnknownRecord' | 'DatasetInUse' | 'AccessDenied', ParentType, ContextType>;
+};
+
+export type MarkRetractedResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['MarkRetractedResult'] = ResolversParentTypes['MarkRetractedResult']> = {
+  __resolveType: TypeResolveFn<'RetractionMarked' | 'UnknownRecord' | 'AccessDenied', ParentType, ContextType>;
+};
+
+export type ValidDatasetResolvers<ContextType = any, ParentType extends ResolversParentTypes['ValidDataset'] = ResolversParentTypes['ValidDataset']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['DatasetProblem']>, ParentType, ContextType>;
+  changes?: Resolver<ResolversTypes['DatasetChanges'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImportedDatasetResolvers<ContextType = any, ParentType extends ResolversParentTypes['ImportedDataset'] = ResolversParentTypes['ImportedDataset']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ImportStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['DatasetProblem']>, ParentType, ContextType>;
+  changes?: Resolver<ResolversTypes['DatasetChanges'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InvalidDatasetResolvers<ContextType = any, ParentType extends ResolversParentTypes['InvalidDataset'] = ResolversParentTypes['InvalidDataset']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['DatasetProblem']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DatasetProblemResolvers<ContextType = any, ParentType extends ResolversParentTypes['DatasetProblem'] = ResolversParentTypes['DatasetProblem']> = {
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  column?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type VersionConflictResolvers<ContextType = any, ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DatasetIsRetiredResolvers<ContextType = any, ParentType extends ResolversParentTypes['DatasetIsRetired'] = ResolversParentTypes['DatasetIsRetired']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  retirement?: Resolver<ResolversTypes['Retirement'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AccessDeniedResolvers<ContextType = any, ParentType extends ResolversParentTypes['AccessDenied'] = ResolversParentTypes['AccessDenied']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['AccessCode'], ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RetiredDatasetResolvers<ContextType = any, ParentType extends ResolversParentTypes['RetiredDataset'] = ResolversParentTypes['RetiredDataset']> = {
+  dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
+  retirement?: Resolver<ResolversTypes['Retirement'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DatasetInUseResolvers<ContextType = any, ParentType extends ResolversParentTypes['DatasetInUse'] = ResolversParentTypes['DatasetInUse']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  references?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnknownRecordResolvers<ContextType = any, ParentType extends ResolversParentTypes['UnknownRecord'] = ResolversParentTypes['UnknownRecord']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RetractionMarkedResolvers<ContextType = any, ParentType extends ResolversParentTypes['RetractionMarked'] = ResolversParentTypes['RetractionMarked']> = {
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  mark?: Resolver<Maybe<ResolversTypes['RetractionMark']>, ParentType, ContextType>;
+  changes?: Resolver<ResolversTypes['DatasetChanges'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DatasetChangesResolvers<ContextType = any, ParentType extends ResolversParentTypes['DatasetChanges'] = ResolversParentTypes['DatasetChanges']> = {
+  records?: Resolver<ReadonlyArray<ResolversTypes['RecordChange']>, ParentType, ContextType>;
+  verdicts?: Resolver<ReadonlyArray<ResolversTypes['ChangedVerdict']>, ParentType, ContextType>;
+  orders?: Resolver<ReadonlyArray<ResolversTypes['ChangedOrder']>, ParentType, ContextType>;
+};
+
+export type RecordChangeResolvers<ContextType = any, ParentType extends ResolversParentTypes['RecordChange'] = ResolversParentTypes['RecordChange']> = {
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['RecordChangeKind'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['ChangedField']>, ParentType, ContextType>;
+};
+
+export type ChangedFieldResolvers<ContextType = any, ParentType extends ResolversParentTypes['ChangedField'] = ResolversParentTypes['ChangedField']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ChangedVerdictResolvers<ContextType = any, ParentType extends ResolversParentTypes['ChangedVerdict'] = ResolversParentTypes['ChangedVerdict']> = {
+  material?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ion?: Resolver<ResolversTypes['IonSymbol'], ParentType, ContextType>;
+  process?: Resolver<ResolversTypes['ProcessCode'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['VerdictState']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['VerdictState']>, ParentType, ContextType>;
+};
+
+export type VerdictStateResolvers<ContextType = any, ParentType extends ResolversParentTypes['VerdictState'] = ResolversParentTypes['VerdictState']> = {
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ChangedOrderResolvers<ContextType = any, ParentType extends ResolversParentTypes['ChangedOrder'] = ResolversParentTypes['ChangedOrder']> = {
+  material?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ion?: Resolver<ResolversTypes['IonSymbol'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['OrderState']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['OrderState']>, ParentType, ContextType>;
+};
+
+export type OrderStateResolvers<ContextType = any, ParentType extends ResolversParentTypes['OrderState'] = ResolversParentTypes['OrderState']> = {
+  status?: Resolver<ResolversTypes['OrderStatus'], ParentType, ContextType>;
+  feasible?: Resolver<ReadonlyArray<ReadonlyArray<ResolversTypes['ProcessCode']>>, ParentType, ContextType>;
 };
 
 export type ObservationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Observation'] = ResolversParentTypes['Observation']> = {
@@ -7725,6 +8542,8 @@ export type ReleaseResolvers<ContextType = any, ParentType extends ResolversPare
   checksum?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   datasets?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   importedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  releasedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   software?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -8216,6 +9035,30 @@ export type Resolvers<ContextType = any> = {
   MechanismModel?: MechanismModelResolvers<ContextType>;
   MechanismModelConnection?: MechanismModelConnectionResolvers<ContextType>;
   MechanismModelEdge?: MechanismModelEdgeResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  ChangeRefused?: ChangeRefusedResolvers<ContextType>;
+  ValidateDatasetResult?: ValidateDatasetResultResolvers<ContextType>;
+  ImportDatasetResult?: ImportDatasetResultResolvers<ContextType>;
+  RetireDatasetResult?: RetireDatasetResultResolvers<ContextType>;
+  MarkRetractedResult?: MarkRetractedResultResolvers<ContextType>;
+  ValidDataset?: ValidDatasetResolvers<ContextType>;
+  ImportedDataset?: ImportedDatasetResolvers<ContextType>;
+  InvalidDataset?: InvalidDatasetResolvers<ContextType>;
+  DatasetProblem?: DatasetProblemResolvers<ContextType>;
+  VersionConflict?: VersionConflictResolvers<ContextType>;
+  DatasetIsRetired?: DatasetIsRetiredResolvers<ContextType>;
+  AccessDenied?: AccessDeniedResolvers<ContextType>;
+  RetiredDataset?: RetiredDatasetResolvers<ContextType>;
+  DatasetInUse?: DatasetInUseResolvers<ContextType>;
+  UnknownRecord?: UnknownRecordResolvers<ContextType>;
+  RetractionMarked?: RetractionMarkedResolvers<ContextType>;
+  DatasetChanges?: DatasetChangesResolvers<ContextType>;
+  RecordChange?: RecordChangeResolvers<ContextType>;
+  ChangedField?: ChangedFieldResolvers<ContextType>;
+  ChangedVerdict?: ChangedVerdictResolvers<ContextType>;
+  VerdictState?: VerdictStateResolvers<ContextType>;
+  ChangedOrder?: ChangedOrderResolvers<ContextType>;
+  OrderState?: OrderStateResolvers<ContextType>;
   Observation?: ObservationResolvers<ContextType>;
   ObservationConnection?: ObservationConnectionResolvers<ContextType>;
   ObservationEdge?: ObservationEdgeResolvers<ContextType>;

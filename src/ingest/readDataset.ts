@@ -3,7 +3,7 @@ import { basename, join, resolve } from 'node:path';
 import type { Contract } from '../contract/buildContract.ts';
 import { checkInput } from '../contract/check.ts';
 import type { DatasetInput } from '../contract/generated.ts';
-import { type Path, type Place, placeAt } from '../contract/inputTree.ts';
+import { type InputNode, type Path, type Place, placeAt } from '../contract/inputTree.ts';
 import { inFileOrder, type Problem, problemAt } from '../contract/problem.ts';
 import type { DatasetRecords } from '../domain/dataset.ts';
 import { type CurveContents, curveContents, withoutFiles } from './curveContents.ts';
@@ -79,6 +79,12 @@ export function readDatasetText(text: string, folderName: string, schema: Contra
   return build(parsed, folderName, withoutFiles(parsed.input ?? {}));
 }
 
+/** As `readDatasetFolder`, of a dataset without files that was made of anything with places, such as rows of a table. */
+export function readDatasetTree(tree: InputNode, schema: Contract): Omit<DatasetReading, 'file'> {
+  const parsed = checked(tree, schema);
+  return build(parsed, parsed.input?.key, withoutFiles(parsed.input ?? {}));
+}
+
 /** A dataset as its text says, with all that is wrong with its shape. */
 type Parsed = {
   readonly problems: readonly Problem[];
@@ -91,17 +97,22 @@ type Parsed = {
 function parse(text: string, schema: Contract): Parsed {
   const yaml = readYaml(text);
   if (!yaml.ok) return { problems: yaml.problems, faults: faultsOf([]), placeOf: () => ({ line: 1, column: 1 }) };
-  const checked = checkInput<DatasetInput>(schema, 'DatasetInput', yaml.tree);
-  const input = checked.ok ? checked.data : checked.usable;
+  return checked(yaml.tree, schema);
+}
+
+function checked(tree: InputNode, schema: Contract): Parsed {
+  const result = checkInput<DatasetInput>(schema, 'DatasetInput', tree);
+  const input = result.ok ? result.data : result.usable;
   return {
-    problems: checked.ok ? [] : checked.problems,
-    faults: faultsOf(checked.ok ? [] : checked.faults),
-    placeOf: (path) => placeAt(yaml.tree, path),
+    problems: result.ok ? [] : result.problems,
+    faults: faultsOf(result.ok ? [] : result.faults),
+    placeOf: (path) => placeAt(tree, path),
     ...(input && { input }),
   };
 }
 
-function build(parsed: Parsed, folderName: string, contents: CurveContents): Omit<DatasetReading, 'file'> {
+/** @param folderName where it has a folder, whose name is its key */
+function build(parsed: Parsed, folderName: string | undefined, contents: CurveContents): Omit<DatasetReading, 'file'> {
   const { input, faults, placeOf } = parsed;
   if (input === undefined) return { problems: parsed.problems };
   const problems = [...parsed.problems];
@@ -109,7 +120,7 @@ function build(parsed: Parsed, folderName: string, contents: CurveContents): Omi
     if (!faults.explain(path, said.code)) problems.push(problemAt(path, placeOf(path), said));
   };
   const built = buildRecords(input, report, { contents, faults });
-  if (input.key !== folderName) {
+  if (folderName !== undefined && input.key !== folderName) {
     const message = `is "${input.key}", but the folder is "${folderName}": they must be the same`;
     report(['key'], { code: 'KEY_NOT_FOLDER', message });
   }

@@ -17,6 +17,7 @@ import type { Name } from '../domain/search/names.ts';
 import type { RankedPage, RankedPageRequest, TextSearch } from '../domain/search/ranking.ts';
 import type { RecordType, SearchType } from '../domain/search/types.ts';
 import type { Laboratory, Source } from '../domain/source.ts';
+import type { Token } from '../domain/token.ts';
 import type {
   CellFilter,
   ClaimFilter,
@@ -160,6 +161,7 @@ export type Snapshot = {
   readonly mechanismModels: MechanismModelQueries;
   readonly search: SearchQueries;
   readonly curation: CurationQueries;
+  readonly tokens: TokenQueries;
   close(): Promise<void>;
 };
 
@@ -169,6 +171,14 @@ export type CurationQueries = {
   retractions(sources: readonly string[]): Promise<ReadonlyMap<string, Retraction>>;
   /** The last changes first; `subject` keeps those of one dataset's key, source's id or token's name. */
   changes(asked: { readonly subject: string | null; readonly limit: number }): Promise<readonly LoggedChange[]>;
+};
+
+/** Who may write. */
+export type TokenQueries = {
+  /** All of them by name, revoked ones included. */
+  all(): Promise<readonly Token[]>;
+  /** By the SHA-256 of the token, hexadecimal. */
+  byHash(hash: string): Promise<Token | null>;
 };
 
 /** Who changes something, and when: ISO 8601 in UTC. */
@@ -222,6 +232,13 @@ export type ChangeResult =
   | { readonly status: 'CONFLICT'; readonly version: number }
   | { readonly status: 'REFUSED'; readonly refusals: readonly Refusal[] };
 
+/** A token to be kept: of itself only its SHA-256, hexadecimal. */
+export type NewToken = Omit<Token, 'revokedAt'> & { readonly hash: string; readonly actor: string };
+
+export type TokenResult = {
+  readonly status: 'CREATED' | 'NAME_TAKEN' | 'REVOKED' | 'ALREADY_REVOKED' | 'UNKNOWN';
+};
+
 export type RetireResult =
   | { readonly status: 'RETIRED'; readonly retirement: Retirement }
   | { readonly status: 'ALREADY_RETIRED'; readonly retirement: Retirement }
@@ -248,5 +265,8 @@ export type Store = {
   retire(retiring: Retiring): Promise<RetireResult>;
   /** Marks a source as retracted, over all imports of its dataset to come, or withdraws the mark. */
   mark(marking: Marking): Promise<MarkResult>;
+  createToken(token: NewToken): Promise<TokenResult>;
+  /** For good: a name is never used again. */
+  revokeToken(name: string, author: Author): Promise<TokenResult>;
   close(): Promise<void>;
 };
