@@ -21,5 +21,6 @@ process.exitCode = await main(process.argv.slice(2), {
   stdout: process.stdout,
   stderr: process.stderr,
   fileWorker: new URL('../ingest/files/worker.js', import.meta.url),
+  recomputeWorker: new URL('../api/recomputeWorker.js', import.meta.url),
   stop: stopping.signal,
 });

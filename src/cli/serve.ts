@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import { basename, dirname, join } from 'node:path';
 import type { Command } from 'commander';
 import { type Address, listenOn } from '../api/listen.ts';
+import { openRecomputing } from '../api/recomputing.ts';
 import { createServer as createApiServer } from '../api/server.ts';
 import { type Config, readConfig } from '../config.ts';
 import type { FileTasks } from '../ingest/files/fileTasks.ts';
@@ -85,6 +86,7 @@ async function serveStore(io: Io, { store, config, tasks }: Parts): Promise<Exit
   const published = publishedQueries(io);
   const tabs = TABS.map((name) => tabOf(published, name));
   const { origins, prefix } = config;
+  const recomputing = io.recomputeWorker === undefined ? undefined : openRecomputing(io.recomputeWorker);
   const server = await createApiServer({
     store,
     tasks,
@@ -94,6 +96,7 @@ async function serveStore(io: Io, { store, config, tasks }: Parts): Promise<Exit
     prefix,
     version: versionOf(io),
     log: openLog(io, config),
+    ...(recomputing && { recompute: recomputing.recompute }),
   });
   try {
     const { host, port } = await listening(() => server.listen(config));
@@ -104,6 +107,7 @@ async function serveStore(io: Io, { store, config, tasks }: Parts): Promise<Exit
     return DONE;
   } finally {
     await server.close(config.shutdownTimeout);
+    await recomputing?.close();
   }
 }
 

@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import type { Command } from 'commander';
 import type { Ion } from '../domain/ion.ts';
+import { computedSummary } from '../ingest/computedSummary.ts';
 import { curveWarnings } from '../ingest/curveWarnings.ts';
 import { referenceProblems } from '../ingest/importDataset.ts';
 import { type Outlook, outlookOf } from '../ingest/outlook.ts';
@@ -13,6 +14,7 @@ import { withFileTasks } from './fileTasks.ts';
 import { complain, DONE, type ExitCode, type Io, PROBLEMS, print } from './io.ts';
 import { tellProblems, tellWarnings } from './problems.ts';
 import { readText } from './readText.ts';
+import { computedLines } from './report/computed.ts';
 
 /** `hckb validate <folder> [--against paper.txt]`: reports all problems of a dataset and imports nothing. */
 export function validateCommand(program: Command, io: Io, done: (code: ExitCode) => void): void {
@@ -44,6 +46,7 @@ async function validate(io: Io, folder: string, against: string | undefined): Pr
   if (unexplained > 0) complain(io, `${file}: carry these numbers, or say under leftOut why they mean nothing`);
   if (found.length + unexplained > 0) return PROBLEMS;
   print(io, `${dataset.records.key}: nothing is wrong; ${countsOf(dataset)}`);
+  for (const line of computedLines(dataset.records, computedSummary(dataset.records))) print(io, line);
   tellOutlook(io, file, outlookOf(dataset, await referenceIons(io)));
   return DONE;
 }
@@ -68,13 +71,14 @@ async function lackingInBase(io: Io, dataset: ReadDataset): ReturnType<typeof re
   return withBase(io, (store) => referenceProblems(store, dataset));
 }
 
-function countsOf({ records }: ReadDataset): string {
-  const { materials, cells, measurements, curves, observations, dftResults, claims } = records;
+/** What the dataset lists; observations that its curves give are counted with their curves. */
+function countsOf({ records, input }: ReadDataset): string {
+  const { materials, cells, measurements, curves, dftResults, claims } = records;
   const counts = {
     material: materials,
     cell: cells,
     measurement: measurements,
-    observation: observations,
+    observation: input.observations ?? [],
     curve: curves,
   };
   return Object.entries({ ...counts, 'DFT result': dftResults, claim: claims })

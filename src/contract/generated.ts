@@ -116,6 +116,8 @@ export type Analysis = {
   readonly techniques: ReadonlyArray<Technique>;
   /** True if it compares several curves of a cell, such as scan rates. */
   readonly series: Scalars['Boolean']['output'];
+  /** What its curves must have columns of, each with a unit: of every list one. */
+  readonly columns: ReadonlyArray<ReadonlyArray<ColumnQuantity>>;
   /** What it can be told. */
   readonly parameters: ReadonlyArray<AnalysisParameter>;
   /** Numbers that it may give. */
@@ -1012,7 +1014,9 @@ export type OrderAssumptionCode =
   /** Intercalation holds no more than the densest known compound. */
   | 'COMPOUND_BOUND'
   /** Slope and plateau meet at 0.1 V where a source names no other boundary. */
-  | 'USUAL_BOUNDARY';
+  | 'USUAL_BOUNDARY'
+  /** Numbers that do not name the same rate are of one state: the lowest rate, and such as name none. */
+  | 'RATES_ALIKE';
 
 /** An assumption in force. */
 export type OrderAssumption = {
@@ -7171,6 +7175,7 @@ export type AnalysisResolvers<ContextType = any, ParentType extends ResolversPar
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   techniques?: Resolver<ReadonlyArray<ResolversTypes['Technique']>, ParentType, ContextType>;
   series?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  columns?: Resolver<ReadonlyArray<ReadonlyArray<ResolversTypes['ColumnQuantity']>>, ParentType, ContextType>;
   parameters?: Resolver<ReadonlyArray<ResolversTypes['AnalysisParameter']>, ParentType, ContextType>;
   metrics?: Resolver<ReadonlyArray<ResolversTypes['Metric']>, ParentType, ContextType>;
 };

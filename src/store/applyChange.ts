@@ -7,7 +7,7 @@ import { forgetRetirement, keepMarks, logChange, retirementOf, UNNAMED, writeRet
 import { danglingReferences, referredKeys } from './danglingReferences.ts';
 import { datasetVersionRow } from './datasets.ts';
 import { insertRecords } from './insertRecords.ts';
-import { forgetFormer, keepFormer } from './metrics.ts';
+import { computedIdsOf, forgetFormer, keepFormer } from './metrics.ts';
 import { readingOf } from './reading.ts';
 import { type RecordRows, recordRows } from './recordRows.ts';
 import type { Row } from './rows.ts';
@@ -100,6 +100,7 @@ function replaceRecords(connection: Connection, change: Change): ChangeResult {
   // records of one dataset refer to each other in any order
   connection.sqlite.pragma('defer_foreign_keys = on');
   const former = idsOf(connection, dataset.id);
+  const computed = computedIdsOf(connection, dataset.id);
   if (same) keepFormer(connection, dataset.id);
   writeDataset(connection, next);
   const refusals = [
@@ -122,7 +123,7 @@ function replaceRecords(connection: Connection, change: Change): ChangeResult {
     note: null,
   });
   const kept = new Set(records.map(({ record }) => record.id));
-  return { status: 'IMPORTED', version, vanished: former.filter((id) => !kept.has(id)) };
+  return { status: 'IMPORTED', version, vanished: former.filter((id) => !kept.has(id) && !computed.has(id)) };
 }
 
 type Present = { readonly current: DatasetRow | undefined; readonly retirement: Retirement | null };

@@ -155,6 +155,24 @@ export const publishedFacts: Readonly<Record<string, Fact>> = {
     },
     is: ['SUPPORTED', 'SUPPORTS', 'TABLED_PLATEAU_SHARE', 'equilibrium_potential.csv'],
   },
+  'not-computed': {
+    of: ({ curves }) =>
+      curves.nodes[0].notComputed
+        .filter(({ analysis }: Answer) => analysis.code === 'GALVANOSTATIC_CYCLES')
+        .map(({ metric, code }: Answer) => `${metric.code} ${code}`),
+    is: [
+      'MEASURED_INSERTION_CAPACITY MASS_UNKNOWN',
+      'MEASURED_SLOPE_CAPACITY MASS_UNKNOWN',
+      'MEASURED_PLATEAU_CAPACITY MASS_UNKNOWN',
+    ],
+  },
+  recomputed: {
+    of: ({ derivedMetrics }) =>
+      derivedMetrics.nodes
+        .filter(({ metric }: Answer) => metric.code === 'TABLED_PLATEAU_SHARE')
+        .flatMap(({ value, recomputed }: Answer) => [value.reported, recomputed.value.reported]),
+    is: ['55.7607 %', '64.6418 %'],
+  },
   'curve-plot': {
     of: ({ node }) => [node.points.xValues, node.points.yValues],
     is: [

@@ -118,6 +118,7 @@ export const bValues = analysis({
     'the diffusion coefficient by the Randles-Sevcik equation where b is about 0.5. Refused where no one b fits.',
   techniques: ['CV'],
   series: true,
+  columns: [['VOLTAGE'], ['CURRENT']],
   parameters,
   metrics: Object.values(metrics),
   analyse(sample, given) {

@@ -93,6 +93,7 @@ export const capacitiveShares = analysis({
     'area at each rate. Refused where peaks move, and where the law holds in too little of the area.',
   techniques: ['CV'],
   series: true,
+  columns: [['VOLTAGE'], ['CURRENT']],
   parameters,
   metrics: Object.values(metrics),
   analyse(sample, given) {

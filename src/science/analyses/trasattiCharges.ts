@@ -79,6 +79,7 @@ export const trasattiCharges = analysis({
     'rates, which the sentences say. Refused where charges do not lie on a line.',
   techniques: ['CV'],
   series: true,
+  columns: [['VOLTAGE'], ['CURRENT']],
   parameters,
   metrics: Object.values(metrics),
   analyse(sample, given) {

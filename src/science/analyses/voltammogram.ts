@@ -98,6 +98,7 @@ export const voltammogram = analysis({
     'current in a row or two is no peak, and noise that is as large as the current has none.',
   techniques: ['CV'],
   series: false,
+  columns: [['VOLTAGE'], ['CURRENT']],
   parameters,
   metrics: Object.values(metrics),
   analyse({ curves: [curve] }, given) {
