@@ -4,7 +4,7 @@ import type { Quantity } from '../../domain/quantity.ts';
 import type { QuantityCode } from '../../domain/quantityKinds.ts';
 import { remembered } from '../../domain/remembered.ts';
 import { type Bounds, boundsOf, intersection } from './bounds.ts';
-import type { Fact } from './fact.ts';
+import { type Fact, hasNumber, type NumberedFact } from './fact.ts';
 import { type Facts, isLasting } from './facts.ts';
 
 /** What one source says of one quantity in one state. */
@@ -70,12 +70,6 @@ export function estimates(facts: readonly Fact[]): readonly Estimate[] {
     const { source } = first.observation;
     return { source, laboratory: first.laboratory, inputs, ...commonBounds(inputs) };
   });
-}
-
-type NumberedFact = Fact & { readonly bounds: Bounds };
-
-function hasNumber(fact: Fact): fact is NumberedFact {
-  return fact.bounds !== null;
 }
 
 /** What statements of one thing leave in common; all that they span where they leave nothing. */
