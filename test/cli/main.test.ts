@@ -115,7 +115,8 @@ test('hckb validate says what a dataset without problems holds, and touches no b
   const { code, out } = await hckb(folder, ['validate', cao]);
   expect(code).toBe(0);
   expect(out).toBe(
-    'cao_2012_nanowires: nothing is wrong; 1 material, 1 cell, 2 measurements, 6 observations, 0 curves, 0 DFT results, 2 claims\n',
+    'cao_2012_nanowires: nothing is wrong; 1 material, 1 cell, 2 measurements, 6 observations, 0 curves, 0 DFT results, 2 claims\n' +
+      'follows from reported numbers: BRAGG_ANGLE, FADE_PER_CYCLE, RATE_RETENTION, 2 ONE_C, 2 CAPACITY_OVER_COMPOUND, 2 CARBONS_PER_ION\n',
   );
   expect(existsSync(join(folder, 'base.sqlite'))).toBe(false);
 });
