@@ -75,18 +75,18 @@ function mapOf(type: GraphQLInputObjectType): JsonSchema {
 }
 
 function fieldOf({ type, description }: GraphQLInputField): JsonSchema {
-  return { ...described(description), ...valueOf(type) };
+  return { ...described(description), ...valueSchema(type) };
 }
 
 /** A null counts as left out where a value may be left out. */
-function valueOf(type: GraphQLInputType): JsonSchema {
-  if (isNonNullType(type)) return givenValue(type.ofType);
-  const given = givenValue(type);
+function valueSchema(type: GraphQLInputType): JsonSchema {
+  if (isNonNullType(type)) return givenSchema(type.ofType);
+  const given = givenSchema(type);
   return 'type' in given ? { ...given, type: [given.type, 'null'] } : { anyOf: [given, { type: 'null' }] };
 }
 
-function givenValue(type: GraphQLInputType): JsonSchema {
-  if (isListType(type)) return { type: 'array', items: valueOf(type.ofType) };
+function givenSchema(type: GraphQLInputType): JsonSchema {
+  if (isListType(type)) return { type: 'array', items: valueSchema(type.ofType) };
   const named = getNamedType(type);
   return BUILT_IN[named.name] ?? { $ref: referenceTo(named) };
 }

@@ -1,6 +1,6 @@
 import { getTableName } from 'drizzle-orm';
 import { propertiesOf } from './connection.ts';
-import { type Row, valueOf } from './rows.ts';
+import { type Row, valueIn } from './rows.ts';
 
 /** What is wrong with a row that breaks a rule; checks of single columns are told by the ends of their names. */
 const wordsOfRules: Readonly<Record<string, string>> = {
@@ -23,7 +23,7 @@ const wordsOfRules: Readonly<Record<string, string>> = {
 
 /** Why a row cannot be kept, in words of its table and columns, from what SQLite says against it. */
 export function brokenRule(row: Row, { code, message }: { readonly code: string; readonly message: string }): string {
-  const which = valueOf(row, 'slot') ?? valueOf(row, 'name');
+  const which = valueIn(row, 'slot') ?? valueIn(row, 'name');
   const place = `Cannot be kept among the ${spaced(getTableName(row.table))}`;
   return `${place}${which === null ? '' : ` as "${which}"`}: ${reasonOf(row, code, message)}`;
 }
@@ -77,7 +77,7 @@ function columnOf(text: string): string {
 
 function writtenValue(row: Row, column: string): string {
   const [property] = Object.entries(propertiesOf(row.table)).find(([, { name }]) => name === column) ?? [];
-  return JSON.stringify(valueOf(row, property ?? column));
+  return JSON.stringify(valueIn(row, property ?? column));
 }
 
 function spaced(name: string): string {

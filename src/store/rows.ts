@@ -17,7 +17,7 @@ export function rowOf<Table extends SQLiteTable>(table: Table, values: Table['$i
 }
 
 /** What a row has in a column; null also where its table has no such column. */
-export function valueOf({ table, values }: Row, property: string): unknown {
+export function valueIn({ table, values }: Row, property: string): unknown {
   return values[propertyNames(table).indexOf(property)] ?? null;
 }
 
