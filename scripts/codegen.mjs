@@ -37,6 +37,13 @@ const statements = [
 /** Parents of resolvers are the nouns of the domain; so is what a question answers, since contract knows no knowledge. */
 const mappers = {
   Dataset: domain('dataset', 'Dataset'),
+  DatasetVersion: domain('dataset', 'DatasetVersion'),
+  ObservationVersion: domain('observation', 'ObservationVersion'),
+  RetractionMark: domain('curation', 'Retraction'),
+  ImportedDataset: domain('curationResults', 'ImportedDataset'),
+  RetiredDataset: domain('curationResults', 'RetiredDataset'),
+  RetractionMarked: domain('curationResults', 'RetractionMarked'),
+  DatasetChanges: domain('datasetDiff', 'DatasetDiff'),
   Release: domain('release', 'Release'),
   Laboratory: domain('source', 'Laboratory'),
   Source: domain('source', 'Source'),

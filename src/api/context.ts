@@ -1,5 +1,9 @@
+import type { Contract } from '../contract/buildContract.ts';
+import type { FileTasks } from '../ingest/files/fileTasks.ts';
 import type { Snapshot, Store } from '../store/store.ts';
+import { type Curate, makeCurate } from './curate.ts';
 import { makeDeadline } from './deadline.ts';
+import { type Earlier, makeEarlier, type VersionMemory } from './earlier.ts';
 import { type EvidenceLoaders, type EvidenceMemory, makeEvidenceLoaders } from './evidence.ts';
 import { MOST_NUMBERS } from './limits.ts';
 import { type Loaders, makeLoaders } from './loaders.ts';
@@ -16,6 +20,9 @@ export type Context = {
   readonly snapshot: () => Promise<Snapshot>;
   readonly load: Loaders;
   readonly evidence: EvidenceLoaders;
+  readonly earlier: Earlier;
+  /** What changes need; only mutations ask for it. */
+  readonly curate: Curate;
   /** Waited for before each judging: others go on meanwhile. @throws once the request is over or takes too long */
   readonly turn: Turns['turn'];
   /** What a long computation finds; others go on meanwhile. @throws as `turn` does */
@@ -37,19 +44,29 @@ export class RequestOver extends Error {
 }
 
 export type ContextOptions = {
+  /** What contents of earlier versions are read by. */
+  readonly contract: Contract;
   /** Version of the program. */
   readonly version?: string;
   /** Path under which everything is served. */
   readonly prefix?: string;
   /** What other requests to the same store have judged. */
   readonly memory?: EvidenceMemory;
+  /** The header `Authorization`. */
+  readonly authorization?: string | undefined;
+  /** Who reads the files of curves of datasets that are imported; this thread if left out. */
+  readonly tasks?: Pick<FileTasks, 'prepare'> | undefined;
+  readonly now?: () => Date;
+  /** What other requests have read of earlier versions. */
+  readonly versions?: VersionMemory;
   /** How long the request may ask on, ms; for ever by default. */
   readonly timeLimit?: number;
 };
 
 /** Opens the snapshot only when it is first needed: a query that fails validation takes no connection. */
-export function openContext(store: Store, requestId: string, options: ContextOptions = {}): Context {
-  const { version = 'unknown', prefix = '', memory = new Map(), timeLimit = Number.POSITIVE_INFINITY } = options;
+export function openContext(store: Store, requestId: string, options: ContextOptions): Context {
+  const { contract, version = 'unknown', prefix = '', memory = new Map(), versions = new Map() } = options;
+  const { timeLimit = Number.POSITIVE_INFINITY, authorization, tasks, now = () => new Date() } = options;
   const inTime = makeDeadline(timeLimit);
   let opening: Promise<Snapshot> | undefined;
   let closing: Promise<void> | undefined;
@@ -82,6 +99,8 @@ export function openContext(store: Store, requestId: string, options: ContextOpt
   const { turn, rest, through } = makeTurns(mayGoOn);
   const evidence = makeEvidenceLoaders(snapshot, { memory, turn, rest });
   const load = makeLoaders(snapshot, turn);
+  const earlier = makeEarlier(snapshot, { load, contract, memory: versions });
+  const curate = makeCurate({ store, contract, tasks, now, authorization });
   const takeNumbers = makeNumberBudget(MOST_NUMBERS);
-  return { requestId, version, prefix, snapshot, load, evidence, turn, through, takeNumbers, close };
+  return { requestId, version, prefix, snapshot, load, evidence, earlier, curate, turn, through, takeNumbers, close };
 }

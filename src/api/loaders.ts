@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
-import type { Dataset } from '../domain/dataset.ts';
+import type { Retraction } from '../domain/curation.ts';
+import type { Dataset, DatasetVersion } from '../domain/dataset.ts';
 import type { MeasuredMetric } from '../domain/derivedMetric.ts';
 import type { Material } from '../domain/material.ts';
 import type { Page, PageRequest, ValueCount } from '../domain/page.ts';
@@ -25,6 +26,10 @@ export type Loaders = {
   /** What earlier versions of a method made, by what stays the same of the ids. */
   formerMetrics(place: string): Promise<readonly MeasuredMetric[]>;
   datasetByKey(key: string): Promise<Dataset | null>;
+  /** From the first to the present; none where the base never held it. */
+  versionsOfDataset(dataset: string): Promise<readonly DatasetVersion[]>;
+  /** The mark by which a curator called a source retracted. */
+  retractionOf(source: string): Promise<Retraction | null>;
   /** Each of these may be several: slugs and DOIs are unique in a dataset, not in the base. */
   materialsBySlug(slug: string): Promise<readonly Material[]>;
   sourcesBySlug(slug: string): Promise<readonly Source[]>;
@@ -95,6 +100,9 @@ export function makeLoaders(open: () => Promise<Snapshot>, turn: () => Promise<v
     formerMetrics: async (place) =>
       (await load('former metrics', place, ({ measuredMetrics }, places) => measuredMetrics.former(places))) ?? [],
     datasetByKey: (key) => load('dataset by key', key, ({ datasets }, keys) => datasets.byKeys(keys)),
+    versionsOfDataset: async (dataset) =>
+      (await load('versions of datasets', dataset, ({ datasets }, ids) => datasets.versions(ids))) ?? [],
+    retractionOf: (source) => load('retractions', source, ({ curation }, sources) => curation.retractions(sources)),
     materialsBySlug: async (slug) =>
       (await load('materials by slug', slug, ({ materials }, slugs) => materials.bySlugs(slugs))) ?? [],
     sourcesBySlug: async (slug) =>

@@ -1,6 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import type { Store } from '../store/store.ts';
-import { type Context, openContext } from './context.ts';
+import { type Context, type ContextOptions, openContext } from './context.ts';
+import type { VersionMemory } from './earlier.ts';
 import type { EvidenceMemory } from './evidence.ts';
 import type { Log } from './log.ts';
 
@@ -11,7 +12,7 @@ export type OpenContexts = {
   closeAll(): Promise<void>;
 };
 
-export type OpenContextsOptions = {
+export type OpenContextsOptions = Pick<ContextOptions, 'contract' | 'tasks'> & {
   readonly log: Log;
   /** How long a request may ask on, ms. */
   readonly timeLimit: number;
@@ -22,12 +23,16 @@ export type OpenContextsOptions = {
 };
 
 /** Contexts over one store; what one request has judged, the next needs not judge again. */
-export function keepContexts(store: Store, { log, timeLimit, version, prefix }: OpenContextsOptions): OpenContexts {
+export function keepContexts(store: Store, { log, ...options }: OpenContextsOptions): OpenContexts {
   const contexts = new Set<Context>();
   const memory: EvidenceMemory = new Map();
+  const versions: VersionMemory = new Map();
   return {
     openFor(requestId, response) {
-      const opened = openContext(store, requestId, { memory, timeLimit, version, prefix });
+      const opened = openContext(store, requestId, {
+        ...options,
+        ...{ memory, versions, authorization: response.req.headers.authorization },
+      });
       const close = () => opened.close().finally(() => contexts.delete(context));
       const context: Context = { ...opened, close };
       contexts.add(context);

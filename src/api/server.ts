@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { createServer as createHttpServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { FileTasks } from '../ingest/files/fileTasks.ts';
 import type { Store } from '../store/store.ts';
 import { makeApollo } from './apollo.ts';
 import type { Origins } from './cors.ts';
@@ -34,6 +35,8 @@ export type ServerOptions = {
   readonly newRequestId?: () => string;
   /** How long a request may ask the base and judge, ms. */
   readonly timeLimit?: number;
+  /** Who reads the files of curves of datasets that are imported; this thread if left out. */
+  readonly tasks?: Pick<FileTasks, 'prepare'>;
 };
 
 export type ApiServer = {
@@ -58,13 +61,15 @@ export async function createServer({
   version = 'unknown',
   newRequestId = randomUUID,
   timeLimit = TIME_LIMIT,
+  tasks,
 }: ServerOptions): Promise<ApiServer> {
   const operations = rememberOperations();
-  const apollo = makeApollo(executableSchema(sdl), log, [operations.plugin]);
+  const contract = executableSchema(sdl);
+  const apollo = makeApollo(contract, log, [operations.plugin]);
   await apollo.start();
   const running = countRunning();
   const snapshots = countSnapshots(store);
-  const contexts = keepContexts(snapshots.store, { log, timeLimit, version, prefix });
+  const contexts = keepContexts(snapshots.store, { contract, tasks, log, timeLimit, version, prefix });
   const metrics = makeMetrics({ version, running: running.count, snapshots });
   const readBase = baseReadiness(snapshots.store, log, READY_TIMEOUT);
   let closing: Promise<void> | undefined;

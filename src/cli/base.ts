@@ -30,7 +30,7 @@ export async function withBase<T>(io: Io, work: (store: Store, config: Config) =
 export function withContext<T>(io: Io, asker: string, ask: (context: Context) => Promise<T>): Promise<T> {
   needBase(io);
   return withBase(io, async (store) => {
-    const context = openContext(store, asker);
+    const context = openContext(store, asker, { contract: contractOf(io) });
     try {
       return await ask(context);
     } finally {

@@ -15,6 +15,7 @@ import { readCommand } from './read.ts';
 import { retireCommand } from './retire.ts';
 import { retractCommand } from './retract.ts';
 import { serveCommand } from './serve.ts';
+import { tokenCommand } from './token.ts';
 import { validateCommand } from './validate.ts';
 import { versionOf } from './version.ts';
 
@@ -25,6 +26,7 @@ const commands = [
   retireCommand,
   retractCommand,
   changesCommand,
+  tokenCommand,
   validateCommand,
   outlineCommand,
   codesCommand,

@@ -4,6 +4,7 @@ import type { Command } from 'commander';
 import { type Address, listenOn } from '../api/listen.ts';
 import { createServer as createApiServer } from '../api/server.ts';
 import { type Config, readConfig } from '../config.ts';
+import type { FileTasks } from '../ingest/files/fileTasks.ts';
 import { loadSeed } from '../ingest/loadSeed.ts';
 import { rereadOutdated } from '../ingest/reread.ts';
 import type { Store } from '../store/store.ts';
@@ -26,7 +27,7 @@ export function serveCommand(program: Command, io: Io, done: (code: ExitCode) =>
     .description('migrate the base (HCKB_DB), load the seed datasets (HCKB_SEED) and serve GraphQL on HOST:PORT')
     .action(async () => {
       await checkAddress(readConfig(io.env, io));
-      done(await withBase(io, (store, config) => serve(io, store, config)));
+      done(await withFileTasks(io, (tasks) => withBase(io, (store, config) => serve(io, { store, config, tasks }))));
     });
 }
 
@@ -44,17 +45,21 @@ function tabOf(published: readonly PublishedQuery[], name: string) {
   return { query: found.text, variables: found.variables };
 }
 
-async function serve(io: Io, store: Store, config: Config): Promise<ExitCode> {
-  if (!(await seeded(io, store, config.seedFolder))) {
+type Parts = { readonly store: Store; readonly config: Config; readonly tasks: FileTasks };
+
+async function serve(io: Io, parts: Parts): Promise<ExitCode> {
+  const { store, config, tasks } = parts;
+  if (!(await seeded(io, parts))) {
     complain(io, 'The server was not started: correct the dataset, or take its folder out of the seed');
     return PROBLEMS;
   }
-  await reread(io, store);
+  await reread(io, parts);
   const published = publishedQueries(io);
   const tabs = TABS.map((name) => tabOf(published, name));
   const { origins, prefix } = config;
   const server = await createApiServer({
     store,
+    tasks,
     sdl: contractText(io),
     tabs,
     origins,
@@ -75,22 +80,20 @@ async function serve(io: Io, store: Store, config: Config): Promise<ExitCode> {
 }
 
 /** False if a dataset was refused. */
-async function seeded(io: Io, store: Store, folder: string | null): Promise<boolean> {
+async function seeded(io: Io, { store, config, tasks }: Parts): Promise<boolean> {
+  const { seedFolder: folder } = config;
   if (folder === null) return true;
-  const options = { schema: contractOf(io), now: () => new Date() };
-  const reports = await withFileTasks(io, (tasks) => loadSeed(store, folder, { ...options, tasks })).catch(
-    (error: unknown) => {
-      throw new CallError(`Cannot load the seed from "${folder}": ${error instanceof Error ? error.message : error}`);
-    },
-  );
+  const options = { schema: contractOf(io), now: () => new Date(), tasks };
+  const reports = await loadSeed(store, folder, options).catch((error: unknown) => {
+    throw new CallError(`Cannot load the seed from "${folder}": ${error instanceof Error ? error.message : error}`);
+  });
   for (const report of reports) tellReport(io, report);
   return reports.every(({ status }) => status !== 'REFUSED');
 }
 
 /** Numbers of curves follow the methods of this version; a dataset that cannot be read any more stays as it is, and says so. */
-async function reread(io: Io, store: Store): Promise<void> {
-  const options = { schema: contractOf(io), now: () => new Date() };
-  const reports = await withFileTasks(io, (tasks) => rereadOutdated(store, { ...options, tasks }));
+async function reread(io: Io, { store, tasks }: Parts): Promise<void> {
+  const reports = await rereadOutdated(store, { schema: contractOf(io), now: () => new Date(), tasks });
   for (const report of reports) tellReport(io, report);
 }
 

@@ -1639,6 +1639,10 @@ export type Dataset = Node & {
   readonly checksum: Scalars['String']['output'];
   /** When this version was imported. */
   readonly importedAt: Scalars['DateTime']['output'];
+  /** Why its records are not in the base any more; null while they are. */
+  readonly retirement: Maybe<Retirement>;
+  /** Every version that the base ever held, from the first to the present. */
+  readonly versions: ReadonlyArray<DatasetVersion>;
   /** Sources it describes. */
   readonly sources: SourceConnection;
   /** Materials it describes. */
@@ -1808,6 +1812,53 @@ export type DatasetFilter = {
   readonly or?: InputMaybe<ReadonlyArray<DatasetFilter>>;
   /** Not this; what it says nothing of is kept. */
   readonly not?: InputMaybe<DatasetFilter>;
+};
+
+/** That a dataset was taken out of the base. Its versions stay readable, its records are found nowhere else any more. */
+export type Retirement = {
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+};
+
+/**
+ * One version of a dataset as it was imported. What earlier versions state is kept apart from what the base says now, so that
+ * nobody takes a superseded number for a present one.
+ */
+export type DatasetVersion = {
+  /** The dataset as it is now. */
+  readonly dataset: Dataset;
+  /** Version, from 1. */
+  readonly version: Scalars['Int']['output'];
+  /** Title. */
+  readonly title: Scalars['String']['output'];
+  /** Who made it. */
+  readonly curator: Scalars['String']['output'];
+  /** Licence of its facts, an SPDX code such as `CC0-1.0`. */
+  readonly licence: Scalars['String']['output'];
+  /** SHA-256 of its content, hexadecimal. */
+  readonly checksum: Scalars['String']['output'];
+  /** When it was imported. */
+  readonly importedAt: Scalars['DateTime']['output'];
+  /** Whether the base holds the records of this version. */
+  readonly isPresent: Scalars['Boolean']['output'];
+  /** The whole dataset as it was imported: canonical JSON in the shape of `DatasetInput`. */
+  readonly content: Scalars['String']['output'];
+  /** Observations that it stated, those computed from its curves aside; null if the program cannot read the content any more. */
+  readonly observations: Maybe<ObservationVersionConnection>;
+};
+
+
+/**
+ * One version of a dataset as it was imported. What earlier versions state is kept apart from what the base says now, so that
+ * nobody takes a superseded number for a present one.
+ */
+export type DatasetVersionObservationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A number that this software computes. */
@@ -3519,6 +3570,303 @@ export type MechanismModelInput = {
 };
 
 /**
+ * Changes of the base. Each needs a bearer token with a scope (`Authorization: Bearer hckb_...`; `hckb token create` makes one) and is
+ * written into the log of changes (`hckb changes`). A request makes one change.
+ */
+export type Mutation = {
+  /** Checks a dataset and tells what importing it would change; writes nothing. Scope `validate`. */
+  readonly validateDataset: ValidateDatasetResult;
+  /** Takes a dataset into the base, whole or not at all; the same content, read alike, changes nothing. Scope `import`. */
+  readonly importDataset: ImportDatasetResult;
+  /** Takes a dataset's records out of the base; its versions stay readable. Scope `retire`. */
+  readonly retireDataset: RetireDatasetResult;
+  /** Marks a source as retracted, so that what it states counts for no verdict and no order, or withdraws the mark. Scope `retract`. */
+  readonly markRetracted: MarkRetractedResult;
+};
+
+
+/**
+ * Changes of the base. Each needs a bearer token with a scope (`Authorization: Bearer hckb_...`; `hckb token create` makes one) and is
+ * written into the log of changes (`hckb changes`). A request makes one change.
+ */
+export type MutationValidateDatasetArgs = {
+  key: Scalars['String']['input'];
+  files: ReadonlyArray<DatasetFileInput>;
+};
+
+
+/**
+ * Changes of the base. Each needs a bearer token with a scope (`Authorization: Bearer hckb_...`; `hckb token create` makes one) and is
+ * written into the log of changes (`hckb changes`). A request makes one change.
+ */
+export type MutationImportDatasetArgs = {
+  key: Scalars['String']['input'];
+  files: ReadonlyArray<DatasetFileInput>;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  revive?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Changes of the base. Each needs a bearer token with a scope (`Authorization: Bearer hckb_...`; `hckb token create` makes one) and is
+ * written into the log of changes (`hckb changes`). A request makes one change.
+ */
+export type MutationRetireDatasetArgs = {
+  dataset: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+/**
+ * Changes of the base. Each needs a bearer token with a scope (`Authorization: Bearer hckb_...`; `hckb token create` makes one) and is
+ * written into the log of changes (`hckb changes`). A request makes one change.
+ */
+export type MutationMarkRetractedArgs = {
+  source: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+  notice?: InputMaybe<Scalars['String']['input']>;
+  withdraw?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A file of a dataset's folder. */
+export type DatasetFileInput = {
+  /** Path below the folder: `dataset.yaml`, `curves/1a.csv`. */
+  readonly name: Scalars['String']['input'];
+  /** Its bytes as base64. */
+  readonly base64: Scalars['String']['input'];
+};
+
+/** Why a change was not made. */
+export type ChangeRefused = {
+  /** What is wrong, and what would be right. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** What came of checking a dataset. */
+export type ValidateDatasetResult = ValidDataset | InvalidDataset | VersionConflict | DatasetIsRetired | AccessDenied;
+
+/** What came of an import. */
+export type ImportDatasetResult = ImportedDataset | InvalidDataset | VersionConflict | DatasetIsRetired | AccessDenied;
+
+/** What came of retiring a dataset. */
+export type RetireDatasetResult = RetiredDataset | UnknownRecord | DatasetInUse | AccessDenied;
+
+/** What came of a mark. */
+export type MarkRetractedResult = RetractionMarked | UnknownRecord | AccessDenied;
+
+/** A dataset that nothing is wrong with. */
+export type ValidDataset = {
+  /** Its key. */
+  readonly key: Scalars['String']['output'];
+  /** Version that it would be. */
+  readonly version: Scalars['Int']['output'];
+  /** What is doubtful in the files of its curves. */
+  readonly warnings: ReadonlyArray<DatasetProblem>;
+  /** What importing it would change. */
+  readonly changes: DatasetChanges;
+};
+
+/** A dataset that the base holds now, or, after a dry run, would hold. */
+export type ImportedDataset = {
+  /** Its key. */
+  readonly key: Scalars['String']['output'];
+  /** What became of it. */
+  readonly status: ImportStatus;
+  /** Its version. */
+  readonly version: Scalars['Int']['output'];
+  /** True where nothing was written. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** The dataset; null after a dry run. */
+  readonly dataset: Maybe<Dataset>;
+  /** What is doubtful in the files of its curves. */
+  readonly warnings: ReadonlyArray<DatasetProblem>;
+  /** What changes. */
+  readonly changes: DatasetChanges;
+};
+
+/** What became of a dataset. */
+export type ImportStatus =
+  /** It is a new version. */
+  | 'IMPORTED'
+  /** Its content is that of the present version, but the program reads it otherwise. */
+  | 'REREAD'
+  /** The base held it already. */
+  | 'UNCHANGED';
+
+/** A dataset with problems: all of them, so that one more try is enough. */
+export type InvalidDataset = ChangeRefused & {
+  /** How many problems there are. */
+  readonly message: Scalars['String']['output'];
+  /** Every problem, in the order of the file. */
+  readonly problems: ReadonlyArray<DatasetProblem>;
+};
+
+/** Something that is wrong, or doubtful, in a dataset. */
+export type DatasetProblem = {
+  /** Line of `dataset.yaml`, from 1. */
+  readonly line: Scalars['Int']['output'];
+  /** Column, from 1. */
+  readonly column: Scalars['Int']['output'];
+  /** Field, such as `observations[12].value.reported`; empty for the whole. */
+  readonly path: Scalars['String']['output'];
+  /** What kind of problem, for programs. */
+  readonly code: Scalars['String']['output'];
+  /** What is wrong, and what would be right. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** The base holds another version than was expected: look at what changed, then ask again. */
+export type VersionConflict = ChangeRefused & {
+  /** Which version is expected, and which is there. */
+  readonly message: Scalars['String']['output'];
+  /** Version that the base holds; 0 for none. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** The dataset was retired, and `revive` was not asked for. */
+export type DatasetIsRetired = ChangeRefused & {
+  /** Since when, and why. */
+  readonly message: Scalars['String']['output'];
+  /** Why it was retired, and when. */
+  readonly retirement: Retirement;
+};
+
+/** Who asks has no token, or one that does not allow it. */
+export type AccessDenied = ChangeRefused & {
+  /** What is missing. */
+  readonly message: Scalars['String']['output'];
+  /** Whether there is no token that serves, or one without the scope. */
+  readonly code: AccessCode;
+  /** Scope that is needed. */
+  readonly scope: Scalars['String']['output'];
+};
+
+/** Why a change is denied. */
+export type AccessCode =
+  /** There is no token that serves. */
+  | 'UNAUTHENTICATED'
+  /** The token has not the scope. */
+  | 'FORBIDDEN';
+
+/** A dataset whose records are not in the base any more. */
+export type RetiredDataset = {
+  /** The dataset, with its versions. */
+  readonly dataset: Dataset;
+  /** Why, and when; an earlier reason stays. */
+  readonly retirement: Retirement;
+};
+
+/** Records of other datasets refer to records of this one. */
+export type DatasetInUse = ChangeRefused & {
+  /** How many references there are. */
+  readonly message: Scalars['String']['output'];
+  /** Each record that is referred to, and by what. */
+  readonly references: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** There is nothing of that name. */
+export type UnknownRecord = ChangeRefused & {
+  /** The name, and what would be right. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** A source that is marked as retracted, or is not any more. */
+export type RetractionMarked = {
+  /** The source. */
+  readonly source: Source;
+  /** The mark; null where it was withdrawn. */
+  readonly mark: Maybe<RetractionMark>;
+  /** Verdicts and orders that turn. */
+  readonly changes: DatasetChanges;
+};
+
+/** What a change does: to records, and to what follows from them anywhere in the base. */
+export type DatasetChanges = {
+  /** Records that are added, changed or taken away. */
+  readonly records: ReadonlyArray<RecordChange>;
+  /** Assessments whose verdict or score turns. */
+  readonly verdicts: ReadonlyArray<ChangedVerdict>;
+  /** Orders of contributions that turn. */
+  readonly orders: ReadonlyArray<ChangedOrder>;
+};
+
+/** A record that is added, changed or taken away. */
+export type RecordChange = {
+  /** Type of the record, as `__typename` says it. */
+  readonly type: Scalars['String']['output'];
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** What becomes of it. */
+  readonly change: RecordChangeKind;
+  /** What it says in a few words, afterwards or, where it is taken away, before. */
+  readonly summary: Scalars['String']['output'];
+  /** Fields that say something else; none where the whole record is new or goes. */
+  readonly fields: ReadonlyArray<ChangedField>;
+};
+
+/** What becomes of a record. */
+export type RecordChangeKind =
+  /** It is new. */
+  | 'ADDED'
+  /** It says something else. */
+  | 'CHANGED'
+  /** It is in the base no more. */
+  | 'RETIRED';
+
+/** A field that says something else. */
+export type ChangedField = {
+  /** Path of the field, such as `statement.value.value.reported`. */
+  readonly field: Scalars['String']['output'];
+  /** What it said, as JSON; null where it said nothing. */
+  readonly before: Maybe<Scalars['String']['output']>;
+  /** What it says, as JSON; null where it says nothing. */
+  readonly after: Maybe<Scalars['String']['output']>;
+};
+
+/** An assessment that turns. */
+export type ChangedVerdict = {
+  /** Material, by global id. */
+  readonly material: Scalars['ID']['output'];
+  /** Ion. */
+  readonly ion: IonSymbol;
+  /** Process. */
+  readonly process: Scalars['ProcessCode']['output'];
+  /** Before; null where nothing was known of the material with the ion. */
+  readonly before: Maybe<VerdictState>;
+  /** Afterwards; null where nothing is known of them any more. */
+  readonly after: Maybe<VerdictState>;
+};
+
+/** What an assessment says. */
+export type VerdictState = {
+  /** Verdict. */
+  readonly verdict: Verdict;
+  /** Score, from -1 to 1. */
+  readonly score: Scalars['Float']['output'];
+};
+
+/** An order of contributions that turns. */
+export type ChangedOrder = {
+  /** Material, by global id. */
+  readonly material: Scalars['ID']['output'];
+  /** Ion. */
+  readonly ion: IonSymbol;
+  /** Before; null where nothing was known of the material with the ion. */
+  readonly before: Maybe<OrderState>;
+  /** Afterwards; null where nothing is known of them any more. */
+  readonly after: Maybe<OrderState>;
+};
+
+/** What an order says. */
+export type OrderState = {
+  /** What the numbers say in all. */
+  readonly status: OrderStatus;
+  /** Feasible orders, each from the least to the greatest contribution. */
+  readonly feasible: ReadonlyArray<ReadonlyArray<Scalars['ProcessCode']['output']>>;
+};
+
+/**
  * One typed statement of a source about a subject under conditions. The flat list of observations holds every number and
  * every checkable statement of every dataset; claims and DFT results refer to it and copy nothing.
  */
@@ -3557,6 +3905,8 @@ export type Observation = Node & {
   readonly dataset: Dataset;
   /** The computation from curves that it is a number of; null where its source states it. */
   readonly derivedMetric: Maybe<DerivedMetric>;
+  /** What the versions of its dataset stated, from the first to the present: one entry for each version that says something else than the one before. Empty where it is computed. */
+  readonly history: ReadonlyArray<ObservationVersion>;
   /** Claims that cite it as evidence. */
   readonly claims: ClaimConnection;
   /** DFT results that refer to it. */
@@ -3757,6 +4107,58 @@ export type ObservationInput = {
   readonly note?: InputMaybe<Scalars['String']['input']>;
   /** Where the source states it. */
   readonly at: LocatorInput;
+};
+
+/** An observation as one version of its dataset stated it. */
+export type ObservationVersion = {
+  /** Global id of the observation; `node` finds it as it is now, if it is still there. */
+  readonly id: Scalars['ID']['output'];
+  /** The first version of the dataset that says so. */
+  readonly version: Scalars['Int']['output'];
+  /** When that version was imported. */
+  readonly importedAt: Scalars['DateTime']['output'];
+  /** Form of the statement. */
+  readonly form: ObservationForm;
+  /** Quantity that it is about; null for presences, roles, definitions and captions. */
+  readonly quantity: Maybe<QuantityKind>;
+  /** The number of a value, ratio or resolution statement; null where the statement has none. */
+  readonly value: Maybe<Quantity>;
+  /** What it states, in a few words. */
+  readonly summary: Scalars['String']['output'];
+  /** Material that it is about, by global id; null if it is about none or about several. */
+  readonly material: Maybe<Scalars['ID']['output']>;
+  /** Ion that it is about; null if it is about none or about several. */
+  readonly ion: Maybe<IonSymbol>;
+  /** Technique that it rests on; null if the source does not say. */
+  readonly technique: Maybe<Technique>;
+  /** Conditions under which it holds. */
+  readonly conditions: Conditions;
+  /** Source that states it, by global id. */
+  readonly source: Scalars['ID']['output'];
+  /** Remark of the curator; null if none. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** The observation as JSON. */
+  readonly json: Scalars['String']['output'];
+};
+
+/** A page of observations of one version. */
+export type ObservationVersionConnection = {
+  /** Items with their cursors. */
+  readonly edges: ReadonlyArray<ObservationVersionEdge>;
+  /** Items alone. */
+  readonly nodes: ReadonlyArray<ObservationVersion>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** Number of items on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An observation of one version and its cursor. */
+export type ObservationVersionEdge = {
+  /** Cursor of this item. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: ObservationVersion;
 };
 
 /** Anything with a global id. Ids are made from dataset key and record key and never change. */
@@ -4148,6 +4550,8 @@ export type Query = {
   readonly source: Maybe<Source>;
   /** One dataset; null if there is none. */
   readonly dataset: Maybe<Dataset>;
+  /** One version of a dataset, also of one that is retired; null if there is none. */
+  readonly datasetVersion: Maybe<DatasetVersion>;
   /** Datasets, by id. */
   readonly datasets: DatasetConnection;
   /** Laboratories, by id. */
@@ -4269,6 +4673,13 @@ export type QuerySourceArgs = {
 /** Everything that can be asked. The base is read-only here. */
 export type QueryDatasetArgs = {
   key: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. The base is read-only here. */
+export type QueryDatasetVersionArgs = {
+  key: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
 };
 
 
@@ -4943,6 +5354,8 @@ export type Source = Node & {
   readonly licence: ReportedText;
   /** Standing of the publication, as far as the curator knows. */
   readonly retraction: RetractionStatus;
+  /** The mark by which a curator of this base said so; null where the dataset itself does, or nobody did. */
+  readonly retractionMark: Maybe<RetractionMark>;
   /** Laboratory it comes from; null if no laboratory is recorded. */
   readonly laboratory: Maybe<Laboratory>;
   /** How many findings an audit of it has. */
@@ -4980,6 +5393,16 @@ export type SourceClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** That a curator marked a source as retracted: what it states stays readable, and counts for no verdict and no order. */
+export type RetractionMark = {
+  /** Why it was retracted. */
+  readonly reason: Scalars['String']['output'];
+  /** DOI or address of the publisher's notice; null if none is named. */
+  readonly notice: Maybe<Scalars['String']['output']>;
+  /** When it was marked. */
+  readonly at: Scalars['DateTime']['output'];
 };
 
 /** A page of laboratories. */
@@ -5684,6 +6107,31 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Extract<import('../domain/claim.ts').Assertion, { readonly kind: 'TREND' }> )
     | ( Extract<import('../domain/claim.ts').Assertion, { readonly kind: 'MECHANISM_MODEL' }> )
   ;
+  ValidateDatasetResult:
+    | ( Omit<ValidDataset, 'changes'> & { changes: _RefType['DatasetChanges'] } )
+    | ( InvalidDataset )
+    | ( VersionConflict )
+    | ( Omit<DatasetIsRetired, 'retirement'> & { retirement: _RefType['Retirement'] } )
+    | ( AccessDenied )
+  ;
+  ImportDatasetResult:
+    | ( import('../domain/curationResults.ts').ImportedDataset )
+    | ( InvalidDataset )
+    | ( VersionConflict )
+    | ( Omit<DatasetIsRetired, 'retirement'> & { retirement: _RefType['Retirement'] } )
+    | ( AccessDenied )
+  ;
+  RetireDatasetResult:
+    | ( import('../domain/curationResults.ts').RetiredDataset )
+    | ( UnknownRecord )
+    | ( DatasetInUse )
+    | ( AccessDenied )
+  ;
+  MarkRetractedResult:
+    | ( import('../domain/curationResults.ts').RetractionMarked )
+    | ( UnknownRecord )
+    | ( AccessDenied )
+  ;
   SearchItem:
     | ( import('../domain/dataset.ts').Dataset )
     | ( import('../domain/source.ts').Laboratory )
@@ -5729,6 +6177,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  ChangeRefused:
+    | ( InvalidDataset )
+    | ( VersionConflict )
+    | ( Omit<DatasetIsRetired, 'retirement'> & { retirement: _RefType['Retirement'] } )
+    | ( AccessDenied )
+    | ( DatasetInUse )
+    | ( UnknownRecord )
+  ;
   Node:
     | ( import('../domain/cell.ts').Cell )
     | ( import('../domain/claim.ts').Claim )
@@ -5859,6 +6315,8 @@ export type ResolversTypes = {
   LeftOutInput: LeftOutInput;
   DatasetInput: DatasetInput;
   DatasetFilter: DatasetFilter;
+  Retirement: ResolverTypeWrapper<Retirement>;
+  DatasetVersion: ResolverTypeWrapper<import('../domain/dataset.ts').DatasetVersion>;
   MetricCode: ResolverTypeWrapper<Scalars['MetricCode']['output']>;
   Metric: ResolverTypeWrapper<import('../domain/derivedMetric.ts').MetricDefinition>;
   MetricParameter: ResolverTypeWrapper<MetricParameter>;
@@ -5960,6 +6418,34 @@ export type ResolversTypes = {
   MechanismModelFilter: MechanismModelFilter;
   ModelAssignmentInput: ModelAssignmentInput;
   MechanismModelInput: MechanismModelInput;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  DatasetFileInput: DatasetFileInput;
+  ChangeRefused: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['ChangeRefused']>;
+  ValidateDatasetResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ValidateDatasetResult']>;
+  ImportDatasetResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ImportDatasetResult']>;
+  RetireDatasetResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RetireDatasetResult']>;
+  MarkRetractedResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MarkRetractedResult']>;
+  ValidDataset: ResolverTypeWrapper<Omit<ValidDataset, 'changes'> & { changes: ResolversTypes['DatasetChanges'] }>;
+  ImportedDataset: ResolverTypeWrapper<import('../domain/curationResults.ts').ImportedDataset>;
+  ImportStatus: ImportStatus;
+  InvalidDataset: ResolverTypeWrapper<InvalidDataset>;
+  DatasetProblem: ResolverTypeWrapper<DatasetProblem>;
+  VersionConflict: ResolverTypeWrapper<VersionConflict>;
+  DatasetIsRetired: ResolverTypeWrapper<Omit<DatasetIsRetired, 'retirement'> & { retirement: ResolversTypes['Retirement'] }>;
+  AccessDenied: ResolverTypeWrapper<AccessDenied>;
+  AccessCode: AccessCode;
+  RetiredDataset: ResolverTypeWrapper<import('../domain/curationResults.ts').RetiredDataset>;
+  DatasetInUse: ResolverTypeWrapper<DatasetInUse>;
+  UnknownRecord: ResolverTypeWrapper<UnknownRecord>;
+  RetractionMarked: ResolverTypeWrapper<import('../domain/curationResults.ts').RetractionMarked>;
+  DatasetChanges: ResolverTypeWrapper<import('../domain/datasetDiff.ts').DatasetDiff>;
+  RecordChange: ResolverTypeWrapper<RecordChange>;
+  RecordChangeKind: RecordChangeKind;
+  ChangedField: ResolverTypeWrapper<ChangedField>;
+  ChangedVerdict: ResolverTypeWrapper<ChangedVerdict>;
+  VerdictState: ResolverTypeWrapper<VerdictState>;
+  ChangedOrder: ResolverTypeWrapper<ChangedOrder>;
+  OrderState: ResolverTypeWrapper<OrderState>;
   Observation: ResolverTypeWrapper<import('../domain/observation.ts').Observation>;
   ObservationConnection: ResolverTypeWrapper<Omit<ObservationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ObservationEdge']>, nodes: ReadonlyArray<ResolversTypes['Observation']> }>;
   ObservationOrderField: ObservationOrderField;
@@ -5968,6 +6454,9 @@ export type ResolversTypes = {
   ObservationEdge: ResolverTypeWrapper<Omit<ObservationEdge, 'node'> & { node: ResolversTypes['Observation'] }>;
   ObservationFilter: ObservationFilter;
   ObservationInput: ObservationInput;
+  ObservationVersion: ResolverTypeWrapper<import('../domain/observation.ts').ObservationVersion>;
+  ObservationVersionConnection: ResolverTypeWrapper<Omit<ObservationVersionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ObservationVersionEdge']>, nodes: ReadonlyArray<ResolversTypes['ObservationVersion']> }>;
+  ObservationVersionEdge: ResolverTypeWrapper<Omit<ObservationVersionEdge, 'node'> & { node: ResolversTypes['ObservationVersion'] }>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Proposition: ResolverTypeWrapper<import('../domain/proposition.ts').Proposition>;
@@ -6021,6 +6510,7 @@ export type ResolversTypes = {
   RetractionStatus: RetractionStatus;
   Laboratory: ResolverTypeWrapper<import('../domain/source.ts').Laboratory>;
   Source: ResolverTypeWrapper<import('../domain/source.ts').Source>;
+  RetractionMark: ResolverTypeWrapper<import('../domain/curation.ts').Retraction>;
   LaboratoryConnection: ResolverTypeWrapper<Omit<LaboratoryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['LaboratoryEdge']>, nodes: ReadonlyArray<ResolversTypes['Laboratory']> }>;
   LaboratoryEdge: ResolverTypeWrapper<Omit<LaboratoryEdge, 'node'> & { node: ResolversTypes['Laboratory'] }>;
   SourceConnection: ResolverTypeWrapper<Omit<SourceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SourceEdge']>, nodes: ReadonlyArray<ResolversTypes['Source']> }>;
@@ -6163,6 +6653,8 @@ export type ResolversParentTypes = {
   LeftOutInput: LeftOutInput;
   DatasetInput: DatasetInput;
   DatasetFilter: DatasetFilter;
+  Retirement: Retirement;
+  DatasetVersion: import('../domain/dataset.ts').DatasetVersion;
   MetricCode: Scalars['MetricCode']['output'];
   Metric: import('../domain/derivedMetric.ts').MetricDefinition;
   MetricParameter: MetricParameter;
@@ -6248,12 +6740,40 @@ export type ResolversParentTypes = {
   MechanismModelFilter: MechanismModelFilter;
   ModelAssignmentInput: ModelAssignmentInput;
   MechanismModelInput: MechanismModelInput;
+  Mutation: Record<PropertyKey, never>;
+  DatasetFileInput: DatasetFileInput;
+  ChangeRefused: ResolversInterfaceTypes<ResolversParentTypes>['ChangeRefused'];
+  ValidateDatasetResult: ResolversUnionTypes<ResolversParentTypes>['ValidateDatasetResult'];
+  ImportDatasetResult: ResolversUnionTypes<ResolversParentTypes>['ImportDatasetResult'];
+  RetireDatasetResult: ResolversUnionTypes<ResolversParentTypes>['RetireDatasetResult'];
+  MarkRetractedResult: ResolversUnionTypes<ResolversParentTypes>['MarkRetractedResult'];
+  ValidDataset: Omit<ValidDataset, 'changes'> & { changes: ResolversParentTypes['DatasetChanges'] };
+  ImportedDataset: import('../domain/curationResults.ts').ImportedDataset;
+  InvalidDataset: InvalidDataset;
+  DatasetProblem: DatasetProblem;
+  VersionConflict: VersionConflict;
+  DatasetIsRetired: Omit<DatasetIsRetired, 'retirement'> & { retirement: ResolversParentTypes['Retirement'] };
+  AccessDenied: AccessDenied;
+  RetiredDataset: import('../domain/curationResults.ts').RetiredDataset;
+  DatasetInUse: DatasetInUse;
+  UnknownRecord: UnknownRecord;
+  RetractionMarked: import('../domain/curationResults.ts').RetractionMarked;
+  DatasetChanges: import('../domain/datasetDiff.ts').DatasetDiff;
+  RecordChange: RecordChange;
+  ChangedField: ChangedField;
+  ChangedVerdict: ChangedVerdict;
+  VerdictState: VerdictState;
+  ChangedOrder: ChangedOrder;
+  OrderState: OrderState;
   Observation: import('../domain/observation.ts').Observation;
   ObservationConnection: Omit<ObservationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ObservationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Observation']> };
   ObservationOrder: ObservationOrder;
   ObservationEdge: Omit<ObservationEdge, 'node'> & { node: ResolversParentTypes['Observation'] };
   ObservationFilter: ObservationFilter;
   ObservationInput: ObservationInput;
+  ObservationVersion: import('../domain/observation.ts').ObservationVersion;
+  ObservationVersionConnection: Omit<ObservationVersionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ObservationVersionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ObservationVersion']> };
+  ObservationVersionEdge: Omit<ObservationVersionEdge, 'node'> & { node: ResolversParentTypes['ObservationVersion'] };
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   PageInfo: PageInfo;
   Proposition: import('../domain/proposition.ts').Proposition;
@@ -6296,6 +6816,7 @@ export type ResolversParentTypes = {
   MappedName: ResolversUnionTypes<ResolversParentTypes>['MappedName'];
   Laboratory: import('../domain/source.ts').Laboratory;
   Source: import('../domain/source.ts').Source;
+  RetractionMark: import('../domain/curation.ts').Retraction;
   LaboratoryConnection: Omit<LaboratoryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['LaboratoryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Laboratory']> };
   LaboratoryEdge: Omit<LaboratoryEdge, 'node'> & { node: ResolversParentTypes['Laboratory'] };
   SourceConnection: Omit<SourceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SourceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Source']> };
@@ -6845,6 +7366,8 @@ export type DatasetResolvers<ContextType = any, ParentType extends ResolversPare
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   checksum?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   importedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  retirement?: Resolver<Maybe<ResolversTypes['Retirement']>, ParentType, ContextType>;
+  versions?: Resolver<ReadonlyArray<ResolversTypes['DatasetVersion']>, ParentType, ContextType>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<DatasetSourcesArgs>>;
   materials?: Resolver<ResolversTypes['MaterialConnection'], ParentType, ContextType, Partial<DatasetMaterialsArgs>>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<DatasetObservationsArgs>>;
@@ -6863,6 +7386,24 @@ export type DatasetConnectionResolvers<ContextType = any, ParentType extends Res
 export type DatasetEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['DatasetEdge'] = ResolversParentTypes['DatasetEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
+};
+
+export type RetirementResolvers<ContextType = any, ParentType extends ResolversParentTypes['Retirement'] = ResolversParentTypes['Retirement']> = {
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type DatasetVersionResolvers<ContextType = any, ParentType extends ResolversParentTypes['DatasetVersion'] = ResolversParentTypes['DatasetVersion']> = {
+  dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  curator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  licence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  checksum?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  importedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  isPresent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  observations?: Resolver<Maybe<ResolversTypes['ObservationVersionConnection']>, ParentType, ContextType, Partial<DatasetVersionObservationsArgs>>;
 };
 
 export interface MetricCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['MetricCode'], any> {
@@ -7372,6 +7913,154 @@ export type MechanismModelEdgeResolvers<ContextType = any, ParentType extends Re
   node?: Resolver<ResolversTypes['MechanismModel'], ParentType, ContextType>;
 };
 
+export type MutationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  validateDataset?: Resolver<ResolversTypes['ValidateDatasetResult'], ParentType, ContextType, RequireFields<MutationValidateDatasetArgs, 'key' | 'files'>>;
+  importDataset?: Resolver<ResolversTypes['ImportDatasetResult'], ParentType, ContextType, RequireFields<MutationImportDatasetArgs, 'key' | 'files'>>;
+  retireDataset?: Resolver<ResolversTypes['RetireDatasetResult'], ParentType, ContextType, RequireFields<MutationRetireDatasetArgs, 'dataset' | 'reason'>>;
+  markRetracted?: Resolver<ResolversTypes['MarkRetractedResult'], ParentType, ContextType, RequireFields<MutationMarkRetractedArgs, 'source'>>;
+};
+
+export type ChangeRefusedResolvers<ContextType = any, ParentType extends ResolversParentTypes['ChangeRefused'] = ResolversParentTypes['ChangeRefused']> = {
+  __resolveType: TypeResolveFn<'InvalidDataset' | 'VersionConflict' | 'DatasetIsRetired' | 'AccessDenied' | 'DatasetInUse' | 'UnknownRecord', ParentType, ContextType>;
+};
+
+export type ValidateDatasetResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['ValidateDatasetResult'] = ResolversParentTypes['ValidateDatasetResult']> = {
+  __resolveType: TypeResolveFn<'ValidDataset' | 'InvalidDataset' | 'VersionConflict' | 'DatasetIsRetired' | 'AccessDenied', ParentType, ContextType>;
+};
+
+export type ImportDatasetResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['ImportDatasetResult'] = ResolversParentTypes['ImportDatasetResult']> = {
+  __resolveType: TypeResolveFn<'ImportedDataset' | 'InvalidDataset' | 'VersionConflict' | 'DatasetIsRetired' | 'AccessDenied', ParentType, ContextType>;
+};
+
+export type RetireDatasetResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['RetireDatasetResult'] = ResolversParentTypes['RetireDatasetResult']> = {
+  __resolveType: TypeResolveFn<'RetiredDataset' | 'UnknownRecord' | 'DatasetInUse' | 'AccessDenied', ParentType, ContextType>;
+};
+
+export type MarkRetractedResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['MarkRetractedResult'] = ResolversParentTypes['MarkRetractedResult']> = {
+  __resolveType: TypeResolveFn<'RetractionMarked' | 'UnknownRecord' | 'AccessDenied', ParentType, ContextType>;
+};
+
+export type ValidDatasetResolvers<ContextType = any, ParentType extends ResolversParentTypes['ValidDataset'] = ResolversParentTypes['ValidDataset']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['DatasetProblem']>, ParentType, ContextType>;
+  changes?: Resolver<ResolversTypes['DatasetChanges'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImportedDatasetResolvers<ContextType = any, ParentType extends ResolversParentTypes['ImportedDataset'] = ResolversParentTypes['ImportedDataset']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ImportStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['DatasetProblem']>, ParentType, ContextType>;
+  changes?: Resolver<ResolversTypes['DatasetChanges'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InvalidDatasetResolvers<ContextType = any, ParentType extends ResolversParentTypes['InvalidDataset'] = ResolversParentTypes['InvalidDataset']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['DatasetProblem']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DatasetProblemResolvers<ContextType = any, ParentType extends ResolversParentTypes['DatasetProblem'] = ResolversParentTypes['DatasetProblem']> = {
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  column?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type VersionConflictResolvers<ContextType = any, ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DatasetIsRetiredResolvers<ContextType = any, ParentType extends ResolversParentTypes['DatasetIsRetired'] = ResolversParentTypes['DatasetIsRetired']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  retirement?: Resolver<ResolversTypes['Retirement'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AccessDeniedResolvers<ContextType = any, ParentType extends ResolversParentTypes['AccessDenied'] = ResolversParentTypes['AccessDenied']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['AccessCode'], ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RetiredDatasetResolvers<ContextType = any, ParentType extends ResolversParentTypes['RetiredDataset'] = ResolversParentTypes['RetiredDataset']> = {
+  dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
+  retirement?: Resolver<ResolversTypes['Retirement'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DatasetInUseResolvers<ContextType = any, ParentType extends ResolversParentTypes['DatasetInUse'] = ResolversParentTypes['DatasetInUse']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  references?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnknownRecordResolvers<ContextType = any, ParentType extends ResolversParentTypes['UnknownRecord'] = ResolversParentTypes['UnknownRecord']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RetractionMarkedResolvers<ContextType = any, ParentType extends ResolversParentTypes['RetractionMarked'] = ResolversParentTypes['RetractionMarked']> = {
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  mark?: Resolver<Maybe<ResolversTypes['RetractionMark']>, ParentType, ContextType>;
+  changes?: Resolver<ResolversTypes['DatasetChanges'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DatasetChangesResolvers<ContextType = any, ParentType extends ResolversParentTypes['DatasetChanges'] = ResolversParentTypes['DatasetChanges']> = {
+  records?: Resolver<ReadonlyArray<ResolversTypes['RecordChange']>, ParentType, ContextType>;
+  verdicts?: Resolver<ReadonlyArray<ResolversTypes['ChangedVerdict']>, ParentType, ContextType>;
+  orders?: Resolver<ReadonlyArray<ResolversTypes['ChangedOrder']>, ParentType, ContextType>;
+};
+
+export type RecordChangeResolvers<ContextType = any, ParentType extends ResolversParentTypes['RecordChange'] = ResolversParentTypes['RecordChange']> = {
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['RecordChangeKind'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['ChangedField']>, ParentType, ContextType>;
+};
+
+export type ChangedFieldResolvers<ContextType = any, ParentType extends ResolversParentTypes['ChangedField'] = ResolversParentTypes['ChangedField']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ChangedVerdictResolvers<ContextType = any, ParentType extends ResolversParentTypes['ChangedVerdict'] = ResolversParentTypes['ChangedVerdict']> = {
+  material?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ion?: Resolver<ResolversTypes['IonSymbol'], ParentType, ContextType>;
+  process?: Resolver<ResolversTypes['ProcessCode'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['VerdictState']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['VerdictState']>, ParentType, ContextType>;
+};
+
+export type VerdictStateResolvers<ContextType = any, ParentType extends ResolversParentTypes['VerdictState'] = ResolversParentTypes['VerdictState']> = {
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ChangedOrderResolvers<ContextType = any, ParentType extends ResolversParentTypes['ChangedOrder'] = ResolversParentTypes['ChangedOrder']> = {
+  material?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ion?: Resolver<ResolversTypes['IonSymbol'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['OrderState']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['OrderState']>, ParentType, ContextType>;
+};
+
+export type OrderStateResolvers<ContextType = any, ParentType extends ResolversParentTypes['OrderState'] = ResolversParentTypes['OrderState']> = {
+  status?: Resolver<ResolversTypes['OrderStatus'], ParentType, ContextType>;
+  feasible?: Resolver<ReadonlyArray<ReadonlyArray<ResolversTypes['ProcessCode']>>, ParentType, ContextType>;
+};
+
 export type ObservationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Observation'] = ResolversParentTypes['Observation']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   form?: Resolver<ResolversTypes['ObservationForm'], ParentType, ContextType>;
@@ -7390,6 +8079,7 @@ export type ObservationResolvers<ContextType = any, ParentType extends Resolvers
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
   derivedMetric?: Resolver<Maybe<ResolversTypes['DerivedMetric']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['ObservationVersion']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<ObservationClaimsArgs>>;
   dftResults?: Resolver<ResolversTypes['DftResultConnection'], ParentType, ContextType, Partial<ObservationDftResultsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -7406,6 +8096,35 @@ export type ObservationConnectionResolvers<ContextType = any, ParentType extends
 export type ObservationEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ObservationEdge'] = ResolversParentTypes['ObservationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Observation'], ParentType, ContextType>;
+};
+
+export type ObservationVersionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ObservationVersion'] = ResolversParentTypes['ObservationVersion']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  importedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['ObservationForm'], ParentType, ContextType>;
+  quantity?: Resolver<Maybe<ResolversTypes['QuantityKind']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  material?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  ion?: Resolver<Maybe<ResolversTypes['IonSymbol']>, ParentType, ContextType>;
+  technique?: Resolver<Maybe<ResolversTypes['Technique']>, ParentType, ContextType>;
+  conditions?: Resolver<ResolversTypes['Conditions'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  json?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ObservationVersionConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ObservationVersionConnection'] = ResolversParentTypes['ObservationVersionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ObservationVersionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ObservationVersion']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ObservationVersionEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ObservationVersionEdge'] = ResolversParentTypes['ObservationVersionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ObservationVersion'], ParentType, ContextType>;
 };
 
 export type NodeResolvers<ContextType = any, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -7483,6 +8202,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   ion?: Resolver<Maybe<ResolversTypes['Ion']>, ParentType, ContextType, RequireFields<QueryIonArgs, 'symbol'>>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, Partial<QuerySourceArgs>>;
   dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType, RequireFields<QueryDatasetArgs, 'key'>>;
+  datasetVersion?: Resolver<Maybe<ResolversTypes['DatasetVersion']>, ParentType, ContextType, RequireFields<QueryDatasetVersionArgs, 'key' | 'version'>>;
   datasets?: Resolver<ResolversTypes['DatasetConnection'], ParentType, ContextType, Partial<QueryDatasetsArgs>>;
   laboratories?: Resolver<ResolversTypes['LaboratoryConnection'], ParentType, ContextType, Partial<QueryLaboratoriesArgs>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<QuerySourcesArgs>>;
@@ -7712,12 +8432,19 @@ export type SourceResolvers<ContextType = any, ParentType extends ResolversParen
   venue?: Resolver<ResolversTypes['ReportedText'], ParentType, ContextType>;
   licence?: Resolver<ResolversTypes['ReportedText'], ParentType, ContextType>;
   retraction?: Resolver<ResolversTypes['RetractionStatus'], ParentType, ContextType>;
+  retractionMark?: Resolver<Maybe<ResolversTypes['RetractionMark']>, ParentType, ContextType>;
   laboratory?: Resolver<Maybe<ResolversTypes['Laboratory']>, ParentType, ContextType>;
   auditSummary?: Resolver<ResolversTypes['AuditSummary'], ParentType, ContextType, Partial<SourceAuditSummaryArgs>>;
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<SourceObservationsArgs>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<SourceClaimsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RetractionMarkResolvers<ContextType = any, ParentType extends ResolversParentTypes['RetractionMark'] = ResolversParentTypes['RetractionMark']> = {
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  notice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type LaboratoryConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['LaboratoryConnection'] = ResolversParentTypes['LaboratoryConnection']> = {
@@ -7953,6 +8680,8 @@ export type Resolvers<ContextType = any> = {
   Dataset?: DatasetResolvers<ContextType>;
   DatasetConnection?: DatasetConnectionResolvers<ContextType>;
   DatasetEdge?: DatasetEdgeResolvers<ContextType>;
+  Retirement?: RetirementResolvers<ContextType>;
+  DatasetVersion?: DatasetVersionResolvers<ContextType>;
   MetricCode?: GraphQLScalarType;
   Metric?: MetricResolvers<ContextType>;
   MetricParameter?: MetricParameterResolvers<ContextType>;
@@ -8013,9 +8742,36 @@ export type Resolvers<ContextType = any> = {
   MechanismModel?: MechanismModelResolvers<ContextType>;
   MechanismModelConnection?: MechanismModelConnectionResolvers<ContextType>;
   MechanismModelEdge?: MechanismModelEdgeResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  ChangeRefused?: ChangeRefusedResolvers<ContextType>;
+  ValidateDatasetResult?: ValidateDatasetResultResolvers<ContextType>;
+  ImportDatasetResult?: ImportDatasetResultResolvers<ContextType>;
+  RetireDatasetResult?: RetireDatasetResultResolvers<ContextType>;
+  MarkRetractedResult?: MarkRetractedResultResolvers<ContextType>;
+  ValidDataset?: ValidDatasetResolvers<ContextType>;
+  ImportedDataset?: ImportedDatasetResolvers<ContextType>;
+  InvalidDataset?: InvalidDatasetResolvers<ContextType>;
+  DatasetProblem?: DatasetProblemResolvers<ContextType>;
+  VersionConflict?: VersionConflictResolvers<ContextType>;
+  DatasetIsRetired?: DatasetIsRetiredResolvers<ContextType>;
+  AccessDenied?: AccessDeniedResolvers<ContextType>;
+  RetiredDataset?: RetiredDatasetResolvers<ContextType>;
+  DatasetInUse?: DatasetInUseResolvers<ContextType>;
+  UnknownRecord?: UnknownRecordResolvers<ContextType>;
+  RetractionMarked?: RetractionMarkedResolvers<ContextType>;
+  DatasetChanges?: DatasetChangesResolvers<ContextType>;
+  RecordChange?: RecordChangeResolvers<ContextType>;
+  ChangedField?: ChangedFieldResolvers<ContextType>;
+  ChangedVerdict?: ChangedVerdictResolvers<ContextType>;
+  VerdictState?: VerdictStateResolvers<ContextType>;
+  ChangedOrder?: ChangedOrderResolvers<ContextType>;
+  OrderState?: OrderStateResolvers<ContextType>;
   Observation?: ObservationResolvers<ContextType>;
   ObservationConnection?: ObservationConnectionResolvers<ContextType>;
   ObservationEdge?: ObservationEdgeResolvers<ContextType>;
+  ObservationVersion?: ObservationVersionResolvers<ContextType>;
+  ObservationVersionConnection?: ObservationVersionConnectionResolvers<ContextType>;
+  ObservationVersionEdge?: ObservationVersionEdgeResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Proposition?: PropositionResolvers<ContextType>;
@@ -8055,6 +8811,7 @@ export type Resolvers<ContextType = any> = {
   MappedName?: MappedNameResolvers<ContextType>;
   Laboratory?: LaboratoryResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
+  RetractionMark?: RetractionMarkResolvers<ContextType>;
   LaboratoryConnection?: LaboratoryConnectionResolvers<ContextType>;
   LaboratoryEdge?: LaboratoryEdgeResolvers<ContextType>;
   SourceConnection?: SourceConnectionResolvers<ContextType>;

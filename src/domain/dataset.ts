@@ -25,6 +25,9 @@ export type Dataset = {
   readonly retirement: Retirement | null;
 };
 
+/** One version of a dataset, the present one included, as it was when it was imported. */
+export type DatasetVersion = Omit<Dataset, 'id' | 'key' | 'retirement'> & { readonly dataset: string };
+
 /** All records of one dataset, checked, with references resolved to global ids: what the store takes whole. */
 export type DatasetRecords = {
   readonly id: string;

@@ -140,6 +140,13 @@ export type Observation = {
   readonly note: string | null;
 };
 
+/** An observation as a version of its dataset stated it. `importedAt` is that of the version, ISO 8601 in UTC. */
+export type ObservationVersion = {
+  readonly version: number;
+  readonly importedAt: string;
+  readonly observation: Observation;
+};
+
 /** The number of a value, ratio or resolution statement; null where it has none. */
 export function quantityOf(statement: Statement): Quantity | null {
   switch (statement.form) {

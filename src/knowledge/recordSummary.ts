@@ -18,7 +18,8 @@ function textOf(said: unknown): string {
   return '';
 }
 
-function observationSummary({ quantity, ion, statement }: Observation): string {
+/** The statement of an observation, after what it is about. */
+export function observationSummary({ quantity, ion, statement }: Observation): string {
   return [quantity, ion, statementSummary(statement)].filter((part) => part !== null && part !== '').join(' ');
 }
 

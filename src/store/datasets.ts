@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { sql } from 'drizzle-orm';
-import type { Dataset, DatasetRecords } from '../domain/dataset.ts';
+import type { Dataset, DatasetRecords, DatasetVersion } from '../domain/dataset.ts';
 import type { Release } from '../domain/release.ts';
 import { type Connection, query, rowsWhere } from './connection.ts';
 import { retirementsOf } from './curation.ts';
 import { type Noun, queriesOf, recordsWhere } from './nounQueries.ts';
 import { byText, byValue } from './orders.ts';
 import { grouped, idsOf, type Row, rowOf } from './rows.ts';
-import type { DatasetQueries, DatasetVersion } from './store.ts';
+import type { DatasetQueries } from './store.ts';
 import { changes, retirements, retractions } from './tables/curation.ts';
 import { curveAnalyses, curves } from './tables/curves.ts';
 import { datasets, datasetVersions } from './tables/datasets.ts';

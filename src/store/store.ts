@@ -2,7 +2,7 @@ import type { Cell } from '../domain/cell.ts';
 import type { Claim } from '../domain/claim.ts';
 import type { LoggedChange, Retirement, Retraction } from '../domain/curation.ts';
 import type { Curve, Packed } from '../domain/curve.ts';
-import type { Dataset, DatasetRecords } from '../domain/dataset.ts';
+import type { Dataset, DatasetRecords, DatasetVersion } from '../domain/dataset.ts';
 import type { MeasuredMetric } from '../domain/derivedMetric.ts';
 import type { DftResult } from '../domain/dftResult.ts';
 import type { Ion, IonSymbol } from '../domain/ion.ts';
@@ -17,6 +17,7 @@ import type { Name } from '../domain/search/names.ts';
 import type { RankedPage, RankedPageRequest, TextSearch } from '../domain/search/ranking.ts';
 import type { RecordType, SearchType } from '../domain/search/types.ts';
 import type { Laboratory, Source } from '../domain/source.ts';
+import type { Token } from '../domain/token.ts';
 import type {
   CellFilter,
   ClaimFilter,
@@ -55,9 +56,6 @@ export type Queries<T, Filter, Parent extends string> = {
   /** How many items have each value of a facet, most first; the rarest beyond a hundred are left out. */
   facets(scope: Scope<Parent>, filter: Filter, facet: string): Promise<ReadonlyMap<string, readonly ValueCount[]>>;
 };
-
-/** One version of a dataset, the present one included, as it was when it was imported. */
-export type DatasetVersion = Omit<Dataset, 'id' | 'key' | 'retirement'> & { readonly dataset: string };
 
 export type DatasetQueries = Queries<Dataset, DatasetFilter, never> & {
   byKeys(keys: readonly string[]): Promise<ReadonlyMap<string, Dataset>>;
@@ -164,6 +162,7 @@ export type Snapshot = {
   readonly mechanismModels: MechanismModelQueries;
   readonly search: SearchQueries;
   readonly curation: CurationQueries;
+  readonly tokens: TokenQueries;
   close(): Promise<void>;
 };
 
@@ -173,6 +172,14 @@ export type CurationQueries = {
   retractions(sources: readonly string[]): Promise<ReadonlyMap<string, Retraction>>;
   /** The last changes first; `subject` keeps those of one dataset's key, source's id or token's name. */
   changes(asked: { readonly subject: string | null; readonly limit: number }): Promise<readonly LoggedChange[]>;
+};
+
+/** Who may write. */
+export type TokenQueries = {
+  /** All of them by name, revoked ones included. */
+  all(): Promise<readonly Token[]>;
+  /** By the SHA-256 of the token, hexadecimal. */
+  byHash(hash: string): Promise<Token | null>;
 };
 
 /** Who changes something, and when: ISO 8601 in UTC. */
@@ -226,6 +233,13 @@ export type ChangeResult =
   | { readonly status: 'CONFLICT'; readonly version: number }
   | { readonly status: 'REFUSED'; readonly refusals: readonly Refusal[] };
 
+/** A token to be kept: of itself only its SHA-256, hexadecimal. */
+export type NewToken = Omit<Token, 'revokedAt'> & { readonly hash: string; readonly actor: string };
+
+export type TokenResult = {
+  readonly status: 'CREATED' | 'NAME_TAKEN' | 'REVOKED' | 'ALREADY_REVOKED' | 'UNKNOWN';
+};
+
 export type RetireResult =
   | { readonly status: 'RETIRED'; readonly retirement: Retirement }
   | { readonly status: 'ALREADY_RETIRED'; readonly retirement: Retirement }
@@ -257,5 +271,8 @@ export type Store = {
   retire(retiring: Retiring): Promise<RetireResult>;
   /** Marks a source as retracted, over all imports of its dataset to come, or withdraws the mark. */
   mark(marking: Marking): Promise<MarkResult>;
+  createToken(token: NewToken): Promise<TokenResult>;
+  /** For good: a name is never used again. */
+  revokeToken(name: string, author: Author): Promise<TokenResult>;
   close(): Promise<void>;
 };

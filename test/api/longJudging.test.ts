@@ -4,6 +4,7 @@ import { openContext, RequestOver } from '../../src/api/context.ts';
 import { standardOptions } from '../../src/domain/judging.ts';
 import { assessing } from '../../src/knowledge/assessment.ts';
 import { datasetRecords, idOf, ionRecords, material, observation, quantity } from '../support/records.ts';
+import { contract } from '../support/seed.ts';
 import { type Serving, serve } from './serve.ts';
 
 const STATEMENTS = 2000;
@@ -29,7 +30,7 @@ beforeAll(async () => {
 afterAll(() => api.close());
 
 test('others go on while one source is audited and one proposition judged', async () => {
-  const context = openContext(api.store, 'long');
+  const context = openContext(api.store, 'long', { contract });
   const evidence = await context.evidence.ofMaterial(hc3.material, standardOptions);
   const order: string[] = [];
   const judged = context.through(assessing(evidence, hc3)).then(() => order.push('judged'));
@@ -42,11 +43,11 @@ test('others go on while one source is audited and one proposition judged', asyn
 
 test('a request that is over stops in the middle of an audit, and the next goes on from there', async () => {
   const memory = new Map();
-  const left = openContext(api.store, 'left', { memory });
+  const left = openContext(api.store, 'left', { contract, memory });
   const evidence = await left.evidence.ofMaterial(hc3.material, standardOptions);
   const judged = left.through(assessing(evidence, hc3));
   await Promise.all([expect(judged).rejects.toThrow(RequestOver), left.close()]);
-  const next = openContext(api.store, 'next', { memory });
+  const next = openContext(api.store, 'next', { contract, memory });
   expect(await next.evidence.ofMaterial(hc3.material, standardOptions)).toBe(evidence);
   expect(await next.through(assessing(evidence, hc3))).toMatchObject({ process: 'ADSORPTION' });
   await next.close();

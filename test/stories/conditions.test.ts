@@ -51,7 +51,7 @@ test('every condition that a dataset may give is in the answer to a query', asyn
   expect(problems).toEqual([]);
 
   const source = `{ observations { nodes { conditions { ${conditions.map(({ asked }) => asked).join(' ')} } } } }`;
-  const contextValue = openContext(store, 'test');
+  const contextValue = openContext(store, 'test', { contract });
   const answer = await graphql({ schema: executableSchema(readSdl('schema')), source, contextValue });
   await contextValue.close();
   await store.close();

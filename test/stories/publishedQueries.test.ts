@@ -50,7 +50,7 @@ afterAll(() => Promise.all([store.close(), withCurves.close()]));
 
 // biome-ignore lint/suspicious/noExplicitAny: answers of queries are as wide as the contract
 async function ask(source: string, variableValues: Record<string, unknown> = {}, base = store): Promise<any> {
-  const context = openContext(base, 'test');
+  const context = openContext(base, 'test', { contract });
   const { data, errors } = await graphql({ schema, source, variableValues, contextValue: context });
   await context.close();
   expect(errors).toBeUndefined();

@@ -25,6 +25,8 @@ export const observation: Pick<ApiResolvers, 'Observation'> = {
       const metric = await context.load.metricOfObservation(id);
       return metric === null ? null : shown(metric);
     },
+    history: (observation, _, { earlier }) =>
+      quantityOf(observation.statement)?.nature === 'COMPUTED' ? [] : earlier.history(observation),
     claims: claimList('observation'),
     dftResults: connectionOf('dftResults', 'observation'),
   },

@@ -1,6 +1,6 @@
 import { columnQuantities } from '../../domain/columnQuantities.ts';
 import { features } from '../../domain/features.ts';
-import { ionId, typeOfId } from '../../domain/globalId.ts';
+import { datasetId, ionId, typeOfId } from '../../domain/globalId.ts';
 import { processes } from '../../domain/processes.ts';
 import { quantityKinds } from '../../domain/quantityKinds.ts';
 import { regions } from '../../domain/regions.ts';
@@ -40,6 +40,10 @@ export const query: Pick<ApiResolvers, 'Query'> = {
     source: (_, { doi, slug }, context) => sourceOf(doi ?? null, slug ?? null, context),
     dataset: (_, { key }, { load }) =>
       typeOfId(key) === 'Dataset' ? load.item('datasets', key) : load.datasetByKey(key),
+    datasetVersion: async (_, { key, version }, { load }) => {
+      const versions = await load.versionsOfDataset(typeOfId(key) === 'Dataset' ? key : datasetId(key));
+      return versions.find((each) => each.version === version) ?? null;
+    },
     datasets: connection('datasets'),
     laboratories: connection('laboratories'),
     sources: connection('sources'),

@@ -8,6 +8,7 @@ import type { ApiResolvers } from './resolvers.ts';
 export const source: Pick<ApiResolvers, 'Source' | 'Laboratory'> = {
   Source: {
     laboratory: ({ laboratory }, _, context) => referredOrNull('laboratories', laboratory, context),
+    retractionMark: ({ id }, _, { load }) => load.retractionOf(id),
     dataset: datasetOf,
     auditSummary: async (source, { options: wishes }, context) => {
       const options = await optionsOf(wishes, context);
