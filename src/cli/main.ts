@@ -14,6 +14,7 @@ import { queryCommand } from './query.ts';
 import { readCommand } from './read.ts';
 import { retireCommand } from './retire.ts';
 import { retractCommand } from './retract.ts';
+import { schemaCommand } from './schema.ts';
 import { serveCommand } from './serve.ts';
 import { tokenCommand } from './token.ts';
 import { validateCommand } from './validate.ts';
@@ -30,6 +31,7 @@ const commands = [
   validateCommand,
   outlineCommand,
   codesCommand,
+  schemaCommand,
   judgeCommand,
   auditCommand,
   queryCommand,
@@ -46,6 +48,7 @@ Examples:
   hckb codes quantity                                list the codes that a dataset may use
   hckb import my_2026_paper                          take a dataset into the base, whole or not at all
   hckb import my_2026_paper --dry-run                show what would change, and change nothing
+  hckb import many.ndjson.gz                         take many datasets, one a line of JSON
   hckb retire my_2026_paper --reason "entered twice"  take it out of the base; its versions stay
   hckb retract 10.1000/xyz --reason "data faults"     what a retracted source states counts no more
   hckb judge mshc --ion Na                           what the evidence says of a material, and why
