@@ -20,9 +20,23 @@ export function quantityRow({ dataset, owner, slot }: Place, reported: Reported<
   if ('missing' in reported) return rowOf(quantities, { id, dataset, owner, slot, missing: reported.missing });
   const { kind, value, lower, upper, unit, relation, approximate, interval, n, nature } = reported.value;
   const canonical = canonicalInterval(reported.value);
+  // field by field: an import makes hundreds of these a dataset, and spreading is slow
   return rowOf(quantities, {
-    ...{ id, dataset, owner, slot, kind, reported: reported.value.reported, value, lower, upper, unit, relation },
-    ...{ approximate: approximate ? 1 : 0, interval, n, nature },
+    id,
+    dataset,
+    owner,
+    slot,
+    kind,
+    reported: reported.value.reported,
+    value,
+    lower,
+    upper,
+    unit,
+    relation,
+    approximate: approximate ? 1 : 0,
+    interval,
+    n,
+    nature,
     canonicalValue: canonical.value,
     canonicalLower: canonical.lower,
     canonicalUpper: canonical.upper,
