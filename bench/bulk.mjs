@@ -20,8 +20,8 @@ import { openBench } from './pages/openBench.mjs';
 
 const isFull = process.argv.includes('--full');
 /** Datasets of 100 observations from lines, and from folders. */
-const LINES = { datasets: isFull ? 10_000 : 300, parts: isFull ? 40 : 6 };
-const FOLDERS = { datasets: isFull ? 1000 : 150, parts: isFull ? 10 : 5 };
+const LINES = { datasets: isFull ? 10_000 : 300, parts: isFull ? 40 : 3 };
+const FOLDERS = { datasets: isFull ? 1000 : 300, parts: isFull ? 5 : 3 };
 const QUESTIONS = {
   'a page of capacities':
     '{ observations(first: 20, filter: { quantity: REVERSIBLE_CAPACITY }) { nodes { id value { reported } } } }',

@@ -195,8 +195,7 @@ test('markRetracted turns verdicts and says which; withdrawing it turns them bac
   });
   const turned = { process: 'PLATING', before: { verdict: 'DISPUTED' }, after: { verdict: 'INSUFFICIENT' } };
   expect(data.markRetracted.changes.verdicts).toContainEqual(turned);
-  const asked =
-    await api.ask(`{ assessment(material: "hcnw", ion: Na, process: PLATING) { verdict retracted { slug } }
+  const asked = await api.ask(`{ assessment(material: "hcnw", ion: Na, process: PLATING) { verdict retracted { slug } }
     again: assessment(material: "hcnw", ion: Na, process: PLATING, options: { countRetracted: true }) { verdict } }`);
   expect(asked.data).toEqual({
     assessment: { verdict: 'INSUFFICIENT', retracted: [{ slug: KEY }] },

@@ -9,6 +9,9 @@ import { type BatchOptions, type BatchOutcome, missingReport, repeatedKey, takeB
 const MOST_DATASETS = 32;
 const MOST_RECORDS = 10_000;
 
+/** Where the next dataset is still being read, so many are written meanwhile: fewer would cost more commits. */
+const WORTH_WRITING = 8;
+
 /** Read while a batch is written. */
 const READ_AHEAD = 2 * MOST_DATASETS;
 
@@ -63,9 +66,13 @@ class BulkRun {
 
   async take(sources: AsyncIterable<DatasetSource> | Iterable<DatasetSource>): Promise<void> {
     const { reader, stop } = this.#options;
-    for await (const read of readAhead(sources, reader, READ_AHEAD)) {
-      if (stop?.aborted) break;
-      this.#add(read);
+    const reads = readAhead(sources, reader, READ_AHEAD);
+    while (!stop?.aborted) {
+      const next = reads.next();
+      if (this.#batch.length >= WORTH_WRITING && !(await isReady(next))) await this.#write();
+      const { done, value } = await next;
+      if (done) break;
+      this.#add(value);
       if (this.#batch.length >= MOST_DATASETS || this.#records >= MOST_RECORDS) await this.#write();
     }
     await this.#write();
@@ -129,6 +136,12 @@ class BulkRun {
   async #refuse(source: DatasetSource, missing: ReadonlySet<string>): Promise<void> {
     this.#options.report(await missingReport(source, missing, this.#options), 0);
   }
+}
+
+/** Whether a promise is fulfilled by now. */
+function isReady(promise: Promise<unknown>): Promise<boolean> {
+  const later = new Promise<false>((resolve) => setImmediate(() => resolve(false)));
+  return Promise.race([promise.then(() => true), later]);
 }
 
 /** `key` of `Material:key/hc`, `Na` of `Ion:Na`. */
