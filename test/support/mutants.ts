@@ -37,7 +37,11 @@ export function mutant(data: Json, random: () => number): Json {
 }
 
 function changedOnce(data: Json, random: () => number): Json {
-  const keys: readonly (string | number)[] = Array.isArray(data) ? data.map((_, index) => index) : isMap(data) ? Object.keys(data) : [];
+  const keys: readonly (string | number)[] = Array.isArray(data)
+    ? data.map((_, index) => index)
+    : isMap(data)
+      ? Object.keys(data)
+      : [];
   // deeper down there are more places
   if (keys.length > 0 && random() < 0.85) {
     const key = pick(keys, random);

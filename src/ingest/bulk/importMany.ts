@@ -70,12 +70,18 @@ class BulkRun {
     while (!stop?.aborted) {
       const next = reads.next();
       if (this.#batch.length >= WORTH_WRITING && !(await isReady(next))) await this.#write();
-      const { done, value } = await next;
+      const { done, value } = await next.catch((error) => this.#writeBefore(error));
       if (done) break;
       this.#add(value);
       if (this.#batch.length >= MOST_DATASETS || this.#records >= MOST_RECORDS) await this.#write();
     }
     await this.#write();
+  }
+
+  /** What was read before a source broke is kept. */
+  async #writeBefore(error: unknown): Promise<never> {
+    await this.#write();
+    throw error;
   }
 
   /** As long as this brings some into the base, others may follow. */
