@@ -12,8 +12,8 @@ import { seeded } from '../support/seeded.ts';
 import { linesOf, smallDataset } from '../support/smallDataset.ts';
 
 /** How often each import is killed; more on demand. */
-const TRIALS = Number(process.env.HCKB_CRASH_TRIALS ?? 3);
-const DATASETS = 150;
+const TRIALS = Number(process.env.HCKB_CRASH_TRIALS ?? 1);
+const DATASETS = 100;
 const datasets = Array.from({ length: DATASETS }, (_, number) => smallDataset(number, { observations: 8 }));
 
 let program: BuiltProgram;
@@ -23,7 +23,7 @@ beforeAll(() => {
   program = buildProgram();
   folder = tempFolder();
   writeFileSync(join(folder, 'many.ndjson'), linesOf(datasets));
-  for (const dataset of datasets.slice(0, 60)) {
+  for (const dataset of datasets.slice(0, 50)) {
     mkdirSync(join(folder, 'papers', dataset.key), { recursive: true });
     const yaml = stringify(dataset, { aliasDuplicateObjects: false });
     writeFileSync(join(folder, 'papers', dataset.key, 'dataset.yaml'), yaml);
@@ -56,7 +56,7 @@ function freshBase(name: string): string {
 
 /** What a base holds of each dataset: its rows in all tables, but for places of rows and times. */
 function contentOf(base: string): ReadonlyMap<string, string> {
-  const sqlite = openSqlite(join(folder, base), { readonly: true, busyTimeoutMs: 5000 });
+  const sqlite = openSqlite(join(folder, base), { readonly: false, busyTimeoutMs: 5000 });
   try {
     const found = new Map<string, string>();
     const tables = sqlite.prepare("select name from pragma_table_list where type = 'table'").pluck().all() as string[];
@@ -74,7 +74,7 @@ function contentOf(base: string): ReadonlyMap<string, string> {
     }
     expect(sqlite.pragma('integrity_check', { simple: true })).toBe('ok');
     expect(sqlite.pragma('foreign_key_check')).toEqual([]);
-    sqlite.prepare("insert into search_index(search_index) values ('integrity-check')");
+    sqlite.exec("insert into search_index(search_index) values ('integrity-check')");
     return found;
   } finally {
     sqlite.close();
@@ -95,8 +95,7 @@ test.each(['many.ndjson', 'papers'])(
     expect(status).toBe(0);
     const whole = contentOf('whole.sqlite');
     const random = seeded(4);
-    const kept: number[] = [];
-    for (let trial = 0; trial < TRIALS; trial += 1) {
+      for (let trial = 0; trial < TRIALS; trial += 1) {
       const base = freshBase('killed.sqlite');
       const child = started(base, ['import', what]);
       const exited = once(child, 'exit');
@@ -104,15 +103,13 @@ test.each(['many.ndjson', 'papers'])(
       child.kill('SIGKILL');
       await exited;
       const content = contentOf(base);
-      kept.push(content.size);
-      expectWhole(content, whole);
+        expectWhole(content, whole);
       const again = run(base, ['import', what]);
       expect(again.status).toBe(0);
       expect(contentOf(base)).toEqual(whole);
     }
     expect(out).toMatch(/^\d+ imported, 0 unchanged, 0 refused\n$/);
-    expect(kept.length).toBe(TRIALS);
-  },
+    },
   600_000,
 );
 
