@@ -9,6 +9,7 @@ import { MOST_NUMBERS } from './limits.ts';
 import { type Loaders, makeLoaders } from './loaders.ts';
 
 import { makeNumberBudget } from './numberBudget.ts';
+import { type Recompute, recomputeHere } from './recomputing.ts';
 import { makeTurns, type Turns } from './turns.ts';
 
 /** All that resolvers need, built anew for each request. */
@@ -29,6 +30,8 @@ export type Context = {
   readonly through: Turns['through'];
   /** Path under which everything is served; empty for none. */
   readonly prefix: string;
+  /** Computes numbers of curves again with other parameters. */
+  readonly recompute: Recompute;
   /** Told how many numbers the request gets. @throws {GraphQLError} BAD_USER_INPUT where they are too many in all */
   readonly takeNumbers: (count: number) => void;
   /** Gives the snapshot back; what still runs of the request finds no base any more. May be called again. */
@@ -50,6 +53,8 @@ export type ContextOptions = {
   readonly version?: string;
   /** Path under which everything is served. */
   readonly prefix?: string;
+  /** Computes numbers of curves again; this thread if left out. */
+  readonly recompute?: Recompute;
   /** What other requests to the same store have judged. */
   readonly memory?: EvidenceMemory;
   /** The header `Authorization`. */
@@ -66,7 +71,8 @@ export type ContextOptions = {
 /** Opens the snapshot only when it is first needed: a query that fails validation takes no connection. */
 export function openContext(store: Store, requestId: string, options: ContextOptions): Context {
   const { contract, version = 'unknown', prefix = '', memory = new Map(), versions = new Map() } = options;
-  const { timeLimit = Number.POSITIVE_INFINITY, authorization, tasks, now = () => new Date() } = options;
+  const { timeLimit = Number.POSITIVE_INFINITY, recompute = recomputeHere } = options;
+  const { authorization, tasks, now = () => new Date() } = options;
   const inTime = makeDeadline(timeLimit);
   let opening: Promise<Snapshot> | undefined;
   let closing: Promise<void> | undefined;
@@ -102,5 +108,6 @@ export function openContext(store: Store, requestId: string, options: ContextOpt
   const earlier = makeEarlier(snapshot, { load, contract, memory: versions });
   const curate = makeCurate({ store, contract, tasks, now, authorization });
   const takeNumbers = makeNumberBudget(MOST_NUMBERS);
-  return { requestId, version, prefix, snapshot, load, evidence, earlier, curate, turn, through, takeNumbers, close };
+  const asked = { requestId, version, prefix, recompute };
+  return { ...asked, snapshot, load, evidence, earlier, curate, turn, through, takeNumbers, close };
 }

@@ -119,6 +119,7 @@ export const listLengths: Readonly<Record<string, number>> = {
   'AuditCheck.computations': 1,
   'Computation.terms': 2,
   'Analysis.techniques': 1,
+  'Analysis.columns': 3,
   'Analysis.parameters': 5,
   'Analysis.metrics': 6,
   'DerivedMetric.inputs': 2,

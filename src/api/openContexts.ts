@@ -12,7 +12,7 @@ export type OpenContexts = {
   closeAll(): Promise<void>;
 };
 
-export type OpenContextsOptions = Pick<ContextOptions, 'contract' | 'tasks'> & {
+export type OpenContextsOptions = Pick<ContextOptions, 'contract' | 'tasks' | 'recompute'> & {
   readonly log: Log;
   /** How long a request may ask on, ms. */
   readonly timeLimit: number;

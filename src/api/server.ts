@@ -13,6 +13,7 @@ import { makeMetrics } from './metrics.ts';
 import { keepContexts } from './openContexts.ts';
 import { rememberOperations } from './operations.ts';
 import { baseReadiness } from './readiness.ts';
+import { type Recompute, recomputeHere } from './recomputing.ts';
 import { routesOf } from './routes.ts';
 import { countRunning } from './running.ts';
 import { executableSchema } from './schema.ts';
@@ -35,6 +36,8 @@ export type ServerOptions = {
   readonly newRequestId?: () => string;
   /** How long a request may ask the base and judge, ms. */
   readonly timeLimit?: number;
+  /** Computes numbers of curves again with other parameters; the thread of the server if left out. */
+  readonly recompute?: Recompute;
   /** Who reads the files of curves of datasets that are imported; this thread if left out. */
   readonly tasks?: Pick<FileTasks, 'prepare'>;
 };
@@ -61,6 +64,7 @@ export async function createServer({
   version = 'unknown',
   newRequestId = randomUUID,
   timeLimit = TIME_LIMIT,
+  recompute = recomputeHere,
   tasks,
 }: ServerOptions): Promise<ApiServer> {
   const operations = rememberOperations();
@@ -69,7 +73,7 @@ export async function createServer({
   await apollo.start();
   const running = countRunning();
   const snapshots = countSnapshots(store);
-  const contexts = keepContexts(snapshots.store, { contract, tasks, log, timeLimit, version, prefix });
+  const contexts = keepContexts(snapshots.store, { contract, tasks, log, timeLimit, version, prefix, recompute });
   const metrics = makeMetrics({ version, running: running.count, snapshots });
   const readBase = baseReadiness(snapshots.store, log, READY_TIMEOUT);
   let closing: Promise<void> | undefined;

@@ -23,5 +23,6 @@ process.exitCode = await main(process.argv.slice(2), {
   stdin: process.stdin,
   datasetReader: new URL('../ingest/bulk/readerThread.js', import.meta.url),
   fileWorker: new URL('../ingest/files/worker.js', import.meta.url),
+  recomputeWorker: new URL('../api/recomputeWorker.js', import.meta.url),
   stop: stopping.signal,
 });

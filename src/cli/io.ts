@@ -15,6 +15,8 @@ export type Io = {
   readonly datasetReader?: URL | string;
   /** Script of the worker that reads instrument files; without it they are read on the thread of the program. */
   readonly fileWorker?: URL | string;
+  /** Script of the worker that computes numbers of curves again for requests; without it the server's thread does. */
+  readonly recomputeWorker?: URL | string;
   /** Aborted when the program is asked to stop (SIGINT, SIGTERM). */
   readonly stop?: AbortSignal;
 };

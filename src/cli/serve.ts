@@ -1,12 +1,16 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
+import { basename, dirname, join } from 'node:path';
 import type { Command } from 'commander';
 import { type Address, listenOn } from '../api/listen.ts';
+import { openRecomputing } from '../api/recomputing.ts';
 import { createServer as createApiServer } from '../api/server.ts';
 import { type Config, readConfig } from '../config.ts';
 import type { FileTasks } from '../ingest/files/fileTasks.ts';
 import { loadSeed } from '../ingest/loadSeed.ts';
 import { rereadOutdated } from '../ingest/reread.ts';
+import { faultOfFile } from '../release/bundleFile.ts';
+import { openReleased } from '../store/openReleased.ts';
 import type { Store } from '../store/store.ts';
 import { withBase } from './base.ts';
 import { contractOf, contractText } from './contract.ts';
@@ -15,6 +19,7 @@ import { CallError, complain, DONE, type ExitCode, type Io, PROBLEMS, print } fr
 import { openLog } from './log.ts';
 import { tellReport } from './problems.ts';
 import { type PublishedQuery, publishedQueries } from './published.ts';
+import { releasedFile } from './release.ts';
 import { versionOf } from './version.ts';
 
 /** Published queries that stand ready in the explorer; the first takes no variables. */
@@ -25,8 +30,10 @@ export function serveCommand(program: Command, io: Io, done: (code: ExitCode) =>
   program
     .command('serve')
     .description('migrate the base (HCKB_DB), load the seed datasets (HCKB_SEED) and serve GraphQL on HOST:PORT')
-    .action(async () => {
+    .option('--release <release>', 'serve a release, only to be read: its folder, or its SQLite file')
+    .action(async ({ release }: { release?: string }) => {
       await checkAddress(readConfig(io.env, io));
+      if (release !== undefined) return done(await serveRelease(io, release));
       done(await withFileTasks(io, (tasks) => withBase(io, (store, config) => serve(io, { store, config, tasks }))));
     });
 }
@@ -48,15 +55,38 @@ function tabOf(published: readonly PublishedQuery[], name: string) {
 type Parts = { readonly store: Store; readonly config: Config; readonly tasks: FileTasks };
 
 async function serve(io: Io, parts: Parts): Promise<ExitCode> {
-  const { store, config, tasks } = parts;
   if (!(await seeded(io, parts))) {
     complain(io, 'The server was not started: correct the dataset, or take its folder out of the seed');
     return PROBLEMS;
   }
   await reread(io, parts);
+  return serveStore(io, parts);
+}
+
+/** Serves a release as it is: nothing is migrated, loaded or read anew. @throws {CallError} if it is none, or was changed */
+async function serveRelease(io: Io, name: string): Promise<ExitCode> {
+  const file = releasedFile(io, name);
+  await checkUnchanged(file);
+  const config = readConfig(io.env, io);
+  const { readers } = config;
+  const store = openReleased({ file, migrationsFolder: join(io.packageRoot, 'migrations'), readers });
+  try {
+    return await withFileTasks(io, (tasks) => serveStore(io, { store, config, tasks }));
+  } finally {
+    await store.close();
+  }
+}
+
+async function checkUnchanged(file: string): Promise<void> {
+  const fault = await faultOfFile(dirname(file), basename(file));
+  if (fault !== null) throw new CallError(`${file} ${fault}: "hckb release --check" tells more`);
+}
+
+async function serveStore(io: Io, { store, config, tasks }: Parts): Promise<ExitCode> {
   const published = publishedQueries(io);
   const tabs = TABS.map((name) => tabOf(published, name));
   const { origins, prefix } = config;
+  const recomputing = io.recomputeWorker === undefined ? undefined : openRecomputing(io.recomputeWorker);
   const server = await createApiServer({
     store,
     tasks,
@@ -66,6 +96,7 @@ async function serve(io: Io, parts: Parts): Promise<ExitCode> {
     prefix,
     version: versionOf(io),
     log: openLog(io, config),
+    ...(recomputing && { recompute: recomputing.recompute }),
   });
   try {
     const { host, port } = await listening(() => server.listen(config));
@@ -76,6 +107,7 @@ async function serve(io: Io, parts: Parts): Promise<ExitCode> {
     return DONE;
   } finally {
     await server.close(config.shutdownTimeout);
+    await recomputing?.close();
   }
 }
 

@@ -116,6 +116,8 @@ export type Analysis = {
   readonly techniques: ReadonlyArray<Technique>;
   /** True if it compares several curves of a cell, such as scan rates. */
   readonly series: Scalars['Boolean']['output'];
+  /** What its curves must have columns of, each with a unit: of every list one. */
+  readonly columns: ReadonlyArray<ReadonlyArray<ColumnQuantity>>;
   /** What it can be told. */
   readonly parameters: ReadonlyArray<AnalysisParameter>;
   /** Numbers that it may give. */
@@ -1012,7 +1014,9 @@ export type OrderAssumptionCode =
   /** Intercalation holds no more than the densest known compound. */
   | 'COMPOUND_BOUND'
   /** Slope and plateau meet at 0.1 V where a source names no other boundary. */
-  | 'USUAL_BOUNDARY';
+  | 'USUAL_BOUNDARY'
+  /** Numbers that do not name the same rate are of one state: the lowest rate, and such as name none. */
+  | 'RATES_ALIKE';
 
 /** An assumption in force. */
 export type OrderAssumption = {
@@ -2612,6 +2616,12 @@ export type LocatorFilter = {
   readonly page?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** How the statement was taken from the source. */
   readonly method?: InputMaybe<ReadonlyArray<ExtractionMethod>>;
+  /** Row of the table, as a spreadsheet counts. */
+  readonly row?: InputMaybe<IntFilter>;
+  /** Head of the column of the table, to the letter. */
+  readonly column?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Id, `dataset/key` or slug of the compilation that it was taken from. */
+  readonly compilation?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 /** Which way a list is ordered. What has no value of the order comes last in either. */
@@ -3035,7 +3045,9 @@ export type ExtractionMethod =
   /** Digitised from a figure. */
   | 'DIGITISED'
   /** Taken from a file of the authors. */
-  | 'AUTHORS_FILE';
+  | 'AUTHORS_FILE'
+  /** Taken from a compilation of others, such as a literature table; the source itself was not seen. */
+  | 'COMPILATION';
 
 /**
  * Where in a source a statement stands. Sentences are counted, not copied: sections are named as printed, paragraphs are
@@ -3060,6 +3072,12 @@ export type Locator = {
   readonly table: Maybe<Scalars['String']['output']>;
   /** Page as printed; null if the source at hand has no page numbers. */
   readonly page: Maybe<Scalars['String']['output']>;
+  /** Row of the table, as a spreadsheet counts: from 1, rows of heads included; null where the locator names none. */
+  readonly row: Maybe<Scalars['Int']['output']>;
+  /** Head of the column of the table as printed, its letters where it has no head; null where the locator names none. */
+  readonly column: Maybe<Scalars['String']['output']>;
+  /** Compilation that the statement was taken from: table, row and column are of it; null if the source itself was read. */
+  readonly compilation: Maybe<Source>;
   /** How the statement was taken from the source. */
   readonly method: ExtractionMethod;
   /** Who took it. */
@@ -3086,7 +3104,13 @@ export type LocatorInput = {
   readonly table?: InputMaybe<Scalars['String']['input']>;
   /** Page as printed. */
   readonly page?: InputMaybe<Scalars['String']['input']>;
-  /** How the statement was taken; `READ_FROM_TEXT` if left out. */
+  /** Row of the table, as a spreadsheet counts: from 1, rows of heads included. */
+  readonly row?: InputMaybe<Scalars['Int']['input']>;
+  /** Head of the column of the table as printed, its letters where it has no head. */
+  readonly column?: InputMaybe<Scalars['String']['input']>;
+  /** Record key of the compilation that it was taken from, or `dataset/key` of another dataset's; leave out if the source itself was read. */
+  readonly compilation?: InputMaybe<Scalars['ID']['input']>;
+  /** How the statement was taken; `READ_FROM_TEXT` if left out, `COMPILATION` where a compilation is named. */
   readonly method?: InputMaybe<ExtractionMethod>;
   /** Who took it; the dataset's curator if left out. */
   readonly curator?: InputMaybe<Scalars['String']['input']>;
@@ -4949,6 +4973,10 @@ export type Release = {
   readonly datasets: Scalars['Int']['output'];
   /** Time of the last import; null if nothing was imported. */
   readonly importedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Version of the release that this base is, such as `2026.1`; null for a base that is worked on. */
+  readonly version: Maybe<Scalars['String']['output']>;
+  /** When it was released; null for a base that is worked on. */
+  readonly releasedAt: Maybe<Scalars['DateTime']['output']>;
   /** Version of the program that answers. */
   readonly software: Scalars['String']['output'];
 };
@@ -5908,6 +5936,238 @@ export type CaptionInput = {
   readonly ions?: InputMaybe<ReadonlyArray<IonSymbol>>;
 };
 
+/** How a table is made into datasets. */
+export type TableGrouping =
+  /** One dataset for each publication that the rows name, and one for the compilation. */
+  | 'DATASET_PER_SOURCE'
+  /** One dataset for the whole table, which holds all publications and the compilation. */
+  | 'ONE_DATASET';
+
+/** Mark before the decimals of numbers that a table holds as text. */
+export type TableDecimalMark =
+  /** `0.386`. */
+  | 'POINT'
+  /** `0,386`. */
+  | 'COMMA';
+
+/** How the signs of a CSV file are written. */
+export type TableEncoding =
+  /** UTF-8, or UTF-16 where the file begins with its mark. */
+  | 'UNICODE'
+  /** GB 18030, with GBK and GB 2312: what spreadsheet programs save in China. */
+  | 'GB18030'
+  /** Windows-1252, also known as Latin 1. */
+  | 'WINDOWS_1252';
+
+/** Whether a share without a sign is in per cent or a fraction of one. */
+export type TableShares =
+  /** As `unit` says. A number up to 1 in a column of per cent, and one above 1 in a column of fractions, is a problem. */
+  | 'CHECKED'
+  /** As `unit` says, whatever the number: 0.5 in a column of per cent is 0.5 %. */
+  | 'AS_GIVEN'
+  /** By its size: up to 1 it is a fraction, above 1 per cent. Each that is not in `unit` has a note that says so. */
+  | 'BY_SIZE';
+
+/** What a measurement of a table is made on. */
+export type TableSample =
+  /** The carbon alone. */
+  | 'MATERIAL'
+  /** The cell of the row. */
+  | 'CELL';
+
+/**
+ * What a literature table is and what its columns mean: the content of the file that `hckb import-table --map` reads. A
+ * column is named by its head, to the letter, by its letters in a spreadsheet (`AB`), or by its number from 1.
+ */
+export type TableMapInput = {
+  /** What the datasets are that the rows become. */
+  readonly dataset: TableDatasetInput;
+  /** The table itself as a publication: every statement that is taken from it says so. */
+  readonly compilation: SourceInput;
+  /** Name of the table in its publication, such as `S1`. */
+  readonly table?: InputMaybe<Scalars['String']['input']>;
+  /** Sheet of a workbook, by name or number from 1; the first if left out. */
+  readonly sheet?: InputMaybe<Scalars['String']['input']>;
+  /** Rows of heads, from 1; `[1]` if left out. Heads of several rows are read together: `Structure / d002 (nm)`. */
+  readonly headRows?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  /** First row of data; the one below the heads if left out. */
+  readonly firstRow?: InputMaybe<Scalars['Int']['input']>;
+  /** Last row of data; that of the table if left out. */
+  readonly lastRow?: InputMaybe<Scalars['Int']['input']>;
+  /** How the signs of a CSV file are written; `UNICODE` if left out. */
+  readonly encoding?: InputMaybe<TableEncoding>;
+  /** Mark before decimals; `POINT` if left out. */
+  readonly decimal?: InputMaybe<TableDecimalMark>;
+  /** What a cell says where there is no value, besides nothing: `-`, `N/A`, whatever the case of its letters. */
+  readonly missing?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Columns whose empty cells mean what stands above them, as where merged cells were saved. */
+  readonly fillDown?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The publication of a row. */
+  readonly source: TableSourceInput;
+  /** The carbon of a row. */
+  readonly material: TableMaterialInput;
+  /** The cell of a row; leave out where no column is of cells. */
+  readonly cell?: InputMaybe<TableCellInput>;
+  /** Measurements of a row, for its values to refer to. */
+  readonly measurements?: InputMaybe<ReadonlyArray<TableMeasurementInput>>;
+  /** Columns of numbers. */
+  readonly values: ReadonlyArray<TableValueInput>;
+};
+
+/** What the datasets are that the rows of a table become. */
+export type TableDatasetInput = {
+  /** Key of the dataset that describes the compilation, and beginning of the keys of all others. */
+  readonly key: Scalars['ID']['input'];
+  /** Title; those of others put their publication behind it. */
+  readonly title: Scalars['String']['input'];
+  /** Who took the table over. */
+  readonly curator: Scalars['String']['input'];
+  /** Licence of its facts, an SPDX code. */
+  readonly licence: Scalars['String']['input'];
+  /** How many datasets there are; `DATASET_PER_SOURCE` if left out. */
+  readonly grouping?: InputMaybe<TableGrouping>;
+};
+
+/** A text of a row: of a column, or the same for all rows. */
+export type TableTextInput = {
+  /** Column; leave out where `text` is the same for all rows. */
+  readonly column?: InputMaybe<Scalars['ID']['input']>;
+  /** Text of all rows; beside a column, what is made of its cell, which stands for `{}`: `"heated at {} °C/min"`. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** What texts of the column mean; those that are not listed stand for themselves. */
+  readonly words?: InputMaybe<ReadonlyArray<TableWordInput>>;
+};
+
+/** What a text of a cell means. */
+export type TableWordInput = {
+  /** The text of the cell, whatever its case. */
+  readonly cell: Scalars['String']['input'];
+  /** What it means. */
+  readonly means: Scalars['String']['input'];
+};
+
+/** A number of a row: of a column, or the same for all rows. */
+export type TableQuantityInput = {
+  /** Column; leave out where `text` is the same for all rows. */
+  readonly column?: InputMaybe<Scalars['ID']['input']>;
+  /** Number of all rows with its unit; instead of a column. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** Unit of numbers that print none; if left out, the one that the head has in brackets: `d002 (nm)`. */
+  readonly unit?: InputMaybe<Scalars['UnitCode']['input']>;
+};
+
+/** The publication of a row. A row needs a DOI, a title or a reference; rows that share one are of one publication. */
+export type TableSourceInput = {
+  /** Kind of publication; `ARTICLE` if left out. */
+  readonly kind?: InputMaybe<SourceKind>;
+  /** DOI, with or without resolver. */
+  readonly doi?: InputMaybe<TableTextInput>;
+  /** Title. */
+  readonly title?: InputMaybe<TableTextInput>;
+  /** Journal, volume, page. */
+  readonly reference?: InputMaybe<TableTextInput>;
+  /** Authors, with semicolons between them. */
+  readonly authors?: InputMaybe<TableTextInput>;
+  /** Year of publication. */
+  readonly year?: InputMaybe<TableTextInput>;
+};
+
+/** The carbon of a row. Rows of one publication with the same name are of one carbon and may not contradict each other. */
+export type TableMaterialInput = {
+  /** Name; the texts of several columns are put behind each other. */
+  readonly name: ReadonlyArray<TableTextInput>;
+  /** Columns that tell carbons of one name apart, such as that of the temperature. */
+  readonly identity?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** What it was made from. */
+  readonly precursor?: InputMaybe<TableTextInput>;
+  /** How it was made; the texts of several columns are put behind each other, with semicolons between them. */
+  readonly synthesis?: InputMaybe<ReadonlyArray<TableTextInput>>;
+  /** Highest temperature of the heat treatment. */
+  readonly pyrolysisTemperature?: InputMaybe<TableQuantityInput>;
+  /** Shape of its particles. */
+  readonly morphology?: InputMaybe<TableTextInput>;
+  /** Kind of its pores. */
+  readonly porosity?: InputMaybe<TableTextInput>;
+  /** Dopant elements. */
+  readonly doping?: InputMaybe<TableTextInput>;
+};
+
+/** The cell of a row. Rows of one carbon with the same ion and electrolyte are of one cell. */
+export type TableCellInput = {
+  /** Ion that is stored. */
+  readonly ion: TableTextInput;
+  /** Electrolyte; the texts of several columns are put behind each other, with semicolons between them. */
+  readonly electrolyte?: InputMaybe<ReadonlyArray<TableTextInput>>;
+  /** Format. */
+  readonly format?: InputMaybe<TableTextInput>;
+  /** Counter electrode. */
+  readonly counterElectrode?: InputMaybe<TableTextInput>;
+  /** Upper cut-off. */
+  readonly upperCutoff?: InputMaybe<TableQuantityInput>;
+  /** Lower cut-off. */
+  readonly lowerCutoff?: InputMaybe<TableQuantityInput>;
+  /** What mass capacities are divided by; `NOT_REPORTED` if left out. */
+  readonly massBasis?: InputMaybe<MassBasis>;
+  /** Specific current that the source calls 1C. */
+  readonly oneC?: InputMaybe<TableQuantityInput>;
+};
+
+/** Conditions that columns give; they were set, so that they have no rounding. */
+export type TableConditionsInput = {
+  /** Cycle number, from 1. */
+  readonly cycle?: InputMaybe<TableTextInput>;
+  /** Number of cycles after which the statement holds. */
+  readonly afterCycles?: InputMaybe<TableTextInput>;
+  /** Current as a multiple of 1C. */
+  readonly cRate?: InputMaybe<TableQuantityInput>;
+  /** Specific current. */
+  readonly specificCurrent?: InputMaybe<TableQuantityInput>;
+  /** Upper end of the potential window. */
+  readonly upperPotential?: InputMaybe<TableQuantityInput>;
+  /** Lower end of the potential window. */
+  readonly lowerPotential?: InputMaybe<TableQuantityInput>;
+  /** Boundary between slope and plateau. */
+  readonly boundary?: InputMaybe<TableQuantityInput>;
+  /** Temperature of the sample. */
+  readonly temperature?: InputMaybe<TableQuantityInput>;
+};
+
+/** A measurement that rows tell of. Rows of one sample under the same conditions are of one measurement. */
+export type TableMeasurementInput = {
+  /** Key, unique among the measurements of the map; those of the records begin with it. */
+  readonly key: Scalars['ID']['input'];
+  /** Technique. */
+  readonly technique: Scalars['TechniqueCode']['input'];
+  /** What it is made on; `CELL` if left out. */
+  readonly of?: InputMaybe<TableSample>;
+  /** Conditions of all rows. */
+  readonly conditions?: InputMaybe<ConditionsInput>;
+  /** Conditions that columns give. */
+  readonly byRow?: InputMaybe<TableConditionsInput>;
+};
+
+/** A column of numbers. */
+export type TableValueInput = {
+  /** Column. */
+  readonly column: Scalars['ID']['input'];
+  /** Quantity. */
+  readonly quantity: Scalars['QuantityCode']['input'];
+  /** Unit of numbers that print none; if left out, the one that the head has in brackets: `d002 (nm)`. */
+  readonly unit?: InputMaybe<Scalars['UnitCode']['input']>;
+  /** Whether shares are in per cent; `CHECKED` if left out. */
+  readonly shares?: InputMaybe<TableShares>;
+  /** Key of the measurement that gave it; without one it is of the carbon. */
+  readonly measurement?: InputMaybe<Scalars['ID']['input']>;
+  /** Key with which the keys of its observations begin; made of the quantity if left out. */
+  readonly key?: InputMaybe<Scalars['ID']['input']>;
+  /** Conditions of all rows. */
+  readonly conditions?: InputMaybe<ConditionsInput>;
+  /** Conditions that columns give. */
+  readonly byRow?: InputMaybe<TableConditionsInput>;
+  /** Remark of the curator on all of them. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Family of techniques that share a chain of assumptions; independent evidence comes from different families. */
 export type TechniqueFamily =
   /** Potential, current and charge. */
@@ -6552,6 +6812,22 @@ export type ResolversTypes = {
   ResolutionInput: ResolutionInput;
   SuperlativeInput: SuperlativeInput;
   CaptionInput: CaptionInput;
+  TableGrouping: TableGrouping;
+  TableDecimalMark: TableDecimalMark;
+  TableEncoding: TableEncoding;
+  TableShares: TableShares;
+  TableSample: TableSample;
+  TableMapInput: TableMapInput;
+  TableDatasetInput: TableDatasetInput;
+  TableTextInput: TableTextInput;
+  TableWordInput: TableWordInput;
+  TableQuantityInput: TableQuantityInput;
+  TableSourceInput: TableSourceInput;
+  TableMaterialInput: TableMaterialInput;
+  TableCellInput: TableCellInput;
+  TableConditionsInput: TableConditionsInput;
+  TableMeasurementInput: TableMeasurementInput;
+  TableValueInput: TableValueInput;
   TechniqueFamily: TechniqueFamily;
   SettingDefinition: ResolverTypeWrapper<import('../domain/techniques/technique.ts').SettingDefinition>;
   Technique: ResolverTypeWrapper<import('../domain/techniques/technique.ts').Technique>;
@@ -6848,6 +7124,17 @@ export type ResolversParentTypes = {
   ResolutionInput: ResolutionInput;
   SuperlativeInput: SuperlativeInput;
   CaptionInput: CaptionInput;
+  TableMapInput: TableMapInput;
+  TableDatasetInput: TableDatasetInput;
+  TableTextInput: TableTextInput;
+  TableWordInput: TableWordInput;
+  TableQuantityInput: TableQuantityInput;
+  TableSourceInput: TableSourceInput;
+  TableMaterialInput: TableMaterialInput;
+  TableCellInput: TableCellInput;
+  TableConditionsInput: TableConditionsInput;
+  TableMeasurementInput: TableMeasurementInput;
+  TableValueInput: TableValueInput;
   SettingDefinition: import('../domain/techniques/technique.ts').SettingDefinition;
   Technique: import('../domain/techniques/technique.ts').Technique;
   QuantityKind: import('../domain/quantityKinds.ts').QuantityKind;
@@ -6888,6 +7175,7 @@ export type AnalysisResolvers<ContextType = any, ParentType extends ResolversPar
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   techniques?: Resolver<ReadonlyArray<ResolversTypes['Technique']>, ParentType, ContextType>;
   series?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  columns?: Resolver<ReadonlyArray<ReadonlyArray<ResolversTypes['ColumnQuantity']>>, ParentType, ContextType>;
   parameters?: Resolver<ReadonlyArray<ResolversTypes['AnalysisParameter']>, ParentType, ContextType>;
   metrics?: Resolver<ReadonlyArray<ResolversTypes['Metric']>, ParentType, ContextType>;
 };
@@ -7804,6 +8092,9 @@ export type LocatorResolvers<ContextType = any, ParentType extends ResolversPare
   panel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   table?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   page?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  row?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  compilation?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
   method?: Resolver<ResolversTypes['ExtractionMethod'], ParentType, ContextType>;
   curator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -8251,6 +8542,8 @@ export type ReleaseResolvers<ContextType = any, ParentType extends ResolversPare
   checksum?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   datasets?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   importedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  releasedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   software?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 

@@ -1,5 +1,5 @@
 export type SourcePart = 'TITLE' | 'ABSTRACT' | 'TEXT' | 'CAPTION' | 'TABLE' | 'CONCLUSION' | 'SUPPLEMENT';
-export type ExtractionMethod = 'READ_FROM_TEXT' | 'ABSTRACT_ONLY' | 'DIGITISED' | 'AUTHORS_FILE';
+export type ExtractionMethod = 'READ_FROM_TEXT' | 'ABSTRACT_ONLY' | 'DIGITISED' | 'AUTHORS_FILE' | 'COMPILATION';
 
 /** Where in a source a statement stands. Sentences are counted, not copied. */
 export type Locator = {
@@ -13,6 +13,12 @@ export type Locator = {
   readonly panel: string | null;
   readonly table: string | null;
   readonly page: string | null;
+  /** Of a table, as a spreadsheet counts: from 1, rows of heads included. */
+  readonly row: number | null;
+  /** Head of a column of a table, its letters where it has no head. */
+  readonly column: string | null;
+  /** Global id of the source that passes it on, where the source itself was not read; row and column are of its table. */
+  readonly compilation: string | null;
   readonly method: ExtractionMethod;
   readonly curator: string;
 };

@@ -4,6 +4,7 @@ import type { Retirement } from '../domain/curation.ts';
 import type { DatasetDiff } from '../domain/datasetDiff.ts';
 import type { Change, ChangeResult, Refusal, Store } from '../store/store.ts';
 import { changeWithDiff } from './changeWithDiff.ts';
+import { type ComputedSummary, computedSummary } from './computedSummary.ts';
 import { curveWarnings } from './curveWarnings.ts';
 import type { FileTasks } from './files/fileTasks.ts';
 import { missingMessage, missingReferences } from './missingReferences.ts';
@@ -31,10 +32,12 @@ type OfDataset = { readonly file: string; readonly key: string; readonly problem
 export type TakenReport = OfDataset & {
   readonly status: 'IMPORTED' | 'REREAD' | 'UNCHANGED';
   readonly version: number;
-  /** Ids that the version before had and this one has not. */
+  /** Ids that the version before had and this one has not, but for those of numbers that curves give. */
   readonly vanished: readonly string[];
   /** What is doubtful in the files of its curves. */
   readonly warnings: readonly Problem[];
+  /** What its curves give, apart from what it states itself. */
+  readonly computed: ComputedSummary;
   /** What changes; null where nobody asked, or nothing does. */
   readonly diff: DatasetDiff | null;
 };
@@ -94,7 +97,11 @@ function reportOf(result: ChangeResult, { file, dataset, diff, expected }: Aroun
     case 'CONFLICT':
       return { ...of, ...result, expected };
     default:
-      return { vanished: [], warnings: curveWarnings(dataset), diff, ...of, ...result };
+      return {
+        ...{ vanished: [], warnings: curveWarnings(dataset), computed: computedSummary(dataset.records), diff },
+        ...of,
+        ...result,
+      };
   }
 }
 

@@ -21,7 +21,7 @@ export type ParsedDataset = {
 /** A dataset from YAML. */
 export function parseYamlDataset(text: string, schema: Contract): ParsedDataset {
   const yaml = readYaml(text);
-  return yaml.ok ? checkedTree(yaml.tree, schema) : unreadable(yaml.problems);
+  return yaml.ok ? checkedDataset(yaml.tree, schema) : unreadable(yaml.problems);
 }
 
 export type JsonChecks = { readonly schema: Contract; readonly isDataset: CompiledCheck<DatasetInput> };
@@ -38,7 +38,7 @@ export function parseJsonDataset(text: string, line: number, { schema, isDataset
     return { problems: [], input: data, faults: faultsOf([]), placeOf: (path) => placeInJson(text, line, path) };
   }
   const json = readJson(text, line);
-  return json.ok ? checkedTree(json.tree, schema) : unreadable(json.problems);
+  return json.ok ? checkedDataset(json.tree, schema) : unreadable(json.problems);
 }
 
 function placeInJson(text: string, line: number, path: Path): Place {
@@ -46,7 +46,8 @@ function placeInJson(text: string, line: number, path: Path): Place {
   return json.ok ? placeAt(json.tree, path) : { line, column: 1 };
 }
 
-function checkedTree(tree: InputNode, schema: Contract): ParsedDataset {
+/** A dataset from anything with places. */
+export function checkedDataset(tree: InputNode, schema: Contract): ParsedDataset {
   const checked = checkInput<DatasetInput>(schema, 'DatasetInput', tree);
   const input = checked.ok ? checked.data : checked.usable;
   return {

@@ -1,7 +1,7 @@
 import { basename, join, resolve } from 'node:path';
 import type { Contract } from '../contract/buildContract.ts';
 import type { DatasetInput } from '../contract/generated.ts';
-import type { Path, Place } from '../contract/inputTree.ts';
+import type { InputNode, Path, Place } from '../contract/inputTree.ts';
 import { inFileOrder, type Problem, problemAt } from '../contract/problem.ts';
 import type { DatasetRecords } from '../domain/dataset.ts';
 import { type CurveContents, curveContents, withoutFiles } from './curveContents.ts';
@@ -9,7 +9,7 @@ import { type DatasetFiles, filesBelow } from './datasetFiles.ts';
 import { DATASET_FILE, readText } from './datasetText.ts';
 import { type FileTasks, fileTasks } from './files/fileTasks.ts';
 import { withMeasured } from './measuredRecords.ts';
-import { type ParsedDataset, parseYamlDataset } from './parsedDataset.ts';
+import { checkedDataset, type ParsedDataset, parseYamlDataset } from './parsedDataset.ts';
 import { buildRecords } from './records/buildRecords.ts';
 import type { Report } from './records/report.ts';
 import type { ExternalReference } from './records/scope.ts';
@@ -70,6 +70,12 @@ export async function readDatasetContent(
 export function readDatasetText(text: string, folderName: string, schema: Contract): Omit<DatasetReading, 'file'> {
   const parsed = parseYamlDataset(text, schema);
   return buildDataset(parsed, folderName, withoutFiles(parsed.input ?? {}));
+}
+
+/** As `readDatasetFolder`, of a dataset without files that was made of anything with places, such as rows of a table. */
+export function readDatasetTree(tree: InputNode, schema: Contract): Omit<DatasetReading, 'file'> {
+  const parsed = checkedDataset(tree, schema);
+  return buildDataset(parsed, undefined, withoutFiles(parsed.input ?? {}));
 }
 
 /** @param folderName name of the dataset's folder, which its key must be; undefined where it has none */

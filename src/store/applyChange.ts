@@ -6,7 +6,7 @@ import { forgetRetirement, keepMarks, logChange, retirementOf, UNNAMED, writeRet
 import { danglingReferences, referredKeys } from './danglingReferences.ts';
 import { datasetVersionRow } from './datasets.ts';
 import { insertRecords } from './insertRecords.ts';
-import { forgetFormer, keepFormer } from './metrics.ts';
+import { computedIdsOf, forgetFormer, keepFormer } from './metrics.ts';
 import { type DatasetHead, prepareDataset } from './preparedDataset.ts';
 import type { RecordRows } from './recordRows.ts';
 import type { Row } from './rows.ts';
@@ -104,6 +104,7 @@ export function replaceRecords(connection: Connection, change: PreparedChange): 
   // records of one dataset refer to each other in any order
   connection.sqlite.pragma('defer_foreign_keys = on');
   const former = current === undefined ? [] : idsOf(connection, dataset.id);
+  const computed = computedIdsOf(connection, dataset.id);
   if (same) keepFormer(connection, dataset.id);
   writeDataset(connection, next);
   const refusals = [
@@ -126,7 +127,7 @@ export function replaceRecords(connection: Connection, change: PreparedChange): 
     note: null,
   });
   const kept = new Set(records.map(({ record }) => record.id));
-  return { status: 'IMPORTED', version, vanished: former.filter((id) => !kept.has(id)) };
+  return { status: 'IMPORTED', version, vanished: former.filter((id) => !kept.has(id) && !computed.has(id)) };
 }
 
 type Present = { readonly current: DatasetRow | undefined; readonly retirement: Retirement | null };

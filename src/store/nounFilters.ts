@@ -187,6 +187,9 @@ export type LocatorFilter = {
   readonly table?: readonly string[];
   readonly page?: readonly string[];
   readonly method?: readonly ExtractionMethod[];
+  readonly row?: NumberRange;
+  readonly column?: readonly string[];
+  readonly compilation?: readonly string[];
 };
 
 export type DatasetFilter = Nested<DatasetFields>;

@@ -220,7 +220,10 @@ export type Refusal = {
 };
 
 export type ChangeResult =
-  /** `vanished`: ids that the version before had and this one has not; who kept them finds nothing any more. */
+  /**
+   * `vanished`: ids that the version before had and this one has not; who kept them finds nothing any more. Those of numbers that
+   * were computed from curves are not among them: nobody gave them, and they follow what the curves give.
+   */
   | { readonly status: 'IMPORTED'; readonly version: number; readonly vanished: readonly string[] }
   /** The content is that of the present version, but its records are others: the software reads something otherwise. */
   | { readonly status: 'REREAD'; readonly version: number }

@@ -193,6 +193,9 @@ const cases: readonly Case[] = [
   places('table: ["T2"]'),
   places('page: ["12"]'),
   places('method: [DIGITISED]'),
+  places('row: { eq: 17 }'),
+  places('column: ["d002 (nm)"]'),
+  places(`compilation: ["${OTHER}"]`),
 
   ['dftResults', '{ material: ["shrub"] }', 'edge'],
   ['dftResults', '{ ion: [Li] }', 'edge'],

@@ -10,7 +10,8 @@ const allowed = { curator: newToken(), reader: newToken(), gone: newToken(), old
 let api: Serving;
 
 beforeAll(async () => {
-  api = await serve([(await seedDataset('seed/ions')).records]);
+  const seeds = await Promise.all(['seed/ions', 'seed/mechanism_models'].map(seedDataset));
+  api = await serve(seeds.map(({ records }) => records));
   const common = { createdAt: '2026-01-01T00:00:00.000Z', expiresAt: null, actor: 'test' };
   const all = ['validate', 'import', 'retire', 'retract'] as const;
   const token = (name: keyof typeof allowed) => ({ name, hash: hashOfToken(allowed[name]), ...common });

@@ -33,6 +33,9 @@ export function otherDataset(): DatasetRecords {
     figure: '3',
     table: 'T2',
     page: '12',
+    row: 17,
+    column: 'd002 (nm)',
+    compilation: of('Source', OTHER),
     method: 'DIGITISED',
   });
   const sodium = proposition(shrub, 'Na', 'ADSORPTION', 'SLOPE');

@@ -95,7 +95,7 @@ test.each(['many.ndjson', 'papers'])(
     expect(status).toBe(0);
     const whole = contentOf('whole.sqlite');
     const random = seeded(4);
-      for (let trial = 0; trial < TRIALS; trial += 1) {
+    for (let trial = 0; trial < TRIALS; trial += 1) {
       const base = freshBase('killed.sqlite');
       const child = started(base, ['import', what]);
       const exited = once(child, 'exit');
@@ -103,13 +103,13 @@ test.each(['many.ndjson', 'papers'])(
       child.kill('SIGKILL');
       await exited;
       const content = contentOf(base);
-        expectWhole(content, whole);
+      expectWhole(content, whole);
       const again = run(base, ['import', what]);
       expect(again.status).toBe(0);
       expect(contentOf(base)).toEqual(whole);
     }
     expect(out).toMatch(/^\d+ imported, 0 unchanged, 0 refused\n$/);
-    },
+  },
   600_000,
 );
 

@@ -1,5 +1,6 @@
 import { inFileOrder, type Problem, problemAt } from '../../contract/problem.ts';
 import type { ChangeResult, PreparedChange, Store } from '../../store/store.ts';
+import { computedSummary } from '../computedSummary.ts';
 import { curveWarnings } from '../curveWarnings.ts';
 import { fileTasks } from '../files/fileTasks.ts';
 import {
@@ -29,10 +30,11 @@ export type BatchOutcome = { readonly source: DatasetSource; readonly observatio
   | { readonly missing: ReadonlySet<string> }
 );
 
-type Ready = Extract<BulkReading, { readonly status: 'READ' }> & {
-  readonly source: DatasetSource;
-  readonly warnings: readonly Problem[];
-};
+type Ready = Extract<BulkReading, { readonly status: 'READ' }> &
+  Pick<TakenReport, 'warnings' | 'computed'> & { readonly source: DatasetSource };
+
+/** What there is to tell of a dataset without curves. */
+const WITHOUT_CURVES = { warnings: [], computed: computedSummary({ curves: [], measuredMetrics: [] }) };
 
 /** Takes datasets into the base in one transaction, each whole or not at all. */
 export async function takeBatch(
@@ -91,12 +93,13 @@ type Whole = Omit<Ready, 'source'> | { readonly problems: readonly Problem[] };
 
 /** Curves are read where files of instruments are read, whoever reads the rest. */
 async function withCurves(source: DatasetSource, reading: BulkReading, options: BatchOptions): Promise<Whole> {
-  if (reading.status === 'READ') return { ...reading, warnings: [] };
+  if (reading.status === 'READ') return { ...reading, ...WITHOUT_CURVES };
   if (reading.status === 'FAULTY') return { problems: reading.problems };
   const whole = await readSourceWithFiles(source, options, options.tasks ?? fileTasks);
   const prepared = preparedReading(whole);
   if (prepared.status !== 'READ' || whole.dataset === undefined) return { problems: whole.problems };
-  return { ...prepared, warnings: curveWarnings(whole.dataset) };
+  const computed = computedSummary(whole.dataset.records);
+  return { ...prepared, warnings: curveWarnings(whole.dataset), computed };
 }
 
 async function presentIn(
@@ -151,7 +154,7 @@ async function looked(
 
 async function reportOf(
   result: ChangeResult | undefined,
-  { source, dataset: { key }, warnings }: Ready,
+  { source, dataset: { key }, warnings, computed }: Ready,
   options: BatchOptions,
 ): Promise<ImportReport> {
   if (result === undefined) throw new TypeError(`The base says nothing of "${key}"`);
@@ -167,7 +170,7 @@ async function reportOf(
     case 'CONFLICT':
       return { ...of, ...result, expected: 0 };
     default:
-      return { vanished: [], warnings, diff: null, ...of, ...result } satisfies TakenReport;
+      return { vanished: [], warnings, computed, diff: null, ...of, ...result } satisfies TakenReport;
   }
 }
 

@@ -31,7 +31,7 @@ function splitQuoted(line: string, delimiter: string): readonly string[] {
 }
 
 /** The place of the quote that closes the one at `open`; -1 if none does, and then it is a sign like any other. */
-function closingQuote(line: string, open: number): number {
+export function closingQuote(line: string, open: number): number {
   for (let at = line.indexOf('"', open + 1); at !== -1; at = line.indexOf('"', at + 1)) {
     if (line[at + 1] !== '"') return at;
     at += 1;

@@ -41,12 +41,13 @@ export function sheetPaths(files: ReadonlyMap<string, Uint8Array>): SheetPaths {
 }
 
 /** The opening tags of a name, whatever their namespace is called. */
-function tags(xml: Uint8Array, name: string): readonly string[] {
+export function tags(xml: Uint8Array, name: string): readonly string[] {
   const text = new TextDecoder().decode(xml);
   return [...text.matchAll(new RegExp(`<(?:[\\w.-]+:)?${name}\\s[^<>]*>`, 'g'))].map(([tag]) => tag);
 }
 
-function attribute(tag: string, name: string): string {
+/** An attribute of a tag, without escapes; empty if it has none of this name. */
+export function attribute(tag: string, name: string): string {
   const found = new RegExp(`[\\s:]${name}=(?:"([^"]*)"|'([^']*)')`).exec(tag);
   return plainXml(found?.[1] ?? found?.[2] ?? '');
 }

@@ -38,7 +38,8 @@ export function locateAll(
 }
 
 /** Whether a locator names a place that the text of the paper must show. */
-export function isInText({ source, part, method }: LocatorInput, { sourceKey }: Paper): boolean {
+export function isInText({ source, part, method, compilation }: LocatorInput, { sourceKey }: Paper): boolean {
+  if (compilation) return false;
   const isRead = (method ?? 'READ_FROM_TEXT') === 'READ_FROM_TEXT' || method === 'ABSTRACT_ONLY';
   return (source ?? sourceKey) === sourceKey && isRead && part !== 'SUPPLEMENT' && part !== 'TABLE';
 }

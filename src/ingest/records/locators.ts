@@ -1,11 +1,11 @@
 import type { LocatorInput } from '../../contract/generated.ts';
 import type { Path } from '../../contract/inputTree.ts';
 import type { Locator } from '../../domain/locator.ts';
-import { referLocally, type Scope } from './scope.ts';
+import { refer, referLocally, type Scope } from './scope.ts';
 
 /** Where a record stands in its source. */
 export function readLocator(input: LocatorInput, path: Path, scope: Scope): Locator {
-  for (const name of ['paragraph', 'sentence'] as const) {
+  for (const name of ['paragraph', 'sentence', 'row'] as const) {
     const count = input[name];
     if (typeof count === 'number' && count < 1) {
       const message = `is ${count}: ${name}s are counted from 1`;
@@ -22,7 +22,10 @@ export function readLocator(input: LocatorInput, path: Path, scope: Scope): Loca
     panel: input.panel ?? null,
     table: input.table ?? null,
     page: input.page ?? null,
-    method: input.method ?? 'READ_FROM_TEXT',
+    row: input.row ?? null,
+    column: input.column ?? null,
+    compilation: input.compilation ? refer('Source', input.compilation, [...path, 'compilation'], scope) : null,
+    method: input.method ?? (input.compilation ? 'COMPILATION' : 'READ_FROM_TEXT'),
     curator: input.curator ?? scope.curator,
   };
 }

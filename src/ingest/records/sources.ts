@@ -10,6 +10,11 @@ import { readText } from './texts.ts';
 /** Registrant and name, as DOIs are made; nothing more of the name is fixed. */
 const DOI = /^10\.\d{4,9}(?:\.\d+)*\/\S+$/;
 
+/** Whether a text, without resolver, is made as DOIs are. */
+export function isDoi(text: string): boolean {
+  return DOI.test(text);
+}
+
 export function readLaboratory(input: LaboratoryInput, _: Path, scope: Scope): Laboratory {
   const { key, name, affiliations } = input;
   const id = globalId('Laboratory', scope.datasetKey, key);
@@ -47,7 +52,7 @@ function readYear(year: number | null, path: Path, report: Report): number | nul
 function readDoi(reported: Reported<string>, path: Path, report: Report): Reported<string> {
   if (!('value' in reported)) return reported;
   const doi = normaliseDoi(reported.value);
-  if (!DOI.test(doi)) {
+  if (!isDoi(doi)) {
     report(path, { code: 'ILLEGAL_DOI', message: `"${reported.value}" is no DOI: it looks like 10.1039/d4ee06029f` });
   }
   return { value: doi };

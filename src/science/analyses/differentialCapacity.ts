@@ -130,6 +130,7 @@ export const differentialCapacity = analysis({
     'the minima beside them.',
   techniques: ['DIFFERENTIAL_CAPACITY', 'GALVANOSTATIC_CYCLING'],
   series: false,
+  columns: [['TEST_TIME'], ['VOLTAGE'], ['CURRENT']],
   parameters,
   metrics: Object.values(metrics),
   analyse({ curves: [curve] }, given) {

@@ -61,6 +61,7 @@ export const regionCapacities = analysis({
   description: 'Capacity above, between and below two potentials that are given, on insertion or on extraction.',
   techniques: ['GALVANOSTATIC_CYCLING'],
   series: false,
+  columns: [['TEST_TIME'], ['VOLTAGE'], ['CURRENT']],
   parameters,
   metrics: [metric],
   analyse({ curves: [curve] }, given) {

@@ -126,6 +126,7 @@ export const slopePlateauByInflection = analysis({
     'capacities that it parts.',
   techniques: ['GALVANOSTATIC_CYCLING'],
   series: false,
+  columns: [['TEST_TIME'], ['VOLTAGE'], ['CURRENT']],
   parameters,
   metrics: [boundaryMetric, ...Object.values(metrics)],
   analyse({ curves: [curve] }, given) {

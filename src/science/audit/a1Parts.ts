@@ -1,7 +1,7 @@
 import { type Bounds, exact, subtract } from '../facts/bounds.ts';
 import type { Subject } from '../facts/subject.ts';
 import { interval } from '../rules/words.ts';
-import { capacityOf, totalsOf, wholesOf } from './a1Totals.ts';
+import { capacityOf, loneParts, totalsOf, wholesOf } from './a1Totals.ts';
 import type { CheckResult } from './auditRule.ts';
 import { mayBeAtMost } from './compute.ts';
 import { type Member, membersOf, regionMembers, setsOf, sumOf } from './members.ts';
@@ -14,7 +14,7 @@ type Whole = { readonly name: string; readonly bounds: Bounds; readonly unit: st
 /** Parts that exclude each other make at most the total; some may be missing, so less than the total is no fault. */
 export function checkParts(subject: Subject): readonly CheckResult[] {
   const totals = totalsOf(subject);
-  const capacities = [membersOf(subject, 'PROCESS_CAPACITY'), regionMembers(subject)];
+  const capacities = [membersOf(subject, 'PROCESS_CAPACITY'), regionMembers(subject), [loneParts(subject)]];
   const ofTotal = capacities.flatMap(setsOf).flatMap((set) => {
     const wholes = wholesOf(
       totals,

@@ -38,6 +38,17 @@ function capacitiesOf({ own }: Subject, { region, capacity }: (typeof regions)[n
   ];
 }
 
+/** Slope or plateau where neither the other one nor a share is stated, so that nothing else holds it against the total. */
+export function loneParts(subject: Subject): readonly { readonly name: string; readonly stated: Stated }[] {
+  const parts = regions
+    .map((region) => ({ ...region, values: capacitiesOf(subject, region) }))
+    .filter(({ values }) => values.length > 0);
+  const alone = parts.length === 1 ? parts : [];
+  return alone
+    .filter(({ share }) => subject.own.find({ quantity: share, form: 'VALUE' }).length === 0)
+    .flatMap(({ name, values }) => values.map((stated) => ({ name, stated })));
+}
+
 /** Slope and plateau make up the total; a share of the total is the capacity that is stated. */
 export function checkTotals(subject: Subject): readonly CheckResult[] {
   const totals = totalsOf(subject);

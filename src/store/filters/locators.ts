@@ -5,7 +5,7 @@ import { locators } from '../tables/locators.ts';
 import { numberIn } from './ranges.ts';
 import { related } from './related.ts';
 import type { FilterRule, FilterRules } from './rule.ts';
-import { words } from './words.ts';
+import { sourceNamed, words } from './words.ts';
 
 /** By a place in a source. */
 export const locatorRules: FilterRules<LocatorFilter> = {
@@ -16,6 +16,9 @@ export const locatorRules: FilterRules<LocatorFilter> = {
   table: words(locators.table),
   page: words(locators.page),
   method: words(locators.method),
+  row: numberIn(locators.row),
+  column: words(locators.column),
+  compilation: sourceNamed((meets) => meets(locators.compilation)),
 };
 
 /** Rows that stand at a place that is kept. */

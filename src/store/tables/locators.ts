@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { oneOf, word } from './columns.ts';
 import { datasets } from './datasets.ts';
@@ -24,6 +25,9 @@ export const locators = sqliteTable(
     panel: text(),
     table: text(),
     page: text(),
+    row: integer(),
+    column: text(),
+    compilation: text().references(() => sources.id),
     method: word('method', extractionMethods).notNull(),
     curator: text().notNull(),
   },
@@ -31,6 +35,7 @@ export const locators = sqliteTable(
     primaryKey({ columns: [t.owner, t.position] }),
     index('locators_by_dataset').on(t.dataset),
     index('locators_by_source').on(t.source),
+    index('locators_by_compilation').on(t.compilation).where(sql`"compilation" is not null`),
     oneOf('locators', t.part, sourceParts),
     oneOf('locators', t.method, extractionMethods),
   ],

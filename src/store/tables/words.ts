@@ -59,6 +59,7 @@ export const extractionMethods = wordsOf<ExtractionMethod>({
   ABSTRACT_ONLY: true,
   DIGITISED: true,
   AUTHORS_FILE: true,
+  COMPILATION: true,
 });
 export const relations = wordsOf<Relation>({
   EXACT: true,

@@ -41,10 +41,14 @@ test.each([
   expect(severities(a11Ranges, [said(quantity, outside, more)])).toEqual([severity]);
 });
 
+test('A11 finds a fraction that was taken for per cent', () => {
+  expect(severities(a11Ranges, [said('INITIAL_COULOMBIC_EFFICIENCY', '0.71 %')])).toEqual(['WARNING']);
+});
+
 /** For each range: numbers just inside and outside its lower end, and just inside and outside its upper end. */
 const ends: readonly (readonly [string, QuantityCode, string, string, string, string, Partial<Said>])[] = [
   ['share', 'PLATEAU_SHARE', '0.01 %', '-0.01 %', '99.99 %', '100.01 %', {}],
-  ['initialEfficiency', 'INITIAL_COULOMBIC_EFFICIENCY', '0.01 %', '-0.01 %', '99.99 %', '100.01 %', {}],
+  ['initialEfficiency', 'INITIAL_COULOMBIC_EFFICIENCY', '2.01 %', '1.99 %', '99.99 %', '100.01 %', {}],
   ['bValue', 'B_VALUE', '0.5025', '0.4975', '0.995', '1.005', {}],
   [
     'diffusionCoefficient',

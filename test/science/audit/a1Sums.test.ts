@@ -147,6 +147,22 @@ describe('A1: parts of a capacity', () => {
     expect(severities(a1Sums, [above('180 mAh/g'), below(number), total('421 mAh/g')])).toEqual([severity]);
   });
 
+  test.each([
+    ['300 mAh/g', null],
+    ['301 mAh/g', null], // at least 300.5, of at most 300.5
+    ['302 mAh/g', 'ERROR'],
+  ])('A1: a plateau of %s alone, 300 mAh/g in all: %s', (number, severity) => {
+    expect(severities(a1Sums, [below(number), total('300 mAh/g')])).toEqual([severity]);
+  });
+
+  test('A1 holds a slope alone against the total, and no plateau of another rate', () => {
+    const rate = (cRate: string) => ({ cRate });
+    expect(found([above('350 mAh/g'), total('300 mAh/g')])?.sentence).toBe(
+      'For Na, slope (350 mAh/g (349.5 to 350.5)) is more than the total capacity of 300 mAh/g (299.5 to 300.5).',
+    );
+    expect(found([below('350 mAh/g', rate('0.1 C')), total('300 mAh/g', rate('2 C'))])).toBe(undefined);
+  });
+
   test('A1 says what each part would have to be', () => {
     const check = found([above('180 mAh/g'), below('260 mAh/g'), total('420 mAh/g')]);
     expect(check?.sentence).toBe(

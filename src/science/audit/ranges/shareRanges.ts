@@ -25,10 +25,12 @@ export const shareRanges: readonly AcceptedRange[] = [
     name: 'initialEfficiency',
     quantities: ['INITIAL_COULOMBIC_EFFICIENCY'],
     what: 'the initial Coulombic efficiency of a carbon that held no ions',
-    from: 0,
+    from: 2,
     to: 100,
     unit: '%',
-    source: 'derived here: no more comes out than went in; above 100 % insertion and extraction may be mixed up',
+    source:
+      'derived here: no more comes out than went in; above 100 % insertion and extraction may be mixed up; ' +
+      'below 2 % a fraction may have been taken for per cent: general knowledge',
     severity: 'WARNING',
   },
   {
