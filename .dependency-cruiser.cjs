@@ -36,7 +36,7 @@ module.exports = {
     own('science', ['domain', 'science']),
     packages('science', modules(['yalps', 'ml-levenberg-marquardt', 'ml-matrix'])),
     own('contract', ['domain', 'contract']),
-    packages('contract', [...modules(['graphql']), '^(node:)?(fs|path)(/|$)']),
+    packages('contract', [...modules(['graphql', 'ajv']), '^(node:)?(fs|path)(/|$)']),
     own('store', ['domain', 'store']),
     packages('store', [...modules(['drizzle-orm', 'better-sqlite3']), node]),
     own('knowledge', ['domain', 'science', 'store', 'knowledge']),

@@ -1,8 +1,9 @@
 import type { DatasetFileInput } from '../contract/generated.ts';
 import { datasetKeyPattern } from '../domain/globalId.ts';
+import { DATASET_FILE } from '../ingest/datasetText.ts';
 import { filesInMemory } from '../ingest/filesInMemory.ts';
 import { type ImportReport, type ImportWish, importReading } from '../ingest/importDataset.ts';
-import { DATASET_FILE, readDatasetContent } from '../ingest/readDataset.ts';
+import { readDatasetContent } from '../ingest/readDataset.ts';
 import type { Curate } from './curate.ts';
 import { badInput } from './errors.ts';
 import { MOST_FILES } from './limits.ts';

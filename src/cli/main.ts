@@ -19,6 +19,7 @@ import { readCommand } from './read.ts';
 import { releaseCommand } from './release.ts';
 import { retireCommand } from './retire.ts';
 import { retractCommand } from './retract.ts';
+import { schemaCommand } from './schema.ts';
 import { serveCommand } from './serve.ts';
 import { tokenCommand } from './token.ts';
 import { validateCommand } from './validate.ts';
@@ -41,6 +42,7 @@ const commands = [
   validateCommand,
   outlineCommand,
   codesCommand,
+  schemaCommand,
   judgeCommand,
   auditCommand,
   queryCommand,
@@ -59,6 +61,7 @@ Examples:
   hckb import my_2026_paper                          take a dataset into the base, whole or not at all
   hckb import-table table.xlsx --map map.yaml        take a table of literature values, row by row
   hckb import my_2026_paper --dry-run                show what would change, and change nothing
+  hckb import many.ndjson.gz                         take many datasets, one a line of JSON
   hckb retire my_2026_paper --reason "entered twice"  take it out of the base; its versions stay
   hckb retract 10.1000/xyz --reason "data faults"     what a retracted source states counts no more
   hckb judge mshc --ion Na                           what the evidence says of a material, and why

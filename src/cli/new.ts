@@ -3,7 +3,7 @@ import { basename, join, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { readConfig } from '../config.ts';
 import { datasetKeyPattern } from '../domain/globalId.ts';
-import { DATASET_FILE } from '../ingest/readDataset.ts';
+import { DATASET_FILE } from '../ingest/datasetText.ts';
 import { datasetTemplate } from '../ingest/template.ts';
 import { CallError, DONE, type ExitCode, type Io, print } from './io.ts';
 

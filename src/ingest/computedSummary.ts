@@ -14,7 +14,10 @@ export type ComputedSummary = {
 /** `curve`: global id; of a series that of its first curve. */
 export type NotComputedOf = NotComputed & { readonly curve: string };
 
-export function computedSummary({ curves, measuredMetrics }: DatasetRecords): ComputedSummary {
+export function computedSummary({
+  curves,
+  measuredMetrics,
+}: Pick<DatasetRecords, 'curves' | 'measuredMetrics'>): ComputedSummary {
   return {
     curves: curves.length,
     numbers: measuredMetrics.length,

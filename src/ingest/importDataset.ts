@@ -9,6 +9,7 @@ import { curveWarnings } from './curveWarnings.ts';
 import type { FileTasks } from './files/fileTasks.ts';
 import { missingMessage, missingReferences } from './missingReferences.ts';
 import { type DatasetReading, type ReadDataset, readDatasetFolder } from './readDataset.ts';
+import type { ExternalReference } from './records/scope.ts';
 
 export type ImportOptions = {
   readonly schema: Contract;
@@ -112,19 +113,30 @@ export async function referenceProblems(
   if (externalReferences.length === 0) return [];
   const snapshot = await store.snapshot();
   try {
-    const missing = await missingReferences(externalReferences, snapshot);
-    return inFileOrder(
-      missing.map((reference) => {
-        const said = { code: 'UNKNOWN_REFERENCE', message: missingMessage(reference) };
-        return problemAt(reference.path, placeOf(reference.path), said);
-      }),
-    );
+    return missingProblems(await missingReferences(externalReferences, snapshot), placeOf);
   } finally {
     await snapshot.close();
   }
 }
 
-function refusalProblems(refusals: readonly Refusal[], { recordPaths, placeOf }: ReadDataset): readonly Problem[] {
+/** What is wrong with references whose record the base does not hold. */
+export function missingProblems(
+  missing: readonly ExternalReference[],
+  placeOf: ReadDataset['placeOf'],
+): readonly Problem[] {
+  return inFileOrder(
+    missing.map((reference) => {
+      const said = { code: 'UNKNOWN_REFERENCE', message: missingMessage(reference) };
+      return problemAt(reference.path, placeOf(reference.path), said);
+    }),
+  );
+}
+
+/** Why the base refused records, at their places. */
+export function refusalProblems(
+  refusals: readonly Refusal[],
+  { recordPaths, placeOf }: ReadDataset,
+): readonly Problem[] {
   return inFileOrder(
     refusals.map(({ record, message }) => {
       const path = recordPaths.get(record) ?? [];

@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import type { DatasetInput } from '../contract/generated.ts';
-import { DATASET_FILE } from '../ingest/readDataset.ts';
+import { DATASET_FILE } from '../ingest/datasetText.ts';
 import { unpackFile } from '../store/packing.ts';
 import type { Snapshot } from '../store/store.ts';
 import { writeInto } from './bundleFile.ts';

@@ -108,7 +108,10 @@ function versionOf({ content: _, ...version }: typeof datasetVersions.$inferSele
 }
 
 /** The row of a new version; earlier ones stay. */
-export function datasetVersionRow({ content }: DatasetRecords, present: typeof datasets.$inferSelect): Row {
+export function datasetVersionRow(
+  { content }: Pick<DatasetRecords, 'content'>,
+  present: typeof datasets.$inferSelect,
+): Row {
   const { id: dataset, version, title, curator, licence, checksum, importedAt } = present;
   return rowOf(datasetVersions, { dataset, version, title, curator, licence, checksum, content, importedAt });
 }

@@ -39,6 +39,7 @@ export function openReleased({ file, migrationsFolder, readers = DEFAULT_READERS
   return {
     snapshot: () => openSnapshot(pool, numbers),
     apply: refuse,
+    applyAll: refuse,
     tryOut: refuse,
     retire: refuse,
     mark: refuse,

@@ -1,4 +1,5 @@
 import { applyChange, atOnce, beginChange, retireDataset } from './applyChange.ts';
+import { applyChanges } from './applyChanges.ts';
 import { checkBaseFile } from './baseFile.ts';
 import { type Connection, connectionOf } from './connection.ts';
 import { markSource } from './curation.ts';
@@ -63,6 +64,7 @@ export function openStore({
   return {
     snapshot: () => openSnapshot(pool, numbers),
     apply: (change) => written(() => applyChange(writer, change)),
+    applyAll: (changes) => written(() => applyChanges(writer, changes)),
     tryOut: (change, look) => written(() => tryOut(writer, change, () => look(snapshotOf(writer, numbers)))),
     retire: (retiring) => written(() => retireDataset(writer, retiring)),
     mark: (marking) => written(() => kept(writer, () => markSource(writer, marking))),

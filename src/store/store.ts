@@ -33,6 +33,7 @@ import type {
   PropositionFilter,
   SourceFilter,
 } from './nounFilters.ts';
+import type { PreparedDataset } from './preparedDataset.ts';
 
 /** Whose items are asked for: those of the base as a whole, or those of each of many parents by global id. */
 export type Scope<Parent extends string> =
@@ -198,6 +199,9 @@ export type Change = {
   readonly onlyNew?: boolean;
 };
 
+/** A change whose rows were made already, by `prepareDataset` or `unpackDataset`. */
+export type PreparedChange = Omit<Change, 'dataset'> & { readonly dataset: PreparedDataset };
+
 /** A dataset to be taken out of the base. */
 export type Retiring = Author & { readonly dataset: string; readonly reason: string };
 
@@ -259,6 +263,11 @@ export type Store = {
   snapshot(): Promise<Snapshot>;
   /** Takes a change whole or not at all. */
   apply(change: Change): Promise<ChangeResult>;
+  /**
+   * Takes many changes at once, each whole or not at all: one that is refused stops no other, and later ones see the earlier
+   * ones. After an error none is taken.
+   */
+  applyAll(changes: readonly PreparedChange[]): Promise<readonly ChangeResult[]>;
   /** Makes a change, shows the base as it would be, and takes the change back; `look` is not called if it was refused. */
   tryOut<T>(change: Change, look: (snapshot: Snapshot) => Promise<T>): Promise<Tried<T>>;
   /** Takes a dataset's records out of the base; its versions stay readable. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { pageOfRanked } from '../../src/domain/search/rankedPage.ts';
 import { textSearch } from '../../src/knowledge/search.ts';
-import { readingOf } from '../../src/store/reading.ts';
+import { readingOf, rowsText } from '../../src/store/reading.ts';
 import { recordRows } from '../../src/store/recordRows.ts';
 import { openSqlite } from '../../src/store/sqlite.ts';
 import type { Store } from '../../src/store/store.ts';
@@ -98,7 +98,7 @@ async function formerBase(): Promise<string> {
   sqlite.pragma('foreign_keys = off');
   for (const name of madeSince('0003')) sqlite.exec(`drop ${name}`);
   sqlite.exec("delete from hckb_migrations where name >= '0002_search_index'");
-  sqlite.prepare('update datasets set reading = ?').run(readingOf(rows.slice(1)));
+  sqlite.prepare('update datasets set reading = ?').run(readingOf(rowsText(rows.slice(1))));
   sqlite.close();
   return file;
 }
