@@ -107,7 +107,7 @@ const knownAnswers: Readonly<Record<string, () => readonly Row[] | Promise<reado
     const { charge, first } = foundIn(potentialGrid(profile, 0.001));
     const chargeAt = (millivolts: number) => charge[millivolts - first] as number;
     const highest = smoothed.value.indexOf(Math.max(...smoothed.value));
-    const [peak] = differentialCapacityPeaks(smoothed, { prominence: 0.05, distance: 0.01 });
+    const [peak] = differentialCapacityPeaks(smoothed, { prominence: 0.05, distance: 0.01 }).peaks;
     const width = foundIn(peak?.width ?? { refused: { code: 'NONE', message: 'there is no peak' } });
     return [
       [(chargeAt(69) - chargeAt(67)) / 0.002, '4995.84'],
