@@ -30,7 +30,14 @@ export function rowSource(reader: RowReader, { map, heads, indexOf }: TableConte
     const message = 'names no publication: a DOI, a title or a reference is needed';
     reader.report(reader.place, { code: 'NO_SOURCE', message });
   }
-  return { doi, title, reference, authors: reader.text(source.authors), year: reader.text(source.year), names: own };
+  return {
+    doi,
+    title,
+    reference,
+    authors: reader.text(source.authors),
+    year: yearOf(reader.text(source.year), reader),
+    names: own,
+  };
 }
 
 function doiOf({ text, place }: Placed, reader: RowReader, titles: string | undefined | null): Placed | undefined {
@@ -41,6 +48,16 @@ function doiOf({ text, place }: Placed, reader: RowReader, titles: string | unde
   reader.report(place, {
     code: 'ILLEGAL_DOI',
     message: `"${text}" is no DOI: it looks like 10.1039/d4ee06029f${hint}`,
+  });
+  return undefined;
+}
+
+/** A year that is a whole number; whether papers appeared in it is checked with all else. */
+function yearOf(given: Placed | undefined, reader: RowReader): Placed | undefined {
+  if (given === undefined || /^[1-9]\d*$/.test(given.text)) return given;
+  reader.report(given.place, {
+    code: 'ILLEGAL_YEAR',
+    message: `"${given.text}" is no year: it has four digits, as 2024`,
   });
   return undefined;
 }

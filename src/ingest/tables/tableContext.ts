@@ -1,4 +1,5 @@
 import type { TableMapInput } from '../../contract/generated.ts';
+import { memoized } from '../../domain/memoized.ts';
 import { splitLabel } from '../files/splitLabel.ts';
 import { findColumn } from './columns.ts';
 import { NO_CELL, type Table, type TableRow } from './table.ts';
@@ -18,11 +19,11 @@ export type TableContext = {
 
 export function contextOf(map: TableMapInput, table: Table): TableContext {
   const { heads } = table;
-  const indexOf = (column: string) => {
+  const indexOf = memoized((column: string) => {
     const found = findColumn(heads, column);
     if (!('index' in found)) throw new RangeError(`The map was not checked: ${found.message}`);
     return found.index;
-  };
+  });
   const missing = new Set((map.missing ?? []).map((text) => text.trim().toLowerCase()));
   return {
     map,
