@@ -46,11 +46,13 @@ export function inputKnobs(bench: Bench): readonly Knob<Input>[] {
 }
 
 /** A text that two values share if one number is stated in several places: turning either does the same. */
-function statedAs({ id, bounds, laboratory, dft, observation }: NumberedFact): string {
-  if (observation.statement.form !== 'VALUE') return id;
+function statedAs({ bounds, laboratory, dft, observation }: NumberedFact): string {
   const { source, material, ion, quantity, technique, measurement, cell, conditions } = observation;
+  // of a ratio, what it is to
+  const { value: _, ...said } = observation.statement as { readonly form: string; readonly value?: unknown };
   const subject = [source, laboratory, material, ion, quantity, technique, measurement, cell, dft?.id];
-  return [...subject, bounds.lower, bounds.value, bounds.upper, conditionsText(conditions)].join('|');
+  const words = [conditionsText(conditions), JSON.stringify(said)];
+  return [...subject, bounds.lower, bounds.value, bounds.upper, ...words].join('|');
 }
 
 const conditionsText = remembered((conditions: Conditions) => JSON.stringify(conditions));
