@@ -48,7 +48,7 @@ for (const [name, { capacity, voltage }] of Object.entries(profiles)) {
     const split = slopePlateau({ capacity, voltage }, 0.1);
     const differential = differentialCapacity({ capacity, voltage }, { step: 0.001, window: 11, order: 3 });
     const peaks = differentialCapacityPeaks(differential.found, { prominence: 0.05, distance: 0.01 });
-    kept += split.found.plateau + peaks.length;
+    kept += split.found.plateau + peaks.peaks.length;
   };
   await inTurns(5, [pass, analyse]);
   const [bare, whole] = await inTurns(RUNS, [pass, analyse]);

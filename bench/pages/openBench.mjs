@@ -11,7 +11,7 @@ export function openBench({ file, migrationsFolder, schema }) {
   const sqlite = openSqlite(file, { readonly: true, busyTimeoutMs: 1000 });
 
   async function askOf(base, question) {
-    const context = openContext(base, 'bench');
+    const context = openContext(base, 'bench', { contract: schema });
     try {
       if (typeof question === 'function') return await question(await context.snapshot());
       const { errors, data } = await execute({ schema, document: question, contextValue: context });

@@ -14,7 +14,7 @@ import { isInternal, maskedError } from './errors.ts';
 import { DEEPEST_QUERY, MOST_COST, MOST_TOKENS } from './limits.ts';
 import { limitsAlone } from './limitsAlone.ts';
 import type { Log, LogEntry } from './log.ts';
-import { onlyQueries } from './onlyQueries.ts';
+import { offeredOperations } from './offeredOperations.ts';
 import { releaseOnRequest } from './release.ts';
 import { retold } from './retold.ts';
 import { withinSizeLimits } from './sizeLimits.ts';
@@ -42,7 +42,7 @@ export function makeApollo(
     // no cookies and no other ambient rights: a page of another origin can ask nothing that it could not ask itself
     csrfPrevention: false,
     parseOptions: { maxTokens: MOST_TOKENS },
-    validationRules: [withinSizeLimits, depthLimit(DEEPEST_QUERY), onlyQueries],
+    validationRules: [withinSizeLimits, depthLimit(DEEPEST_QUERY), offeredOperations],
     formatError: (formatted, error) => maskedError(retold(formatted), requestOf.get(error as object)),
     logger: loggerOf(log),
     plugins: [

@@ -6,10 +6,11 @@ import { LARGEST_BODY } from './limits.ts';
 /**
  * The JSON body of a request.
  *
+ * @param largest most bytes that are read
  * @param goOn tells a client that waits for leave (`Expect: 100-continue`) to send its body
  * @throws {HttpError} 415 on another type or encoding, 413 on a body that is too large, 400 on one that is not JSON
  */
-export async function readJson(request: IncomingMessage, goOn: () => void): Promise<unknown> {
+export async function readJson(request: IncomingMessage, goOn: () => void, largest = LARGEST_BODY): Promise<unknown> {
   const type = request.headers['content-type'] ?? '';
   if (!/^application\/json\s*(?:;|$)/i.test(type)) {
     const given = type === '' ? 'this request names none' : `that of this request is "${type}"`;
@@ -18,17 +19,17 @@ export async function readJson(request: IncomingMessage, goOn: () => void): Prom
   const encoding = request.headers['content-encoding'] ?? 'identity';
   if (encoding !== 'identity')
     throw unsupported(`The content encoding "${encoding}" is not supported: send plain JSON`);
-  if (Number(request.headers['content-length']) > LARGEST_BODY) throw tooLarge();
+  if (Number(request.headers['content-length']) > largest) throw tooLarge(largest);
   if (request.headers.expect !== undefined) goOn();
-  return parsed((await readBytes(request)).toString('utf8'));
+  return parsed((await readBytes(request, largest)).toString('utf8'));
 }
 
-async function readBytes(request: IncomingMessage): Promise<Buffer> {
+async function readBytes(request: IncomingMessage, largest: number): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size > LARGEST_BODY) throw tooLarge();
+    if (size > largest) throw tooLarge(largest);
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);
@@ -48,8 +49,8 @@ function faultOf(text: string): string {
   return `it breaks off at ${line}:${column}; expected ${expected}`;
 }
 
-function tooLarge(): HttpError {
-  const message = `The body has more than ${LARGEST_BODY} bytes, which is the limit: send less at a time, values as variables`;
+function tooLarge(largest: number): HttpError {
+  const message = `The body has more than ${largest} bytes, which is the limit: send less at a time, values as variables`;
   return new HttpError(413, 'PAYLOAD_TOO_LARGE', message);
 }
 

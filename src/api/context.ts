@@ -1,5 +1,7 @@
 import type { Contract } from '../contract/buildContract.ts';
+import type { FileTasks } from '../ingest/files/fileTasks.ts';
 import type { Snapshot, Store } from '../store/store.ts';
+import { type Curate, makeCurate } from './curate.ts';
 import { makeDeadline } from './deadline.ts';
 import { type Earlier, makeEarlier, type VersionMemory } from './earlier.ts';
 import { type EvidenceLoaders, type EvidenceMemory, makeEvidenceLoaders } from './evidence.ts';
@@ -7,6 +9,7 @@ import { MOST_NUMBERS } from './limits.ts';
 import { type Loaders, makeLoaders } from './loaders.ts';
 
 import { makeNumberBudget } from './numberBudget.ts';
+import { type Recompute, recomputeHere } from './recomputing.ts';
 import { makeTurns, type Turns } from './turns.ts';
 
 /** All that resolvers need, built anew for each request. */
@@ -19,12 +22,16 @@ export type Context = {
   readonly load: Loaders;
   readonly evidence: EvidenceLoaders;
   readonly earlier: Earlier;
+  /** What changes need; only mutations ask for it. */
+  readonly curate: Curate;
   /** Waited for before each judging: others go on meanwhile. @throws once the request is over or takes too long */
   readonly turn: Turns['turn'];
   /** What a long computation finds; others go on meanwhile. @throws as `turn` does */
   readonly through: Turns['through'];
   /** Path under which everything is served; empty for none. */
   readonly prefix: string;
+  /** Computes numbers of curves again with other parameters. */
+  readonly recompute: Recompute;
   /** Told how many numbers the request gets. @throws {GraphQLError} BAD_USER_INPUT where they are too many in all */
   readonly takeNumbers: (count: number) => void;
   /** Gives the snapshot back; what still runs of the request finds no base any more. May be called again. */
@@ -46,8 +53,15 @@ export type ContextOptions = {
   readonly version?: string;
   /** Path under which everything is served. */
   readonly prefix?: string;
+  /** Computes numbers of curves again; this thread if left out. */
+  readonly recompute?: Recompute;
   /** What other requests to the same store have judged. */
   readonly memory?: EvidenceMemory;
+  /** The header `Authorization`. */
+  readonly authorization?: string | undefined;
+  /** Who reads the files of curves of datasets that are imported; this thread if left out. */
+  readonly tasks?: Pick<FileTasks, 'prepare'> | undefined;
+  readonly now?: () => Date;
   /** What other requests have read of earlier versions. */
   readonly versions?: VersionMemory;
   /** How long the request may ask on, ms; for ever by default. */
@@ -57,7 +71,8 @@ export type ContextOptions = {
 /** Opens the snapshot only when it is first needed: a query that fails validation takes no connection. */
 export function openContext(store: Store, requestId: string, options: ContextOptions): Context {
   const { contract, version = 'unknown', prefix = '', memory = new Map(), versions = new Map() } = options;
-  const { timeLimit = Number.POSITIVE_INFINITY } = options;
+  const { timeLimit = Number.POSITIVE_INFINITY, recompute = recomputeHere } = options;
+  const { authorization, tasks, now = () => new Date() } = options;
   const inTime = makeDeadline(timeLimit);
   let opening: Promise<Snapshot> | undefined;
   let closing: Promise<void> | undefined;
@@ -91,6 +106,8 @@ export function openContext(store: Store, requestId: string, options: ContextOpt
   const evidence = makeEvidenceLoaders(snapshot, { memory, turn, rest });
   const load = makeLoaders(snapshot, turn);
   const earlier = makeEarlier(snapshot, { load, contract, memory: versions });
+  const curate = makeCurate({ store, contract, tasks, now, authorization });
   const takeNumbers = makeNumberBudget(MOST_NUMBERS);
-  return { requestId, version, prefix, snapshot, load, evidence, earlier, turn, through, takeNumbers, close };
+  const asked = { requestId, version, prefix, recompute };
+  return { ...asked, snapshot, load, evidence, earlier, curate, turn, through, takeNumbers, close };
 }

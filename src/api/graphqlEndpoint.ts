@@ -2,8 +2,10 @@ import type { IncomingMessage } from 'node:http';
 import { type ApolloServer, HeaderMap, type HTTPGraphQLRequest, type HTTPGraphQLResponse } from '@apollo/server';
 import { readJson } from './body.ts';
 import type { Context } from './context.ts';
+import type { Curate } from './curate.ts';
 import type { Exchange } from './exchange.ts';
 import { checkBody, checkSearch } from './graphqlParameters.ts';
+import { LARGEST_BODY, LARGEST_UPLOAD } from './limits.ts';
 import type { Operations } from './operations.ts';
 import { JSON_TYPE, respond } from './respond.ts';
 
@@ -20,8 +22,9 @@ export type Engine = { readonly apollo: ApolloServer<Context>; readonly operatio
 /** Answers a request to the GraphQL endpoint. */
 export async function answerGraphql({ apollo, operations }: Engine, exchange: Exchange): Promise<void> {
   const { request, response } = exchange;
-  const asked = await graphqlRequest(exchange);
-  const { status = 200, headers, body } = await execute(apollo, asked, exchange.context());
+  const context = exchange.context();
+  const asked = await graphqlRequest(exchange, context);
+  const { status = 200, headers, body } = await execute(apollo, asked, context);
   const operation = operations.get(asked);
   if (operation) exchange.operation = operation;
   const { 'content-type': type = JSON_TYPE, ...others } = Object.fromEntries(headers);
@@ -33,18 +36,26 @@ export async function answerGraphql({ apollo, operations }: Engine, exchange: Ex
   });
 }
 
-async function graphqlRequest({ request, response }: Exchange): Promise<HTTPGraphQLRequest> {
+async function graphqlRequest({ request, response }: Exchange, { curate }: Context): Promise<HTTPGraphQLRequest> {
   const { method = 'GET', url = '/' } = request;
   const search = url.includes('?') ? url.slice(url.indexOf('?')) : '';
   const headers = headersOf(request);
   if (method === 'POST') {
-    const body = await readJson(request, () => response.writeContinue());
+    const largest = request.headers.authorization === undefined ? LARGEST_BODY : await largestBody(curate);
+    const body = await readJson(request, () => response.writeContinue(), largest);
     checkBody(body);
     return { method, headers, search, body };
   }
   checkSearch(search);
   // a HEAD asks what a GET would answer
   return { method: 'GET', headers, search, body: undefined };
+}
+
+/** Datasets are large; only who may bring some is heard out. */
+async function largestBody({ caller }: Curate): Promise<number> {
+  const found = await caller();
+  const mayBring = 'token' in found && found.token.scopes.some((scope) => scope === 'import' || scope === 'validate');
+  return mayBring ? LARGEST_UPLOAD : LARGEST_BODY;
 }
 
 type Answer = Pick<HTTPGraphQLResponse, 'status' | 'headers'> & { readonly body: string };

@@ -77,6 +77,15 @@ export const MOST_NUMBERS = 8_000_000;
 /** Most bytes of a request's body. */
 export const LARGEST_BODY = 1_000_000;
 
+/** Most bytes of a body that brings a dataset, for whoever has a token that allows it. */
+export const LARGEST_UPLOAD = 64_000_000;
+
+/** Most files of a dataset that comes with a request. */
+export const MOST_FILES = 1000;
+
+/** Most characters of a reason. */
+export const LONGEST_REASON = 1000;
+
 /** How long a request may take to arrive, ms. */
 export const REQUEST_TIMEOUT = 30_000;
 

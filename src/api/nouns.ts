@@ -1,7 +1,7 @@
 import type { NodeType } from '../domain/globalId.ts';
 import type { Queries, Snapshot } from '../store/store.ts';
 
-type Nouns = Omit<Snapshot, 'close' | 'search' | 'curation' | 'measuredMetrics'>;
+type Nouns = Omit<Snapshot, 'close' | 'search' | 'curation' | 'tokens' | 'measuredMetrics'>;
 
 /** Name of a noun's questions in a snapshot. */
 export type Noun = keyof Nouns;

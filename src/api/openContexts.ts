@@ -12,7 +12,7 @@ export type OpenContexts = {
   closeAll(): Promise<void>;
 };
 
-export type OpenContextsOptions = Pick<ContextOptions, 'contract'> & {
+export type OpenContextsOptions = Pick<ContextOptions, 'contract' | 'tasks' | 'recompute'> & {
   readonly log: Log;
   /** How long a request may ask on, ms. */
   readonly timeLimit: number;
@@ -29,7 +29,10 @@ export function keepContexts(store: Store, { log, ...options }: OpenContextsOpti
   const versions: VersionMemory = new Map();
   return {
     openFor(requestId, response) {
-      const opened = openContext(store, requestId, { ...options, memory, versions });
+      const opened = openContext(store, requestId, {
+        ...options,
+        ...{ memory, versions, authorization: response.req.headers.authorization },
+      });
       const close = () => opened.close().finally(() => contexts.delete(context));
       const context: Context = { ...opened, close };
       contexts.add(context);

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { createServer as createHttpServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { FileTasks } from '../ingest/files/fileTasks.ts';
 import type { Store } from '../store/store.ts';
 import { makeApollo } from './apollo.ts';
 import type { Origins } from './cors.ts';
@@ -12,6 +13,7 @@ import { makeMetrics } from './metrics.ts';
 import { keepContexts } from './openContexts.ts';
 import { rememberOperations } from './operations.ts';
 import { baseReadiness } from './readiness.ts';
+import { type Recompute, recomputeHere } from './recomputing.ts';
 import { routesOf } from './routes.ts';
 import { countRunning } from './running.ts';
 import { executableSchema } from './schema.ts';
@@ -34,6 +36,10 @@ export type ServerOptions = {
   readonly newRequestId?: () => string;
   /** How long a request may ask the base and judge, ms. */
   readonly timeLimit?: number;
+  /** Computes numbers of curves again with other parameters; the thread of the server if left out. */
+  readonly recompute?: Recompute;
+  /** Who reads the files of curves of datasets that are imported; this thread if left out. */
+  readonly tasks?: Pick<FileTasks, 'prepare'>;
 };
 
 export type ApiServer = {
@@ -58,6 +64,8 @@ export async function createServer({
   version = 'unknown',
   newRequestId = randomUUID,
   timeLimit = TIME_LIMIT,
+  recompute = recomputeHere,
+  tasks,
 }: ServerOptions): Promise<ApiServer> {
   const operations = rememberOperations();
   const contract = executableSchema(sdl);
@@ -65,7 +73,7 @@ export async function createServer({
   await apollo.start();
   const running = countRunning();
   const snapshots = countSnapshots(store);
-  const contexts = keepContexts(snapshots.store, { contract, log, timeLimit, version, prefix });
+  const contexts = keepContexts(snapshots.store, { contract, tasks, log, timeLimit, version, prefix, recompute });
   const metrics = makeMetrics({ version, running: running.count, snapshots });
   const readBase = baseReadiness(snapshots.store, log, READY_TIMEOUT);
   let closing: Promise<void> | undefined;

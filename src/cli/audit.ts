@@ -2,12 +2,13 @@ import type { Command } from 'commander';
 import { type Severity, severities } from '../domain/audit.ts';
 import { reportedValue } from '../domain/reported.ts';
 import type { Source } from '../domain/source.ts';
-import type { Evidence } from '../knowledge/evidence.ts';
 import { withContext } from './base.ts';
 import { choiceOption } from './choice.ts';
 import { DONE, type ExitCode, type Io, print } from './io.ts';
 import { sourceNamed } from './named.ts';
 import { auditLines } from './report/auditReport.ts';
+import type { Look } from './report/look.ts';
+import { statementPlaces } from './report/statementPlaces.ts';
 import { paintFor } from './report/style.ts';
 import { printWrapped } from './report/wrapped.ts';
 import { readWhatIf } from './whatIf.ts';
@@ -29,13 +30,16 @@ export function auditCommand(program: Command, io: Io, done: (code: ExitCode) =>
       await withContext(io, 'hckb audit', async (context) => {
         const wishes = await readWhatIf(io, options.whatIf, context);
         const source = await sourceNamed(name, context);
-        tell(io, source, { options, evidence: await context.evidence.ofDataset(source.dataset, wishes) });
+        const evidence = await context.evidence.ofDataset(source.dataset, wishes);
+        tell(io, source, { options, evidence, places: await statementPlaces(evidence, context) });
       });
       done(DONE);
     });
 }
 
-function tell(io: Io, source: Source, { evidence, options }: { evidence: Evidence; options: Options }): void {
+type Asked = Omit<Look, 'paint'> & { readonly options: Options };
+
+function tell(io: Io, source: Source, { evidence, places, options }: Asked): void {
   const { audit } = evidence.audited(source.id);
   const { severity } = options;
   if (options.json) {
@@ -44,5 +48,5 @@ function tell(io: Io, source: Source, { evidence, options }: { evidence: Evidenc
     return;
   }
   const title = reportedValue(source.title) ?? source.slug;
-  printWrapped(io, auditLines(title, audit, { paint: paintFor(io), evidence, severity }));
+  printWrapped(io, auditLines(title, audit, { paint: paintFor(io), evidence, places, severity }));
 }

@@ -4,11 +4,15 @@ import { type Context, openContext } from '../api/context.ts';
 import { type Config, readConfig } from '../config.ts';
 import { importDataset } from '../ingest/importDataset.ts';
 import { SEED } from '../ingest/loadSeed.ts';
+import { readDatasetFolder } from '../ingest/readDataset.ts';
 import { openStore } from '../store/openStore.ts';
 import type { Store } from '../store/store.ts';
 import { contractOf } from './contract.ts';
 import { CallError, type Io } from './io.ts';
 import { tellProblems } from './problems.ts';
+
+/** What datasets of any source refer to: reference values of the ions, and models of storage that papers claim. */
+const OF_EVERY_BASE = ['ions', 'mechanism_models'] as const;
 
 /** The settings and the migrated base that they name, for the time of one piece of work. */
 export async function withBase<T>(io: Io, work: (store: Store, config: Config) => Promise<T>): Promise<T> {
@@ -19,7 +23,7 @@ export async function withBase<T>(io: Io, work: (store: Store, config: Config) =
     readers: config.readers,
   });
   try {
-    await takeIons(io, store);
+    for (const name of OF_EVERY_BASE) await take(io, store, name);
     return await work(store, config);
   } finally {
     await store.close();
@@ -48,11 +52,23 @@ export function needBase(io: Io): void {
   );
 }
 
-/** Every base holds the reference values of the ions: cells, observations and claims of any dataset refer to them. */
-async function takeIons(io: Io, store: Store): Promise<void> {
+/** Ids of the records that every base holds. */
+export async function idsOfEveryBase(io: Io): Promise<ReadonlySet<string>> {
+  const readings = await Promise.all(
+    OF_EVERY_BASE.map((name) => readDatasetFolder(ownFolder(io, name), contractOf(io))),
+  );
+  return new Set(readings.flatMap(({ dataset }) => [...(dataset?.recordPaths.keys() ?? [])]));
+}
+
+/** A dataset of the package that every base holds. @throws {CallError} if it is refused: the package is not whole */
+async function take(io: Io, store: Store, name: string): Promise<void> {
   const options = { schema: contractOf(io), now: () => new Date(), actor: SEED };
-  const { status, file, problems } = await importDataset(store, join(io.packageRoot, 'seed', 'ions'), options);
+  const { status, file, problems } = await importDataset(store, ownFolder(io, name), options);
   if (status !== 'REFUSED') return;
   tellProblems(io, file, problems);
-  throw new CallError('Cannot take the reference values of the ions into the base');
+  throw new CallError(`Cannot take "${name}" of the package into the base`);
+}
+
+function ownFolder(io: Io, name: string): string {
+  return join(io.packageRoot, 'seed', name);
 }

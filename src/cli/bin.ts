@@ -20,6 +20,9 @@ process.exitCode = await main(process.argv.slice(2), {
   packageRoot,
   stdout: process.stdout,
   stderr: process.stderr,
+  stdin: process.stdin,
+  datasetReader: new URL('../ingest/bulk/readerThread.js', import.meta.url),
   fileWorker: new URL('../ingest/files/worker.js', import.meta.url),
+  recomputeWorker: new URL('../api/recomputeWorker.js', import.meta.url),
   stop: stopping.signal,
 });

@@ -3,27 +3,38 @@ import type { Command } from 'commander';
 import { type ImportReport, importDataset } from '../ingest/importDataset.ts';
 import { actorOf } from './actor.ts';
 import { withBase } from './base.ts';
+import { bulkSources } from './bulkSources.ts';
 import { contractOf } from './contract.ts';
 import { withFileTasks } from './fileTasks.ts';
+import { importManyDatasets } from './importMany.ts';
 import { CallError, complain, DONE, type ExitCode, type Io, PROBLEMS, print } from './io.ts';
 import { tellReport } from './problems.ts';
 
 type Wish = { dryRun?: boolean; revive?: boolean; expect?: string; json?: boolean };
 
-/** `hckb import <folder>`: takes a dataset into the base, whole or not at all. */
+/** `hckb import <folder>`: takes a dataset, or many, into the base, each whole or not at all. */
 export function importCommand(program: Command, io: Io, done: (code: ExitCode) => void): void {
   program
     .command('import')
     .description(
-      'take a dataset into the base (HCKB_DB), whole or not at all; the same content, read alike, changes nothing',
+      'take datasets into the base (HCKB_DB), each whole or not at all; the same content, read alike, changes nothing',
     )
-    .argument('<folder>', 'folder with a dataset.yaml')
+    .argument(
+      '<folder>',
+      'folder with a dataset.yaml, or with many such folders below; or a file of lines of JSON, one dataset a line (.ndjson, .ndjson.gz; - for standard input)',
+    )
     .option('--dry-run', 'show what would change, and change nothing')
     .option('--revive', 'take a retired dataset in again')
     .option('--expect <version>', 'refuse if the base holds another version by now; 0 for none')
     .option('--json', 'print what changes as JSON')
     .action(async (folder: string, wish: Wish) => {
       const { dryRun = false, revive = false, expect, json = false } = wish;
+      const many = await bulkSources(io, folder);
+      if (many !== null) {
+        if (expect !== undefined) throw new CallError('--expect is of one dataset: leave it out where there are many');
+        done(await importManyDatasets(io, many, { dryRun, revive, json }));
+        return;
+      }
       const options = {
         schema: contractOf(io),
         now: () => new Date(),

@@ -1,3 +1,5 @@
+import type { Readable } from 'node:stream';
+
 /** What a command may touch of the outside world; comes in as an argument so that tests can hand in their own. */
 export type Io = {
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -8,8 +10,13 @@ export type Io = {
   readonly stdout: { write(text: string): unknown; readonly isTTY?: boolean; readonly columns?: number };
   /** `isTTY` is true where a person looks on: only then the log is for people. */
   readonly stderr: { write(text: string): unknown; readonly isTTY?: boolean };
+  readonly stdin?: Readable;
+  /** Script of the threads that read datasets in bulk; without it they are read on the thread of the program. */
+  readonly datasetReader?: URL | string;
   /** Script of the worker that reads instrument files; without it they are read on the thread of the program. */
   readonly fileWorker?: URL | string;
+  /** Script of the worker that computes numbers of curves again for requests; without it the server's thread does. */
+  readonly recomputeWorker?: URL | string;
   /** Aborted when the program is asked to stop (SIGINT, SIGTERM). */
   readonly stop?: AbortSignal;
 };

@@ -3,7 +3,6 @@ import { type IonSymbol, ionSymbols } from '../domain/ion.ts';
 import type { Material } from '../domain/material.ts';
 import { assessment } from '../knowledge/assessment.ts';
 import { contributionOrder } from '../knowledge/contributionOrder.ts';
-import type { Evidence } from '../knowledge/evidence.ts';
 import { judgedProcesses } from '../knowledge/evidenceMatrix.ts';
 import { flipThresholds } from '../knowledge/flipThresholds.ts';
 import { nextExperiments } from '../knowledge/nextExperiments.ts';
@@ -12,7 +11,9 @@ import { choiceOption } from './choice.ts';
 import { CallError, DONE, type ExitCode, type Io, print } from './io.ts';
 import { materialNamed } from './named.ts';
 import { type Judgement, reportLines } from './report/judgement.ts';
+import type { Look } from './report/look.ts';
 import { otherwiseText } from './report/otherwise.ts';
+import { statementPlaces } from './report/statementPlaces.ts';
 import { paintFor } from './report/style.ts';
 import { printWrapped } from './report/wrapped.ts';
 import { readWhatIf } from './whatIf.ts';
@@ -40,23 +41,24 @@ export function judgeCommand(program: Command, io: Io, done: (code: ExitCode) =>
       await withContext(io, 'hckb judge', async (context) => {
         const wishes = await readWhatIf(io, options.whatIf, context);
         const material = await materialNamed(name, context);
-        tell(io, material, { options, evidence: await context.evidence.ofMaterial(material.id, wishes) });
+        const evidence = await context.evidence.ofMaterial(material.id, wishes);
+        tell(io, material, { options, evidence, places: await statementPlaces(evidence, context) });
       });
       done(DONE);
     });
 }
 
-type Asked = { readonly evidence: Evidence; readonly options: Options };
+type Asked = Omit<Look, 'paint'> & { readonly options: Options };
 
 function tell(io: Io, material: Material, asked: Asked): void {
-  const { evidence, options } = asked;
+  const { evidence, places, options } = asked;
   const judgements = ionsAsked(material, asked).map((ion) => judge(asked, material, ion));
   if (options.json) {
     const { id, name } = material;
     print(io, JSON.stringify({ material: { id, name }, options: evidence.options, judgements }, null, 2));
     return;
   }
-  printWrapped(io, reportLines(material, judgements, { paint: paintFor(io), evidence }));
+  printWrapped(io, reportLines(material, judgements, { paint: paintFor(io), evidence, places }));
 }
 
 /** @throws {CallError} if no statement that counts is about the ion asked for */

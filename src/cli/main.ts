@@ -3,33 +3,46 @@ import { ConfigError, settings } from '../config.ts';
 import { StoreError } from '../store/storeError.ts';
 import { analyseCommand } from './analyse.ts';
 import { auditCommand } from './audit.ts';
+import { backupCommand, restoreCommand } from './backup.ts';
 import { changesCommand } from './changes.ts';
 import { codesCommand } from './codes.ts';
+import { diffCommand } from './diff.ts';
 import { importCommand } from './import.ts';
 import { importTableCommand } from './importTable.ts';
 import { CallError, complain, DONE, type ExitCode, type Io, WRONG_CALL } from './io.ts';
 import { judgeCommand } from './judge.ts';
 import { migrateCommand } from './migrate.ts';
+import { newCommand } from './new.ts';
 import { outlineCommand } from './outline.ts';
 import { queryCommand } from './query.ts';
 import { readCommand } from './read.ts';
+import { releaseCommand } from './release.ts';
 import { retireCommand } from './retire.ts';
 import { retractCommand } from './retract.ts';
+import { schemaCommand } from './schema.ts';
 import { serveCommand } from './serve.ts';
+import { tokenCommand } from './token.ts';
 import { validateCommand } from './validate.ts';
 import { versionOf } from './version.ts';
 
 const commands = [
   serveCommand,
   migrateCommand,
+  newCommand,
   importCommand,
   importTableCommand,
   retireCommand,
   retractCommand,
   changesCommand,
+  tokenCommand,
+  releaseCommand,
+  diffCommand,
+  backupCommand,
+  restoreCommand,
   validateCommand,
   outlineCommand,
   codesCommand,
+  schemaCommand,
   judgeCommand,
   auditCommand,
   queryCommand,
@@ -40,6 +53,7 @@ const commands = [
 const examples = `
 Examples:
   hckb serve                                         serve the base on http://127.0.0.1:4000/graphql
+  hckb new smith_2026_fibres                         a dataset.yaml to fill in
   hckb validate seed/papers/cao_2012_nanowires       report all problems of a dataset
   hckb validate my_2026_paper --against paper.txt    and hold it against the paper's text
   hckb outline paper.txt                             number the sentences that locators name
@@ -47,6 +61,7 @@ Examples:
   hckb import my_2026_paper                          take a dataset into the base, whole or not at all
   hckb import-table table.xlsx --map map.yaml        take a table of literature values, row by row
   hckb import my_2026_paper --dry-run                show what would change, and change nothing
+  hckb import many.ndjson.gz                         take many datasets, one a line of JSON
   hckb retire my_2026_paper --reason "entered twice"  take it out of the base; its versions stay
   hckb retract 10.1000/xyz --reason "data faults"     what a retracted source states counts no more
   hckb judge mshc --ion Na                           what the evidence says of a material, and why

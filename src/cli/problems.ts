@@ -1,6 +1,7 @@
 import { formatProblem, type Problem } from '../contract/problem.ts';
 import type { ImportReport, TakenReport } from '../ingest/importDataset.ts';
 import { complain, type Io, print } from './io.ts';
+import { summaryLines } from './report/computed.ts';
 import { diffLines } from './report/diff.ts';
 
 /** How a long list of legal words ends. */
@@ -54,8 +55,15 @@ function tellTaken(io: Io, report: TakenReport, dryRun: boolean): void {
   print(io, `${key}: ${(dryRun ? wouldBecome : became)[status]} version ${version}`);
   // who starts a server again has heard of them
   if (status === 'IMPORTED') tellWarnings(io, report.file, report.warnings);
+  for (const line of computedOf(report)) print(io, line);
   for (const id of report.vanished) {
     complain(io, `${key}: ${id} is no more; who kept this id finds nothing: keep the record's key if it is the same`);
   }
   if (diff !== null) for (const line of diffLines(diff)) print(io, line);
+}
+
+/** What curves give is told where it is new, and what they do not give where somebody may mend it. */
+function computedOf({ status, computed }: TakenReport): readonly string[] {
+  if (status === 'UNCHANGED') return [];
+  return status === 'IMPORTED' ? summaryLines(computed) : summaryLines(computed).slice(0, 1);
 }

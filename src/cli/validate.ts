@@ -1,17 +1,20 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Command } from 'commander';
-import { typeOfId } from '../domain/globalId.ts';
+import type { Ion } from '../domain/ion.ts';
+import { computedSummary } from '../ingest/computedSummary.ts';
 import { curveWarnings } from '../ingest/curveWarnings.ts';
 import { referenceProblems } from '../ingest/importDataset.ts';
+import { type Outlook, outlookOf } from '../ingest/outlook.ts';
 import type { Census, PlacedNumber } from '../ingest/paperCheck/census.ts';
 import { checkAgainst } from '../ingest/paperCheck.ts';
 import { type ReadDataset, readDatasetFolder } from '../ingest/readDataset.ts';
-import { withBase } from './base.ts';
+import { idsOfEveryBase, withBase } from './base.ts';
 import { contractOf } from './contract.ts';
 import { withFileTasks } from './fileTasks.ts';
 import { complain, DONE, type ExitCode, type Io, PROBLEMS, print } from './io.ts';
 import { tellProblems, tellWarnings } from './problems.ts';
 import { readText } from './readText.ts';
+import { computedLines } from './report/computed.ts';
 
 /** `hckb validate <folder> [--against paper.txt]`: reports all problems of a dataset and imports nothing. */
 export function validateCommand(program: Command, io: Io, done: (code: ExitCode) => void): void {
@@ -43,22 +46,39 @@ async function validate(io: Io, folder: string, against: string | undefined): Pr
   if (unexplained > 0) complain(io, `${file}: carry these numbers, or say under leftOut why they mean nothing`);
   if (found.length + unexplained > 0) return PROBLEMS;
   print(io, `${dataset.records.key}: nothing is wrong; ${countsOf(dataset)}`);
+  for (const line of computedLines(dataset.records, computedSummary(dataset.records))) print(io, line);
+  tellOutlook(io, file, outlookOf(dataset, await referenceIons(io)));
   return DONE;
 }
 
-/** References to other datasets are looked up in the base; without any, no base is touched. Every base holds the ions. */
+/** Reference values of the ions, which every base holds. */
+async function referenceIons(io: Io): Promise<readonly Ion[]> {
+  const { dataset } = await readDatasetFolder(join(io.packageRoot, 'seed', 'ions'), contractOf(io));
+  return dataset?.records.ions ?? [];
+}
+
+function tellOutlook(io: Io, file: string, { findings, derived }: Outlook): void {
+  tellWarnings(io, file, findings);
+  if (derived.size === 0) return;
+  const listed = [...derived].map(([metric, count]) => (count === 1 ? metric : `${count} ${metric}`));
+  print(io, `follows from reported numbers: ${listed.join(', ')}`);
+}
+
+/** References to other datasets are looked up in the base; where every base holds what they name, none is touched. */
 async function lackingInBase(io: Io, dataset: ReadDataset): ReturnType<typeof referenceProblems> {
-  if (dataset.externalReferences.every(({ id }) => typeOfId(id) === 'Ion')) return [];
+  const held = await idsOfEveryBase(io);
+  if (dataset.externalReferences.every(({ id }) => held.has(id))) return [];
   return withBase(io, (store) => referenceProblems(store, dataset));
 }
 
-function countsOf({ records }: ReadDataset): string {
-  const { materials, cells, measurements, curves, observations, dftResults, claims } = records;
+/** What the dataset lists; observations that its curves give are counted with their curves. */
+function countsOf({ records, input }: ReadDataset): string {
+  const { materials, cells, measurements, curves, dftResults, claims } = records;
   const counts = {
     material: materials,
     cell: cells,
     measurement: measurements,
-    observation: observations,
+    observation: input.observations ?? [],
     curve: curves,
   };
   return Object.entries({ ...counts, 'DFT result': dftResults, claim: claims })

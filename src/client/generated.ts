@@ -35,6 +35,24 @@ export type AgreementCode =
   /** There is nothing to judge it by; the reason says why. */
   | 'NOT_JUDGED';
 
+/** A number for a parameter of an analysis. */
+export type AnalysisParameterInput = {
+  /** Name, such as `boundary`. */
+  readonly name: string;
+  /** Value. */
+  readonly value: number;
+  /** Its unit; the canonical one of its kind if left out. */
+  readonly unit?: string | null | undefined;
+};
+
+/** How an analysis is to be made. */
+export type AnalysisInput = {
+  /** Which. */
+  readonly analysis: string;
+  /** Its parameters; those that are left out are as usual. */
+  readonly parameters?: ReadonlyArray<AnalysisParameterInput> | null | undefined;
+};
+
 /** How grave a finding is. */
 export type Severity =
   /** Something is missing or merely implied. */
@@ -291,6 +309,26 @@ export type CurveFilter = {
   readonly or?: ReadonlyArray<CurveFilter> | null | undefined;
   /** Not this; what it says nothing of is kept. */
   readonly not?: CurveFilter | null | undefined;
+};
+
+/** What derived metrics to keep; all given conditions must hold, and any value of a list will do. */
+export type DerivedMetricFilter = {
+  /** Id, `dataset/key` or slug of the material. */
+  readonly material?: ReadonlyArray<string> | null | undefined;
+  /** Ion. */
+  readonly ion?: ReadonlyArray<IonSymbol> | null | undefined;
+  /** Id, `dataset/key` or slug of the source. */
+  readonly source?: ReadonlyArray<string> | null | undefined;
+  /** Key or id of the dataset. */
+  readonly dataset?: ReadonlyArray<string> | null | undefined;
+  /** Metric. */
+  readonly metric?: ReadonlyArray<string> | null | undefined;
+  /** Analysis that computed it from curves. */
+  readonly analysis?: ReadonlyArray<string> | null | undefined;
+  /** Id or `dataset/key` of a curve that went in. */
+  readonly curve?: ReadonlyArray<string> | null | undefined;
+  /** True: a reported value does not agree; false: none disagrees. */
+  readonly disagrees?: boolean | null | undefined;
 };
 
 /** Reference state that a binding energy is counted from. */
@@ -1390,6 +1428,14 @@ export type NextExperimentsQueryVariables = Exact<{
 
 export type NextExperimentsQuery = { readonly nextExperiments: { readonly experiments: ReadonlyArray<{ readonly rank: number, readonly score: number, readonly sentence: string, readonly technique: { readonly code: string } }> } | null };
 
+export type NotComputedQueryVariables = Exact<{
+  filter?: CurveFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type NotComputedQuery = { readonly curves: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly file: { readonly name: string }, readonly derivedMetrics: ReadonlyArray<{ readonly metric: { readonly code: string } }>, readonly notComputed: ReadonlyArray<{ readonly code: string, readonly message: string, readonly analysis: { readonly code: string }, readonly metric: { readonly code: string } | null, readonly conditions: { readonly cycle: number | null, readonly direction: Direction | null, readonly cycleClass: CycleClass | null } }> }> } };
+
 export type OrderOfContributionsQueryVariables = Exact<{
   material: string;
   ion: IonSymbol;
@@ -1406,6 +1452,15 @@ export type RateCapabilityQueryVariables = Exact<{
 
 
 export type RateCapabilityQuery = { readonly observations: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly conditions: { readonly cRate: { readonly value: number } | null }, readonly value: { readonly reported: string, readonly value: number, readonly lower: number | null, readonly upper: number | null } | null }> } };
+
+export type RecomputedQueryVariables = Exact<{
+  filter: DerivedMetricFilter;
+  parameters: ReadonlyArray<AnalysisInput>;
+  after?: string | null | undefined;
+}>;
+
+
+export type RecomputedQuery = { readonly derivedMetrics: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly metric: { readonly code: string }, readonly curves: ReadonlyArray<{ readonly id: string }>, readonly value: { readonly reported: string, readonly lower: number | null, readonly upper: number | null }, readonly parameters: ReadonlyArray<{ readonly name: string, readonly value: number, readonly unit: string, readonly source: string }>, readonly recomputed: { readonly sentence: string, readonly value: { readonly reported: string, readonly lower: number | null, readonly upper: number | null } | null, readonly parameters: ReadonlyArray<{ readonly name: string, readonly value: number, readonly unit: string, readonly source: string }> } | null }> } };
 
 export type RulesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2539,7 +2594,7 @@ export const measuredBy = `query MeasuredBy($technique: TechniqueCode!, $ion: Io
 
 /** Which models of storage are there, what do they put into which region, and who asserts or denies them? */
 export const mechanismModels = `query MechanismModels($after: String) {
-  mechanismModels(first: 5, after: $after) {
+  mechanismModels(first: 20, after: $after) {
     totalCount
     pageInfo {
       hasNextPage
@@ -2631,6 +2686,44 @@ export const nextExperiments = `query NextExperiments($material: ID!, $ion: IonS
 }
 ` as TypedDocument<NextExperimentsQuery, NextExperimentsQueryVariables>;
 
+/** Which numbers could not be computed from curves, and why?
+ * filter: any CurveFilter, such as { technique: [GALVANOSTATIC_CYCLING], ion: [Na] }; all curves if left out. */
+export const notComputed = `query NotComputed($filter: CurveFilter, $after: String) {
+  curves(filter: $filter, first: 20, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      file {
+        name
+      }
+      derivedMetrics {
+        metric {
+          code
+        }
+      }
+      notComputed {
+        analysis {
+          code
+        }
+        metric {
+          code
+        }
+        conditions {
+          cycle
+          direction
+          cycleClass
+        }
+        code
+        message
+      }
+    }
+  }
+}
+` as TypedDocument<NotComputedQuery, NotComputedQueryVariables>;
+
 /** Which orders of contribution do the numbers leave, what contradicts what, and what would settle it? */
 export const orderOfContributions = `query OrderOfContributions($material: ID!, $ion: IonSymbol!) {
   contributionOrder(material: $material, ion: $ion) {
@@ -2717,6 +2810,51 @@ export const rateCapability = `query RateCapability($material: ID!, $ion: IonSym
   }
 }
 ` as TypedDocument<RateCapabilityQuery, RateCapabilityQueryVariables>;
+
+/** What would the numbers of curves be with other parameters, such as another boundary between slope and plateau?
+ * filter: any DerivedMetricFilter; parameters: those of `analyses`, such as { name: "boundary", value: 150, unit: "mV" }. */
+export const recomputed = `query Recomputed($filter: DerivedMetricFilter!, $parameters: [AnalysisInput!]!, $after: String) {
+  derivedMetrics(filter: $filter, parameters: $parameters, first: 20, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      metric {
+        code
+      }
+      curves {
+        id
+      }
+      value {
+        reported
+        lower
+        upper
+      }
+      parameters {
+        name
+        value
+        unit
+        source
+      }
+      recomputed {
+        value {
+          reported
+          lower
+          upper
+        }
+        parameters {
+          name
+          value
+          unit
+          source
+        }
+        sentence
+      }
+    }
+  }
+}
+` as TypedDocument<RecomputedQuery, RecomputedQueryVariables>;
 
 /** By which rules is judged? Every rule with its thresholds, their units and sources: what `options.thresholds` may override. */
 export const rules = `query Rules {

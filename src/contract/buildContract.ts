@@ -12,10 +12,10 @@ export type Contract = GraphQLSchema;
  */
 export function buildContract(sdl: string, vocabularies: Vocabularies): Contract {
   const schema = buildSchema(sdl);
-  for (const { name, serialize, parseValue, parseLiteral } of Object.values(scalars(vocabularies))) {
+  for (const { name, extensions, serialize, parseValue, parseLiteral } of Object.values(scalars(vocabularies))) {
     const declared = schema.getType(name);
     // buildSchema leaves scalars that take anything; their behaviour is the one thing an SDL cannot say
-    if (isScalarType(declared)) Object.assign(declared, { serialize, parseValue, parseLiteral });
+    if (isScalarType(declared)) Object.assign(declared, { extensions, serialize, parseValue, parseLiteral });
   }
   return schema;
 }

@@ -116,6 +116,8 @@ export type Analysis = {
   readonly techniques: ReadonlyArray<Technique>;
   /** True if it compares several curves of a cell, such as scan rates. */
   readonly series: Scalars['Boolean']['output'];
+  /** What its curves must have columns of, each with a unit: of every list one. */
+  readonly columns: ReadonlyArray<ReadonlyArray<ColumnQuantity>>;
   /** What it can be told. */
   readonly parameters: ReadonlyArray<AnalysisParameter>;
   /** Numbers that it may give. */
@@ -1012,7 +1014,9 @@ export type OrderAssumptionCode =
   /** Intercalation holds no more than the densest known compound. */
   | 'COMPOUND_BOUND'
   /** Slope and plateau meet at 0.1 V where a source names no other boundary. */
-  | 'USUAL_BOUNDARY';
+  | 'USUAL_BOUNDARY'
+  /** Numbers that do not name the same rate are of one state: the lowest rate, and such as name none. */
+  | 'RATES_ALIKE';
 
 /** An assumption in force. */
 export type OrderAssumption = {
@@ -3590,6 +3594,303 @@ export type MechanismModelInput = {
 };
 
 /**
+ * Changes of the base. Each needs a bearer token with a scope (`Authorization: Bearer hckb_...`; `hckb token create` makes one) and is
+ * written into the log of changes (`hckb changes`). A request makes one change.
+ */
+export type Mutation = {
+  /** Checks a dataset and tells what importing it would change; writes nothing. Scope `validate`. */
+  readonly validateDataset: ValidateDatasetResult;
+  /** Takes a dataset into the base, whole or not at all; the same content, read alike, changes nothing. Scope `import`. */
+  readonly importDataset: ImportDatasetResult;
+  /** Takes a dataset's records out of the base; its versions stay readable. Scope `retire`. */
+  readonly retireDataset: RetireDatasetResult;
+  /** Marks a source as retracted, so that what it states counts for no verdict and no order, or withdraws the mark. Scope `retract`. */
+  readonly markRetracted: MarkRetractedResult;
+};
+
+
+/**
+ * Changes of the base. Each needs a bearer token with a scope (`Authorization: Bearer hckb_...`; `hckb token create` makes one) and is
+ * written into the log of changes (`hckb changes`). A request makes one change.
+ */
+export type MutationValidateDatasetArgs = {
+  key: Scalars['String']['input'];
+  files: ReadonlyArray<DatasetFileInput>;
+};
+
+
+/**
+ * Changes of the base. Each needs a bearer token with a scope (`Authorization: Bearer hckb_...`; `hckb token create` makes one) and is
+ * written into the log of changes (`hckb changes`). A request makes one change.
+ */
+export type MutationImportDatasetArgs = {
+  key: Scalars['String']['input'];
+  files: ReadonlyArray<DatasetFileInput>;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  revive?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Changes of the base. Each needs a bearer token with a scope (`Authorization: Bearer hckb_...`; `hckb token create` makes one) and is
+ * written into the log of changes (`hckb changes`). A request makes one change.
+ */
+export type MutationRetireDatasetArgs = {
+  dataset: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+/**
+ * Changes of the base. Each needs a bearer token with a scope (`Authorization: Bearer hckb_...`; `hckb token create` makes one) and is
+ * written into the log of changes (`hckb changes`). A request makes one change.
+ */
+export type MutationMarkRetractedArgs = {
+  source: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+  notice?: InputMaybe<Scalars['String']['input']>;
+  withdraw?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A file of a dataset's folder. */
+export type DatasetFileInput = {
+  /** Path below the folder: `dataset.yaml`, `curves/1a.csv`. */
+  readonly name: Scalars['String']['input'];
+  /** Its bytes as base64. */
+  readonly base64: Scalars['String']['input'];
+};
+
+/** Why a change was not made. */
+export type ChangeRefused = {
+  /** What is wrong, and what would be right. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** What came of checking a dataset. */
+export type ValidateDatasetResult = ValidDataset | InvalidDataset | VersionConflict | DatasetIsRetired | AccessDenied;
+
+/** What came of an import. */
+export type ImportDatasetResult = ImportedDataset | InvalidDataset | VersionConflict | DatasetIsRetired | AccessDenied;
+
+/** What came of retiring a dataset. */
+export type RetireDatasetResult = RetiredDataset | UnknownRecord | DatasetInUse | AccessDenied;
+
+/** What came of a mark. */
+export type MarkRetractedResult = RetractionMarked | UnknownRecord | AccessDenied;
+
+/** A dataset that nothing is wrong with. */
+export type ValidDataset = {
+  /** Its key. */
+  readonly key: Scalars['String']['output'];
+  /** Version that it would be. */
+  readonly version: Scalars['Int']['output'];
+  /** What is doubtful in the files of its curves. */
+  readonly warnings: ReadonlyArray<DatasetProblem>;
+  /** What importing it would change. */
+  readonly changes: DatasetChanges;
+};
+
+/** A dataset that the base holds now, or, after a dry run, would hold. */
+export type ImportedDataset = {
+  /** Its key. */
+  readonly key: Scalars['String']['output'];
+  /** What became of it. */
+  readonly status: ImportStatus;
+  /** Its version. */
+  readonly version: Scalars['Int']['output'];
+  /** True where nothing was written. */
+  readonly dryRun: Scalars['Boolean']['output'];
+  /** The dataset; null after a dry run. */
+  readonly dataset: Maybe<Dataset>;
+  /** What is doubtful in the files of its curves. */
+  readonly warnings: ReadonlyArray<DatasetProblem>;
+  /** What changes. */
+  readonly changes: DatasetChanges;
+};
+
+/** What became of a dataset. */
+export type ImportStatus =
+  /** It is a new version. */
+  | 'IMPORTED'
+  /** Its content is that of the present version, but the program reads it otherwise. */
+  | 'REREAD'
+  /** The base held it already. */
+  | 'UNCHANGED';
+
+/** A dataset with problems: all of them, so that one more try is enough. */
+export type InvalidDataset = ChangeRefused & {
+  /** How many problems there are. */
+  readonly message: Scalars['String']['output'];
+  /** Every problem, in the order of the file. */
+  readonly problems: ReadonlyArray<DatasetProblem>;
+};
+
+/** Something that is wrong, or doubtful, in a dataset. */
+export type DatasetProblem = {
+  /** Line of `dataset.yaml`, from 1. */
+  readonly line: Scalars['Int']['output'];
+  /** Column, from 1. */
+  readonly column: Scalars['Int']['output'];
+  /** Field, such as `observations[12].value.reported`; empty for the whole. */
+  readonly path: Scalars['String']['output'];
+  /** What kind of problem, for programs. */
+  readonly code: Scalars['String']['output'];
+  /** What is wrong, and what would be right. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** The base holds another version than was expected: look at what changed, then ask again. */
+export type VersionConflict = ChangeRefused & {
+  /** Which version is expected, and which is there. */
+  readonly message: Scalars['String']['output'];
+  /** Version that the base holds; 0 for none. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** The dataset was retired, and `revive` was not asked for. */
+export type DatasetIsRetired = ChangeRefused & {
+  /** Since when, and why. */
+  readonly message: Scalars['String']['output'];
+  /** Why it was retired, and when. */
+  readonly retirement: Retirement;
+};
+
+/** Who asks has no token, or one that does not allow it. */
+export type AccessDenied = ChangeRefused & {
+  /** What is missing. */
+  readonly message: Scalars['String']['output'];
+  /** Whether there is no token that serves, or one without the scope. */
+  readonly code: AccessCode;
+  /** Scope that is needed. */
+  readonly scope: Scalars['String']['output'];
+};
+
+/** Why a change is denied. */
+export type AccessCode =
+  /** There is no token that serves. */
+  | 'UNAUTHENTICATED'
+  /** The token has not the scope. */
+  | 'FORBIDDEN';
+
+/** A dataset whose records are not in the base any more. */
+export type RetiredDataset = {
+  /** The dataset, with its versions. */
+  readonly dataset: Dataset;
+  /** Why, and when; an earlier reason stays. */
+  readonly retirement: Retirement;
+};
+
+/** Records of other datasets refer to records of this one. */
+export type DatasetInUse = ChangeRefused & {
+  /** How many references there are. */
+  readonly message: Scalars['String']['output'];
+  /** Each record that is referred to, and by what. */
+  readonly references: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** There is nothing of that name. */
+export type UnknownRecord = ChangeRefused & {
+  /** The name, and what would be right. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** A source that is marked as retracted, or is not any more. */
+export type RetractionMarked = {
+  /** The source. */
+  readonly source: Source;
+  /** The mark; null where it was withdrawn. */
+  readonly mark: Maybe<RetractionMark>;
+  /** Verdicts and orders that turn. */
+  readonly changes: DatasetChanges;
+};
+
+/** What a change does: to records, and to what follows from them anywhere in the base. */
+export type DatasetChanges = {
+  /** Records that are added, changed or taken away. */
+  readonly records: ReadonlyArray<RecordChange>;
+  /** Assessments whose verdict or score turns. */
+  readonly verdicts: ReadonlyArray<ChangedVerdict>;
+  /** Orders of contributions that turn. */
+  readonly orders: ReadonlyArray<ChangedOrder>;
+};
+
+/** A record that is added, changed or taken away. */
+export type RecordChange = {
+  /** Type of the record, as `__typename` says it. */
+  readonly type: Scalars['String']['output'];
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** What becomes of it. */
+  readonly change: RecordChangeKind;
+  /** What it says in a few words, afterwards or, where it is taken away, before. */
+  readonly summary: Scalars['String']['output'];
+  /** Fields that say something else; none where the whole record is new or goes. */
+  readonly fields: ReadonlyArray<ChangedField>;
+};
+
+/** What becomes of a record. */
+export type RecordChangeKind =
+  /** It is new. */
+  | 'ADDED'
+  /** It says something else. */
+  | 'CHANGED'
+  /** It is in the base no more. */
+  | 'RETIRED';
+
+/** A field that says something else. */
+export type ChangedField = {
+  /** Path of the field, such as `statement.value.value.reported`. */
+  readonly field: Scalars['String']['output'];
+  /** What it said, as JSON; null where it said nothing. */
+  readonly before: Maybe<Scalars['String']['output']>;
+  /** What it says, as JSON; null where it says nothing. */
+  readonly after: Maybe<Scalars['String']['output']>;
+};
+
+/** An assessment that turns. */
+export type ChangedVerdict = {
+  /** Material, by global id. */
+  readonly material: Scalars['ID']['output'];
+  /** Ion. */
+  readonly ion: IonSymbol;
+  /** Process. */
+  readonly process: Scalars['ProcessCode']['output'];
+  /** Before; null where nothing was known of the material with the ion. */
+  readonly before: Maybe<VerdictState>;
+  /** Afterwards; null where nothing is known of them any more. */
+  readonly after: Maybe<VerdictState>;
+};
+
+/** What an assessment says. */
+export type VerdictState = {
+  /** Verdict. */
+  readonly verdict: Verdict;
+  /** Score, from -1 to 1. */
+  readonly score: Scalars['Float']['output'];
+};
+
+/** An order of contributions that turns. */
+export type ChangedOrder = {
+  /** Material, by global id. */
+  readonly material: Scalars['ID']['output'];
+  /** Ion. */
+  readonly ion: IonSymbol;
+  /** Before; null where nothing was known of the material with the ion. */
+  readonly before: Maybe<OrderState>;
+  /** Afterwards; null where nothing is known of them any more. */
+  readonly after: Maybe<OrderState>;
+};
+
+/** What an order says. */
+export type OrderState = {
+  /** What the numbers say in all. */
+  readonly status: OrderStatus;
+  /** Feasible orders, each from the least to the greatest contribution. */
+  readonly feasible: ReadonlyArray<ReadonlyArray<Scalars['ProcessCode']['output']>>;
+};
+
+/**
  * One typed statement of a source about a subject under conditions. The flat list of observations holds every number and
  * every checkable statement of every dataset; claims and DFT results refer to it and copy nothing.
  */
@@ -4672,6 +4973,10 @@ export type Release = {
   readonly datasets: Scalars['Int']['output'];
   /** Time of the last import; null if nothing was imported. */
   readonly importedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Version of the release that this base is, such as `2026.1`; null for a base that is worked on. */
+  readonly version: Maybe<Scalars['String']['output']>;
+  /** When it was released; null for a base that is worked on. */
+  readonly releasedAt: Maybe<Scalars['DateTime']['output']>;
   /** Version of the program that answers. */
   readonly software: Scalars['String']['output'];
 };
@@ -6062,6 +6367,31 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Extract<import('../domain/claim.ts').Assertion, { readonly kind: 'TREND' }> )
     | ( Extract<import('../domain/claim.ts').Assertion, { readonly kind: 'MECHANISM_MODEL' }> )
   ;
+  ValidateDatasetResult:
+    | ( Omit<ValidDataset, 'changes'> & { changes: _RefType['DatasetChanges'] } )
+    | ( InvalidDataset )
+    | ( VersionConflict )
+    | ( Omit<DatasetIsRetired, 'retirement'> & { retirement: _RefType['Retirement'] } )
+    | ( AccessDenied )
+  ;
+  ImportDatasetResult:
+    | ( import('../domain/curationResults.ts').ImportedDataset )
+    | ( InvalidDataset )
+    | ( VersionConflict )
+    | ( Omit<DatasetIsRetired, 'retirement'> & { retirement: _RefType['Retirement'] } )
+    | ( AccessDenied )
+  ;
+  RetireDatasetResult:
+    | ( import('../domain/curationResults.ts').RetiredDataset )
+    | ( UnknownRecord )
+    | ( DatasetInUse )
+    | ( AccessDenied )
+  ;
+  MarkRetractedResult:
+    | ( import('../domain/curationResults.ts').RetractionMarked )
+    | ( UnknownRecord )
+    | ( AccessDenied )
+  ;
   SearchItem:
     | ( import('../domain/dataset.ts').Dataset )
     | ( import('../domain/source.ts').Laboratory )
@@ -6107,6 +6437,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  ChangeRefused:
+    | ( InvalidDataset )
+    | ( VersionConflict )
+    | ( Omit<DatasetIsRetired, 'retirement'> & { retirement: _RefType['Retirement'] } )
+    | ( AccessDenied )
+    | ( DatasetInUse )
+    | ( UnknownRecord )
+  ;
   Node:
     | ( import('../domain/cell.ts').Cell )
     | ( import('../domain/claim.ts').Claim )
@@ -6340,6 +6678,34 @@ export type ResolversTypes = {
   MechanismModelFilter: MechanismModelFilter;
   ModelAssignmentInput: ModelAssignmentInput;
   MechanismModelInput: MechanismModelInput;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  DatasetFileInput: DatasetFileInput;
+  ChangeRefused: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['ChangeRefused']>;
+  ValidateDatasetResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ValidateDatasetResult']>;
+  ImportDatasetResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ImportDatasetResult']>;
+  RetireDatasetResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RetireDatasetResult']>;
+  MarkRetractedResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MarkRetractedResult']>;
+  ValidDataset: ResolverTypeWrapper<Omit<ValidDataset, 'changes'> & { changes: ResolversTypes['DatasetChanges'] }>;
+  ImportedDataset: ResolverTypeWrapper<import('../domain/curationResults.ts').ImportedDataset>;
+  ImportStatus: ImportStatus;
+  InvalidDataset: ResolverTypeWrapper<InvalidDataset>;
+  DatasetProblem: ResolverTypeWrapper<DatasetProblem>;
+  VersionConflict: ResolverTypeWrapper<VersionConflict>;
+  DatasetIsRetired: ResolverTypeWrapper<Omit<DatasetIsRetired, 'retirement'> & { retirement: ResolversTypes['Retirement'] }>;
+  AccessDenied: ResolverTypeWrapper<AccessDenied>;
+  AccessCode: AccessCode;
+  RetiredDataset: ResolverTypeWrapper<import('../domain/curationResults.ts').RetiredDataset>;
+  DatasetInUse: ResolverTypeWrapper<DatasetInUse>;
+  UnknownRecord: ResolverTypeWrapper<UnknownRecord>;
+  RetractionMarked: ResolverTypeWrapper<import('../domain/curationResults.ts').RetractionMarked>;
+  DatasetChanges: ResolverTypeWrapper<import('../domain/datasetDiff.ts').DatasetDiff>;
+  RecordChange: ResolverTypeWrapper<RecordChange>;
+  RecordChangeKind: RecordChangeKind;
+  ChangedField: ResolverTypeWrapper<ChangedField>;
+  ChangedVerdict: ResolverTypeWrapper<ChangedVerdict>;
+  VerdictState: ResolverTypeWrapper<VerdictState>;
+  ChangedOrder: ResolverTypeWrapper<ChangedOrder>;
+  OrderState: ResolverTypeWrapper<OrderState>;
   Observation: ResolverTypeWrapper<import('../domain/observation.ts').Observation>;
   ObservationConnection: ResolverTypeWrapper<Omit<ObservationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ObservationEdge']>, nodes: ReadonlyArray<ResolversTypes['Observation']> }>;
   ObservationOrderField: ObservationOrderField;
@@ -6650,6 +7016,31 @@ export type ResolversParentTypes = {
   MechanismModelFilter: MechanismModelFilter;
   ModelAssignmentInput: ModelAssignmentInput;
   MechanismModelInput: MechanismModelInput;
+  Mutation: Record<PropertyKey, never>;
+  DatasetFileInput: DatasetFileInput;
+  ChangeRefused: ResolversInterfaceTypes<ResolversParentTypes>['ChangeRefused'];
+  ValidateDatasetResult: ResolversUnionTypes<ResolversParentTypes>['ValidateDatasetResult'];
+  ImportDatasetResult: ResolversUnionTypes<ResolversParentTypes>['ImportDatasetResult'];
+  RetireDatasetResult: ResolversUnionTypes<ResolversParentTypes>['RetireDatasetResult'];
+  MarkRetractedResult: ResolversUnionTypes<ResolversParentTypes>['MarkRetractedResult'];
+  ValidDataset: Omit<ValidDataset, 'changes'> & { changes: ResolversParentTypes['DatasetChanges'] };
+  ImportedDataset: import('../domain/curationResults.ts').ImportedDataset;
+  InvalidDataset: InvalidDataset;
+  DatasetProblem: DatasetProblem;
+  VersionConflict: VersionConflict;
+  DatasetIsRetired: Omit<DatasetIsRetired, 'retirement'> & { retirement: ResolversParentTypes['Retirement'] };
+  AccessDenied: AccessDenied;
+  RetiredDataset: import('../domain/curationResults.ts').RetiredDataset;
+  DatasetInUse: DatasetInUse;
+  UnknownRecord: UnknownRecord;
+  RetractionMarked: import('../domain/curationResults.ts').RetractionMarked;
+  DatasetChanges: import('../domain/datasetDiff.ts').DatasetDiff;
+  RecordChange: RecordChange;
+  ChangedField: ChangedField;
+  ChangedVerdict: ChangedVerdict;
+  VerdictState: VerdictState;
+  ChangedOrder: ChangedOrder;
+  OrderState: OrderState;
   Observation: import('../domain/observation.ts').Observation;
   ObservationConnection: Omit<ObservationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ObservationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Observation']> };
   ObservationOrder: ObservationOrder;
@@ -6784,6 +7175,7 @@ export type AnalysisResolvers<ContextType = any, ParentType extends ResolversPar
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   techniques?: Resolver<ReadonlyArray<ResolversTypes['Technique']>, ParentType, ContextType>;
   series?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  columns?: Resolver<ReadonlyArray<ReadonlyArray<ResolversTypes['ColumnQuantity']>>, ParentType, ContextType>;
   parameters?: Resolver<ReadonlyArray<ResolversTypes['AnalysisParameter']>, ParentType, ContextType>;
   metrics?: Resolver<ReadonlyArray<ResolversTypes['Metric']>, ParentType, ContextType>;
 };
@@ -7812,6 +8204,154 @@ export type MechanismModelEdgeResolvers<ContextType = any, ParentType extends Re
   node?: Resolver<ResolversTypes['MechanismModel'], ParentType, ContextType>;
 };
 
+export type MutationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  validateDataset?: Resolver<ResolversTypes['ValidateDatasetResult'], ParentType, ContextType, RequireFields<MutationValidateDatasetArgs, 'key' | 'files'>>;
+  importDataset?: Resolver<ResolversTypes['ImportDatasetResult'], ParentType, ContextType, RequireFields<MutationImportDatasetArgs, 'key' | 'files'>>;
+  retireDataset?: Resolver<ResolversTypes['RetireDatasetResult'], ParentType, ContextType, RequireFields<MutationRetireDatasetArgs, 'dataset' | 'reason'>>;
+  markRetracted?: Resolver<ResolversTypes['MarkRetractedResult'], ParentType, ContextType, RequireFields<MutationMarkRetractedArgs, 'source'>>;
+};
+
+export type ChangeRefusedResolvers<ContextType = any, ParentType extends ResolversParentTypes['ChangeRefused'] = ResolversParentTypes['ChangeRefused']> = {
+  __resolveType: TypeResolveFn<'InvalidDataset' | 'VersionConflict' | 'DatasetIsRetired' | 'AccessDenied' | 'DatasetInUse' | 'UnknownRecord', ParentType, ContextType>;
+};
+
+export type ValidateDatasetResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['ValidateDatasetResult'] = ResolversParentTypes['ValidateDatasetResult']> = {
+  __resolveType: TypeResolveFn<'ValidDataset' | 'InvalidDataset' | 'VersionConflict' | 'DatasetIsRetired' | 'AccessDenied', ParentType, ContextType>;
+};
+
+export type ImportDatasetResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['ImportDatasetResult'] = ResolversParentTypes['ImportDatasetResult']> = {
+  __resolveType: TypeResolveFn<'ImportedDataset' | 'InvalidDataset' | 'VersionConflict' | 'DatasetIsRetired' | 'AccessDenied', ParentType, ContextType>;
+};
+
+export type RetireDatasetResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['RetireDatasetResult'] = ResolversParentTypes['RetireDatasetResult']> = {
+  __resolveType: TypeResolveFn<'RetiredDataset' | 'UnknownRecord' | 'DatasetInUse' | 'AccessDenied', ParentType, ContextType>;
+};
+
+export type MarkRetractedResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['MarkRetractedResult'] = ResolversParentTypes['MarkRetractedResult']> = {
+  __resolveType: TypeResolveFn<'RetractionMarked' | 'UnknownRecord' | 'AccessDenied', ParentType, ContextType>;
+};
+
+export type ValidDatasetResolvers<ContextType = any, ParentType extends ResolversParentTypes['ValidDataset'] = ResolversParentTypes['ValidDataset']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['DatasetProblem']>, ParentType, ContextType>;
+  changes?: Resolver<ResolversTypes['DatasetChanges'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImportedDatasetResolvers<ContextType = any, ParentType extends ResolversParentTypes['ImportedDataset'] = ResolversParentTypes['ImportedDataset']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ImportStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['DatasetProblem']>, ParentType, ContextType>;
+  changes?: Resolver<ResolversTypes['DatasetChanges'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InvalidDatasetResolvers<ContextType = any, ParentType extends ResolversParentTypes['InvalidDataset'] = ResolversParentTypes['InvalidDataset']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['DatasetProblem']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DatasetProblemResolvers<ContextType = any, ParentType extends ResolversParentTypes['DatasetProblem'] = ResolversParentTypes['DatasetProblem']> = {
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  column?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type VersionConflictResolvers<ContextType = any, ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DatasetIsRetiredResolvers<ContextType = any, ParentType extends ResolversParentTypes['DatasetIsRetired'] = ResolversParentTypes['DatasetIsRetired']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  retirement?: Resolver<ResolversTypes['Retirement'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AccessDeniedResolvers<ContextType = any, ParentType extends ResolversParentTypes['AccessDenied'] = ResolversParentTypes['AccessDenied']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['AccessCode'], ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RetiredDatasetResolvers<ContextType = any, ParentType extends ResolversParentTypes['RetiredDataset'] = ResolversParentTypes['RetiredDataset']> = {
+  dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
+  retirement?: Resolver<ResolversTypes['Retirement'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DatasetInUseResolvers<ContextType = any, ParentType extends ResolversParentTypes['DatasetInUse'] = ResolversParentTypes['DatasetInUse']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  references?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnknownRecordResolvers<ContextType = any, ParentType extends ResolversParentTypes['UnknownRecord'] = ResolversParentTypes['UnknownRecord']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RetractionMarkedResolvers<ContextType = any, ParentType extends ResolversParentTypes['RetractionMarked'] = ResolversParentTypes['RetractionMarked']> = {
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  mark?: Resolver<Maybe<ResolversTypes['RetractionMark']>, ParentType, ContextType>;
+  changes?: Resolver<ResolversTypes['DatasetChanges'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DatasetChangesResolvers<ContextType = any, ParentType extends ResolversParentTypes['DatasetChanges'] = ResolversParentTypes['DatasetChanges']> = {
+  records?: Resolver<ReadonlyArray<ResolversTypes['RecordChange']>, ParentType, ContextType>;
+  verdicts?: Resolver<ReadonlyArray<ResolversTypes['ChangedVerdict']>, ParentType, ContextType>;
+  orders?: Resolver<ReadonlyArray<ResolversTypes['ChangedOrder']>, ParentType, ContextType>;
+};
+
+export type RecordChangeResolvers<ContextType = any, ParentType extends ResolversParentTypes['RecordChange'] = ResolversParentTypes['RecordChange']> = {
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['RecordChangeKind'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['ChangedField']>, ParentType, ContextType>;
+};
+
+export type ChangedFieldResolvers<ContextType = any, ParentType extends ResolversParentTypes['ChangedField'] = ResolversParentTypes['ChangedField']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ChangedVerdictResolvers<ContextType = any, ParentType extends ResolversParentTypes['ChangedVerdict'] = ResolversParentTypes['ChangedVerdict']> = {
+  material?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ion?: Resolver<ResolversTypes['IonSymbol'], ParentType, ContextType>;
+  process?: Resolver<ResolversTypes['ProcessCode'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['VerdictState']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['VerdictState']>, ParentType, ContextType>;
+};
+
+export type VerdictStateResolvers<ContextType = any, ParentType extends ResolversParentTypes['VerdictState'] = ResolversParentTypes['VerdictState']> = {
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ChangedOrderResolvers<ContextType = any, ParentType extends ResolversParentTypes['ChangedOrder'] = ResolversParentTypes['ChangedOrder']> = {
+  material?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ion?: Resolver<ResolversTypes['IonSymbol'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['OrderState']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['OrderState']>, ParentType, ContextType>;
+};
+
+export type OrderStateResolvers<ContextType = any, ParentType extends ResolversParentTypes['OrderState'] = ResolversParentTypes['OrderState']> = {
+  status?: Resolver<ResolversTypes['OrderStatus'], ParentType, ContextType>;
+  feasible?: Resolver<ReadonlyArray<ReadonlyArray<ResolversTypes['ProcessCode']>>, ParentType, ContextType>;
+};
+
 export type ObservationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Observation'] = ResolversParentTypes['Observation']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   form?: Resolver<ResolversTypes['ObservationForm'], ParentType, ContextType>;
@@ -8002,6 +8542,8 @@ export type ReleaseResolvers<ContextType = any, ParentType extends ResolversPare
   checksum?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   datasets?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   importedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  releasedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   software?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -8493,6 +9035,30 @@ export type Resolvers<ContextType = any> = {
   MechanismModel?: MechanismModelResolvers<ContextType>;
   MechanismModelConnection?: MechanismModelConnectionResolvers<ContextType>;
   MechanismModelEdge?: MechanismModelEdgeResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  ChangeRefused?: ChangeRefusedResolvers<ContextType>;
+  ValidateDatasetResult?: ValidateDatasetResultResolvers<ContextType>;
+  ImportDatasetResult?: ImportDatasetResultResolvers<ContextType>;
+  RetireDatasetResult?: RetireDatasetResultResolvers<ContextType>;
+  MarkRetractedResult?: MarkRetractedResultResolvers<ContextType>;
+  ValidDataset?: ValidDatasetResolvers<ContextType>;
+  ImportedDataset?: ImportedDatasetResolvers<ContextType>;
+  InvalidDataset?: InvalidDatasetResolvers<ContextType>;
+  DatasetProblem?: DatasetProblemResolvers<ContextType>;
+  VersionConflict?: VersionConflictResolvers<ContextType>;
+  DatasetIsRetired?: DatasetIsRetiredResolvers<ContextType>;
+  AccessDenied?: AccessDeniedResolvers<ContextType>;
+  RetiredDataset?: RetiredDatasetResolvers<ContextType>;
+  DatasetInUse?: DatasetInUseResolvers<ContextType>;
+  UnknownRecord?: UnknownRecordResolvers<ContextType>;
+  RetractionMarked?: RetractionMarkedResolvers<ContextType>;
+  DatasetChanges?: DatasetChangesResolvers<ContextType>;
+  RecordChange?: RecordChangeResolvers<ContextType>;
+  ChangedField?: ChangedFieldResolvers<ContextType>;
+  ChangedVerdict?: ChangedVerdictResolvers<ContextType>;
+  VerdictState?: VerdictStateResolvers<ContextType>;
+  ChangedOrder?: ChangedOrderResolvers<ContextType>;
+  OrderState?: OrderStateResolvers<ContextType>;
   Observation?: ObservationResolvers<ContextType>;
   ObservationConnection?: ObservationConnectionResolvers<ContextType>;
   ObservationEdge?: ObservationEdgeResolvers<ContextType>;

@@ -4,12 +4,16 @@ export type Place = { readonly line: number; readonly column: number };
 export type MapEntry = { readonly key: string; readonly place: Place; readonly value: InputNode };
 export type MapNode = { readonly kind: 'map'; readonly place: Place; readonly entries: readonly MapEntry[] };
 export type ListNode = { readonly kind: 'list'; readonly place: Place; readonly items: readonly InputNode[] };
-/** `text` as written: `3.80` is not 3.8. A quoted scalar is a text, never a number, a truth value or null. */
+/**
+ * `text` as written: `3.80` is not 3.8. A quoted scalar is a text, never a number, a truth value or null. In a `typed` format
+ * (JSON) a scalar that is not quoted is never a text, since programs that write it lose digits.
+ */
 export type ScalarNode = {
   readonly kind: 'scalar';
   readonly place: Place;
   readonly text: string;
   readonly quoted: boolean;
+  readonly typed?: boolean;
 };
 export type NullNode = { readonly kind: 'null'; readonly place: Place };
 

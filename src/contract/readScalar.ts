@@ -7,8 +7,8 @@ import type { Said } from './problem.ts';
 export type ScalarRead = { readonly value: unknown } | Said;
 
 /** What GraphQL's Int holds: 32 bits. */
-const INT_MIN = -(2 ** 31);
-const INT_MAX = 2 ** 31 - 1;
+export const INT_MIN = -(2 ** 31);
+export const INT_MAX = 2 ** 31 - 1;
 
 const WHOLE = /^-?(?:0|[1-9]\d*)$/;
 const DECIMAL = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
@@ -37,7 +37,8 @@ export function readScalar(type: GraphQLScalarType, node: ScalarNode): ScalarRea
   }
 }
 
-function readText({ text }: ScalarNode): ScalarRead {
+function readText({ text, quoted, typed }: ScalarNode): ScalarRead {
+  if (typed && !quoted) return noText(text);
   if (text.trim() !== '') return { value: text };
   return { code: 'EMPTY_TEXT', message: 'is an empty text: write one, or leave the field out' };
 }
@@ -61,7 +62,8 @@ function readBoolean({ text, quoted }: ScalarNode): ScalarRead {
   return wrongType(text, quoted, 'true or false');
 }
 
-function readCustom(type: GraphQLScalarType, { text }: ScalarNode): ScalarRead {
+function readCustom(type: GraphQLScalarType, { text, quoted, typed }: ScalarNode): ScalarRead {
+  if (typed && !quoted) return noText(text);
   try {
     return { value: type.parseValue(text) };
   } catch (error) {
@@ -69,6 +71,10 @@ function readCustom(type: GraphQLScalarType, { text }: ScalarNode): ScalarRead {
     if (!(error instanceof GraphQLError)) throw error;
     return { code: 'UNKNOWN_CODE', message: error.message };
   }
+}
+
+function noText(text: string): Said {
+  return { code: 'WRONG_TYPE', message: `is ${shortened(text)}: a text is needed, in quotes` };
 }
 
 function wrongType(text: string, quoted: boolean, needed: string): Said {

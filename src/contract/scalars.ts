@@ -23,20 +23,27 @@ const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/;
 export function scalars(vocabularies: Vocabularies): Readonly<Record<string, GraphQLScalarType<string, string>>> {
   const codes = Object.entries(vocabularies).map(([name, { noun, entries, find }]) => {
     const legal = entries.map(({ code }) => code);
-    return textScalar(name, (text) => {
+    const read: Read = (text) => {
       if (find(text) !== undefined) return text;
       throw new GraphQLError(`"${shortened(text)}" is no ${noun}${legalWords(text, legal)}`);
-    });
+    };
+    const enumDescriptions = entries.map(({ description }) => description);
+    return textScalar(name, read, { enum: legal, enumDescriptions });
   });
-  const all = [...codes, textScalar('UnitCode', readUnitCode), textScalar('DateTime', readInstant)];
+  const all = [
+    ...codes,
+    textScalar('UnitCode', readUnitCode, { type: 'string', pattern: '\\S', maxLength: LONGEST_UNIT }),
+    textScalar('DateTime', readInstant, { type: 'string', pattern: INSTANT.source }),
+  ];
   return Object.fromEntries(all.map((scalar) => [scalar.name, scalar]));
 }
 
 function readUnitCode(text: string): string {
   if (text.trim() === '') throw new GraphQLError('A unit must not be empty: leave it out where there is none');
-  if (text.length <= LONGEST_UNIT) return text;
+  const length = [...text].length;
+  if (length <= LONGEST_UNIT) return text;
   const echo = shortened(text);
-  throw new GraphQLError(`"${echo}" is no unit: it has ${text.length} characters, ${LONGEST_UNIT} at most are legal`);
+  throw new GraphQLError(`"${echo}" is no unit: it has ${length} characters, ${LONGEST_UNIT} at most are legal`);
 }
 
 function readInstant(text: string): string {
@@ -50,7 +57,8 @@ function isWord(node: ValueNode): node is StringValueNode | EnumValueNode {
   return node.kind === Kind.STRING || node.kind === Kind.ENUM;
 }
 
-function textScalar(name: string, read: Read): GraphQLScalarType<string, string> {
+/** @param jsonSchema what it takes, for those who check without the contract */
+function textScalar(name: string, read: Read, jsonSchema: object): GraphQLScalarType<string, string> {
   const parse = (value: unknown, node: ValueNode | null) => {
     if (typeof value !== 'string') throw new GraphQLError(`${name} must be a text`, { nodes: node });
     try {
@@ -62,6 +70,7 @@ function textScalar(name: string, read: Read): GraphQLScalarType<string, string>
   };
   return new GraphQLScalarType({
     name,
+    extensions: { jsonSchema },
     serialize: String,
     parseValue: (value) => parse(value, null),
     parseLiteral: (node: ValueNode) => parse(isWord(node) ? node.value : undefined, node),

@@ -34,6 +34,8 @@ export type AnalysisDefinition = Entry & {
   readonly techniques: readonly string[];
   /** True if it compares several curves of a cell, such as scan rates; else each curve is analysed alone. */
   readonly series: boolean;
+  /** Codes of the quantities of the columns that it needs, each with a unit: of every list one. */
+  readonly columns: readonly (readonly [string, ...string[]])[];
   readonly parameters: Readonly<Record<string, AnalysisParameter>>;
   /** Numbers that it may give. */
   readonly metrics: readonly MetricDefinition[];
@@ -67,6 +69,11 @@ export type AnalysedNumber = {
   readonly interval: IntervalKind;
   /** Under which it holds: cycle, direction, boundary ... what it is a number of. */
   readonly conditions: Conditions;
+  /**
+   * Where it stands in the result, the same from version to version of the method: `pulse 3`. Left out where those conditions that
+   * are words or counts say so: cycle, direction, the label of a peak.
+   */
+  readonly place?: string;
   /** The computation with its numbers, in plain English. */
   readonly sentence: string;
 };

@@ -30,7 +30,7 @@ export type ClaimedOrder = {
 };
 
 /** What is taken for granted beside the statements. */
-export type OrderAssumptionCode = 'CLOSURE' | 'ACROSS_IONS' | 'COMPOUND_BOUND' | 'USUAL_BOUNDARY';
+export type OrderAssumptionCode = 'CLOSURE' | 'ACROSS_IONS' | 'COMPOUND_BOUND' | 'USUAL_BOUNDARY' | 'RATES_ALIKE';
 
 export type OrderAssumption = { readonly code: OrderAssumptionCode; readonly sentence: string };
 

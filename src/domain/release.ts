@@ -5,6 +5,10 @@ export type Release = {
   readonly datasets: number;
   /** Time of the last import, ISO 8601; null: nothing was imported. */
   readonly importedAt: string | null;
+  /** Version of the release that the base is; null for a base that is worked on. */
+  readonly version: string | null;
+  /** When it was released, ISO 8601; null for a base that is worked on. */
+  readonly releasedAt: string | null;
   /** Version of the program that answers. */
   readonly software: string;
 };

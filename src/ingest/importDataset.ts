@@ -4,10 +4,12 @@ import type { Retirement } from '../domain/curation.ts';
 import type { DatasetDiff } from '../domain/datasetDiff.ts';
 import type { Change, ChangeResult, Refusal, Store } from '../store/store.ts';
 import { changeWithDiff } from './changeWithDiff.ts';
+import { type ComputedSummary, computedSummary } from './computedSummary.ts';
 import { curveWarnings } from './curveWarnings.ts';
 import type { FileTasks } from './files/fileTasks.ts';
 import { missingMessage, missingReferences } from './missingReferences.ts';
 import { type DatasetReading, type ReadDataset, readDatasetFolder } from './readDataset.ts';
+import type { ExternalReference } from './records/scope.ts';
 
 export type ImportOptions = {
   readonly schema: Contract;
@@ -30,10 +32,12 @@ type OfDataset = { readonly file: string; readonly key: string; readonly problem
 export type TakenReport = OfDataset & {
   readonly status: 'IMPORTED' | 'REREAD' | 'UNCHANGED';
   readonly version: number;
-  /** Ids that the version before had and this one has not. */
+  /** Ids that the version before had and this one has not, but for those of numbers that curves give. */
   readonly vanished: readonly string[];
   /** What is doubtful in the files of its curves. */
   readonly warnings: readonly Problem[];
+  /** What its curves give, apart from what it states itself. */
+  readonly computed: ComputedSummary;
   /** What changes; null where nobody asked, or nothing does. */
   readonly diff: DatasetDiff | null;
 };
@@ -93,7 +97,11 @@ function reportOf(result: ChangeResult, { file, dataset, diff, expected }: Aroun
     case 'CONFLICT':
       return { ...of, ...result, expected };
     default:
-      return { vanished: [], warnings: curveWarnings(dataset), diff, ...of, ...result };
+      return {
+        ...{ vanished: [], warnings: curveWarnings(dataset), computed: computedSummary(dataset.records), diff },
+        ...of,
+        ...result,
+      };
   }
 }
 
@@ -105,19 +113,30 @@ export async function referenceProblems(
   if (externalReferences.length === 0) return [];
   const snapshot = await store.snapshot();
   try {
-    const missing = await missingReferences(externalReferences, snapshot);
-    return inFileOrder(
-      missing.map((reference) => {
-        const said = { code: 'UNKNOWN_REFERENCE', message: missingMessage(reference) };
-        return problemAt(reference.path, placeOf(reference.path), said);
-      }),
-    );
+    return missingProblems(await missingReferences(externalReferences, snapshot), placeOf);
   } finally {
     await snapshot.close();
   }
 }
 
-function refusalProblems(refusals: readonly Refusal[], { recordPaths, placeOf }: ReadDataset): readonly Problem[] {
+/** What is wrong with references whose record the base does not hold. */
+export function missingProblems(
+  missing: readonly ExternalReference[],
+  placeOf: ReadDataset['placeOf'],
+): readonly Problem[] {
+  return inFileOrder(
+    missing.map((reference) => {
+      const said = { code: 'UNKNOWN_REFERENCE', message: missingMessage(reference) };
+      return problemAt(reference.path, placeOf(reference.path), said);
+    }),
+  );
+}
+
+/** Why the base refused records, at their places. */
+export function refusalProblems(
+  refusals: readonly Refusal[],
+  { recordPaths, placeOf }: ReadDataset,
+): readonly Problem[] {
   return inFileOrder(
     refusals.map(({ record, message }) => {
       const path = recordPaths.get(record) ?? [];

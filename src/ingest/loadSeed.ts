@@ -1,8 +1,9 @@
 import { readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Store } from '../store/store.ts';
+import { DATASET_FILE } from './datasetText.ts';
 import { type ImportOptions, type ImportReport, importReading } from './importDataset.ts';
-import { DATASET_FILE, type DatasetReading, readDatasetFolder } from './readDataset.ts';
+import { type DatasetReading, readDatasetFolder } from './readDataset.ts';
 import { inReferenceOrder } from './referenceOrder.ts';
 
 /** Who imported what came with the program, in the log of changes. */

@@ -2,7 +2,6 @@ import type { Sample } from '../domain/analysis.ts';
 import type { CurveRecord } from '../domain/curve.ts';
 import type { DatasetRecords } from '../domain/dataset.ts';
 import type { MeasuredMetric, NotComputed } from '../domain/derivedMetric.ts';
-import { fingerprint } from '../domain/fingerprint.ts';
 import { groupBy } from '../domain/groupBy.ts';
 import type { Measurement } from '../domain/measurement.ts';
 import type { Observation } from '../domain/observation.ts';
@@ -18,6 +17,7 @@ import { indexFacts, subjectOf } from '../science/facts/subject.ts';
 import { unpackNumbers } from '../store/packing.ts';
 import { unsignedCurrent } from './curveSigns.ts';
 import { factSettings } from './files/factSettings.ts';
+import { numberPlaces } from './numberPlaces.ts';
 
 /**
  * The records of a dataset with what analyses make of its curves: derived metrics, the observations as which these are
@@ -99,14 +99,15 @@ async function analysed({ analysis, curves }: Group, records: DatasetRecords, to
     statedBoundaries(windowsOf(first, records)),
   );
   const metricOf = new Map(analysis.metrics.map((each) => [each.code, each]));
-  const places = new Map<string, number>();
+  const placeOf = numberPlaces(first.id);
   return {
     curve: first.id,
     notComputed,
-    numbers: numbers.map(({ metric: code, conditions: own, sentence, interval, ...bounds }) => {
+    numbers: numbers.map((number) => {
+      const { metric: code, conditions: own, sentence, interval } = number;
       const metric = metricOf.get(code);
       if (metric === undefined) throw new Error(`${analysis.code} gives ${code}, which is none of its metrics`);
-      const place = placeOf(first, code, JSON.stringify(own), places);
+      const place = placeOf(number);
       const conditions = { ...measurement.conditions, ...own };
       const { material, ion, technique } = first;
       const thing = JSON.stringify([material, ion, technique, metric.quantity, conditions]);
@@ -120,7 +121,7 @@ async function analysed({ analysis, curves }: Group, records: DatasetRecords, to
         source: sourceOf(first),
         material: first.material,
         ion: first.ion,
-        value: computedQuantity(metric.unitKind, bounds, interval),
+        value: computedQuantity(metric.unitKind, number, interval),
         conditions,
         curves: curves.map(({ id }) => id),
         analysis: analysis.code,
@@ -134,15 +135,6 @@ async function analysed({ analysis, curves }: Group, records: DatasetRecords, to
       };
     }),
   };
-}
-
-/** Dataset, curve, metric and what it is a number of; a number that shares all of these is counted. */
-function placeOf(curve: CurveRecord, metric: string, conditions: string, places: Map<string, number>): string {
-  const local = curve.id.slice('Curve:'.length);
-  const place = `${local}-${metric.toLowerCase().replaceAll('_', '-')}-${fingerprint(conditions)}`;
-  const count = (places.get(place) ?? 0) + 1;
-  places.set(place, count);
-  return count === 1 ? place : `${place}-${count}`;
 }
 
 function observationOf(

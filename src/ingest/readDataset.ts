@@ -1,25 +1,18 @@
-import { readFile, stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import type { Contract } from '../contract/buildContract.ts';
-import { checkInput } from '../contract/check.ts';
 import type { DatasetInput } from '../contract/generated.ts';
-import { type InputNode, type Path, type Place, placeAt } from '../contract/inputTree.ts';
+import type { InputNode, Path, Place } from '../contract/inputTree.ts';
 import { inFileOrder, type Problem, problemAt } from '../contract/problem.ts';
 import type { DatasetRecords } from '../domain/dataset.ts';
 import { type CurveContents, curveContents, withoutFiles } from './curveContents.ts';
 import { type DatasetFiles, filesBelow } from './datasetFiles.ts';
+import { DATASET_FILE, readText } from './datasetText.ts';
 import { type FileTasks, fileTasks } from './files/fileTasks.ts';
 import { withMeasured } from './measuredRecords.ts';
+import { checkedDataset, type ParsedDataset, parseYamlDataset } from './parsedDataset.ts';
 import { buildRecords } from './records/buildRecords.ts';
-import { type Faults, faultsOf } from './records/faults.ts';
 import type { Report } from './records/report.ts';
 import type { ExternalReference } from './records/scope.ts';
-import { readYaml } from './yamlTree.ts';
-
-export const DATASET_FILE = 'dataset.yaml';
-
-/** Far above any paper; a file beyond it would only fill the memory. */
-const MOST_BYTES = 50 * 1024 * 1024;
 
 /** A dataset that nothing is wrong with. */
 export type ReadDataset = {
@@ -53,7 +46,7 @@ export async function readDatasetFolder(
 ): Promise<DatasetReading> {
   const file = join(folder, DATASET_FILE);
   const content = await readText(file);
-  if (typeof content !== 'string') return { file, problems: [fileProblem(content)] };
+  if (typeof content !== 'string') return { file, problems: [problemAt([], { line: 1, column: 1 }, content)] };
   const place = { file, folderName: basename(resolve(folder)), files: filesBelow(folder) };
   return readDatasetContent(content, place, { schema, tasks });
 }
@@ -66,53 +59,31 @@ export async function readDatasetContent(
   { file, folderName, files }: ContentPlace,
   { schema, tasks = fileTasks }: { readonly schema: Contract; readonly tasks?: Pick<FileTasks, 'prepare'> },
 ): Promise<DatasetReading> {
-  const parsed = parse(content, schema);
+  const parsed = parseYamlDataset(content, schema);
   const contents = await curveContents(parsed.input ?? {}, files, tasks);
-  const { problems, dataset } = build(parsed, folderName, contents);
+  const { problems, dataset } = buildDataset(parsed, folderName, contents);
   if (dataset === undefined) return { file, problems };
   return { file, problems, dataset: { ...dataset, records: await withMeasured(dataset.records) } };
 }
 
 /** As `readDatasetFolder`, of a text and the name of its folder; files of curves are not to be had. */
 export function readDatasetText(text: string, folderName: string, schema: Contract): Omit<DatasetReading, 'file'> {
-  const parsed = parse(text, schema);
-  return build(parsed, folderName, withoutFiles(parsed.input ?? {}));
+  const parsed = parseYamlDataset(text, schema);
+  return buildDataset(parsed, folderName, withoutFiles(parsed.input ?? {}));
 }
 
 /** As `readDatasetFolder`, of a dataset without files that was made of anything with places, such as rows of a table. */
 export function readDatasetTree(tree: InputNode, schema: Contract): Omit<DatasetReading, 'file'> {
-  const parsed = checked(tree, schema);
-  return build(parsed, parsed.input?.key, withoutFiles(parsed.input ?? {}));
+  const parsed = checkedDataset(tree, schema);
+  return buildDataset(parsed, undefined, withoutFiles(parsed.input ?? {}));
 }
 
-/** A dataset as its text says, with all that is wrong with its shape. */
-type Parsed = {
-  readonly problems: readonly Problem[];
-  /** As much of it as can be read. */
-  readonly input?: DatasetInput;
-  readonly faults: Faults;
-  readonly placeOf: (path: Path) => Place;
-};
-
-function parse(text: string, schema: Contract): Parsed {
-  const yaml = readYaml(text);
-  if (!yaml.ok) return { problems: yaml.problems, faults: faultsOf([]), placeOf: () => ({ line: 1, column: 1 }) };
-  return checked(yaml.tree, schema);
-}
-
-function checked(tree: InputNode, schema: Contract): Parsed {
-  const result = checkInput<DatasetInput>(schema, 'DatasetInput', tree);
-  const input = result.ok ? result.data : result.usable;
-  return {
-    problems: result.ok ? [] : result.problems,
-    faults: faultsOf(result.ok ? [] : result.faults),
-    placeOf: (path) => placeAt(tree, path),
-    ...(input && { input }),
-  };
-}
-
-/** @param folderName where it has a folder, whose name is its key */
-function build(parsed: Parsed, folderName: string | undefined, contents: CurveContents): Omit<DatasetReading, 'file'> {
+/** @param folderName name of the dataset's folder, which its key must be; undefined where it has none */
+export function buildDataset(
+  parsed: ParsedDataset,
+  folderName: string | undefined,
+  contents: CurveContents,
+): Omit<DatasetReading, 'file'> {
   const { input, faults, placeOf } = parsed;
   if (input === undefined) return { problems: parsed.problems };
   const problems = [...parsed.problems];
@@ -126,33 +97,4 @@ function build(parsed: Parsed, folderName: string | undefined, contents: CurveCo
   }
   if (problems.length > 0) return { problems: inFileOrder(problems) };
   return { problems, dataset: { ...built, input, placeOf } };
-}
-
-type Unread = { readonly code: string; readonly message: string };
-
-async function readText(file: string): Promise<string | Unread> {
-  try {
-    const { size } = await stat(file);
-    if (size > MOST_BYTES) {
-      return { code: 'FILE_TOO_LARGE', message: `the file has ${size} bytes: ${MOST_BYTES} at most are read` };
-    }
-    return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(file));
-  } catch (error) {
-    return unread(error);
-  }
-}
-
-function unread(error: unknown): Unread {
-  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
-  if (code === 'ENOENT' || code === 'ENOTDIR') {
-    return { code: 'FILE_MISSING', message: `there is no such file: a dataset is a folder with a ${DATASET_FILE}` };
-  }
-  if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA') {
-    return { code: 'NOT_UTF8', message: 'the file is not UTF-8: save it as UTF-8' };
-  }
-  return { code: 'FILE_UNREADABLE', message: `the file cannot be read: ${String(error)}` };
-}
-
-function fileProblem(said: Unread): Problem {
-  return problemAt([], { line: 1, column: 1 }, said);
 }

@@ -6,7 +6,7 @@ import type { Marking, MarkResult, Store } from '../store/store.ts';
 /** What came of a mark, and which verdicts and orders it changes. */
 export type RetractionChanges = {
   readonly result: MarkResult;
-  readonly changes: Pick<DatasetDiff, 'verdicts' | 'orders'>;
+  readonly changes: DatasetDiff;
 };
 
 /** Marks a source as retracted, or withdraws the mark, and tells what is judged otherwise from now on. */

@@ -30,7 +30,7 @@ function tokensOf(text: string, lines: LineCounter): readonly CST.Token[] | unde
   const parser = new Parser(lines.addNewLine);
   lines.addNewLine(0);
   for (const lexeme of new Lexer().lex(text)) {
-    tokens.push(...parser.next(lexeme));
+    for (const token of parser.next(lexeme)) tokens.push(token);
     if (parser.stack.length > DEEPEST + STACK_BESIDES) return undefined;
   }
   tokens.push(...parser.end());

@@ -1,3 +1,4 @@
+import type { Claim } from '../domain/claim.ts';
 import type { EvidenceBase } from '../domain/evidenceBase.ts';
 import { groupBy } from '../domain/groupBy.ts';
 import type { Observation } from '../domain/observation.ts';
@@ -20,13 +21,14 @@ export type Rest = () => Promise<void>;
 export type Loaded = { readonly base: EvidenceBase; readonly peers: readonly Fact[] };
 
 /**
- * For each material the datasets that say something of it, or that come from a laboratory that does: series of carbons
- * are judged within a laboratory.
+ * For each material its own dataset, those that say something of it, and those that come from a laboratory that does:
+ * series of carbons are judged within a laboratory. A dataset may have nothing but claims about its own material.
  */
 export async function datasetsOfMaterials(
   snapshot: Snapshot,
   materials: readonly string[],
 ): Promise<ReadonlyMap<string, readonly string[]>> {
+  const described = await snapshot.materials.byIds(materials);
   const rows = await snapshot.observations.subjects(materials);
   const direct = groupBy(rows, ({ material }) => material);
   const laboratories = await laboratoriesOf(snapshot, [...new Set(rows.map(({ dataset }) => dataset))]);
@@ -34,7 +36,8 @@ export async function datasetsOfMaterials(
     materials.map((material) => {
       const own = (direct.get(material) ?? []).map(({ dataset }) => dataset);
       const related = own.flatMap((dataset) => laboratories.get(dataset) ?? []);
-      return [material, [...new Set([...own, ...related])].sort()];
+      const home = described.get(material)?.dataset ?? [];
+      return [material, [...new Set([home, own, related].flat())].sort()];
     }),
   );
 }
@@ -54,7 +57,10 @@ async function laboratoriesOf(snapshot: Snapshot, datasets: readonly string[]) {
   );
 }
 
-/** The records of each of many datasets; as many statements for one as for several, but for those that are long. */
+/**
+ * The records of each of many datasets, with the mechanism models of other datasets that their claims name; as many
+ * statements for one as for several, but for those that are long.
+ */
 export async function loadDatasets(
   snapshot: Snapshot,
   datasets: readonly string[],
@@ -62,6 +68,7 @@ export async function loadDatasets(
 ): Promise<ReadonlyMap<string, EvidenceBase>> {
   const of = { dataset: datasets };
   const ions = await all(snapshot.ions, {}, rest);
+  const claims = await all(snapshot.claims, of, rest);
   const parts = {
     materials: groupBy(await all(snapshot.materials, of, rest), datasetOf),
     cells: groupBy(await all(snapshot.cells, of, rest), datasetOf),
@@ -69,17 +76,36 @@ export async function loadDatasets(
     observations: groupBy(await all(snapshot.observations, of, rest), datasetOf),
     dftResults: groupBy(await all(snapshot.dftResults, of, rest), datasetOf),
     mechanismModels: groupBy(await all(snapshot.mechanismModels, of, rest), datasetOf),
-    claims: groupBy(await all(snapshot.claims, of, rest), datasetOf),
+    claims: groupBy(claims, datasetOf),
     sources: groupBy(await all(snapshot.sources, of, rest), datasetOf),
   };
+  const named = await modelsOf(snapshot, claims, rest);
   return new Map(
     datasets.map((dataset) => {
       const records = Object.fromEntries(
         Object.entries(parts).map(([noun, found]) => [noun, found.get(dataset) ?? []]),
       );
-      return [dataset, { ...records, ions } as unknown as EvidenceBase];
+      const base = { ...records, ions } as unknown as EvidenceBase;
+      const models = base.claims.flatMap((claim) => named.get(modelOf(claim) ?? '') ?? []);
+      return [dataset, { ...base, mechanismModels: distinct([...base.mechanismModels, ...models]) }];
     }),
   );
+}
+
+/** The models that claims assert or deny, by id. */
+async function modelsOf(snapshot: Snapshot, claims: readonly Claim[], rest: Rest) {
+  const ids = new Set(claims.flatMap((claim) => modelOf(claim) ?? []));
+  const models = await byIds(snapshot.mechanismModels, [...ids], rest);
+  return new Map(models.map((model) => [model.id, model]));
+}
+
+function modelOf({ assertion }: Claim): string | null {
+  return assertion.kind === 'MECHANISM_MODEL' ? assertion.model : null;
+}
+
+/** Each record once: claims of several datasets name one model. */
+function distinct<T extends { readonly id: string }>(records: readonly T[]): readonly T[] {
+  return [...new Map(records.map((record) => [record.id, record])).values()];
 }
 
 function datasetOf({ dataset }: { readonly dataset: string }): string {
@@ -98,7 +124,7 @@ export function joined(bases: readonly EvidenceBase[]): EvidenceBase {
     measurements: bases.flatMap(({ measurements }) => measurements),
     observations: bases.flatMap(({ observations }) => observations),
     dftResults: bases.flatMap(({ dftResults }) => dftResults),
-    mechanismModels: bases.flatMap(({ mechanismModels }) => mechanismModels),
+    mechanismModels: distinct(bases.flatMap(({ mechanismModels }) => mechanismModels)),
     claims: bases.flatMap(({ claims }) => claims),
   };
 }

@@ -1,18 +1,17 @@
 import { getTableName, sql } from 'drizzle-orm';
 import type { Retirement } from '../domain/curation.ts';
-import type { DatasetRecords } from '../domain/dataset.ts';
 import { datasetId } from '../domain/globalId.ts';
 import { type Connection, isOneOf, query, rowsWhere, statementOf } from './connection.ts';
 import { forgetRetirement, keepMarks, logChange, retirementOf, UNNAMED, writeRetirement } from './curation.ts';
 import { danglingReferences, referredKeys } from './danglingReferences.ts';
 import { datasetVersionRow } from './datasets.ts';
 import { insertRecords } from './insertRecords.ts';
-import { forgetFormer, keepFormer } from './metrics.ts';
-import { readingOf } from './reading.ts';
-import { type RecordRows, recordRows } from './recordRows.ts';
+import { computedIdsOf, forgetFormer, keepFormer } from './metrics.ts';
+import { type DatasetHead, prepareDataset } from './preparedDataset.ts';
+import type { RecordRows } from './recordRows.ts';
 import type { Row } from './rows.ts';
 import { isSqliteError } from './sqlite.ts';
-import type { Change, ChangeResult, Refusal, RetireResult, Retiring } from './store.ts';
+import type { Change, ChangeResult, PreparedChange, Refusal, RetireResult, Retiring } from './store.ts';
 import { claims } from './tables/claims.ts';
 import { datasets, datasetVersions } from './tables/datasets.ts';
 import { recordTables, sharedPartTables } from './tables/index.ts';
@@ -23,8 +22,12 @@ import { takenNames } from './takenNames.ts';
  * Puts a dataset's records in the place of those that the base holds of it, in one transaction, or refuses with all
  * reasons at once and leaves the base as it was.
  */
-export function applyChange(connection: Connection, change: Change): ChangeResult {
-  return atOnce(connection, change.dataset.id, () => replaceRecords(connection, change), hasChanged);
+export function applyChange(connection: Connection, change: Change | PreparedChange): ChangeResult {
+  return atOnce(connection, change.dataset.id, () => replaceRecords(connection, preparedChange(change)), hasChanged);
+}
+
+function preparedChange({ dataset, ...rest }: Change | PreparedChange): PreparedChange {
+  return { ...rest, dataset: 'records' in dataset ? dataset : prepareDataset(dataset) };
 }
 
 /**
@@ -34,7 +37,7 @@ export function applyChange(connection: Connection, change: Change): ChangeResul
  */
 export function beginChange(connection: Connection, change: Change): ChangeResult {
   connection.sqlite.exec('begin immediate');
-  const result = replaceRecords(connection, change);
+  const result = replaceRecords(connection, preparedChange(change));
   const violations = hasChanged(result) ? violationsIn(connection, change.dataset.id) : [];
   return violations.length === 0 ? result : { status: 'REFUSED', refusals: violations };
 }
@@ -57,7 +60,7 @@ export function atOnce<Result extends { readonly status: string }>(
   }
 }
 
-function hasChanged({ status }: ChangeResult): boolean {
+export function hasChanged({ status }: ChangeResult): boolean {
   return status === 'IMPORTED' || status === 'REREAD';
 }
 
@@ -83,15 +86,16 @@ function violationsIn({ sqlite }: Connection, dataset: string): readonly Refusal
   }));
 }
 
-function replaceRecords(connection: Connection, change: Change): ChangeResult {
+/** Replaces what the base holds of a dataset, within a transaction; after a refusal, that has to be taken back. */
+export function replaceRecords(connection: Connection, change: PreparedChange): ChangeResult {
   const { dataset, importedAt } = change;
   if (dataset.id !== datasetId(dataset.key)) {
     return { status: 'REFUSED', refusals: [{ record: dataset.id, message: `Its key is "${dataset.key}"` }] };
   }
-  const records = recordRows(dataset);
+  const { records, reading } = dataset;
   const [current] = rowsWhere(connection, datasets, datasets.id, [dataset.id]);
   const retirement = retirementOf(connection, dataset.id);
-  const next = nextRow(current, dataset, { reading: readingOf(records), importedAt });
+  const next = nextRow(current, dataset, { reading, importedAt });
   const objection = objectionTo(connection, change, { current, retirement });
   if (objection !== null) return objection;
   const same = current?.version === next.version;
@@ -99,11 +103,12 @@ function replaceRecords(connection: Connection, change: Change): ChangeResult {
     return { status: 'UNCHANGED', version: next.version };
   // records of one dataset refer to each other in any order
   connection.sqlite.pragma('defer_foreign_keys = on');
-  const former = idsOf(connection, dataset.id);
+  const former = current === undefined ? [] : idsOf(connection, dataset.id);
+  const computed = computedIdsOf(connection, dataset.id);
   if (same) keepFormer(connection, dataset.id);
   writeDataset(connection, next);
   const refusals = [
-    ...exchange(connection, dataset.id, records),
+    ...(current === undefined ? insert(connection, dataset.id, records) : exchange(connection, dataset.id, records)),
     ...(same ? [] : writeVersion(connection, next, datasetVersionRow(dataset, next))),
   ];
   if (refusals.length > 0) return { status: 'REFUSED', refusals };
@@ -122,7 +127,7 @@ function replaceRecords(connection: Connection, change: Change): ChangeResult {
     note: null,
   });
   const kept = new Set(records.map(({ record }) => record.id));
-  return { status: 'IMPORTED', version, vanished: former.filter((id) => !kept.has(id)) };
+  return { status: 'IMPORTED', version, vanished: former.filter((id) => !kept.has(id) && !computed.has(id)) };
 }
 
 type Present = { readonly current: DatasetRow | undefined; readonly retirement: Retirement | null };
@@ -130,7 +135,7 @@ type Present = { readonly current: DatasetRow | undefined; readonly retirement: 
 /** What speaks against a change before any of its records is looked at. */
 function objectionTo(
   connection: Connection,
-  { dataset, expectedVersion, revive = false, onlyNew = false }: Change,
+  { dataset, expectedVersion, revive = false, onlyNew = false }: PreparedChange,
   { current, retirement }: Present,
 ): ChangeResult | null {
   const version = current?.version ?? 0;
@@ -142,7 +147,7 @@ function objectionTo(
 }
 
 /** Whether some version of a dataset had the content that is given. */
-function wasHeld(connection: Connection, { id, checksum }: DatasetRecords): boolean {
+function wasHeld(connection: Connection, { id, checksum }: DatasetHead): boolean {
   const versions = rowsWhere(connection, datasetVersions, datasetVersions.dataset, [id]);
   return versions.some((each) => each.checksum === checksum);
 }
@@ -152,7 +157,7 @@ type DatasetRow = typeof datasets.$inferSelect;
 /** The row of a dataset after a change: other content makes a version; the same content, read otherwise, does not. */
 function nextRow(
   current: DatasetRow | undefined,
-  { id, key, title, curator, licence, checksum }: DatasetRecords,
+  { id, key, title, curator, licence, checksum }: DatasetHead,
   now: Pick<DatasetRow, 'reading' | 'importedAt'>,
 ): DatasetRow {
   const given = { id, key, title, curator, licence, checksum };
@@ -191,13 +196,24 @@ function exchange(connection: Connection, dataset: string, records: readonly Rec
   const before = referredKeys(connection, dataset);
   const asserted = assertedPropositions(connection, dataset);
   removeRecords(connection, dataset);
+  const refusals = insert(connection, dataset, records, before);
+  removeUnused(connection, asserted);
+  return refusals;
+}
+
+/** @param before what others could refer to, by `referredKeys`; nothing of a dataset that the base never held */
+function insert(
+  connection: Connection,
+  dataset: string,
+  records: readonly RecordRows[],
+  before: ReturnType<typeof referredKeys> = new Map(),
+): readonly Refusal[] {
   const taken = takenNames(connection, dataset, records);
   const refused = new Set(taken.map(({ record }) => record));
   const rejected = insertRecords(
     connection,
     records.filter(({ record }) => !refused.has(record.id)),
   );
-  removeUnused(connection, asserted);
   for (const { record } of rejected) refused.add(record);
   return [...taken, ...rejected, ...danglingReferences(connection, { dataset, before, refused })];
 }

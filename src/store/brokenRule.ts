@@ -1,6 +1,6 @@
 import { getTableName } from 'drizzle-orm';
 import { propertiesOf } from './connection.ts';
-import type { Row } from './rows.ts';
+import { type Row, valueIn } from './rows.ts';
 
 /** What is wrong with a row that breaks a rule; checks of single columns are told by the ends of their names. */
 const wordsOfRules: Readonly<Record<string, string>> = {
@@ -23,8 +23,7 @@ const wordsOfRules: Readonly<Record<string, string>> = {
 
 /** Why a row cannot be kept, in words of its table and columns, from what SQLite says against it. */
 export function brokenRule(row: Row, { code, message }: { readonly code: string; readonly message: string }): string {
-  const { slot, name } = row.values;
-  const which = slot ?? name ?? null;
+  const which = valueIn(row, 'slot') ?? valueIn(row, 'name');
   const place = `Cannot be kept among the ${spaced(getTableName(row.table))}`;
   return `${place}${which === null ? '' : ` as "${which}"`}: ${reasonOf(row, code, message)}`;
 }
@@ -76,9 +75,9 @@ function columnOf(text: string): string {
   return text.slice(text.lastIndexOf('.') + 1);
 }
 
-function writtenValue({ table, values }: Row, column: string): string {
-  const [property] = Object.entries(propertiesOf(table)).find(([, { name }]) => name === column) ?? [];
-  return JSON.stringify(values[property ?? column] ?? null);
+function writtenValue(row: Row, column: string): string {
+  const [property] = Object.entries(propertiesOf(row.table)).find(([, { name }]) => name === column) ?? [];
+  return JSON.stringify(valueIn(row, property ?? column));
 }
 
 function spaced(name: string): string {

@@ -15,21 +15,22 @@ type Owner = { readonly id: string; readonly dataset: string; readonly condition
 
 /** One row a condition, and the quantities of those that are quantities. */
 export function conditionRows(table: ConditionTable, { id: owner, dataset, conditions }: Owner): readonly Row[] {
-  const coded = codedConditionNames.flatMap((name) => {
+  const rows: Row[] = [];
+  for (const name of codedConditionNames) {
     const text = conditions[name];
-    return text === undefined ? [] : [rowOf(table, { owner, name, text })];
-  });
-  const counted = countedConditionNames.flatMap((name) => {
+    if (text !== undefined) rows.push(rowOf(table, { owner, name, text }));
+  }
+  for (const name of countedConditionNames) {
     const integer = conditions[name];
-    return integer === undefined ? [] : [rowOf(table, { owner, name, integer })];
-  });
-  const measured = quantityConditionNames.flatMap((name) => {
+    if (integer !== undefined) rows.push(rowOf(table, { owner, name, integer }));
+  }
+  for (const name of quantityConditionNames) {
     const value = conditions[name];
-    if (value === undefined) return [];
+    if (value === undefined) continue;
     const place = { dataset, owner, slot: slotOf(name) };
-    return [quantityRow(place, { value }), rowOf(table, { owner, name, quantity: quantityId(place) })];
-  });
-  return [...coded, ...counted, ...measured];
+    rows.push(quantityRow(place, { value }), rowOf(table, { owner, name, quantity: quantityId(place) }));
+  }
+  return rows;
 }
 
 /** The conditions of many records, in one statement; their quantities were read with all others. */

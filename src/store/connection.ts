@@ -44,7 +44,7 @@ export function statementOf(
 function prepare({ sqlite }: Connection, shape: string, build: () => SQL, form: RowForm): Statement {
   const { sql: text, params } = dialect.sqlToQuery(build());
   if (params.length > 0) throw new TypeError(`The statement "${shape}" has values inside: give them by name`);
-  const statement = sqlite.prepare<[Params]>(text);
+  const statement: Statement = sqlite.prepare(text);
   return form === 'ARRAYS' ? statement.raw(true) : statement;
 }
 

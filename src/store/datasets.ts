@@ -8,7 +8,7 @@ import { type Noun, queriesOf, recordsWhere } from './nounQueries.ts';
 import { byText, byValue } from './orders.ts';
 import { grouped, idsOf, type Row, rowOf } from './rows.ts';
 import type { DatasetQueries } from './store.ts';
-import { changes, retirements, retractions } from './tables/curation.ts';
+import { changes, releases, retirements, retractions } from './tables/curation.ts';
 import { curveAnalyses, curves } from './tables/curves.ts';
 import { datasets, datasetVersions } from './tables/datasets.ts';
 
@@ -76,7 +76,13 @@ function stateOf(connection: Connection): Omit<Release, 'software'> {
     (latest, row) => ((latest ?? '') < row.importedAt ? row.importedAt : latest),
     null,
   );
-  return { checksum: hash.digest('hex'), datasets: rows.length, importedAt: last };
+  return { checksum: hash.digest('hex'), datasets: rows.length, importedAt: last, ...releaseOf(connection) };
+}
+
+function releaseOf(connection: Connection): Pick<Release, 'version' | 'releasedAt'> {
+  const build = () => sql`select ${releases.version} as version, ${releases.releasedAt} as releasedAt from ${releases}`;
+  const [row] = query<{ readonly version: string; readonly releasedAt: string }>(connection, 'release', build, {});
+  return row ?? { version: null, releasedAt: null };
 }
 
 function markedSources(connection: Connection): readonly string[] {
@@ -102,7 +108,10 @@ function versionOf({ content: _, ...version }: typeof datasetVersions.$inferSele
 }
 
 /** The row of a new version; earlier ones stay. */
-export function datasetVersionRow({ content }: DatasetRecords, present: typeof datasets.$inferSelect): Row {
+export function datasetVersionRow(
+  { content }: Pick<DatasetRecords, 'content'>,
+  present: typeof datasets.$inferSelect,
+): Row {
   const { id: dataset, version, title, curator, licence, checksum, importedAt } = present;
   return rowOf(datasetVersions, { dataset, version, title, curator, licence, checksum, content, importedAt });
 }

@@ -1,10 +1,10 @@
 import { getTableName, type SQL, sql } from 'drizzle-orm';
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { brokenRule } from './brokenRule.ts';
-import { type Connection, named, propertiesOf, statementOf } from './connection.ts';
+import { type Connection, propertiesOf, statementOf } from './connection.ts';
 import type { RecordRows } from './recordRows.ts';
 import type { Row } from './rows.ts';
-import { isSqliteError, type Params, type SqliteError } from './sqlite.ts';
+import { isSqliteError, type SqliteError } from './sqlite.ts';
 import type { Refusal } from './store.ts';
 import { files } from './tables/curves.ts';
 import { propositions } from './tables/propositions.ts';
@@ -23,11 +23,8 @@ export function insertRecords(connection: Connection, records: readonly RecordRo
 function insertRow(connection: Connection, { table, values }: Row): SqliteError | undefined {
   const name = getTableName(table);
   const statement = statementOf(connection, `insert into ${name}`, () => insertInto(table));
-  const params = Object.fromEntries(
-    Object.keys(propertiesOf(table)).map((property) => [property, values[property] ?? null]),
-  );
   try {
-    statement.run(params as Params);
+    statement.run(values);
     return undefined;
   } catch (error) {
     if (isSqliteError(error) && error.code.startsWith('SQLITE_CONSTRAINT')) return error;
@@ -42,7 +39,7 @@ function insertInto(table: SQLiteTable): SQL {
     sql`, `,
   );
   const values = sql.join(
-    properties.map(([property]) => named(property)),
+    properties.map(() => sql.raw('?')),
     sql`, `,
   );
   // several claims may be about one proposition, several curves of one file

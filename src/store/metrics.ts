@@ -64,6 +64,16 @@ export function keepFormer(connection: Connection, dataset: string): void {
   statementOf(connection, 'keep former metrics', build).run({ dataset });
 }
 
+/** Ids of the numbers that the curves of a dataset give, and of the observations as which they are evidence. */
+export function computedIdsOf(connection: Connection, dataset: string): ReadonlySet<string> {
+  const build = () => sql`
+    select ${measuredMetrics.id} as id, ${measuredMetrics.observation} as observation from ${measuredMetrics}
+    where ${measuredMetrics.dataset} = @dataset`;
+  type Found = { readonly id: string; readonly observation: string | null };
+  const found = query<Found>(connection, 'computed numbers', build, { dataset });
+  return new Set(found.flatMap(({ id, observation }) => (observation === null ? [id] : [id, observation])));
+}
+
 /** What is there again in its present version is not former; of other content than the present, nothing is. */
 export function forgetFormer(connection: Connection, dataset: string, all: boolean): void {
   const build = () => sql`

@@ -1,6 +1,6 @@
 import { type AppliedMigration, appliedMigrations, recordMigration } from './appliedMigrations.ts';
 import { type Migration, readMigrations } from './migrationFolder.ts';
-import { isSqliteError, type Sqlite } from './sqlite.ts';
+import { isSqliteError, openSqlite, type Sqlite } from './sqlite.ts';
 import { onFile, StoreError } from './storeError.ts';
 
 /**
@@ -20,6 +20,18 @@ export function migrate(sqlite: Sqlite, migrationsFolder: string): void {
       sqlite.transaction(() => applyAll(sqlite, pendingOf(sqlite, migrations))).immediate();
     } finally {
       sqlite.pragma('foreign_keys = on');
+    }
+  });
+}
+
+/** Whether a base has had every migration of a folder. @throws {StoreError} if it has had others */
+export function isMigrated(file: string, migrationsFolder: string): boolean {
+  return onFile(file, () => {
+    const sqlite = openSqlite(file, { readonly: true, busyTimeoutMs: 0 });
+    try {
+      return pendingOf(sqlite, readMigrations(migrationsFolder)).length === 0;
+    } finally {
+      sqlite.close();
     }
   });
 }

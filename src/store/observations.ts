@@ -90,12 +90,20 @@ function subjectsOf(connection: Connection, materials: readonly string[] | null)
 }
 
 export function observationRows(record: Observation): readonly Row[] {
-  const { statement, conditions, locator, cited, ...plain } = record;
-  const { id, dataset } = plain;
+  const { id, dataset, statement, conditions, locator, cited } = record;
   const number = statementNumber(statement);
   return [
     rowOf(observations, {
-      ...plain,
+      id,
+      dataset,
+      source: record.source,
+      quantity: record.quantity,
+      material: record.material,
+      ion: record.ion,
+      cell: record.cell,
+      measurement: record.measurement,
+      technique: record.technique,
+      note: record.note,
       form: statement.form,
       statement: statementText(statement),
       region: conditions.region ?? null,

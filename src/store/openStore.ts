@@ -1,4 +1,5 @@
 import { applyChange, atOnce, beginChange, retireDataset } from './applyChange.ts';
+import { applyChanges } from './applyChanges.ts';
 import { checkBaseFile } from './baseFile.ts';
 import { type Connection, connectionOf } from './connection.ts';
 import { markSource } from './curation.ts';
@@ -9,8 +10,9 @@ import { openPool } from './pool.ts';
 import { makeQueue } from './queue.ts';
 import { openSnapshot, snapshotOf } from './snapshot.ts';
 import { isSqliteError, openSqlite, type Sqlite } from './sqlite.ts';
-import type { Change, Marking, MarkResult, Store, Tried } from './store.ts';
+import type { Change, Store, Tried } from './store.ts';
 import { onFile, StoreError } from './storeError.ts';
+import { createToken, revokeToken } from './tokens.ts';
 
 /** How many snapshots can be read at once; more wait in a queue. */
 const DEFAULT_READERS = 4;
@@ -62,9 +64,12 @@ export function openStore({
   return {
     snapshot: () => openSnapshot(pool, numbers),
     apply: (change) => written(() => applyChange(writer, change)),
+    applyAll: (changes) => written(() => applyChanges(writer, changes)),
     tryOut: (change, look) => written(() => tryOut(writer, change, () => look(snapshotOf(writer, numbers)))),
     retire: (retiring) => written(() => retireDataset(writer, retiring)),
-    mark: (marking) => written(() => marked(writer, marking)),
+    mark: (marking) => written(() => kept(writer, () => markSource(writer, marking))),
+    createToken: (token) => written(() => kept(writer, () => createToken(writer, token))),
+    revokeToken: (name, author) => written(() => kept(writer, () => revokeToken(writer, name, author))),
     async close() {
       pool.close();
       closeWriter(writer);
@@ -82,11 +87,10 @@ async function tryOut<T>(writer: Connection, change: Change, look: () => Promise
   }
 }
 
-function marked(writer: Connection, marking: Marking): MarkResult {
-  const isChange = ({ status }: MarkResult) => status === 'MARKED' || status === 'WITHDRAWN';
-  const result = atOnce(writer, marking.source, () => markSource(writer, marking), isChange);
-  // a mark refers to nothing that could be missing
-  if (result.status === 'REFUSED') throw new TypeError(`Cannot mark ${marking.source}: the base refers to nothing`);
+/** Work in a transaction of its own, which refers to no record that could be missing. */
+function kept<Result extends { readonly status: string }>(writer: Connection, work: () => Result): Result {
+  const result = atOnce(writer, '', work, () => true);
+  if ('refusals' in result) throw new TypeError('Cannot keep a change: the base would refer to nothing');
   return result;
 }
 

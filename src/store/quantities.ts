@@ -15,16 +15,28 @@ export function quantityId({ owner, slot }: Pick<Place, 'owner' | 'slot'>): stri
 }
 
 /** The row of a quantity, or of the reason why there is none. */
-export function quantityRow(place: Place, reported: Reported<Quantity>): Row {
-  const id = quantityId(place);
-  if ('missing' in reported) return rowOf(quantities, { ...place, id, missing: reported.missing });
-  const { approximate, ...printed } = reported.value;
+export function quantityRow({ dataset, owner, slot }: Place, reported: Reported<Quantity>): Row {
+  const id = quantityId({ owner, slot });
+  if ('missing' in reported) return rowOf(quantities, { id, dataset, owner, slot, missing: reported.missing });
+  const { kind, value, lower, upper, unit, relation, approximate, interval, n, nature } = reported.value;
   const canonical = canonicalInterval(reported.value);
+  // field by field: an import makes hundreds of these a dataset, and spreading is slow
   return rowOf(quantities, {
-    ...place,
-    ...printed,
     id,
+    dataset,
+    owner,
+    slot,
+    kind,
+    reported: reported.value.reported,
+    value,
+    lower,
+    upper,
+    unit,
+    relation,
     approximate: approximate ? 1 : 0,
+    interval,
+    n,
+    nature,
     canonicalValue: canonical.value,
     canonicalLower: canonical.lower,
     canonicalUpper: canonical.upper,

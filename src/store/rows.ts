@@ -1,13 +1,29 @@
+import { getTableColumns } from 'drizzle-orm';
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { type MissingReason, type Reported, reportedValue } from '../domain/reported.ts';
 import { lacking } from './storeError.ts';
+import { tables } from './tables/index.ts';
 
-/** A row to write, with its table. */
-export type Row = { readonly table: SQLiteTable; readonly values: Readonly<Record<string, unknown>> };
+/** A row to write, with its table: a value for each column, in their order. */
+export type Row = { readonly table: SQLiteTable; readonly values: readonly unknown[] };
 
-/** A row of a table; what its columns need is checked by type. */
+const propertiesByTable: ReadonlyMap<SQLiteTable, readonly string[]> = new Map(
+  tables.map((table) => [table, Object.keys(getTableColumns(table))]),
+);
+
+/** A row of a table; what its columns need is checked by type, what is left out is null. */
 export function rowOf<Table extends SQLiteTable>(table: Table, values: Table['$inferInsert']): Row {
-  return { table, values };
+  return { table, values: propertyNames(table).map((property) => values[property as keyof typeof values] ?? null) };
+}
+
+/** What a row has in a column; null also where its table has no such column. */
+export function valueIn({ table, values }: Row, property: string): unknown {
+  return values[propertyNames(table).indexOf(property)] ?? null;
+}
+
+/** The columns of a table, in their order, by the names that rows have them under. */
+export function propertyNames(table: SQLiteTable): readonly string[] {
+  return propertiesByTable.get(table) ?? Object.keys(getTableColumns(table));
 }
 
 /** A text or the reason why there is none, as two columns. */

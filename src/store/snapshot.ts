@@ -19,6 +19,7 @@ import { searchQueries } from './search.ts';
 import { sourceQueries } from './sources.ts';
 import type { Snapshot } from './store.ts';
 import { onFile, StoreError } from './storeError.ts';
+import { tokenQueries } from './tokens.ts';
 
 /** A read transaction on a connection that nobody else uses until the snapshot is closed. */
 export async function openSnapshot(pool: Pool, numbers: NumberCache): Promise<Snapshot> {
@@ -71,6 +72,7 @@ function queriesOn(connect: () => Connection, numbers: NumberCache): Omit<Snapsh
     mechanismModels: mechanismModelQueries(connect),
     search: searchQueries(connect),
     curation: curationQueries(connect),
+    tokens: tokenQueries(connect),
   };
 }
 

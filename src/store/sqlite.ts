@@ -2,7 +2,7 @@ import Database from 'better-sqlite3';
 import { searchText } from './searchText.ts';
 
 export type Sqlite = Database.Database;
-export type Statement = Database.Statement<[Params]>;
+export type Statement = Database.Statement<[Params | readonly unknown[]]>;
 
 /** Values of the named parameters of a statement; lists are JSON texts. */
 export type Params = Readonly<Record<string, string | number | null>>;

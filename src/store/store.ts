@@ -17,6 +17,7 @@ import type { Name } from '../domain/search/names.ts';
 import type { RankedPage, RankedPageRequest, TextSearch } from '../domain/search/ranking.ts';
 import type { RecordType, SearchType } from '../domain/search/types.ts';
 import type { Laboratory, Source } from '../domain/source.ts';
+import type { Token } from '../domain/token.ts';
 import type {
   CellFilter,
   ClaimFilter,
@@ -32,6 +33,7 @@ import type {
   PropositionFilter,
   SourceFilter,
 } from './nounFilters.ts';
+import type { PreparedDataset } from './preparedDataset.ts';
 
 /** Whose items are asked for: those of the base as a whole, or those of each of many parents by global id. */
 export type Scope<Parent extends string> =
@@ -160,6 +162,7 @@ export type Snapshot = {
   readonly mechanismModels: MechanismModelQueries;
   readonly search: SearchQueries;
   readonly curation: CurationQueries;
+  readonly tokens: TokenQueries;
   close(): Promise<void>;
 };
 
@@ -169,6 +172,14 @@ export type CurationQueries = {
   retractions(sources: readonly string[]): Promise<ReadonlyMap<string, Retraction>>;
   /** The last changes first; `subject` keeps those of one dataset's key, source's id or token's name. */
   changes(asked: { readonly subject: string | null; readonly limit: number }): Promise<readonly LoggedChange[]>;
+};
+
+/** Who may write. */
+export type TokenQueries = {
+  /** All of them by name, revoked ones included. */
+  all(): Promise<readonly Token[]>;
+  /** By the SHA-256 of the token, hexadecimal. */
+  byHash(hash: string): Promise<Token | null>;
 };
 
 /** Who changes something, and when: ISO 8601 in UTC. */
@@ -188,6 +199,9 @@ export type Change = {
   readonly onlyNew?: boolean;
 };
 
+/** A change whose rows were made already, by `prepareDataset` or `unpackDataset`. */
+export type PreparedChange = Omit<Change, 'dataset'> & { readonly dataset: PreparedDataset };
+
 /** A dataset to be taken out of the base. */
 export type Retiring = Author & { readonly dataset: string; readonly reason: string };
 
@@ -206,7 +220,10 @@ export type Refusal = {
 };
 
 export type ChangeResult =
-  /** `vanished`: ids that the version before had and this one has not; who kept them finds nothing any more. */
+  /**
+   * `vanished`: ids that the version before had and this one has not; who kept them finds nothing any more. Those of numbers that
+   * were computed from curves are not among them: nobody gave them, and they follow what the curves give.
+   */
   | { readonly status: 'IMPORTED'; readonly version: number; readonly vanished: readonly string[] }
   /** The content is that of the present version, but its records are others: the software reads something otherwise. */
   | { readonly status: 'REREAD'; readonly version: number }
@@ -218,6 +235,13 @@ export type ChangeResult =
   /** The base holds another version than expected; 0 for none. */
   | { readonly status: 'CONFLICT'; readonly version: number }
   | { readonly status: 'REFUSED'; readonly refusals: readonly Refusal[] };
+
+/** A token to be kept: of itself only its SHA-256, hexadecimal. */
+export type NewToken = Omit<Token, 'revokedAt'> & { readonly hash: string; readonly actor: string };
+
+export type TokenResult = {
+  readonly status: 'CREATED' | 'NAME_TAKEN' | 'REVOKED' | 'ALREADY_REVOKED' | 'UNKNOWN';
+};
 
 export type RetireResult =
   | { readonly status: 'RETIRED'; readonly retirement: Retirement }
@@ -239,11 +263,19 @@ export type Store = {
   snapshot(): Promise<Snapshot>;
   /** Takes a change whole or not at all. */
   apply(change: Change): Promise<ChangeResult>;
+  /**
+   * Takes many changes at once, each whole or not at all: one that is refused stops no other, and later ones see the earlier
+   * ones. After an error none is taken.
+   */
+  applyAll(changes: readonly PreparedChange[]): Promise<readonly ChangeResult[]>;
   /** Makes a change, shows the base as it would be, and takes the change back; `look` is not called if it was refused. */
   tryOut<T>(change: Change, look: (snapshot: Snapshot) => Promise<T>): Promise<Tried<T>>;
   /** Takes a dataset's records out of the base; its versions stay readable. */
   retire(retiring: Retiring): Promise<RetireResult>;
   /** Marks a source as retracted, over all imports of its dataset to come, or withdraws the mark. */
   mark(marking: Marking): Promise<MarkResult>;
+  createToken(token: NewToken): Promise<TokenResult>;
+  /** For good: a name is never used again. */
+  revokeToken(name: string, author: Author): Promise<TokenResult>;
   close(): Promise<void>;
 };

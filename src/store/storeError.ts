@@ -6,6 +6,8 @@ export type StoreErrorCode =
   | 'BASE_NEWER'
   | 'BASE_BUSY'
   | 'BASE_FULL'
+  | 'BASE_EXISTS'
+  | 'READ_ONLY'
   | 'BASE_UNREADABLE'
   | 'MIGRATION_CHANGED'
   | 'MIGRATION_FAILED'

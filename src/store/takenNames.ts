@@ -1,7 +1,7 @@
 import { getTableName } from 'drizzle-orm';
 import { type Connection, rowsWhere } from './connection.ts';
 import type { RecordRows } from './recordRows.ts';
-import { grouped } from './rows.ts';
+import { grouped, valueIn } from './rows.ts';
 import type { Refusal } from './store.ts';
 import { recordTables } from './tables/index.ts';
 
@@ -34,7 +34,7 @@ function repeatedIds(records: readonly RecordRows[]): readonly Refusal[] {
 
 /** Records of one noun of which an earlier one has the same value in a column that tells them apart. */
 function repeatedValues(records: readonly RecordRows[], property: string, kind: string): readonly Refusal[] {
-  const nameOf = ({ rows }: RecordRows) => rows[0]?.values[property] ?? null;
+  const nameOf = ({ rows: [own] }: RecordRows) => (own === undefined ? null : valueIn(own, property));
   const having = records.filter((each) => nameOf(each) !== null);
   return [...grouped(having, (each) => `${tableNameOf(each.rows)} ${nameOf(each)}`).values()].flatMap((group) =>
     group

@@ -6,7 +6,12 @@ import { type Serving, serve } from './serve.ts';
 
 let api: Serving;
 beforeAll(async () => {
-  const folders = ['seed/ions', 'seed/papers/nagmani_nd_mapping', 'seed/papers/cao_2012_nanowires'];
+  const folders = [
+    'seed/ions',
+    'seed/mechanism_models',
+    'seed/papers/nagmani_nd_mapping',
+    'seed/papers/cao_2012_nanowires',
+  ];
   const datasets = await Promise.all(folders.map(async (folder) => (await seedDataset(folder)).records));
   api = await serve([...datasets, carbonOfDensity('doe_2026_density')]);
 });

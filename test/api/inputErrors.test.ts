@@ -95,11 +95,11 @@ test('a query beyond a limit is told that alone, and not what is wrong with it b
   ]);
 });
 
-test.each(['mutation', 'subscription'])('a %s is told that there is none, and is no internal error', async (kind) => {
-  const { errors } = await api.ask(`${kind} { x }`);
+test('a subscription is told that there is none, and is no internal error', async () => {
+  const { errors } = await api.ask('subscription { x }');
   expect(errors).toEqual([
     expect.objectContaining({
-      message: `There is no ${kind} here: ask a query`,
+      message: 'There is no subscription here: ask a query',
       extensions: { code: 'GRAPHQL_VALIDATION_FAILED' },
     }),
   ]);

@@ -21,11 +21,11 @@ async function posted(
   return (await response.json()) as object;
 }
 
-const RELEASE = '{ release { checksum datasets importedAt software } }';
+const RELEASE = '{ release { checksum datasets importedAt version releasedAt software } }';
 
 test('release says which data and which software answer', async () => {
   const { data } = await api.ask(
-    `{ release { checksum datasets importedAt software } datasets { nodes { key version checksum } } }`,
+    `{ release { checksum datasets importedAt version releasedAt software } datasets { nodes { key version checksum } } }`,
   );
   const [{ key, version, checksum }] = data.datasets.nodes;
   const expected = createHash('sha256').update(`${key} ${version} ${checksum}\n`).digest('hex');
@@ -33,6 +33,8 @@ test('release says which data and which software answer', async () => {
     checksum: expected,
     datasets: 1,
     importedAt: '2026-01-31T12:00:00.000Z',
+    version: null,
+    releasedAt: null,
     software: '1.2.3',
   });
 });

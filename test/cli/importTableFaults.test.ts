@@ -36,7 +36,7 @@ const faults: readonly Fault[] = [
   },
   { change: { Year: '20l9' }, column: 3, message: '"20l9" is no year: it has four digits, as 2024' },
   { change: { Sample: 'N/A' }, column: 4, message: 'names no carbon: a name is needed' },
-  { change: { 'T (°C)': '13OO' }, column: 6, message: '"OO" follows the number' },
+  { change: { 'T (°C)': '13OO' }, column: 6, message: '"OO" is not a unit of TEMPERATURE' },
   { change: { 'j (mA/g)': '0.1C' }, column: 8, message: '"C" is not a unit of SPECIFIC_CURRENT' },
   {
     change: { 'd002 (nm)': '0.37/0.38' },

@@ -50,7 +50,7 @@ test('hckb migrate makes the base with its folder', async () => {
 test('hckb import takes a dataset once; the same content again changes nothing', async () => {
   const { code, out, err } = await hckb(folder, ['import', cao]);
   expect({ code, err }).toEqual({ code: 0, err: '' });
-  expect(out).toMatch(/^cao_2012_nanowires: imported as version 1\n(?:.*\n)*13 records added, 0 changed, 0 retired\n/);
+  expect(out).toMatch(/^cao_2012_nanowires: imported as version 1\n(?:.*\n)*14 records added, 0 changed, 0 retired\n/);
   expect((await hckb(folder, ['import', cao])).out).toBe('cao_2012_nanowires: unchanged at version 1\n');
 });
 
@@ -100,11 +100,23 @@ test('hckb validate says where all codes are listed when a message shortens them
   expect(err).toContain('"hckb codes" lists all codes that are legal');
 });
 
+test('hckb validate and import tell of a mechanism model that the base does not hold', async () => {
+  const copy = changed((yaml) =>
+    yaml.replace('mechanism_models/adsorption-intercalation', 'mechanism_models/adsorption'),
+  );
+  for (const command of ['validate', 'import']) {
+    const { code, err } = await hckb(folder, [command, copy]);
+    expect(code).toBe(1);
+    expect(err).toMatch(/dataset\.yaml:\d+:\d+ claims\[1\]\.model: .*mechanism_models/);
+  }
+});
+
 test('hckb validate says what a dataset without problems holds, and touches no base', async () => {
   const { code, out } = await hckb(folder, ['validate', cao]);
   expect(code).toBe(0);
   expect(out).toBe(
-    'cao_2012_nanowires: nothing is wrong; 1 material, 1 cell, 2 measurements, 6 observations, 0 curves, 0 DFT results, 1 claim\n',
+    'cao_2012_nanowires: nothing is wrong; 1 material, 1 cell, 2 measurements, 6 observations, 0 curves, 0 DFT results, 2 claims\n' +
+      'follows from reported numbers: BRAGG_ANGLE, FADE_PER_CYCLE, RATE_RETENTION, 2 ONE_C, 2 CAPACITY_OVER_COMPOUND, 2 CARBONS_PER_ION\n',
   );
   expect(existsSync(join(folder, 'base.sqlite'))).toBe(false);
 });
@@ -211,7 +223,7 @@ test('hckb serve loads the seed, answers, and stops when it is asked to', async 
       body: JSON.stringify({ query: '{ datasets { nodes { key } } }' }),
     });
     expect(await answer.json()).toMatchObject({
-      data: { datasets: { nodes: [{ key: 'cao_2012_nanowires' }, { key: 'ions' }] } },
+      data: { datasets: { nodes: [{ key: 'cao_2012_nanowires' }, { key: 'ions' }, { key: 'mechanism_models' }] } },
     });
     expect(at).toMatch(/\/kb$/);
     const line = await until(() =>

@@ -2,6 +2,9 @@ import { expect, test } from '@jest/globals';
 import { tellReport } from '../../src/cli/problems.ts';
 import { tempFolder, testIo } from '../support/cli.ts';
 
+/** Of a dataset without curves. */
+const nothing = { curves: 0, numbers: 0, evidence: 0, notComputed: [] } as const;
+
 test.each([
   ['IMPORTED', 'roe_2024: imported as version 3\n'],
   ['REREAD', 'roe_2024: read anew at version 3\n'],
@@ -14,6 +17,7 @@ test.each([
     key: 'roe_2024',
     version: 3,
     vanished: [],
+    computed: nothing,
     warnings: [],
     problems: [],
     diff: null,
@@ -30,6 +34,7 @@ test('tellReport() names the ids that a new version has not any more', () => {
     key: 'roe_2024',
     version: 2,
     vanished,
+    computed: nothing,
     warnings: [],
     problems: [],
     diff: null,
@@ -48,6 +53,7 @@ test('tellReport() tells what is doubtful in the files of a dataset that was tak
     key: 'roe_2024',
     version: 1,
     vanished: [],
+    computed: nothing,
     warnings,
     problems: [],
     diff: null,

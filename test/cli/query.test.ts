@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { beforeAll, expect, test } from '@jest/globals';
 import { hckb, tempFolder } from '../support/cli.ts';
+import { makeSeedBase } from '../support/seedServer.ts';
 
 const names = readdirSync('docs/queries')
   .filter((file) => file.endsWith('.graphql'))
@@ -10,9 +11,7 @@ let folder: string;
 
 beforeAll(async () => {
   folder = tempFolder();
-  for (const paper of readdirSync('seed/papers')) {
-    expect((await hckb(folder, ['import', resolve('seed/papers', paper)])).code).toBe(0);
-  }
+  await makeSeedBase(folder);
 });
 
 test('hckb query --list lists every published query with its question, and needs no base', async () => {

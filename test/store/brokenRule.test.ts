@@ -58,13 +58,13 @@ test('brokenRule() has words for every check of every table', () => {
   const silent = tables.flatMap((table) =>
     getTableConfig(table)
       .checks.map(({ name }) => name)
-      .filter((name) => brokenRule({ table, values: {} }, error(name)).endsWith('it breaks a rule of its table')),
+      .filter((name) => brokenRule({ table, values: [] }, error(name)).endsWith('it breaks a rule of its table')),
   );
   expect(silent).toEqual([]);
 });
 
 test('brokenRule() says of what it does not know that a rule is broken', () => {
-  const row = { table: sources, values: {} };
+  const row = { table: sources, values: [] };
   const message = 'Cannot be kept among the sources: it breaks a rule of its table';
   expect(brokenRule(row, { code: 'SQLITE_CONSTRAINT_TRIGGER', message: 'no' })).toBe(message);
 });

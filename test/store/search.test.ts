@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { pageOfRanked } from '../../src/domain/search/rankedPage.ts';
 import { textSearch } from '../../src/knowledge/search.ts';
-import { readingOf } from '../../src/store/reading.ts';
+import { readingOf, rowsText } from '../../src/store/reading.ts';
 import { recordRows } from '../../src/store/recordRows.ts';
-import { openSqlite } from '../../src/store/sqlite.ts';
+import { openSqlite, type Sqlite } from '../../src/store/sqlite.ts';
 import type { Store } from '../../src/store/store.ts';
 import { searchNames, searchTexts } from '../../src/store/tables/search.ts';
 import { DATASET, datasetRecords, idOf, material, observation } from '../support/records.ts';
@@ -71,14 +71,32 @@ test('the full-text index is whole after changes', async () => {
   sqlite.close();
 });
 
-/** Indexes that migrations from a number on make. */
+/** Statements of the migrations whose names a test keeps. */
+function statementsOf(keeps: (name: string) => boolean): readonly string[] {
+  return readdirSync(MIGRATIONS)
+    .filter((name) => name.endsWith('.sql') && keeps(name))
+    .sort()
+    .flatMap((name) => readFileSync(join(MIGRATIONS, name), 'utf8').split('--> statement-breakpoint'));
+}
+
 /** What later migrations made, indexes before the tables that they stand on. */
 function madeSince(number: string): readonly string[] {
-  return readdirSync(MIGRATIONS)
-    .filter((name) => name.endsWith('.sql') && name >= number)
-    .flatMap((name) => [...readFileSync(join(MIGRATIONS, name), 'utf8').matchAll(/CREATE (INDEX|TABLE) (`\w+`)/g)])
-    .map(([, kind, name]) => `${kind} ${name}`)
-    .sort();
+  const made = statementsOf((name) => name >= number).flatMap((statement) => [
+    ...statement.matchAll(/CREATE (INDEX|TABLE) (`\w+`)/g),
+  ]);
+  return [...new Set(made.map(([, kind, name]) => `${kind} if exists ${name}`))].sort();
+}
+
+/** Makes tables that later migrations rebuilt as they were, with the rows that they have. */
+function unbuild(sqlite: Sqlite, number: string): void {
+  const rebuilt = statementsOf((name) => name >= number).flatMap((text) => [...text.matchAll(/TABLE `__new_(\w+)`/g)]);
+  for (const table of new Set(rebuilt.map(([, name]) => name))) {
+    const made = statementsOf((name) => name < number).filter((text) => text.includes(`\`${table}\` (`));
+    const columns = [...(made[0] ?? '').matchAll(/^\t(`\w+`)/gm)].map(([, name]) => name).join(', ');
+    sqlite.exec(`create table kept as select ${columns} from ${table}; drop table ${table}`);
+    for (const statement of made) sqlite.exec(statement);
+    sqlite.exec(`insert into ${table} (${columns}) select ${columns} from kept; drop table kept`);
+  }
 }
 
 /** A base as it was before there was a full-text index. */
@@ -97,8 +115,9 @@ async function formerBase(): Promise<string> {
   // what came after the index goes too
   sqlite.pragma('foreign_keys = off');
   for (const name of madeSince('0003')) sqlite.exec(`drop ${name}`);
+  unbuild(sqlite, '0003');
   sqlite.exec("delete from hckb_migrations where name >= '0002_search_index'");
-  sqlite.prepare('update datasets set reading = ?').run(readingOf(rows.slice(1)));
+  sqlite.prepare('update datasets set reading = ?').run(readingOf(rowsText(rows.slice(1))));
   sqlite.close();
   return file;
 }

@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { hckb, tempFolder } from '../support/cli.ts';
-import { type SeedServer, serveSeed } from '../support/seedServer.ts';
+import { makeSeedBase, type SeedServer, serveSeed } from '../support/seedServer.ts';
 
 const guide = readFileSync('docs/queries.md', 'utf8');
 const published = readdirSync('docs/queries')
@@ -53,7 +52,7 @@ test.each(asked)('docs/queries.md tells what is answered to $query', async ({ qu
 
 test('what docs/queries.md calls in a terminal is answered', async () => {
   const folder = tempFolder();
-  for (const paper of readdirSync('seed/papers')) await hckb(folder, ['import', resolve('seed/papers', paper)]);
+  await makeSeedBase(folder);
   const calls = blocks.filter(({ language }) => language === 'sh').flatMap(({ text }) => text.trim().split('\n'));
   expect(calls.length).toBeGreaterThan(0);
   for (const call of calls) {

@@ -60,14 +60,15 @@ testRealBytes(
     expect(capacityAt(profile, 0.1)).toBeCloseTo(0.4413, 4);
     const whole = { ...profile, capacity: stoichiometry.map((x) => x - (stoichiometry[0] as number)) };
     expect(100 * foundIn(slopePlateau(whole, 0.1)).plateauShare).toBeCloseTo(55.8, 1);
-    // 20 points do not give 200 parts; the tangents of 20 parts meet at 0.101 V (0.094 to 0.109)
+    // 20 points do not give 200 parts; the tangents of 20 parts meet at 0.101 V (0.083 to 0.119): so few points bend
+    // as much as noise would have them
     const stretches = { slope: { upper: 0.6, lower: 0.2 }, plateau: { upper: 0.09, lower: 0.03 } };
     expect(refusalOf(tangentBoundary(whole, { cells: 200, ...stretches }))?.code).toBe('CELLS_UNFIT');
     const { boundary } = foundIn(tangentBoundary(whole, { cells: 20, ...stretches }));
     expect([boundary.value, boundary.lower, boundary.upper].map((each) => each.toFixed(3))).toEqual([
       '0.101',
-      '0.094',
-      '0.109',
+      '0.083',
+      '0.119',
     ]);
   },
 );

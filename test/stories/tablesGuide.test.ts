@@ -38,7 +38,8 @@ test('docs/tables.md shows two calls, and a map with its problems', async () => 
 });
 
 test('the numbers of docs/tables.md are found by their table', async () => {
-  const [, filter = ''] = /`(observations\(filter: \{locator:\s+\{compilation: \["hc_table"\]\}\}\))`/.exec(guide) ?? [];
+  const [, filter = ''] =
+    /`(observations\(filter: \{locator:\s+\{compilation: \["hc_table"\]\}\}\))`/.exec(guide) ?? [];
   writeFileSync(join(folder, 'q.graphql'), `{ ${filter} { totalCount } }`);
   const { out } = await hckb(folder, ['query', 'q.graphql']);
   // one row of four numbers

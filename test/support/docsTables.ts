@@ -47,6 +47,16 @@ const analysisTables: Tables = {
       codes.map((each) => techniques.get(each).name).join(', '),
     ]),
   ),
+  needs: table(
+    ['`--as`', 'columns', 'settings without a standard'],
+    analyses.entries.map(({ word, columns, parameters }) => [
+      `\`${word}\``,
+      columns.map((codes) => codes.map((code) => `\`${code}\``).join(' or ')).join(', '),
+      Object.values(parameters)
+        .flatMap(({ setting, standard }) => (setting === undefined || standard !== null ? [] : [`\`${setting}\``]))
+        .join(', '),
+    ]),
+  ),
   parameters: table(
     ['`--as`', 'parameter', 'what it is', 'standard', 'setting'],
     analyses.entries.flatMap(({ word, parameters }) =>

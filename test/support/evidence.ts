@@ -59,6 +59,11 @@ export function computedShare(value: number): Statement {
   return { form: 'VALUE', value: { value: share } };
 }
 
+/** A number in the canonical unit of its kind, without uncertainty, as this software computes it. */
+export function computedNumber(kind: UnitKind, value: number): Statement {
+  return { form: 'VALUE', value: { value: computedQuantity(kind, { value, lower: value, upper: value }, 'STATED') } };
+}
+
 const conditionKinds: Readonly<Record<string, UnitKind>> = {
   cRate: 'C_RATE',
   specificCurrent: 'SPECIFIC_CURRENT',

@@ -14,6 +14,8 @@ export type MadeSpectrum = {
   readonly perDecade?: number;
   /** Standard deviation of each part, as a share of |Z|. */
   readonly noise?: number;
+  /** The same in ohm, whatever |Z|. */
+  readonly ohmNoise?: number;
   readonly seed?: number;
 };
 
@@ -21,14 +23,14 @@ export type MadeSpectrum = {
 export function madeSpectrum(
   text: string,
   values: Readonly<Record<string, number>>,
-  { from = 1e5, to = 0.01, perDecade = 7, noise = 0, seed = 1 }: MadeSpectrum = {},
+  { from = 1e5, to = 0.01, perDecade = 7, noise = 0, ohmNoise = 0, seed = 1 }: MadeSpectrum = {},
 ): Spectrum {
   const steps = Math.round(Math.log10(from / to) * perDecade);
   const frequency = Float64Array.from({ length: steps + 1 }, (_, at) => from * (to / from) ** (at / steps));
   const [of, random] = [impedanceOf(circuit(text), values), gaussian(seed)];
   const parts = Array.from(frequency, (hertz) => {
     const { re, im } = of(2 * Math.PI * hertz);
-    const scatter = noise * Math.hypot(re, im);
+    const scatter = noise * Math.hypot(re, im) + ohmNoise;
     return { re: re + scatter * random(), im: im + scatter * random() };
   });
   return {

@@ -1,4 +1,5 @@
 import type { AnalysisResult, MeasuredCurve } from '../../src/domain/analysis.ts';
+import type { Noise } from '../../src/science/curves/numerics/noise.ts';
 
 /** Normal numbers of mean 0 and deviation 1, the same for a seed: Box and Muller over mulberry32. */
 export function normalNumbers(seed: number): () => number {
@@ -10,6 +11,11 @@ export function normalNumbers(seed: number): () => number {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
   return () => Math.sqrt(-2 * Math.log(1 - uniform())) * Math.cos(2 * Math.PI * uniform());
+}
+
+/** Noise of one variance that does not go together in neighbours. */
+export function independentNoise(variance: number): Noise {
+  return { covariance: (a, b) => (a === b ? variance : 0), reach: 0 };
 }
 
 /** A half cycle of a made record: mA, positive charges the cell; V by the share of its hours that has passed. */

@@ -1,3 +1,4 @@
+import { columnQuantities } from '../../domain/columnQuantities.ts';
 import { techniques } from '../../domain/techniques/index.ts';
 import { canonicalUnit } from '../../domain/units.ts';
 import { analyses } from '../../knowledge/analyses.ts';
@@ -7,6 +8,7 @@ import type { ApiResolvers } from './resolvers.ts';
 export const analysis: Pick<ApiResolvers, 'Analysis' | 'NotComputed'> = {
   Analysis: {
     techniques: (each) => each.techniques.map((code) => techniques.get(code)),
+    columns: (each) => each.columns.map((codes) => codes.map((code) => columnQuantities.get(code))),
     parameters: ({ parameters }) =>
       Object.entries(parameters).map(([name, parameter]) => ({
         name,

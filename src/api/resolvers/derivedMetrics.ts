@@ -4,7 +4,7 @@ import { groupBy } from '../../domain/groupBy.ts';
 import { standardOptions } from '../../domain/judging.ts';
 import { analyses, givenParameters } from '../../knowledge/analyses.ts';
 import { derivedMetrics, metrics } from '../../knowledge/derivedMetrics.ts';
-import { besideMeasured, recomputed, shown } from '../../knowledge/measuredMetrics.ts';
+import { besideMeasured, shown } from '../../knowledge/measuredMetrics.ts';
 import { computedPage } from '../computedPages.ts';
 import type { Connection } from '../connections.ts';
 import type { Context } from '../context.ts';
@@ -60,7 +60,8 @@ async function withRecomputed(
     const own = connection.nodes.filter(({ analysis }) => analysis === each.analysis);
     for (const group of groupBy(own, ({ curves }) => curves.join(' ')).values()) {
       await context.turn();
-      const found = recomputed(group, await sampleOf(group[0].curves, context), each);
+      const sample = await sampleOf(group[0].curves, context);
+      const found = await context.recompute({ metrics: group, sample, asked: each });
       for (const metric of group) again.set(metric.id, { ...metric, recomputed: found.get(metric.id) ?? null });
     }
   }

@@ -16,6 +16,7 @@ import { locator } from './locator.ts';
 import { material } from './material.ts';
 import { measurement } from './measurement.ts';
 import { mechanismModel } from './mechanismModel.ts';
+import { mutation } from './mutation.ts';
 import { node } from './node.ts';
 import { observation } from './observation.ts';
 import { proposition } from './proposition.ts';
@@ -29,6 +30,7 @@ import { statement } from './statement.ts';
 
 export const resolvers: Partial<ApiResolvers> = {
   ...query,
+  ...mutation,
   ...node,
   ...dataset,
   ...source,

@@ -38,8 +38,13 @@ export function legendOption(series: Picture['series'], width: number) {
 
 /** About so high is the legend, in px. */
 export function legendHeight(series: Picture['series'], width: number): number {
-  const lines = series.map(({ name }) => Math.max(1, Math.ceil((name.length * LETTER * TEXT_SIZE) / textWidth(width))));
+  const lines = series.map(({ name }) => Math.max(1, Math.ceil(textSize(name) / textWidth(width))));
   return lines.reduce((height, count) => height + count * LINE_HEIGHT + ENTRY_GAP, 0);
+}
+
+/** About so long is a text in one line, in px. */
+export function textSize(text: string): number {
+  return text.length * LETTER * TEXT_SIZE;
 }
 
 function textWidth(width: number): number {

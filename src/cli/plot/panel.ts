@@ -68,9 +68,15 @@ const TITLE = { fontFamily: FONT, fontSize: TITLE_SIZE, fontWeight: 'bold' as co
 
 /** Marks belong to a series in ECharts: to one without points, which the legend does not name. */
 function marksOption(picture: Picture, { x, y, width, height }: Layout, units: Units) {
-  const pixels = { X: width / (x.to - x.from), Y: height / (y.to - y.from) };
   const data = markLines(picture.marks, {
-    pixelOf: ({ axis, at }) => pixels[axis] * placeOn(axis === 'X' ? picture.x : picture.y, at),
+    width,
+    height,
+    pixelOf: ({ axis, at }) => {
+      const [definition, range, length] = axis === 'X' ? [picture.x, x, width] : [picture.y, y, height];
+      const pixel = (length * (placeOn(definition, at) - range.from)) / (range.to - range.from);
+      // a vertical axis grows upwards
+      return (axis === 'Y') !== (definition.reversed ?? false) ? length - pixel : pixel;
+    },
     unitOf: ({ axis }) => (axis === 'X' ? units.x : units.y),
   });
   return {

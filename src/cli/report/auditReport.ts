@@ -3,7 +3,6 @@ import { severities } from '../../domain/audit.ts';
 import type { Look } from './look.ts';
 import { amount, digitsApart, number } from './numbers.ts';
 import { otherwiseText } from './otherwise.ts';
-import { placeOf } from './place.ts';
 import { severityColours } from './style.ts';
 
 /** More digits than this tell a reader nothing. */
@@ -29,16 +28,15 @@ export function auditLines(
   ];
 }
 
-function findingLines(finding: AuditFinding, { paint, evidence }: Look): readonly string[] {
+function findingLines(finding: AuditFinding, { paint, places }: Look): readonly string[] {
   const { severity, rule, ion, sentence, computations, repairs, inputs } = finding;
-  const places = [...new Set(inputs.map((id) => placeOf(evidence.observation(id).locator)))];
   return [
     `${paint(severityColours[severity], severity)} ${rule}${ion === null ? '' : ` ${ion}`}: ${sentence}`,
     ...computations.map(({ formula, result, expected }) =>
       paint('gray', `  ${formula}${termText(' gives ', result)}${termText(', expected ', expected)}`),
     ),
     ...repairs.map((repair) => `  repair of ${keyOf(repair.observation)}: ${repair.sentence}`),
-    paint('gray', `  from ${places.join('; ')}`),
+    ...places(inputs).map((text) => paint('gray', `  ${text}`)),
   ];
 }
 

@@ -1,21 +1,19 @@
 import type { Comparison, EvidenceLine } from '../../domain/evidence.ts';
 import type { Look } from './look.ts';
 import { amount, digitsApart, inWords, number } from './numbers.ts';
-import { placeOf } from './place.ts';
 import { directionColours } from './style.ts';
 
 /** More digits than this tell a reader nothing. */
 const MOST_DIGITS = 6;
 
 /** One line of evidence for reading, with what it rests on. */
-export function lineLines(line: EvidenceLine, { paint, evidence }: Look): readonly string[] {
-  const places = [...new Set(line.inputs.map((id) => placeOf(evidence.observation(id).locator)))];
+export function lineLines(line: EvidenceLine, { paint, places }: Look): readonly string[] {
   return [
     `  ${paint(directionColours[line.direction], line.direction)} ${line.rule}${weightOf(line)}: ${line.sentence}`,
     ...decidedBy(line).map((text) => paint('gray', `    held against: ${text}`)),
     ...line.conditions.map(({ sentence }) => paint('gray', `    conditional: ${sentence}`)),
     ...line.criteria.map(({ sentence }) => paint('gray', `    beside it: ${sentence}`)),
-    ...(places.length === 0 ? [] : [paint('gray', `    from ${places.join('; ')}`)]),
+    ...places(line.inputs).map((text) => paint('gray', `    ${text}`)),
   ];
 }
 

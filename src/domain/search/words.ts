@@ -70,9 +70,36 @@ function folded(run: string): string {
  * and `d002` find each other. Numbers alone are not joined: 1.03 is not 103.
  */
 export function indexedText(texts: readonly string[]): string {
-  const words = texts.flatMap(wordsOf);
-  const pieces = words.flatMap((word) => word.pieces.map(({ text }) => text));
-  return [...pieces, ...words.filter(isCompound).map(({ joined }) => joined)].join(' ');
+  const [pieces, compounds]: [string[], string[]] = [[], []];
+  for (const text of texts) {
+    if (isPlainText.test(text)) {
+      indexPlain(text, pieces, compounds);
+      continue;
+    }
+    for (const word of wordsOf(text)) {
+      for (const piece of word.pieces) pieces.push(piece.text);
+      if (isCompound(word)) compounds.push(word.joined);
+    }
+  }
+  return [...pieces, ...compounds].join(' ');
+}
+
+/** Most texts are of plain letters, digits and signs: an import indexes some hundred of them a dataset. */
+const isPlainText = /^[ -~]*$/;
+const isOnePiece = /^[a-z0-9]+$/;
+
+/** As `wordsOf`, without places. */
+function indexPlain(text: string, pieces: string[], compounds: string[]): void {
+  for (const word of text.toLowerCase().split(' ')) {
+    if (isOnePiece.test(word)) {
+      pieces.push(word);
+      continue;
+    }
+    const own = word.match(plainPiece) ?? [];
+    pieces.push(...own);
+    const joined = own.join('');
+    if (own.length > 1 && joined.length <= LONGEST_JOINED && /[a-z]/.test(joined)) compounds.push(joined);
+  }
 }
 
 /** Whether a word is also found without the signs between its pieces. */

@@ -2,6 +2,7 @@ import type { FilePlace } from './fileError.ts';
 import type { FileTasks } from './fileTasks.ts';
 import type { CurveOrder } from './prepareCurve.ts';
 import type { RawFile } from './reading.ts';
+import type { ThreadAnswer } from './thread.ts';
 
 /** What a worker is asked. */
 export type WorkerTask = {
@@ -10,9 +11,11 @@ export type WorkerTask = {
   readonly options: Omit<CurveOrder, 'progress'>;
 };
 
-/** What a worker says: how far it is, and in the end one of the others. */
-export type WorkerAnswer =
-  | { readonly progress: number }
-  | { readonly done: Awaited<ReturnType<FileTasks[keyof FileTasks]>> }
-  | { readonly refused: { readonly code: string; readonly message: string; readonly place: FilePlace } }
-  | { readonly failed: string };
+/** What comes of a task. */
+export type FileDone = Awaited<ReturnType<FileTasks[keyof FileTasks]>>;
+
+/** A `FileError`, which no message between threads can carry. */
+export type FileRefused = { readonly code: string; readonly message: string; readonly place: FilePlace };
+
+/** What a worker says. */
+export type WorkerAnswer = ThreadAnswer<FileDone, FileRefused>;

@@ -1,7 +1,7 @@
 import type { TableMapInput } from '../../contract/generated.ts';
 import type { Path } from '../../contract/inputTree.ts';
-import { ionSymbols } from '../../domain/ion.ts';
 import { legalWords } from '../../contract/legalWords.ts';
+import { ionSymbols } from '../../domain/ion.ts';
 import { readConditions } from '../records/conditions.ts';
 import type { Report } from '../records/report.ts';
 import { findColumn } from './columns.ts';
@@ -78,7 +78,10 @@ function checkKeys({ measurements, values }: TableMapInput, report: Report): voi
 function checkIon({ cell }: TableMapInput, report: Report): void {
   const { column, text } = cell?.ion ?? {};
   if (column || !text || ionSymbols.some((symbol) => symbol === text)) return;
-  report(['cell', 'ion', 'text'], { code: 'UNKNOWN_WORD', message: `"${text}" is no ion${legalWords(text, ionSymbols)}` });
+  report(['cell', 'ion', 'text'], {
+    code: 'UNKNOWN_WORD',
+    message: `"${text}" is no ion${legalWords(text, ionSymbols)}`,
+  });
 }
 
 function checkReferences({ measurements, values, cell }: TableMapInput, report: Report): void {

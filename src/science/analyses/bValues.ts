@@ -20,17 +20,19 @@ const metrics = {
     name: 'b-value from the curves',
     description:
       'Exponent of the current against the scan rate, over peaks or at a fixed potential; never moved into 0.5 to 1.',
-    version: 1,
+    version: 2,
     formula: 'ln |i| = ln a + b ln v, by least squares',
     quantity: 'B_VALUE',
     unitKind: 'DIMENSIONLESS',
-    source: "Lindstrom et al., J. Phys. Chem. B 101 (1997) 7717; bounds are the 95 % interval by Student's t",
+    source:
+      'Lindstrom et al., J. Phys. Chem. B 101 (1997) 7717; bounds reach over the 95 % intervals for noise alike relative to the ' +
+      'current and alike in mA, and over b at both ends of a parabola',
   },
   diffusivity: {
     code: 'FITTED_DIFFUSION_COEFFICIENT_RANDLES_SEVCIK',
     name: 'diffusion coefficient from peak currents',
     description: 'Apparent diffusion coefficient from the growth of the peak current with the root of the scan rate.',
-    version: 1,
+    version: 2,
     formula: 'i_p = 0.4463 n F A C sqrt(n F D v / (R T)), line through zero over sqrt(v)',
     quantity: 'DIFFUSION_COEFFICIENT',
     unitKind: 'DIFFUSIVITY',
@@ -116,6 +118,7 @@ export const bValues = analysis({
     'the diffusion coefficient by the Randles-Sevcik equation where b is about 0.5. Refused where no one b fits.',
   techniques: ['CV'],
   series: true,
+  columns: [['VOLTAGE'], ['CURRENT']],
   parameters,
   metrics: Object.values(metrics),
   analyse(sample, given) {
@@ -150,7 +153,7 @@ function partOf({ direction, branches }: DirectionSeries, given: Given, notes: s
   const along = potentialsOf(branches.found, given.potentials).map(({ potential, points }) => {
     const fit = bValue(points, options);
     const where = { ...conditions, potential: setAt('POTENTIAL', potential), ...regionOf(potential, given) };
-    return { potential, fit, told: bNumber(fit, where, `at ${number(potential)} V`, points, notes) };
+    return { potential, fit, told: bNumber(fit, where, `at ${number(potential)} V`, points, { ...given, notes }) };
   });
   const peaks = samePeak(
     branches.found.map(({ scanRate, branch }) => ({ scanRate, peaks: voltammetricPeaks(branch) })),
@@ -172,7 +175,7 @@ function partOf({ direction, branches }: DirectionSeries, given: Given, notes: s
   const [least, most] = [Math.min(...places), Math.max(...places)];
   const where = { ...conditions, ...regionOf((least + most) / 2, given), label: 'peak' };
   const told = [
-    bNumber(fit, where, `over the peak at ${number(least)} to ${number(most)} V`, currents, notes),
+    bNumber(fit, where, `over the peak at ${number(least)} to ${number(most)} V`, currents, { ...given, notes }),
     diffusivityNumber(currents, given, where),
     ...rest,
   ];
@@ -214,11 +217,11 @@ function bNumber(
   conditions: Conditions,
   where: string,
   points: readonly CurrentAtRate[],
-  notes: string,
+  { mostChange, notes }: { readonly mostChange: number; readonly notes: string },
 ): Told {
   const metric = metrics.b.code;
   if ('refused' in fit) return { metric, conditions, ...fit.refused };
-  const { b, rSquared, decades } = fit.found;
+  const { b, change, rSquared, decades } = fit.found;
   const rates = points.map(({ scanRate }) => scanRate);
   return {
     metric,
@@ -230,8 +233,20 @@ function bNumber(
     sentence:
       `The current ${where} grows with the scan rate to the power ${interval(b, '1')} from ${Math.min(...rates)} to ` +
       `${Math.max(...rates)} mV/s (${rates.length} rates, R^2 ${number(rSquared)}).${meaningOf(b)}` +
-      `${decades < 1 ? ' The rates reach over less than a decade.' : ''}${notes}`,
+      `${decades < A_DECADE ? ' The rates reach over less than a decade.' : ''}${changeOf(change, mostChange)}${notes}`,
   };
+}
+
+/** Rates are told in three digits, so that ten times a rate may be a little less. */
+const A_DECADE = 0.995;
+
+/** What the rates leave open; nothing where a change of b that matters is ruled out. */
+function changeOf({ lower, upper }: BValue['change'], mostChange: number): string {
+  if (-lower <= mostChange && upper <= mostChange) return '';
+  return (
+    ` Whether one b fits these rates do not tell: from the slowest to the fastest it may change by ${number(lower)} to ` +
+    `${number(upper)}.`
+  );
 }
 
 function meaningOf({ lower, upper }: BValue['b']): string {

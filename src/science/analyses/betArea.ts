@@ -82,6 +82,7 @@ export const betArea = analysis({
     'The line of Brunauer, Emmett and Teller over a range of pressures that is told, or that the conditions of Rouquerol choose.',
   techniques: ['GAS_SORPTION'],
   series: false,
+  columns: [['RELATIVE_PRESSURE'], ['ADSORBED_VOLUME']],
   parameters,
   metrics: Object.values(metrics),
   analyse({ curves: [curve] }, { from, to, crossSection }) {

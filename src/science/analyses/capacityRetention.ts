@@ -80,6 +80,7 @@ export const capacityRetention = analysis({
     'end at another potential, are left out.',
   techniques: ['CYCLING_STABILITY'],
   series: false,
+  columns: [['TEST_TIME'], ['VOLTAGE'], ['CURRENT']],
   parameters,
   metrics: Object.values(metrics),
   analyse({ curves: [curve] }, given) {

@@ -3,7 +3,11 @@ import type { Conditions } from '../../domain/conditions.ts';
 import type { MetricDefinition } from '../../domain/derivedMetric.ts';
 import { type Analysed, found } from '../curves/analysed.ts';
 import { type DifferentialCapacity, differentialCapacity as differentialOf } from '../curves/differentialCapacity.ts';
-import { type DifferentialCapacityPeak, differentialCapacityPeaks } from '../curves/differentialCapacityPeaks.ts';
+import {
+  type DifferentialCapacityPeak,
+  type DifferentialCapacityPeaks,
+  differentialCapacityPeaks,
+} from '../curves/differentialCapacityPeaks.ts';
 import { number } from '../rules/words.ts';
 import { analysis } from './analysis.ts';
 import { setAt } from './conditionsFor.ts';
@@ -19,8 +23,9 @@ const metrics = {
     code: 'MEASURED_DIFFERENTIAL_CAPACITY_PEAK_POTENTIAL',
     name: 'differential-capacity peak from the curve',
     description:
-      'Potential of a maximum of |dQ/dV| that stands out, with the 95 % interval of the cubic fitted to its top.',
-    version: 1,
+      'Potential of a maximum of |dQ/dV| that stands out, also from noise, with a 95 % interval: that of a polynomial fitted to its ' +
+      'top, for the noise that the rows show.',
+    version: 2,
     formula: 'V at which d2Q/dV2 = 0 in a peak of |dQ/dV|',
     quantity: 'DIFFERENTIAL_CAPACITY_PEAK_POTENTIAL',
     unitKind: 'POTENTIAL',
@@ -29,8 +34,10 @@ const metrics = {
   height: {
     code: 'MEASURED_DIFFERENTIAL_CAPACITY_PEAK_HEIGHT',
     name: 'height of a differential-capacity peak',
-    description: '|dQ/dV| at a maximum that stands out; smoothing flattens peaks that are narrower than its window.',
-    version: 1,
+    description:
+      '|dQ/dV| at a maximum that stands out, also from noise, with a 95 % interval; noise of the potential flattens peaks that are ' +
+      'no wider than it, and the interval reaches up to what they were before.',
+    version: 2,
     formula: 'max |dQ/dV|',
     quantity: null,
     unitKind: 'DIFFERENTIAL_CAPACITY',
@@ -40,7 +47,7 @@ const metrics = {
     code: 'MEASURED_DIFFERENTIAL_CAPACITY_PEAK_WIDTH',
     name: 'width of a differential-capacity peak',
     description: 'Full width of a peak of |dQ/dV| at half its height above 0.',
-    version: 1,
+    version: 2,
     formula: 'V_2 - V_1, where |dQ/dV| is half of the maximum',
     quantity: null,
     unitKind: 'POTENTIAL',
@@ -51,7 +58,7 @@ const metrics = {
     name: 'area of a differential-capacity peak',
     description:
       'Capacity that flows between the minima of |dQ/dV| on both sides of a peak; no background is taken away.',
-    version: 1,
+    version: 2,
     formula: 'Q(V_right) - Q(V_left), the integral of |dQ/dV| between the minima',
     quantity: null,
     unitKind: 'SPECIFIC_CAPACITY',
@@ -130,6 +137,7 @@ export const differentialCapacity = analysis({
     'the minima beside them.',
   techniques: ['DIFFERENTIAL_CAPACITY', 'GALVANOSTATIC_CYCLING'],
   series: false,
+  columns: [['TEST_TIME'], ['VOLTAGE'], ['CURRENT']],
   parameters,
   metrics: Object.values(metrics),
   analyse({ curves: [curve] }, given) {
@@ -146,29 +154,39 @@ type Branch = {
   readonly half: Half;
   readonly differential: Analysed<DifferentialCapacity>;
   readonly peaks: readonly DifferentialCapacityPeak[];
+  readonly strongestOfNoise: DifferentialCapacityPeaks['strongestOfNoise'];
 };
 
 function branchOf(half: Half, { prominence, distance, peaks, ...options }: Given): Branch {
   const differential = differentialOf(half.profile, options);
-  if ('refused' in differential) return { half, differential, peaks: [] };
+  if ('refused' in differential) return { half, differential, peaks: [], strongestOfNoise: null };
   const all = differentialCapacityPeaks(differential.found, { prominence: prominence / 100, distance });
-  return { half, differential, peaks: all.toSorted((a, b) => b.prominence - a.prominence).slice(0, peaks) };
+  const told = all.peaks.toSorted((a, b) => b.prominence - a.prominence).slice(0, peaks);
+  return { half, differential, peaks: told, strongestOfNoise: all.strongestOfNoise };
 }
 
-function numbersOf({ half, differential, peaks }: Branch, given: Given): readonly Told[] {
+function numbersOf(branch: Branch, given: Given): readonly Told[] {
+  const { half, differential, peaks } = branch;
   const conditions = halfConditions(half);
   if ('refused' in differential) return noneOf(conditions, differential.refused);
-  if (peaks.length === 0) {
-    return noneOf(conditions, {
-      code: 'NO_PEAK',
-      message: `|dQ/dV| of ${halfName(half)} has no maximum that stands out by ${given.prominence} % of its highest value`,
-    });
-  }
+  if (peaks.length === 0) return noneOf(conditions, noPeak(branch, given));
   const perGram = [metrics.height, metrics.area];
   return [
     ...peaks.flatMap((peak, place) => ofPeak(half, peak, place, given)),
     ...(given.mass === null ? perGram.map(({ code }) => massUnknown(code, conditions)) : []),
   ];
+}
+
+function noPeak({ half, strongestOfNoise: noise }: Branch, { prominence }: Given) {
+  const none = `|dQ/dV| of ${halfName(half)} has no maximum that stands out by ${prominence} % of its highest value`;
+  if (noise === null) return { code: 'NO_PEAK', message: none };
+  const [strength, needed] = [noise.strength, noise.needed].map((each) => each.toFixed(1));
+  return {
+    code: 'PEAKS_OF_NOISE',
+    message:
+      `${none} and from its noise: the strongest stands out by ${strength} standard errors, where noise alone reaches ` +
+      `${needed} in 1 of 20 curves; take a wider window, or a greater step`,
+  };
 }
 
 function noneOf(conditions: Conditions, reason: Pick<NumberRefused, 'code' | 'message'>): readonly NumberRefused[] {

@@ -25,6 +25,7 @@ export const epr = analysis({
     'double integral of the lines that fit it: a Lorentzian, a Gaussian, a line of conduction electrons, or a broad and a narrow one.',
   techniques: ['EPR'],
   series: false,
+  columns: [['MAGNETIC_FIELD'], ['INTENSITY']],
   parameters: eprParameters,
   metrics: Object.values(eprMetrics),
   analyse({ curves: [curve] }, given) {

@@ -134,6 +134,7 @@ export const galvanostaticCycles = analysis({
     'plateau at a fixed potential, average potentials: of the first cycle, and of one that stands for reversible storage.',
   techniques: ['GALVANOSTATIC_CYCLING'],
   series: false,
+  columns: [['TEST_TIME'], ['VOLTAGE'], ['CURRENT']],
   parameters,
   metrics: Object.values(metrics),
   analyse({ curves: [curve] }, given) {

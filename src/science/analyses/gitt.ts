@@ -22,6 +22,7 @@ export const gitt = analysis({
     'equilibrium potential of each, and the diffusion coefficient that follows where the pulse is short enough.',
   techniques: ['GITT'],
   series: false,
+  columns: [['TEST_TIME'], ['VOLTAGE'], ['CURRENT']],
   parameters,
   metrics: Object.values(metrics),
   analyse({ curves: [curve] }, given) {

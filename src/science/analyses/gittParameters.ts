@@ -32,9 +32,11 @@ export const metrics = {
   resistance: {
     code: 'MEASURED_OHMIC_RESISTANCE',
     name: 'ohmic resistance from a pulse',
-    description: 'Jump of the voltage at the first row of a pulse over its current; of the whole cell.',
-    version: 1,
-    formula: 'R = |E(first row) - E(rest)| / |I|',
+    description:
+      'Jump of the voltage at the first row of a pulse over its current; of the whole cell, and at most that: the lower bound leads ' +
+      'the first rows back to the beginning of the pulse.',
+    version: 2,
+    formula: 'R = |E(first row) - E(rest)| / |I|; lower bound by E over sqrt(t), five rows, at t = 0',
     quantity: 'RESISTANCE',
     unitKind: 'RESISTANCE',
     source: "Ohm's law",

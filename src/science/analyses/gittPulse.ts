@@ -62,6 +62,7 @@ function diffusionOf(record: PulseRecord, pulse: Pulse, step: Analysed<Titration
     ...bounds,
     interval: 'CI95',
     conditions,
+    place: `pulse ${pulse.number}`,
     sentence: sentenceOf(record, pulse, step.found, { rate: rate.found, length, shape, skip: given.skip }),
   };
 }
@@ -146,6 +147,7 @@ function resistanceOf(record: PulseRecord, pulse: Pulse, given: GivenAt): Told {
     upper,
     interval: 'CI95',
     conditions,
+    place: `pulse ${pulse.number}`,
     sentence:
       `Pulse ${pulse.number} moves the voltage by ${millivolts(jump)} mV at its first row, ${number(current)} mA within ` +
       `${number(delay)} s: ${number(value)} ohm.`,

@@ -25,6 +25,7 @@ export const impedance = analysis({
     'time constant; high-frequency intercept; Warburg coefficient from slopes at the low end.',
   techniques: ['EIS'],
   series: false,
+  columns: [['FREQUENCY'], ['REAL_IMPEDANCE'], ['IMAGINARY_IMPEDANCE']],
   parameters: impedanceParameters,
   metrics: [...Object.values(circuitMetrics), ...Object.values(spectrumMetrics)],
   analyse({ curves: [curve] }, given) {

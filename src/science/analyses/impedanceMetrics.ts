@@ -1,12 +1,13 @@
 import type { MetricDefinition } from '../../domain/derivedMetric.ts';
 import type { UnitKind } from '../../domain/units.ts';
 
-const LEAST_SQUARES = 'Complex nonlinear least squares: Macdonald et al., J. Electroanal. Chem. 131 (1982) 77';
+const INTERVALS = 'intervals: HC3 of MacKinnon and White, J. Econometrics 29 (1985) 305';
+const LEAST_SQUARES = `Complex nonlinear least squares: Macdonald et al., J. Electroanal. Chem. 131 (1982) 77; ${INTERVALS}`;
 
 const fitted = (
   code: string,
   { name, description, formula, unitKind, quantity = null }: Omit<FittedMetric, 'quantity'> & Partial<FittedMetric>,
-): MetricDefinition => ({ code, name, description, version: 1, formula, quantity, unitKind, source: LEAST_SQUARES });
+): MetricDefinition => ({ code, name, description, version: 2, formula, quantity, unitKind, source: LEAST_SQUARES });
 
 type FittedMetric = {
   readonly name: string;
@@ -110,7 +111,7 @@ export const spectrumMetrics = {
     code: 'MEASURED_WARBURG_COEFFICIENT',
     name: 'Warburg coefficient from slopes of the spectrum',
     description: "Common slope of Z' and -Z'' over w^(-1/2) at the low end, where both agree.",
-    version: 1,
+    version: 2,
     formula: "sigma = dZ'/d w^(-1/2) = -dZ''/d w^(-1/2)",
     quantity: 'WARBURG_COEFFICIENT',
     unitKind: 'WARBURG',
@@ -120,7 +121,7 @@ export const spectrumMetrics = {
     code: 'MEASURED_WARBURG_DIFFUSION_COEFFICIENT',
     name: 'diffusion coefficient from slopes of the spectrum',
     description: 'Apparent: it goes with the square of area and concentration, and supposes a potential by Nernst.',
-    version: 1,
+    version: 2,
     formula: 'D = R^2 T^2 / (2 A^2 F^4 C^2 sigma^2)',
     quantity: 'DIFFUSION_COEFFICIENT',
     unitKind: 'DIFFUSIVITY',

@@ -115,6 +115,7 @@ export const poreScattering = analysis({
     'Radius of gyration by the law of Guinier, the diameter of spheres with it, and the Porod length with the chord of the pores.',
   techniques: ['SAXS'],
   series: false,
+  columns: [['SCATTERING_VECTOR'], ['INTENSITY', 'COUNT_RATE']],
   parameters,
   metrics: Object.values(metrics),
   analyse({ curves: [curve] }, given) {

@@ -50,6 +50,7 @@ export const potentialTable = analysis({
     'covers: whether that is all that the carbon can hold, the table does not say.',
   techniques: [],
   series: false,
+  columns: [['STOICHIOMETRY'], ['VOLTAGE']],
   parameters: {
     boundary: slopePlateauBoundary,
   },

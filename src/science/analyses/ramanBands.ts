@@ -24,6 +24,7 @@ export const ramanBands = analysis({
     'and by fitted areas: one spectrum may be 0.95, 1.0 or 2.2 by these.',
   techniques: ['RAMAN'],
   series: false,
+  columns: [['RAMAN_SHIFT'], ['INTENSITY', 'COUNT_RATE']],
   parameters,
   metrics: Object.values(metrics),
   analyse({ curves: [curve] }, given): Analysed<AnalysisResult> {

@@ -60,6 +60,7 @@ export const rateCapability = analysis({
     'Rates are currents: no C-rate is inferred.',
   techniques: ['RATE_CAPABILITY'],
   series: false,
+  columns: [['TEST_TIME'], ['VOLTAGE'], ['CURRENT']],
   parameters,
   metrics: Object.values(metrics),
   analyse({ curves: [curve] }, { mass, ...given }) {

@@ -3,6 +3,8 @@ import type { Conditions } from '../../domain/conditions.ts';
 import type { MetricDefinition } from '../../domain/derivedMetric.ts';
 import { found, refused } from '../curves/analysed.ts';
 import { crossingOf } from '../curves/capacityAt.ts';
+import { crossingError } from '../curves/crossingError.ts';
+import { potentialNoise } from '../curves/potentialNoise.ts';
 import { regionCapacities as capacitiesOf } from '../curves/regions.ts';
 import { number } from '../rules/words.ts';
 import { analysis } from './analysis.ts';
@@ -18,12 +20,16 @@ const metric: MetricDefinition = {
   description:
     'Capacity that flows within one of three regions of the potential, parted by two boundaries. That a region is a storage ' +
     'mechanism is a claim, not a part of the number.',
-  version: 1,
+  version: 2,
   formula: 'Q(V_1) - Q(V_start), Q(V_2) - Q(V_1), Q(V_end) - Q(V_2)',
   quantity: 'REGION_CAPACITY',
   unitKind: 'SPECIFIC_CAPACITY',
-  source: 'Definition; bounds are the rows around the crossings',
+  source:
+    'Definition; bounds are the rows around the crossings, or 95 % of the noise of the potential where that is more',
 };
+
+/** Standard errors of a 95 % interval. */
+const REACH_95 = 1.96;
 
 const boundary = {
   unitKind: 'POTENTIAL',
@@ -61,6 +67,7 @@ export const regionCapacities = analysis({
   description: 'Capacity above, between and below two potentials that are given, on insertion or on extraction.',
   techniques: ['GALVANOSTATIC_CYCLING'],
   series: false,
+  columns: [['TEST_TIME'], ['VOLTAGE'], ['CURRENT']],
   parameters,
   metrics: [metric],
   analyse({ curves: [curve] }, given) {
@@ -89,9 +96,10 @@ function numbersOf(half: Half, boundaries: Boundaries, mass: number | null): rea
     return [high, intermediate, low].map((conditions) => ({ metric: metric.code, conditions, ...parted.refused }));
   }
   if (mass === null) return [high, intermediate, low].map((conditions) => massUnknown(metric.code, conditions));
+  const deviation = potentialNoise(half.profile);
   const [above, below] = [boundaries.upper, boundaries.lower].map((potential) => {
     const { before, behind } = crossingOf(half.profile, potential);
-    return behind - before;
+    return Math.max(behind - before, REACH_95 * crossingError(half.profile, potential, deviation));
   }) as [number, number];
   const give = (conditions: Conditions, value: number, open: number): AnalysedNumber => ({
     metric: metric.code,

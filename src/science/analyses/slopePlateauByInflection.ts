@@ -28,7 +28,7 @@ const splitMetric = (
   code,
   name,
   description: `${name}, split at the boundary that the profile itself shows; it is meaningless without that boundary.`,
-  version: 1,
+  version: 2,
   formula,
   quantity: null,
   unitKind,
@@ -39,8 +39,9 @@ const boundaryMetric: MetricDefinition = {
   code: 'FITTED_SLOPE_PLATEAU_BOUNDARY',
   name: 'slope/plateau boundary from the curve',
   description:
-    'Potential between slope and plateau: at the inflection of the profile between both, or where tangents of both meet.',
-  version: 1,
+    'Potential between slope and plateau: at the inflection of the profile between both, or where tangents of both meet, with the 95 % ' +
+    'interval of the noise that the rows show; none where noise alone may have made it.',
+  version: 2,
   formula: 'V at max |dV/dQ| between slope and plateau; V at a_1 + b_1 Q = a_2 + b_2 Q',
   quantity: null,
   unitKind: 'POTENTIAL',
@@ -126,6 +127,7 @@ export const slopePlateauByInflection = analysis({
     'capacities that it parts.',
   techniques: ['GALVANOSTATIC_CYCLING'],
   series: false,
+  columns: [['TEST_TIME'], ['VOLTAGE'], ['CURRENT']],
   parameters,
   metrics: [boundaryMetric, ...Object.values(metrics)],
   analyse({ curves: [curve] }, given) {

@@ -1,7 +1,7 @@
 import type { Picture, PictureSeries } from '../../domain/analysis.ts';
 import type { Analysed } from '../curves/analysed.ts';
 import type { InflectionBoundary } from '../curves/inflectionBoundary.ts';
-import type { TangentBoundary } from '../curves/tangentBoundary.ts';
+import type { Tangent, TangentBoundary } from '../curves/tangentBoundary.ts';
 import { type Half, halfName } from './cycling.ts';
 import { capacityUnit, profilesPicture } from './profilesPicture.ts';
 
@@ -53,12 +53,12 @@ function tangentLines(half: Half, { slope, plateau, capacity }: TangentBoundary)
   const falls = (profile.voltage.at(-1) as number) < (profile.voltage[0] as number);
   const ends = [profile.capacity[0] as number, profile.capacity.at(-1) as number];
   const [slopeEnd, plateauEnd] = (falls ? ends : ends.toReversed()) as [number, number];
-  const line = (name: string, { intercept, slope: rise }: TangentBoundary['slope'], end: number) =>
+  const line = (name: string, { at }: Tangent, end: number) =>
     ({
       name: `tangent of the ${name}, ${halfName(half)}`,
       look: 'LINE',
       x: [end, capacity],
-      y: [end, capacity].map((each) => intercept.value + rise.value * each),
+      y: [end, capacity].map(at),
     }) as const;
   return [line('slope', slope, slopeEnd), line('plateau', plateau, plateauEnd)];
 }

@@ -23,8 +23,9 @@ const metrics = {
   charge: {
     code: 'MEASURED_SWEEP_CHARGE',
     name: 'charge of a sweep',
-    description: 'Charge in the direction of one sweep; negative where more went the other way.',
-    version: 1,
+    description:
+      'Charge in the direction of one sweep; negative where more went the other way, and refused where a resistance passes it.',
+    version: 2,
     formula: 'q = integral I dt, by the trapezoid',
     quantity: null,
     unitKind: 'CAPACITY',
@@ -97,21 +98,22 @@ export const voltammogram = analysis({
     'current in a row or two is no peak, and noise that is as large as the current has none.',
   techniques: ['CV'],
   series: false,
+  columns: [['VOLTAGE'], ['CURRENT']],
   parameters,
   metrics: Object.values(metrics),
   analyse({ curves: [curve] }, given) {
     const measured = measuredSweeps(curve, given.scanRate);
     if ('refused' in measured) return measured;
     const sweeps = measured.found.slice(0, given.sweeps).map((each) => {
-      const peaks = voltammetricPeaks(each.branch, { leastShare: given.leastPeak / 100 }).slice(0, given.peaks);
-      return { ...each, peaks };
+      const all = voltammetricPeaks(each.branch, { leastShare: given.leastPeak / 100 });
+      return { ...each, peaks: all.slice(0, given.peaks), lack: all.length === 0 ? noPeak(given.leastPeak) : '' };
     });
     const told = sweeps.flatMap((each) => {
       const direction = directionOf(each.sweep.direction, given.insertionOnCharge);
       const conditions: Conditions = { cycle: each.cycle, direction };
       return [
         rateOf(each, conditions),
-        chargeOf(each, { ...conditions, ...atRate(each.scanRate) }),
+        chargeOf(each, each.lack, { ...conditions, ...atRate(each.scanRate) }),
         ...each.peaks.flatMap((peak, at) =>
           peakNumbers(peak, each, { ...conditions, ...atRate(each.scanRate), label: `peak ${at + 1}` }),
         ),
@@ -139,9 +141,18 @@ function rateOf({ measured, sweep, disagreement }: MeasuredSweep, conditions: Co
   };
 }
 
-function chargeOf({ charge, sweep }: MeasuredSweep, conditions: Conditions): Told {
+/** That a sweep has no peak is said beside its charge, since no number of a peak could say it. */
+function noPeak(leastPeak: number): string {
+  return `; no peak stands ${leastPeak} % of the range of the current above its feet and clear of the noise`;
+}
+
+/** @param lack empty, or the rest of the sentence */
+function chargeOf({ charge, sweep }: MeasuredSweep, lack: string, conditions: Conditions): Told {
   const metric = metrics.charge.code;
-  if ('refused' in charge) return { metric, conditions, ...charge.refused };
+  if ('refused' in charge) {
+    const { code, message } = charge.refused;
+    return { metric, conditions, code, message: `${message}${lack}` };
+  }
   const { charge: value, lower, upper } = charge.found;
   return {
     metric,
@@ -150,7 +161,7 @@ function chargeOf({ charge, sweep }: MeasuredSweep, conditions: Conditions): Tol
     upper,
     interval: 'STATED',
     conditions,
-    sentence: `Rows ${sweep.from + 1} to ${sweep.to + 1} pass ${number(value)} mAh in the direction of their sweep.`,
+    sentence: `Rows ${sweep.from + 1} to ${sweep.to + 1} pass ${number(value)} mAh in the direction of their sweep${lack}.`,
   };
 }
 

@@ -1,8 +1,9 @@
 import type { MeasuredCurve } from '../../domain/analysis.ts';
 import type { Conditions, Direction } from '../../domain/conditions.ts';
-import { type Analysed, found } from '../curves/analysed.ts';
+import { type Analysed, found, refused } from '../curves/analysed.ts';
 import { type Branch, branchOf } from '../curves/branch.ts';
 import type { Estimate } from '../curves/numerics/estimate.ts';
+import { ohmicLine } from '../curves/ohmicLine.ts';
 import { scanRateOf } from '../curves/scanRate.ts';
 import { type SweepCharge, secondsAlong, sweepCharge } from '../curves/sweepCharge.ts';
 import { type Sweep, type SweepDirection, sweepsOf } from '../curves/sweeps.ts';
@@ -22,6 +23,7 @@ export type MeasuredSweep = {
   readonly scanRate: number | null;
   /** Empty, or a sentence on a measured rate that is not the one that is said. */
   readonly disagreement: string;
+  /** Refused where a resistance passes it. */
   readonly charge: Analysed<SweepCharge>;
 };
 
@@ -60,7 +62,25 @@ export function measuredSweeps(
       charge: chargeOf(time, potential, current, sweep, scanRate),
     };
   };
-  return found([measure(first), ...others.map(measure)]);
+  const [begin, ...rest] = [measure(first), ...others.map(measure)] as const;
+  const all = [begin, ...rest];
+  const held = (each: MeasuredSweep, at: number) => storedBy(each, [all[at - 1], all[at + 1]]);
+  return found([held(begin, 0), ...rest.map((each, at) => held(each, at + 1))]);
+}
+
+/** A sweep whose charge is refused where it and one beside it show nothing but a resistance. */
+function storedBy(own: MeasuredSweep, beside: readonly (MeasuredSweep | undefined)[]): MeasuredSweep {
+  const [line] = beside.flatMap((other) => {
+    const through = other === undefined ? null : ohmicLine(own.branch, other.branch);
+    return through === null ? [] : [through];
+  });
+  if (line === undefined) return own;
+  const charge = refused(
+    'OHMIC',
+    `rows ${own.sweep.from + 1} to ${own.sweep.to + 1} and the sweep beside them lie on one line through 0 V and 0 mA (R^2 ` +
+      `${number(line.rSquared)}), as of a short circuit of ${number(line.resistance)} ohm: that charge is not stored`,
+  );
+  return { ...own, charge };
 }
 
 /** Where the potential of the carbon falls against its metal, ions go in; in a full cell they do where the voltage rises. */

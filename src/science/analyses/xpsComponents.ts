@@ -59,6 +59,10 @@ export const xpsComponents = analysis({
     'Shirley that is fitted with them.',
   techniques: ['XPS'],
   series: false,
+  columns: [
+    ['BINDING_ENERGY', 'KINETIC_ENERGY'],
+    ['INTENSITY', 'COUNT_RATE'],
+  ],
   parameters: xpsParameters,
   metrics: Object.values(metrics),
   analyse({ curves: [curve] }, given) {

@@ -23,6 +23,7 @@ export const xrd002 = analysis({
     'stack height, layers in a stack and layer extent, and the least shift between two such patterns that counts.',
   techniques: ['XRD'],
   series: false,
+  columns: [['TWO_THETA'], ['INTENSITY', 'COUNT_RATE']],
   parameters,
   metrics: Object.values(metrics),
   analyse({ curves: [curve] }, given): Analysed<AnalysisResult> {

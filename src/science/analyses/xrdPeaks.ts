@@ -72,6 +72,7 @@ export const xrdPeaks = analysis({
     'file gives, else that of second differences of neighbouring rows.',
   techniques: ['XRD'],
   series: false,
+  columns: [['TWO_THETA'], ['INTENSITY', 'COUNT_RATE']],
   parameters,
   metrics: Object.values(metrics),
   analyse({ curves: [curve] }, given): Analysed<AnalysisResult> {
@@ -81,7 +82,7 @@ export const xrdPeaks = analysis({
     if (peaks.length === 0) {
       return refused('BELOW_NOISE', `no maximum stands out by ${given.signal} standard deviations of the noise`);
     }
-    const told = peaks.map((peak) => numbersOf(peak, peaks[0] as Peak, given.wavelength));
+    const told = peaks.map((peak, at) => numbersOf(peak, { at, strongest: peaks[0] as Peak }, given.wavelength));
     return found<AnalysisResult>({
       numbers: told.flatMap(({ numbers }) => numbers),
       refused:
@@ -121,11 +122,11 @@ function peaksOf({ angle, intensity, error }: PowderPattern, { signal, most }: G
 
 function numbersOf(
   { position, prominence, noise }: Peak,
-  strongest: Peak,
+  { at, strongest }: { readonly at: number; readonly strongest: Peak },
   lambda: number | null,
 ): { readonly numbers: readonly AnalysedNumber[]; readonly refused: readonly NumberRefused[] } {
   const place = `${position.value.toFixed(2)} deg`;
-  const shared = { interval: 'STATED', conditions: { line: `peak at ${place}` } } as const;
+  const shared = { interval: 'STATED', conditions: { line: `peak at ${place}` }, place: `peak ${at + 1}` } as const;
   const share = (by: number) => (100 * by) / strongest.prominence;
   const spacing = lambda === null ? null : latticeSpacing(position, lambda);
   return {

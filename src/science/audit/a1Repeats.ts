@@ -3,7 +3,7 @@ import { type QuantityCode, quantityKinds } from '../../domain/quantityKinds.ts'
 import { ofEachInSteps, type Steps } from '../../domain/steps.ts';
 import { canonicalUnit } from '../../domain/units.ts';
 import type { Bounds } from '../facts/bounds.ts';
-import type { Fact } from '../facts/fact.ts';
+import { type Fact, isComputed } from '../facts/fact.ts';
 import type { Changes, Facts } from '../facts/facts.ts';
 import { interval } from '../rules/words.ts';
 import { isOwn } from './about.ts';
@@ -66,8 +66,10 @@ function checkRepeat(quantity: QuantityCode, { first, inputs, bounds }: Stated):
   const disagreeing = inputs.flatMap((one, place) =>
     inputs.slice(place + 1).flatMap((other) => (meet(one.bounds, other.bounds) ? [] : [sameRun(one, other)])),
   );
-  const said = `The ${name}${ion === null ? '' : ` of ${ion}`} is stated ${inputs.length} times under the same conditions`;
-  const terms = inputs.map((fact, place) => termOf(`statement ${place + 1}`, fact.bounds, unit));
+  const said = `The ${name}${ion === null ? '' : ` of ${ion}`} is ${toldText(inputs)} under the same conditions`;
+  const terms = inputs.map((fact, place) =>
+    termOf(`${isComputed(fact) ? 'curve' : 'statement'} ${place + 1}`, fact.bounds, unit),
+  );
   const formula = 'all statements have a value in common';
   if (disagreeing.length === 0) {
     const computations = [computation(formula, terms, { result: termOf('common value', bounds, unit) })];
@@ -84,6 +86,20 @@ function checkRepeat(quantity: QuantityCode, { first, inputs, bounds }: Stated):
     computations: [computation(formula, terms)],
     ...mendings(inputs, name, unit),
   };
+}
+
+/** `stated 2 times`, `stated once and computed from curves once`. */
+function toldText(inputs: readonly Statement[]): string {
+  const computed = inputs.filter(isComputed).length;
+  const stated = inputs.length - computed;
+  if (computed === 0) return `stated ${times(stated)}`;
+  return stated === 0
+    ? `computed from curves ${times(computed)}`
+    : `stated ${times(stated)} and computed from curves ${times(computed)}`;
+}
+
+function times(count: number): string {
+  return count === 1 ? 'once' : `${count} times`;
 }
 
 /** One of the values is right, and the statements that it does not agree with are not. */

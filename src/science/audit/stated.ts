@@ -1,6 +1,6 @@
 import { groupBy } from '../../domain/groupBy.ts';
 import type { Bounds } from '../facts/bounds.ts';
-import { estimates } from '../facts/estimates.ts';
+import { commonBounds } from '../facts/estimates.ts';
 import type { Fact } from '../facts/fact.ts';
 import { type ConditionName, compatible, stateKey } from './conditionsOf.ts';
 
@@ -16,12 +16,11 @@ export type Stated = {
   readonly inputs: readonly Statement[];
 };
 
-/** Values of facts of one quantity, statements under the same conditions together. */
+/** Values of facts of one quantity, statements of one source under the same conditions together: named ones and implied ones alike. */
 export function statedValues(facts: readonly Fact[]): readonly Stated[] {
   const numbers = facts.filter((fact): fact is Statement => fact.bounds !== null);
-  return [...groupBy(numbers, (fact) => stateKey(fact)).values()].flatMap((inputs) =>
-    estimates(inputs).flatMap(({ bounds }) => inputs.slice(0, 1).map((first) => ({ bounds, first, inputs }))),
-  );
+  const groups = groupBy(numbers, (fact) => `${fact.observation.source}|${stateKey(fact)}`);
+  return [...groups.values()].map((inputs) => ({ bounds: commonBounds(inputs).bounds, first: inputs[0], inputs }));
 }
 
 /** Those that may be of the same state as another: of exactly its conditions if there are such, else all compatible. */

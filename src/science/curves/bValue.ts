@@ -1,13 +1,17 @@
 import { type Analysed, found, refused } from './analysed.ts';
 import { bendOf } from './numerics/bend.ts';
 import type { Estimate } from './numerics/estimate.ts';
-import { lineFit } from './numerics/linearFit.ts';
+import { hullAt, weightedFits } from './numerics/weightedFits.ts';
+import { powerLawSizes } from './powerLawSizes.ts';
 
 /** Current at a scan rate: mV/s, above 0; the current in any unit, of one sign at all rates. */
 export type CurrentAtRate = { readonly scanRate: number; readonly current: number };
 
 export type BValue = {
+  /** The error is that of the straight line; for the interval see `bValue`. */
   readonly b: Estimate;
+  /** From the slowest to the fastest rate, by a parabola: what the points leave open where its interval is wide. */
+  readonly change: Estimate;
   /** a in |i| = a v^b: the current at 1 mV/s, in the unit of the currents. */
   readonly prefactor: Estimate;
   readonly rSquared: number;
@@ -33,6 +37,10 @@ const MOST_CHANGE = 0.05;
  * 0.5 speaks for diffusion, 1 for a surface process; it describes the rates that were measured, and is no mechanism. Below
  * 0.5 a resistance limits the current; it is never moved into 0.5 to 1. Lindstrom et al., J. Phys. Chem. B 101 (1997) 7717.
  *
+ * Few points tell neither how their noise goes with the current nor whether b is one. So the interval reaches over the 95 %
+ * intervals of two lines, for noise that is alike relative to the current and for noise that is alike in mA, and over the
+ * exponents that a parabola has at the slowest and at the fastest rate.
+ *
  * @returns refused below 4 rates, where the current changes its sign, where a line explains too little, and where b
  * certainly changes with the rate: a sum of two laws, or a current that a resistance limits, has no one b
  */
@@ -42,16 +50,18 @@ export function bValue(
 ): Analysed<BValue> {
   const unfit = unfitRates(points) ?? signProblem(points);
   if (unfit !== null) return unfit;
-  const [x, y] = [
-    points.map(({ scanRate }) => Math.log(scanRate)),
-    points.map(({ current }) => Math.log(Math.abs(current))),
-  ];
-  const fit = lineFit(x, y);
-  if ('refused' in fit) return fit;
+  const [rates, sizes] = [points.map(({ scanRate }) => scanRate), points.map(({ current }) => Math.abs(current))];
+  const [x, y] = [rates.map(Math.log), sizes.map(Math.log)];
+  const along = powerLawSizes(rates, sizes);
+  if ('refused' in along) return along;
+  // noise that is alike in mA weighs the logarithm by the square of the current
+  const fits = weightedFits([x.map(() => 1), x], y, [along.found.map((size) => size ** 2)]);
+  if ('refused' in fits) return fits;
   const bend = bendOf(x, y);
   if ('refused' in bend) return bend;
-  const { slopes, isCertain } = bend.found;
-  const { slope, intercept, rSquared } = fit.found;
+  const { slopes, change, isCertain } = bend.found;
+  const [intercept, slope] = [hullAt(fits.found, 0), hullAt(fits.found, 1)];
+  const [{ rSquared }] = fits.found;
   if (isCertain && Math.abs(slopes[1] - slopes[0]) > mostChange) {
     return refused(
       'B_CHANGES',
@@ -73,7 +83,8 @@ export function bValue(
     number,
   ];
   return found({
-    b: slope,
+    b: { ...slope, lower: Math.min(slope.lower, ...slopes), upper: Math.max(slope.upper, ...slopes) },
+    change,
     prefactor: { value, error: value * intercept.error, lower, upper },
     rSquared,
     decades: (Math.max(...x) - Math.min(...x)) / Math.LN10,

@@ -97,7 +97,7 @@ function fittedOnce(
   const middle = (from + to) / 2;
   const layout = layoutOf(start.components.length, options);
   const parameters = parametersOf(start, layout, { from, to, highest: Math.max(...intensity) });
-  const fit = curveFit(levelModel(layout, options, middle), { x: energy, y: intensity }, parameters, sigma);
+  const fit = curveFit(levelModel(layout, options, middle), { x: energy, y: intensity }, parameters, { sigma });
   if ('refused' in fit) {
     return refused(
       fit.refused.code,

@@ -1,6 +1,9 @@
 import { type Analysed, found, refused } from './analysed.ts';
+import { gridNoise } from './gridNoise.ts';
+import type { Noise } from './numerics/noise.ts';
 import { type SmoothingWindow, savitzkyGolay } from './numerics/savitzkyGolay.ts';
 import { type PotentialGrid, potentialGrid, potentialOf } from './potentialGrid.ts';
+import { potentialNoise } from './potentialNoise.ts';
 import type { Profile } from './profile.ts';
 
 export type DifferentialCapacityOptions = SmoothingWindow & {
@@ -16,6 +19,9 @@ export type DifferentialCapacity = {
   readonly potential: Float64Array;
   /** mAh/V, or mAh/g/V as the profile. */
   readonly value: Float64Array;
+  /** Standard deviation of the potential's noise, V, as the rows show it; and what it makes of the charge at the nodes of the grid. */
+  readonly deviation: number;
+  readonly noise: Noise;
 };
 
 /**
@@ -47,5 +53,7 @@ export function differentialCapacity(
   }
   const half = (window - 1) / 2;
   const potential = value.found.map((_, at) => potentialOf(grid.found, at + half));
-  return found({ options, grid: grid.found, potential, value: value.found });
+  const deviation = potentialNoise(profile);
+  const noise = gridNoise(profile, grid.found, options, deviation);
+  return found({ options, grid: grid.found, potential, value: value.found, deviation, noise });
 }

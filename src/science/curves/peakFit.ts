@@ -66,7 +66,7 @@ export function peakFit(
   };
   const begun = begunWith(points, sought, background);
   if ('refused' in begun) return begun;
-  const fit = curveFit(model, points, begun.found, sigma);
+  const fit = curveFit(model, points, begun.found, { sigma });
   if ('refused' in fit) return fit;
   const { parameters, covariance, degreesOfFreedom, modelled, rSquared } = fit.found;
   const values = parameters.map(({ value }) => value);

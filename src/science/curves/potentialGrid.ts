@@ -47,10 +47,34 @@ export function potentialGrid({ capacity, voltage }: Profile, step: number): Ana
   // cell 1 lies between the first two nodes, cell 0 below them, and there is one above the last, and one to spare
   const cells = new Float64Array(last - first + 3);
   const scale = 1 / step;
-  // rows of one cell, and rows of one potential, are counted together where they end: most rows of a long record change neither
-  let [before, start, isLevel] = [(voltage[0] as number) * scale - first + 1, 0, false];
+  const end = voltage.length - 1;
+  const start = countRows(cells, { capacity, voltage }, scale, first - 1);
+  const isLevel = voltage[end] === voltage[end - 1];
+  count(
+    cells,
+    (voltage[end] as number) * scale - first + 1,
+    isLevel,
+    (capacity[end] as number) - (capacity[start] as number),
+  );
+  const nodes = cells.subarray(0, last - first + 1);
+  for (let node = 1; node < nodes.length; node += 1)
+    nodes[node] = (nodes[node] as number) + (nodes[node - 1] as number);
+  return found({ step, first, charge: nodes });
+}
+
+/**
+ * Adds what flows between rows. Rows of one cell, and rows of one potential, are counted together where they end: most rows of a long
+ * record change neither. The loop is a function of its own, with nothing behind it, so that engines that compile it while it runs need not
+ * leave it again.
+ *
+ * @returns the row from which on what flows is not added yet
+ */
+function countRows(cells: Float64Array, { capacity, voltage }: Profile, scale: number, origin: number): number {
+  let before = (voltage[0] as number) * scale - origin;
+  let start = 0;
+  let isLevel = false;
   for (let row = 1; row < voltage.length; row += 1) {
-    const after = (voltage[row] as number) * scale - first + 1;
+    const after = (voltage[row] as number) * scale - origin;
     const stays = before === after;
     if (isLevel ? stays : !stays && (before | 0) === (after | 0)) {
       before = after;
@@ -62,11 +86,7 @@ export function potentialGrid({ capacity, voltage }: Profile, step: number): Ana
     isLevel = stays;
     before = after;
   }
-  count(cells, before, isLevel, (capacity.at(-1) as number) - (capacity[start] as number));
-  const nodes = cells.subarray(0, last - first + 1);
-  for (let node = 1; node < nodes.length; node += 1)
-    nodes[node] = (nodes[node] as number) + (nodes[node - 1] as number);
-  return found({ step, first, charge: nodes });
+  return start;
 }
 
 /** Adds what flowed within a cell, or at one place. */
@@ -100,7 +120,8 @@ function add(cells: Float64Array, cell: number, charge: number): void {
 }
 
 function endsOf(values: Float64Array): readonly [least: number, most: number] {
-  let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  let least = Number.POSITIVE_INFINITY;
+  let most = Number.NEGATIVE_INFINITY;
   for (let row = 0; row < values.length; row += 1) {
     const value = values[row] as number;
     if (value < least) least = value;

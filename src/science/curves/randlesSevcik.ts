@@ -3,7 +3,8 @@ import { requireAboveZero } from '../requireAboveZero.ts';
 import { type Analysed, found, refused } from './analysed.ts';
 import { bValue, type CurrentAtRate } from './bValue.ts';
 import type { Estimate } from './numerics/estimate.ts';
-import { type LinearFit, linearFit } from './numerics/linearFit.ts';
+import type { LinearFit } from './numerics/linearFit.ts';
+import { hullAt, weightedFits } from './numerics/weightedFits.ts';
 
 /** What a peak is made of, but for the diffusion coefficient. */
 export type RedoxCell = {
@@ -50,7 +51,7 @@ export function randlesSevcikDiffusivity(cell: RedoxCell, slope: number): number
 
 /**
  * Apparent diffusion coefficient from peaks at several scan rates: the line of the peak current over the root of the rate,
- * through zero.
+ * through zero; its interval holds for noise that is alike in mA, and for noise that is alike relative to the current.
  *
  * @param peaks scan rates in mV/s, currents in mA
  * @returns cm2/s; refused as `bValue` does, and where b is not about 0.5: then diffusion does not control the peak
@@ -71,9 +72,11 @@ export function diffusivityOfPeaks(
   }
   const roots = peaks.map(({ scanRate }) => Math.sqrt(scanRate / 1000));
   const amperes = peaks.map(({ current }) => Math.abs(current) / 1000);
-  // rates above 0 are never all of size 0, which alone would be refused
-  const fit = linearFit([roots], amperes) as { readonly found: LinearFit };
-  const [slope] = fit.found.coefficients as [Estimate];
+  // as b is about 0.5, currents go as the root; columns above 0 are never of size 0, which alone would be refused
+  const fits = weightedFits([roots], amperes, [roots.map((root) => root ** -2)]) as {
+    readonly found: readonly [LinearFit, ...LinearFit[]];
+  };
+  const slope = hullAt(fits.found, 0);
   const [value, least, most] = [slope.value, slope.lower, slope.upper].map((end) =>
     randlesSevcikDiffusivity(cell, end),
   ) as [number, number, number];

@@ -2,7 +2,8 @@ import { type Analysed, found, refused } from './analysed.ts';
 import { unfitRates } from './bValue.ts';
 import { bendOf } from './numerics/bend.ts';
 import type { Estimate } from './numerics/estimate.ts';
-import { lineFit } from './numerics/linearFit.ts';
+import { hullAt, weightedFits } from './numerics/weightedFits.ts';
+import { powerLawSizes } from './powerLawSizes.ts';
 
 /** Charge of one branch at a scan rate: mV/s, above 0; the charge in any unit, above 0. */
 export type ChargeAtRate = { readonly scanRate: number; readonly charge: number };
@@ -37,17 +38,13 @@ const MOST_BEND = 0.01;
  * Outer charge: what is stored at an infinite scan rate, by the line q = q_outer + A v^-1/2.
  *
  * Ardizzone, Fregonara and Trasatti, Electrochim. Acta 35 (1990) 263. The line holds at fast rates only, that of the total
- * charge at slow ones: so each is given the charges of its own range.
+ * charge at slow ones: so each is given the charges of its own range. Intervals reach over the 95 % intervals of lines for
+ * noise that is alike in mAh, and for noise that is alike relative to the charge.
  *
  * @returns refused below 4 rates, where the points lie on no line, where charges grow with the rate, and below 0
  */
 export function outerCharge(points: readonly ChargeAtRate[], options: LineOptions = {}): Analysed<OuterCharge> {
-  const line = lineOf(
-    points,
-    (rate) => 1 / Math.sqrt(rate),
-    (charge) => charge,
-    options,
-  );
+  const line = lineOf(points, OUTER, options);
   if ('refused' in line) return line;
   const { intercept, ...rest } = line.found;
   if (intercept.upper < 0) {
@@ -62,7 +59,7 @@ export function outerCharge(points: readonly ChargeAtRate[], options: LineOption
  * @returns refused as that, and where the line ends at no charge above 0
  */
 export function totalCharge(points: readonly ChargeAtRate[], options: LineOptions = {}): Analysed<ExtrapolatedCharge> {
-  const line = lineOf(points, Math.sqrt, (charge) => 1 / charge, options);
+  const line = lineOf(points, TOTAL, options);
   if ('refused' in line) return line;
   const { intercept, ...rest } = line.found;
   if (!(intercept.value > 0)) {
@@ -100,10 +97,22 @@ export function outerShare(outer: OuterCharge, total: ExtrapolatedCharge): Analy
   });
 }
 
+/** A line that charges lie on; besides all points alike, powers of the charge that they weigh by. */
+type ChargeLine = {
+  readonly xOf: (rate: number) => number;
+  readonly yOf: (charge: number) => number;
+  readonly weighedBy: readonly number[];
+};
+
+/** The variance of q is alike, or goes as q^2. */
+const OUTER: ChargeLine = { xOf: (rate) => 1 / Math.sqrt(rate), yOf: (charge) => charge, weighedBy: [-2] };
+
+/** The variance of 1/q goes as q^-4, or as q^-2. */
+const TOTAL: ChargeLine = { xOf: Math.sqrt, yOf: (charge) => 1 / charge, weighedBy: [4, 2] };
+
 function lineOf(
   points: readonly ChargeAtRate[],
-  xOf: (rate: number) => number,
-  yOf: (charge: number) => number,
+  { xOf, yOf, weighedBy }: ChargeLine,
   { mostScatter = MOST_SCATTER, mostBend = MOST_BEND }: LineOptions,
 ) {
   const unfit = unfitRates(points);
@@ -118,11 +127,18 @@ function lineOf(
     );
   }
   const [x, y] = [rates.map(xOf), points.map(({ charge }) => yOf(charge))];
-  const fit = lineFit(x, y);
-  if ('refused' in fit) return fit;
+  const sizes = powerLawSizes(
+    rates,
+    points.map(({ charge }) => charge),
+  );
+  if ('refused' in sizes) return sizes;
+  const weightings = weighedBy.map((power) => sizes.found.map((size) => size ** power));
+  const fits = weightedFits([x.map(() => 1), x], y, weightings);
+  if ('refused' in fits) return fits;
   const bend = bendOf(x, y);
   if ('refused' in bend) return bend;
-  const { intercept, slope, rSquared, scatter } = fit.found;
+  const [intercept, slope] = [hullAt(fits.found, 0), hullAt(fits.found, 1)];
+  const [{ rSquared, scatter }] = fits.found;
   const mean = y.reduce((sum, value) => sum + value, 0) / y.length;
   const { departure, isCertain } = bend.found;
   if (isCertain && departure > mostBend * mean) {

@@ -1,18 +1,19 @@
 import { type Analysed, found, refused } from './analysed.ts';
 import { type CurrentAtRate, signProblem, unfitRates } from './bValue.ts';
 import { bendOf } from './numerics/bend.ts';
-import { type Estimate, estimateOf } from './numerics/estimate.ts';
-import { type LinearFit, lineFit } from './numerics/linearFit.ts';
+import { type Estimate, estimateOf, hullOf } from './numerics/estimate.ts';
+import type { LinearFit } from './numerics/linearFit.ts';
+import { hullAt, weightedFits } from './numerics/weightedFits.ts';
+import { powerLawSizes } from './powerLawSizes.ts';
 
 /** i = k1 v + k2 sqrt(v): k1 in current per mV/s, k2 in current per root of mV/s; both of magnitudes. */
 export type TwoTermCurrent = {
   readonly k1: Estimate;
   readonly k2: Estimate;
-  /** Of k2 and k1, in this order. */
-  readonly covariance: LinearFit['covariance'];
+  /** The line of k2 and k1, in this order, and those of other weights. */
+  readonly fits: readonly [LinearFit, ...LinearFit[]];
   /** Share of the scatter of the currents that both terms explain. */
   readonly rSquared: number;
-  readonly degreesOfFreedom: number;
 };
 
 export type TwoTermOptions = {
@@ -28,7 +29,8 @@ const MOST_BEND = 0.02;
  * The two terms of a current at one potential: a capacitive one that grows with v, and a diffusive one that grows with its
  * root, by the straight line i/sqrt(v) = k1 sqrt(v) + k2. Wang, Polleux, Lim and Dunn, J. Phys. Chem. C 111 (2007) 14925.
  *
- * R^2 is that of the currents: of i/sqrt(v) it would be 0 for pure diffusion, which the law allows.
+ * R^2 is that of the currents: of i/sqrt(v) it would be 0 for pure diffusion, which the law allows. Intervals reach over the 95 %
+ * intervals of three lines: with all points alike, for noise that is alike in mA, and for noise that is alike relative to the current.
  *
  * @returns refused below 4 rates, where the current changes its sign, where one term is certainly negative, where the line
  * is certainly bent, and where both terms explain too little: then the law does not hold, and its terms mean nothing
@@ -41,11 +43,11 @@ export function twoTermCurrent(
   if (unfit !== null) return unfit;
   const roots = points.map(({ scanRate }) => Math.sqrt(scanRate));
   const scaled = points.map(({ current }, at) => Math.abs(current) / (roots[at] as number));
-  const fit = lineFit(roots, scaled);
-  if ('refused' in fit) return fit;
+  const fits = linesOf(points, roots, scaled);
+  if ('refused' in fits) return fits;
   const bend = bendOf(roots, scaled);
   if ('refused' in bend) return bend;
-  const { slope: k1, intercept: k2, covariance, degreesOfFreedom } = fit.found;
+  const [k2, k1] = [hullAt(fits.found, 0), hullAt(fits.found, 1)];
   const mean = scaled.reduce((sum, value) => sum + value, 0) / scaled.length;
   if (bend.found.isCertain && bend.found.departure > mostBend * mean) {
     return refused(
@@ -69,18 +71,31 @@ export function twoTermCurrent(
       `both terms explain ${rSquared.toFixed(4)} of the scatter of the currents, not ${leastRSquared}`,
     );
   }
-  return found({ k1, k2, covariance, rSquared, degreesOfFreedom });
+  return found({ k1, k2, fits: fits.found, rSquared });
+}
+
+function linesOf(points: readonly CurrentAtRate[], roots: readonly number[], scaled: readonly number[]) {
+  const sizes = powerLawSizes(
+    points.map(({ scanRate }) => scanRate),
+    points.map(({ current }) => Math.abs(current)),
+  );
+  if ('refused' in sizes) return sizes;
+  const alikeInCurrent = roots.map((root) => root ** 2);
+  const alikeInRelation = roots.map((root, at) => (root / (sizes.found[at] as number)) ** 2);
+  return weightedFits([roots.map(() => 1), roots], scaled, [alikeInCurrent, alikeInRelation]);
 }
 
 /**
  * Capacitive share of the current at a scan rate, k1 v / (k1 v + k2 sqrt(v)), with its 95 % interval; 0 to 1, but for terms
  * that are negative within their errors.
  */
-export function capacitiveShareOf(
-  { k1, k2, covariance, degreesOfFreedom }: TwoTermCurrent,
-  scanRate: number,
-): Estimate {
+export function capacitiveShareOf({ fits: [first, ...others] }: TwoTermCurrent, scanRate: number): Estimate {
   const root = Math.sqrt(scanRate);
+  return hullOf([shareBy(first, root), ...others.map((fit) => shareBy(fit, root))]);
+}
+
+function shareBy({ coefficients, covariance, degreesOfFreedom }: LinearFit, root: number): Estimate {
+  const [k2, k1] = coefficients as readonly [Estimate, Estimate];
   const whole = k1.value * root + k2.value;
   // derivatives of the share by k2 and k1
   const slopes = [(-k1.value * root) / whole ** 2, (k2.value * root) / whole ** 2] as const;

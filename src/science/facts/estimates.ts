@@ -4,7 +4,7 @@ import type { Quantity } from '../../domain/quantity.ts';
 import type { QuantityCode } from '../../domain/quantityKinds.ts';
 import { remembered } from '../../domain/remembered.ts';
 import { type Bounds, boundsOf, intersection } from './bounds.ts';
-import type { Fact } from './fact.ts';
+import { type Fact, hasNumber, type NumberedFact } from './fact.ts';
 import { type Facts, isLasting } from './facts.ts';
 
 /** What one source says of one quantity in one state. */
@@ -66,19 +66,17 @@ function canonical(quantity: Quantity | undefined): number | '' {
 export function estimates(facts: readonly Fact[]): readonly Estimate[] {
   const groups = groupBy(facts.filter(hasNumber), (fact) => `${fact.observation.source}|${stateOf(fact)}`);
   return [...groups.values()].map((inputs) => {
-    const [first, ...others] = inputs;
+    const [first] = inputs;
     const { source } = first.observation;
-    return { source, laboratory: first.laboratory, inputs, ...common(first.bounds, others) };
+    return { source, laboratory: first.laboratory, inputs, ...commonBounds(inputs) };
   });
 }
 
-type NumberedFact = Fact & { readonly bounds: Bounds };
-
-function hasNumber(fact: Fact): fact is NumberedFact {
-  return fact.bounds !== null;
-}
-
-function common(first: Bounds, others: readonly NumberedFact[]): Pick<Estimate, 'bounds' | 'conflict'> {
+/** What statements of one thing leave in common; all that they span where they leave nothing. */
+export function commonBounds([{ bounds: first }, ...others]: readonly [NumberedFact, ...NumberedFact[]]): Pick<
+  Estimate,
+  'bounds' | 'conflict'
+> {
   const met = others.reduce<Bounds | null>((left, { bounds }) => left && intersection(left, bounds), first);
   return met === null
     ? { bounds: span([first, ...others.map(({ bounds }) => bounds)]), conflict: true }

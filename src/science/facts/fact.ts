@@ -42,6 +42,13 @@ export function factOf(observation: Observation, { laboratory, measurement, cell
   };
 }
 
+/** A fact that has a number. */
+export type NumberedFact = Fact & { readonly bounds: Bounds };
+
+export function hasNumber(fact: Fact): fact is NumberedFact {
+  return fact.bounds !== null;
+}
+
 /** Whether this software computed its number; what else is stated, a source states. */
 export function isComputed({ observation }: Fact): boolean {
   return quantityOf(observation.statement)?.nature === 'COMPUTED';

@@ -70,9 +70,9 @@ export function factsOf(given: readonly Fact[]): Facts {
   return {
     ...nothingKept,
     find(want) {
-      const { ids, quantity, feature, form = feature === undefined ? undefined : 'PRESENCE' } = want;
+      const { ids, quantity } = want;
       if (ids !== undefined) return narrowed(named(ids), want);
-      const facts = of(quantity);
+      const [facts, form] = [of(quantity), formOf(want)];
       return narrowed(form === undefined ? facts : (byForm(facts).get(form) ?? none), want);
     },
   };
@@ -104,32 +104,60 @@ export function changedBy(changes: Changes): ChangedFact {
 
 /** The same facts with some changed or left out. What else a question asks for, it asks of the changed ones. */
 export function changedFacts(facts: Facts, changes: Changes, changedFact: ChangedFact = changedBy(changes)): Facts {
-  if (changes.size === 0) return facts;
+  const touched = facts.find({ ids: [...changes.keys()] });
+  if (touched.length === 0) return facts;
   return {
     ...nothingKept,
     find(want) {
+      // most questions are about others
+      if (!touched.some((fact) => isOfKind(fact, want) && fitsRest(fact, want))) return facts.find(want);
       const { also } = want;
       const wide = also === undefined ? want : { ...want, also: (fact: Fact) => changes.has(fact.id) || also(fact) };
-      const found = facts.find(wide);
-      if (!found.some(({ id }) => changes.has(id))) return found;
-      const changed = found.flatMap((fact) => (changes.has(fact.id) ? changedFact(fact) : fact));
+      const changed = facts.find(wide).flatMap((fact) => (changes.has(fact.id) ? changedFact(fact) : fact));
       return also === undefined ? changed : changed.filter((fact) => !changes.has(fact.id) || also(fact));
     },
   };
 }
 
+/** Whether a fact is of the ids, the quantity and the form that are asked for. */
+function isOfKind({ id, observation }: Fact, want: Want): boolean {
+  const { ids, quantity } = want;
+  if (ids !== undefined) return ids.includes(id);
+  if (quantity !== undefined && !isAmong(quantity, observation.quantity)) return false;
+  const form = formOf(want);
+  return form === undefined || observation.statement.form === form;
+}
+
+function isAmong(asked: QuantityCode | readonly QuantityCode[], quantity: string | null): boolean {
+  return typeof asked === 'object' ? asked.some((each) => each === quantity) : asked === quantity;
+}
+
+/** A feature is asked for of statements of presence. */
+function formOf({ form, feature }: Want): ObservationForm | undefined {
+  return form ?? (feature === undefined ? undefined : 'PRESENCE');
+}
+
 /** Those that fit in all that is asked for beside the quantity and the form. */
 function narrowed(facts: readonly Fact[], want: Want): readonly Fact[] {
   const { feature, process, technique, ion, mode, region, sense, also } = want;
-  let left = facts;
-  if (feature !== undefined) left = left.filter((fact) => statementOf(fact, 'PRESENCE')?.feature === feature);
-  if (process !== undefined) left = left.filter(({ observation }) => observation.conditions.process === process);
-  if (technique !== undefined) left = left.filter(({ observation }) => observation.technique === technique);
-  if (ion !== undefined) left = left.filter(({ observation }) => observation.ion === ion);
-  if (mode !== undefined) left = left.filter(({ observation }) => isOneOf(mode, observation.conditions.mode));
-  if (region !== undefined) left = left.filter(({ observation }) => isOneOf(region, observation.conditions.region));
-  if (sense !== undefined) left = left.filter((fact) => hasSense(fact, sense));
+  const rest = [feature, process, technique, ion, mode, region, sense];
+  const left = rest.every((each) => each === undefined) ? facts : facts.filter((fact) => fitsRest(fact, want));
   return also === undefined ? left : left.filter(also);
+}
+
+/** Whether a fact fits in what is asked for beside the quantity and the form, but for what is asked of each. */
+function fitsRest(fact: Fact, { feature, process, technique, ion, mode, region, sense }: Want): boolean {
+  const { observation } = fact;
+  const { conditions } = observation;
+  return (
+    (feature === undefined || statementOf(fact, 'PRESENCE')?.feature === feature) &&
+    (process === undefined || conditions.process === process) &&
+    (technique === undefined || observation.technique === technique) &&
+    (ion === undefined || observation.ion === ion) &&
+    (mode === undefined || isOneOf(mode, conditions.mode)) &&
+    (region === undefined || isOneOf(region, conditions.region)) &&
+    (sense === undefined || hasSense(fact, sense))
+  );
 }
 
 function isOneOf<T>(wanted: readonly T[], named: T | undefined): boolean {

@@ -43,20 +43,22 @@ export function windowsOf(own: Facts, general: Facts): Windows {
     return window;
   }
 
+  // a number is read when it is asked for: who asks for one end does not rest on the other
   function read(region: string): Window {
-    const upper = end('REGION_UPPER_POTENTIAL', region);
-    const lower = end('REGION_LOWER_POTENTIAL', region);
-    const boundary = parting(own) ?? parting(general);
-    const parted = boundary?.bounds.value ?? USUAL_BOUNDARY;
-    const inputs = [...(upper?.inputs ?? []), ...(lower?.inputs ?? [])];
-    switch (region) {
-      case 'SLOPE':
-        return { upper: upper?.bounds.value ?? null, lower: lower?.bounds.value ?? parted, inputs };
-      case 'PLATEAU':
-        return { upper: upper?.bounds.value ?? parted, lower: lower?.bounds.value ?? null, inputs };
-      default:
-        return { upper: upper?.bounds.value ?? null, lower: lower?.bounds.value ?? null, inputs };
-    }
+    const [upper, lower] = [end('REGION_UPPER_POTENTIAL', region), end('REGION_LOWER_POTENTIAL', region)];
+    return {
+      get upper() {
+        return upper?.bounds.value ?? (region === 'PLATEAU' ? parted() : null);
+      },
+      get lower() {
+        return lower?.bounds.value ?? (region === 'SLOPE' ? parted() : null);
+      },
+      inputs: [...(upper?.inputs ?? []), ...(lower?.inputs ?? [])],
+    };
+  }
+
+  function parted(): number {
+    return (parting(own) ?? parting(general))?.bounds.value ?? USUAL_BOUNDARY;
   }
 
   function end(quantity: 'REGION_UPPER_POTENTIAL' | 'REGION_LOWER_POTENTIAL', region: string) {

@@ -10,14 +10,18 @@ import { mappedSubject, type Subject } from '../facts/subject.ts';
 import { derivedId, fingerprintOf } from './derivedId.ts';
 import type { Derived, Metric } from './metric.ts';
 import { heldUnder, reportedBeside } from './reportedBeside.ts';
+import { reportedFirst } from './reportedFirst.ts';
 
 /** Digits of a discrepancy, as many as computed numbers have. */
 const SIGNIFICANT_DIGITS = 6;
 
-/** Every metric over what one source says of one material with one ion; what others say of it is left out. */
+/**
+ * Every metric over what one source says of one material with one ion; what others say of it is left out. What the source reports
+ * goes before what its curves give of the same.
+ */
 export function derivedOf(subject: Subject, about: About): readonly DerivedMetric[] {
   const own = mappedSubject(subject, (facts) =>
-    factsOf(facts.find({ also: ({ observation }) => observation.source === about.source })),
+    factsOf(reportedFirst(facts.find({ also: ({ observation }) => observation.source === about.source }))),
   );
   return about.metrics.flatMap((metric) => numbersOf(metric, own, about.source));
 }

@@ -15,6 +15,7 @@ import { processConstraints } from './processConstraints.ts';
 import { claimedProcesses, inOrder, mergedClaims, statedProcesses } from './processesOf.ts';
 import { processWindows } from './processWindows.ts';
 import { atRate as factsAtRate } from './rate.ts';
+import { ratesTakenAlike } from './ratesTakenAlike.ts';
 import { regionConstraints } from './regionConstraints.ts';
 import { totals } from './totals.ts';
 
@@ -85,7 +86,8 @@ const numbersOf = rememberedFor(
 /** The problem with more constraints; assumptions are those in force. */
 export function completed(problem: OrderProblem, more: readonly BoundConstraint[]): OrderProblem {
   const constraints = keyed([...problem.constraints, ...more]);
-  return withSystems({ ...problem, constraints, assumptions: assumptionsOf(constraints) });
+  const assumptions = [...assumptionsOf(constraints), ...ratesTakenAlike(problem.subject, constraints)];
+  return withSystems({ ...problem, constraints, assumptions });
 }
 
 function withSystems<T extends Omit<Numbers, 'systems' | 'canHold'>>(

@@ -59,3 +59,9 @@ export const tokens = sqliteTable(
   },
   (t) => [validJson('tokens', t.scopes)],
 );
+
+/** The name of a release, in its own file alone: a base that is worked on has no row here. */
+export const releases = sqliteTable('releases', {
+  version: text().primaryKey(),
+  releasedAt: text('released_at').notNull(),
+});

@@ -1,6 +1,6 @@
 import { cells } from './cells.ts';
 import { claimDftResults, claimObservations, claimProcesses, claims } from './claims.ts';
-import { changes, retirements, retractions, tokens } from './curation.ts';
+import { changes, releases, retirements, retractions, tokens } from './curation.ts';
 import { curveAnalyses, curveColumns, curveCompanions, curves, curveValues, files } from './curves.ts';
 import { datasets, datasetVersions } from './datasets.ts';
 import { dftResultObservations, dftResults } from './dftResults.ts';
@@ -58,7 +58,7 @@ export const partTables = [
 ] as const;
 
 /** What curators did to the base: no import writes these anew. */
-export const curationTables = [retirements, retractions, changes, tokens] as const;
+export const curationTables = [retirements, retractions, changes, tokens, releases] as const;
 
 /** All tables of the base. */
 export const tables = [

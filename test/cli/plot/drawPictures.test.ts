@@ -183,6 +183,28 @@ test('drawPictures() stands names of marks that lie close together at different 
   expect(Math.abs(heightOf('third') - heightOf('first'))).toBeLessThan(1);
 });
 
+test('drawPictures() leaves out names for which other names leave no room, and lets none cover another', () => {
+  const marks = Array.from({ length: 12 }, (_, at) => ({
+    axis: 'X' as const,
+    at: 100 + 2 * at,
+    name: `peak ${at} of cycle 1, insertion`,
+  }));
+  const svg = drawPictures([picture({ marks: [...marks, { axis: 'Y', at: 1, name: 'boundary' }] })]);
+  // names of upright lines are turned: their x is that of the line, and y leads across it
+  const shown = [
+    ...svg.matchAll(
+      /text-anchor="(\w+)"[^>]*y="(-?\d+)" transform="matrix\(0,-1,1,0,([\d.]+),([\d.]+)\)"[^>]*>peak \d+ /g,
+    ),
+  ].map(([, anchor, side, x, y]) => ({ anchor, x: Number(x) + Number(side), y: Number(y) }));
+  expect(shown.length).toBeGreaterThanOrEqual(2);
+  expect(shown.length).toBeLessThan(12);
+  for (const [at, one] of shown.entries()) {
+    for (const other of shown.slice(at + 1)) {
+      if (one.anchor === other.anchor) expect(Math.abs(one.x - other.x)).toBeGreaterThanOrEqual(12);
+    }
+  }
+});
+
 test('drawPictures() names the power of ten of numbers that are long to print', () => {
   const svg = drawPictures([
     picture({

@@ -1,26 +1,16 @@
-import { spawnSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import { FileError } from '../../../src/ingest/files/fileError.ts';
 import { type FileWorker, openFileWorker, type WorkerLimits } from '../../../src/ingest/files/fileWorker.ts';
 import { readFile } from '../../../src/ingest/files/readFile.ts';
+import { type Built, build } from '../../support/built.ts';
 
-/** Below the packages, so that the built script finds them. */
-const BUILT = resolve('node_modules/.hckb-test', String(process.pid));
-const SCRIPT = join(BUILT, 'ingest/files/worker.js');
+let built: Built;
 
 beforeAll(() => {
-  const built = spawnSync(process.execPath, [
-    'node_modules/typescript/bin/tsc',
-    '-p',
-    'tsconfig.build.json',
-    '--outDir',
-    BUILT,
-  ]);
-  if (built.status !== 0) throw new Error(String(built.stdout));
+  built = build();
 }, 120_000);
-afterAll(() => rmSync(BUILT, { recursive: true, force: true }));
+afterAll(() => built.remove());
 
 const open: FileWorker[] = [];
 afterEach(async () => {
@@ -28,7 +18,7 @@ afterEach(async () => {
 });
 
 function worker(limits?: WorkerLimits): FileWorker {
-  const opened = openFileWorker(SCRIPT, limits);
+  const opened = openFileWorker(join(built.folder, 'ingest/files/worker.js'), limits);
   open.push(opened);
   return opened;
 }

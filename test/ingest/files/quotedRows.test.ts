@@ -20,5 +20,7 @@ test('a quote within a cell is a sign like any other', () => {
 
 test('a quote that is never closed is told with its line, and so is a row that is none', () => {
   expect(() => rows('a,b\nc,"d\ne,f\n')).toThrow('line 2: a quote that opens a cell here is never closed');
-  expect(() => rows(`a\n${'x'.repeat(60_000)}\n`)).toThrow('line 2: a line of 60001 signs is none of a head or a table');
+  expect(() => rows(`a\n${'x'.repeat(60_000)}\n`)).toThrow(
+    'line 2: a line of 60001 signs is none of a head or a table',
+  );
 });

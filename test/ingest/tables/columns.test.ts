@@ -16,7 +16,10 @@ test.each([
 
 test.each([
   ['ICE (%)', '"ICE (%)" is the head of several columns: say which by its letters (B, E)'],
-  ['d200 (nm)', 'there is no column "d200 (nm)", did you mean "d002 (nm)"? (legal are DOI, ICE (%), d002 (nm), ICE (%), C)'],
+  [
+    'd200 (nm)',
+    'there is no column "d200 (nm)", did you mean "d002 (nm)"? (legal are DOI, ICE (%), d002 (nm), ICE (%), C)',
+  ],
   ['G', 'there is no column "G"'],
   ['0', 'there is no column "0"'],
 ])('%s is not found', (name, message) => {

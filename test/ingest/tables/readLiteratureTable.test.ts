@@ -25,7 +25,9 @@ async function reading(table: string | Uint8Array, map: string): Promise<TableRe
 async function refusal(table: string | Uint8Array, map: string): Promise<readonly string[]> {
   const read = await readLiteratureTable(typeof table === 'string' ? Buffer.from(table) : table, map, schema);
   if (read.status === 'READ') throw new Error('It was read');
-  return read.status === 'TABLE_REFUSED' ? [read.message] : read.problems.map(({ path, message }) => `${path}: ${message}`);
+  return read.status === 'TABLE_REFUSED'
+    ? [read.message]
+    : read.problems.map(({ path, message }) => `${path}: ${message}`);
 }
 
 /** The datasets of publications. */
@@ -52,7 +54,10 @@ test('a workbook is read as it is shown: digits of the format, per cent, a unit 
     ['A', 'x', { number: 0.4, format: '0.000' }, { number: 0.71, format: '0%' }],
     ['A', 'y', { number: 3.7, format: '0.00" Å"' }, { number: 0.815, format: '0.0%' }],
   ];
-  const map = mapOf('sheet: Data', '[{ column: C, quantity: D002 }, { column: ICE, quantity: CAPACITY_RETENTION, unit: "%" }]');
+  const map = mapOf(
+    'sheet: Data',
+    '[{ column: C, quantity: D002 }, { column: ICE, quantity: CAPACITY_RETENTION, unit: "%" }]',
+  );
   expect(values(await reading(workbookOf({ Notes: [['n']], Data: rows }), map))).toEqual([
     ['0.400', 'nm'],
     ['71%', undefined],
@@ -79,11 +84,14 @@ test('dates and errors of a spreadsheet are told, a sheet that is not there with
 });
 
 test('heads of two rows are read together, rows above and below are left out, and merged cells are filled', async () => {
-  const table = 'Table of carbons;;\nWhat;;Structure\nTitle;Sample;d002 (nm)\nA;x;0,386\n;y;0,371\nB;z;0,38\nNotes: none;;\n';
+  const table =
+    'Table of carbons;;\nWhat;;Structure\nTitle;Sample;d002 (nm)\nA;x;0,386\n;y;0,371\nB;z;0,38\nNotes: none;;\n';
   const map = mapOf(
     'headRows: [2, 3]\nlastRow: 6\ndecimal: COMMA\nfillDown: [What / Title]',
     '[{ column: Structure / d002 (nm), quantity: D002 }]',
-  ).replace('{ column: Title }', '{ column: What / Title }').replace('{ column: Sample }', '{ column: B }');
+  )
+    .replace('{ column: Title }', '{ column: What / Title }')
+    .replace('{ column: Sample }', '{ column: B }');
   const read = await reading(table, map);
   expect(told(read)).toEqual([]);
   expect(inputs(read).map(({ materials }) => materials?.map(({ name }) => name))).toEqual([['x', 'y'], ['z']]);
@@ -92,7 +100,11 @@ test('heads of two rows are read together, rows above and below are left out, an
 
 test('a table of GB 18030 is read as the map says, and refused where it does not', async () => {
   // 样 is D1 F9 in GB 18030
-  const bytes = Buffer.concat([Buffer.from('Title,'), Buffer.from([0xd1, 0xf9]), Buffer.from(',d002 (nm)\nA,x,0.386\n')]);
+  const bytes = Buffer.concat([
+    Buffer.from('Title,'),
+    Buffer.from([0xd1, 0xf9]),
+    Buffer.from(',d002 (nm)\nA,x,0.386\n'),
+  ]);
   const map = mapOf('encoding: GB18030').replace('column: Sample', 'column: 样');
   expect(values(await reading(bytes, map))).toEqual([['0.386', 'nm']]);
   expect((await refusal(bytes, mapOf('')))[0]).toMatch(/^is not UTF-8: save it as CSV UTF-8, or say/);
@@ -120,7 +132,9 @@ describe('shares', () => {
       ['82 %', undefined, undefined],
     ]);
     const [other] = inputs(await reading(table, map('shares: BY_SIZE', 'fraction')));
-    expect(other?.observations?.[1]?.note).toBe('71 without a sign in a column of shares: read as per cent by its size');
+    expect(other?.observations?.[1]?.note).toBe(
+      '71 without a sign in a column of shares: read as per cent by its size',
+    );
   });
 
   test('are taken as given if the map says so', async () => {
@@ -129,11 +143,16 @@ describe('shares', () => {
 });
 
 describe('publications', () => {
-  const map = mapOf('').replace('source: {', 'source: { doi: { column: DOI }, year: { column: Year }, authors: { column: Authors }, reference: { column: Ref }, ');
+  const map = mapOf('').replace(
+    'source: {',
+    'source: { doi: { column: DOI }, year: { column: Year }, authors: { column: Authors }, reference: { column: Ref }, ',
+  );
   const read = (rows: string) => reading(`DOI,Title,Year,Authors,Ref,Sample,d002 (nm)\n${rows}`, map);
 
   test('rows that share a title are of one, also where one of them has the DOI', async () => {
-    const [input, ...others] = inputs(await read('10.1000/a,A title,2019,"Roe, J.; Doe, A.",,x,0.38\n,a Title,,,,y,0.37\n'));
+    const [input, ...others] = inputs(
+      await read('10.1000/a,A title,2019,"Roe, J.; Doe, A.",,x,0.38\n,a Title,,,,y,0.37\n'),
+    );
     expect(others).toEqual([]);
     expect(input).toMatchObject({ key: 't_10_1000_a', sources: [{ year: 2019, authors: ['Roe, J.', 'Doe, A.'] }] });
     expect(input?.materials?.map(({ name }) => name)).toEqual(['x', 'y']);
@@ -167,13 +186,18 @@ describe('publications', () => {
 
 describe('carbons', () => {
   const map = (more = '') =>
-    mapOf('').replace('name: [{ column: Sample }]', `name: [{ column: Sample }], pyrolysisTemperature: { column: T (°C) }${more}`);
+    mapOf('').replace(
+      'name: [{ column: Sample }]',
+      `name: [{ column: Sample }], pyrolysisTemperature: { column: T (°C) }${more}`,
+    );
   const table = 'Title,Sample,T (°C),d002 (nm)\nA,HC,1300,0.386\nA,HC,1400,0.371\n';
 
   test('of one name that contradict each other are told, and both rows are left out', async () => {
     const read = await reading(table, map());
     expect(told(read)).toEqual([
-      expect.stringMatching(/^3:3 is of the same carbon under the same conditions as row 2, but C "T \(°C\)" is "1300" there and "1400" here/),
+      expect.stringMatching(
+        /^3:3 is of the same carbon under the same conditions as row 2, but C "T \(°C\)" is "1300" there and "1400" here/,
+      ),
     ]);
     expect(inputs(read)).toEqual([]);
   });
@@ -189,7 +213,10 @@ describe('carbons', () => {
   test('may be described in several rows, as long as these agree', async () => {
     const values = '[{ column: d002 (nm), quantity: D002 }, { column: BET (m2/g), quantity: BET_AREA }]';
     const both = (second: string) =>
-      reading(`Title,Sample,T (°C),d002 (nm),BET (m2/g)\nA,HC,1300,0.386,\nA,HC,${second}\n`, map().replace(/values: .*/, `values: ${values}`));
+      reading(
+        `Title,Sample,T (°C),d002 (nm),BET (m2/g)\nA,HC,1300,0.386,\nA,HC,${second}\n`,
+        map().replace(/values: .*/, `values: ${values}`),
+      );
     const [input] = inputs(await both(',,12'));
     expect(input?.observations?.map(({ quantity, at }) => [quantity, at.row, at.column])).toEqual([
       ['D002', 2, 'd002 (nm)'],
@@ -228,7 +255,9 @@ describe('cells', () => {
 });
 
 test('one dataset may hold the whole table: locators name its publications', async () => {
-  const [input, ...others] = inputs(await reading(small, mapOf('').replace('licence: CC0-1.0 }', 'licence: CC0-1.0, grouping: ONE_DATASET }')));
+  const [input, ...others] = inputs(
+    await reading(small, mapOf('').replace('licence: CC0-1.0 }', 'licence: CC0-1.0, grouping: ONE_DATASET }')),
+  );
   expect(others).toEqual([]);
   expect(input?.sources.map(({ key }) => key)).toEqual(['t', 'a', 'b']);
   expect(input?.observations?.map(({ at }) => at)).toMatchObject([
@@ -288,7 +317,9 @@ measurements:
 });
 
 test('a measurement on a cell needs a cell, a publication something to be named by', async () => {
-  const map = mapOf('measurements: [{ key: gcd, technique: GITT }]').replace('{ title: { column: Title } }', '{}').replace('[{ column: Sample }]', '[]');
+  const map = mapOf('measurements: [{ key: gcd, technique: GITT }]')
+    .replace('{ title: { column: Title } }', '{}')
+    .replace('[{ column: Sample }]', '[]');
   expect(await refusal(small, map)).toEqual(
     expect.arrayContaining([
       'source: names no publication: give doi, title or reference',

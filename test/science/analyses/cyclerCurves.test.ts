@@ -7,7 +7,7 @@ import { rateCapability } from '../../../src/science/analyses/rateCapability.ts'
 import { regionCapacities } from '../../../src/science/analyses/regionCapacities.ts';
 import { slopePlateauByInflection } from '../../../src/science/analyses/slopePlateauByInflection.ts';
 import { foundIn, refusalOf } from '../../support/analysed.ts';
-import { type MadeHalf, madeRecord, valuesOf } from '../../support/made.ts';
+import { type MadeHalf, madeRecord, normalNumbers, valuesOf } from '../../support/made.ts';
 
 /** With standards, but for those that are given. */
 function analysed(analysis: Analysis, curve: MeasuredCurve, given: Readonly<Record<string, number | null>> = {}) {
@@ -67,9 +67,16 @@ test('differentialCapacity gives nothing per gram without the mass, and says wha
   const coarse = foundIn(analysed(differentialCapacity, madeRecord([into((share) => 1 - share)], 10)));
   expect(codesOf(coarse)).toEqual(['GRID_TOO_FINE']);
   expect(coarse.pictures[0]?.series).toEqual([]);
-  // three points fix no cubic, so that no summit is found; and half of the height is never reached
-  const narrow = foundIn(analysed(differentialCapacity, LOGISTIC, { mass: 0.01, window: 3, order: 1 }));
-  expect(codesOf(narrow)).toContain('PEAK_NOT_RESOLVED');
+  // ten of twelve parts flow between 0.2 and 0.1 V, evenly: a peak with a level top, of which noise hides where it is highest
+  const level = (share: number) =>
+    share < 1 / 12
+      ? 0.3 - 1.2 * share
+      : share < 11 / 12
+        ? 0.2 - 0.12 * (share - 1 / 12)
+        : 0.1 - 1.2 * (share - 11 / 12);
+  const noise = normalNumbers(3);
+  const blurred = madeRecord([into((share) => level(share) + 0.001 * noise())], 1001);
+  expect(codesOf(foundIn(analysed(differentialCapacity, blurred, { mass: 1 })))).toEqual(['PEAK_NOT_RESOLVED']);
   const pair = (share: number) => {
     // bisects the charge of two steps 40 mV apart
     let [low, high] = [0, 0.4];
@@ -85,6 +92,17 @@ test('differentialCapacity gives nothing per gram without the mass, and says wha
   expect(codesOf(two)).toEqual(['WIDTH_NOT_REACHED']);
   expect(rounded(valuesOf(two, 'MEASURED_DIFFERENTIAL_CAPACITY_PEAK_POTENTIAL')).toSorted()).toEqual([0.182, 0.218]);
   expect(refusalOf(analysed(differentialCapacity, { ...LOGISTIC, columns: [] }))?.code).toBe('COLUMNS_MISSING');
+});
+
+test('differentialCapacity tells of a straight profile with noise how strong its strongest peak is, and would have to be', () => {
+  const noise = normalNumbers(1);
+  const record = madeRecord([into((share) => 0.6 - 0.5 * share + 0.002 * noise())], 400);
+  const { numbers, refused } = foundIn(analysed(differentialCapacity, record));
+  expect(numbers).toEqual([]);
+  expect(refused[0]?.code).toBe('PEAKS_OF_NOISE');
+  expect(refused[0]?.message).toMatch(
+    /^\|dQ\/dV\| of cycle 1, insertion has no maximum that stands out by 5 % of its highest value and from its noise: the strongest stands out by [2-4]\.\d standard errors, where noise alone reaches 4\.\d in 1 of 20 curves; /,
+  );
 });
 
 /** 0.6 to 0.1 V over half of 2 mAh, then to 0.02 V. */

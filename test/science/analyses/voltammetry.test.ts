@@ -63,6 +63,33 @@ test('VOLTAMMOGRAM says where the columns and the measurement disagree, and wher
   expect(charge?.conditions.scanRate?.value).toBe(0.51);
 });
 
+test('VOLTAMMOGRAM gives no charge of a short circuit of 500 ohm, and says that there is no peak', () => {
+  // with the sign of the potential in both directions: 2 mA per volt, here in the direction of each sweep
+  let row = 0;
+  const current = (at: number) => 2 * at * (Math.floor(row++ / 400) % 2 === 0 ? -1 : 1);
+  const { numbers, refused } = foundIn(analysed(voltammogram, [madeVoltammogram({ rates: [0.5], current })]));
+  expect(numbers.map(({ metric }) => metric)).toEqual(['MEASURED_SCAN_RATE', 'MEASURED_SCAN_RATE']);
+  expect(refused.map(({ metric, code }) => [metric, code])).toEqual([
+    ['MEASURED_SWEEP_CHARGE', 'OHMIC'],
+    ['MEASURED_SWEEP_CHARGE', 'OHMIC'],
+  ]);
+  expect(refused[0]?.message).toBe(
+    'rows 1 to 401 and the sweep beside them lie on one line through 0 V and 0 mA (R^2 1), as of a short circuit of 500 ohm: ' +
+      'that charge is not stored; no peak stands 5 % of the range of the current above its feet and clear of the noise',
+  );
+});
+
+test('VOLTAMMOGRAM says of a sweep without a peak that it has none, and nothing where peaks are not asked for', () => {
+  const flat = [madeVoltammogram({ rates: [0.5], current: () => 1 })] as const;
+  const [charge] = of(foundIn(analysed(voltammogram, flat)), 'MEASURED_SWEEP_CHARGE');
+  expect(charge?.sentence).toMatch(
+    /mAh in the direction of their sweep; no peak stands 5 % of the range of the current above its feet and clear of the noise\.$/,
+  );
+  const peaked = [madeVoltammogram({ rates: [0.5], current: top })] as const;
+  const [own] = of(foundIn(analysed(voltammogram, peaked, { peaks: 0 })), 'MEASURED_SWEEP_CHARGE');
+  expect(own?.sentence).toMatch(/in the direction of their sweep\.$/);
+});
+
 test('VOLTAMMOGRAM of a curve without time needs the rate to be said, for charges', () => {
   const curve = [madeVoltammogram({ rates: [0.5], current: top, timeless: true })] as const;
   const without = foundIn(analysed(voltammogram, curve, { insertionOnCharge: 1 }));
@@ -148,6 +175,27 @@ test('B_VALUES tells b below 0.5 and above 1, rates of less than a decade, and r
   expect(sentence(1.3, { SCAN_RATE: 7 })).toMatch(
     /certainly above 1: no storage .* where the measurement says 7 mV\/s\.$/,
   );
+});
+
+test('B_VALUES takes 0.1 to 1 mV/s for a decade, and 0.1 to 0.98 mV/s for less', () => {
+  const sentence = (rates: readonly number[]) => {
+    const curves = series({ current: (_, rate) => rate ** 0.7 }, [...rates]);
+    return of(foundIn(analysed(bValues, curves, { potentials: 3 })), 'FITTED_B_VALUE')[0]?.sentence;
+  };
+  for (const top of [1, 0.999]) expect(sentence([0.1, 0.2, 0.5, top])).not.toMatch(/less than a decade/);
+  expect(sentence([0.1, 0.2, 0.5, 0.98])).toMatch(/The rates reach over less than a decade\./);
+});
+
+test('B_VALUES says where rates do not tell whether one b fits, and nothing where they do', () => {
+  const scatter = [1.02, 0.97, 1.03, 0.98, 1.01, 0.99];
+  const sentence = (size: number) => {
+    const current = (_: number, rate: number) => rate ** 0.7 * (scatter[RATES.indexOf(rate)] as number) ** size;
+    return of(foundIn(analysed(bValues, series({ current }), { potentials: 3 })), 'FITTED_B_VALUE')[0]?.sentence;
+  };
+  expect(sentence(1)).toMatch(
+    /Whether one b fits these rates do not tell: from the slowest to the fastest it may change by -0\.\d+ to 0\.\d+\.$/,
+  );
+  expect(sentence(0)).not.toMatch(/Whether/);
 });
 
 test('B_VALUES has no region in a full cell, and no peak where none is', () => {

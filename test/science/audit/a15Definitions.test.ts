@@ -3,7 +3,7 @@ import type { EvidenceBase } from '../../../src/domain/evidenceBase.ts';
 import type { Setting } from '../../../src/domain/measurement.ts';
 import type { UnitKind } from '../../../src/domain/units.ts';
 import { a15Definitions } from '../../../src/science/audit/a15Definitions.ts';
-import { checks, type Said, seedEvidence } from '../../support/evidence.ts';
+import { checks, computedNumber, type Said, seedEvidence } from '../../support/evidence.ts';
 import { cell, dftResult, idOf, measurement, quantity } from '../../support/records.ts';
 
 type Rest = Partial<Omit<EvidenceBase, 'observations'>>;
@@ -254,4 +254,50 @@ test('A15 finds 1C, electrolyte, cut-offs and wavelength missing in the seed pap
       expect.stringMatching(/^null Shares of slope and plateau \(Li, Na, K\) come with a boundary/),
     ]),
   );
+});
+
+/** What is found of one kind of omission in a run with a curve, by the keys of the statements. */
+function inRun(kind: string, statements: readonly Said[]) {
+  const found = checks(a15Definitions, statements, { measurements: [measurement({ key: 'run' })], cells: [cell()] });
+  return found
+    .filter(({ sentence }) => sentence.includes(kind))
+    .flatMap(({ severity, inputs }) => inputs.map(({ id }) => [id.slice(id.lastIndexOf('/') + 1), severity]));
+}
+
+test('A15 takes the ends of a capacity and its mass for known where a curve of the run gave it', () => {
+  const curve: Said = { key: 'curve', measurement: 'run', statement: computedNumber('SPECIFIC_CAPACITY', 418) };
+  const said: Said = { key: 'said', measurement: 'run' };
+  const elsewhere: Said = { key: 'elsewhere' };
+  expect(inRun('the cut-off potentials', [curve, said, elsewhere])).toEqual([
+    ['elsewhere', 'INFO'],
+    ['curve', null],
+    ['said', null],
+  ]);
+  // of what mass a printed capacity is per gram of, no curve tells
+  expect(inRun('the mass', [curve, said])).toEqual([
+    ['said', 'INFO'],
+    ['curve', null],
+  ]);
+  expect(inRun('the electrolyte', [curve])).toEqual([['curve', 'INFO']]);
+});
+
+test('A15 takes the ends of a window, a wavelength and a frequency for known where a curve of the run needed them', () => {
+  const window: Said = {
+    key: 'window',
+    measurement: 'run',
+    quantity: 'REGION_CAPACITY',
+    statement: computedNumber('SPECIFIC_CAPACITY', 100),
+  };
+  expect(inRun('both ends of the window', [window])).toEqual([['window', null]]);
+  const angle: Said = { key: 'angle', measurement: 'run', quantity: 'TWO_THETA', value: '22.7 deg' };
+  const spacing: Said = { measurement: 'run', quantity: 'D002', statement: computedNumber('LENGTH', 3.9) };
+  expect(inRun('Diffraction angles', [angle])).toEqual([['angle', 'INFO']]);
+  expect(inRun('Diffraction angles', [angle, spacing])).toEqual([['angle', null]]);
+  const g: Said = {
+    key: 'g',
+    measurement: 'run',
+    quantity: 'EPR_G_FACTOR',
+    statement: computedNumber('DIMENSIONLESS', 2.003),
+  };
+  expect(inRun('g factors', [g])).toEqual([['g', null]]);
 });

@@ -25,7 +25,7 @@ function noisyLogistic(rows: number, sigma: number, seed: number): Profile {
 }
 
 const peaksOf = (profile: Profile, options = OPTIONS, limits = LIMITS) =>
-  differentialCapacityPeaks(foundIn(differentialCapacity(profile, options)), limits);
+  differentialCapacityPeaks(foundIn(differentialCapacity(profile, options)), limits).peaks;
 
 const none = { code: 'NONE', message: 'there is no peak' };
 

@@ -1,7 +1,7 @@
 import type { Cell } from '../../../domain/cell.ts';
 import type { QuantityCode } from '../../../domain/quantityKinds.ts';
 import { reportedValue } from '../../../domain/reported.ts';
-import type { Fact } from '../../facts/fact.ts';
+import { type Fact, isComputed } from '../../facts/fact.ts';
 import type { AuditInput } from '../auditRule.ts';
 
 /** Something without which a statement cannot be compared or checked. */
@@ -39,4 +39,18 @@ export function hasSetting(fact: Fact, code: string, { measurements }: AuditInpu
   return runs.some(({ settings }) =>
     settings.some((setting) => setting.code === code && reportedValue(setting.value) !== undefined),
   );
+}
+
+/**
+ * Whether a number of one of these quantities was computed from a curve of the same run: what that took is known then, be it from
+ * the curve itself, from its file or from the dataset.
+ */
+export function isShownByCurve(
+  { observation: { measurement } }: Fact,
+  { facts }: AuditInput,
+  ...quantities: readonly QuantityCode[]
+): boolean {
+  if (measurement === null) return false;
+  const ofRun = facts.find({ quantity: quantities, form: 'VALUE', also: isComputed });
+  return ofRun.some(({ observation }) => observation.measurement === measurement);
 }

@@ -1,11 +1,12 @@
 import type { Cell } from '../../../domain/cell.ts';
 import { reportedValue } from '../../../domain/reported.ts';
-import type { Fact } from '../../facts/fact.ts';
+import { type Fact, isComputed } from '../../facts/fact.ts';
 import { lowerCutOff } from '../../facts/state.ts';
 import type { AuditInput } from '../auditRule.ts';
-import { cellsOf, hasSetting, type Need, numbersOf } from './need.ts';
+import { cellsOf, hasSetting, isShownByCurve, type Need, numbersOf } from './need.ts';
 
-const areCapacities = numbersOf('REVERSIBLE_CAPACITY', 'INSERTION_CAPACITY', 'EXTRACTION_CAPACITY');
+const wholeCapacities = ['REVERSIBLE_CAPACITY', 'INSERTION_CAPACITY', 'EXTRACTION_CAPACITY'] as const;
+const areCapacities = numbersOf(...wholeCapacities);
 
 /** What capacities and rates need. */
 export const needsOfCells: readonly Need[] = [
@@ -23,7 +24,8 @@ export const needsOfCells: readonly Need[] = [
     applies: areCapacities,
     isDefined: (fact, input) =>
       allCells(fact, input, ({ upperCutoff, lowerCutoff }) => 'value' in upperCutoff && 'value' in lowerCutoff) ||
-      (hasSetting(fact, 'UPPER_CUTOFF', input) && hasSetting(fact, 'LOWER_CUTOFF', input)),
+      (hasSetting(fact, 'UPPER_CUTOFF', input) && hasSetting(fact, 'LOWER_CUTOFF', input)) ||
+      isShownByCurve(fact, input, ...wholeCapacities),
   },
   {
     what: 'Capacities',
@@ -35,7 +37,9 @@ export const needsOfCells: readonly Need[] = [
     what: 'Capacities',
     missing: 'the mass that they are per gram of',
     applies: areCapacities,
-    isDefined: (fact, input) => allCells(fact, input, ({ massBasis }) => massBasis !== 'NOT_REPORTED'),
+    // analyses divide by the mass of the active material, or give nothing
+    isDefined: (fact, input) =>
+      isComputed(fact) || allCells(fact, input, ({ massBasis }) => massBasis !== 'NOT_REPORTED'),
   },
   {
     what: 'Capacity retentions',
@@ -53,7 +57,7 @@ export const needsOfCells: readonly Need[] = [
     what: 'Capacities of potential windows',
     missing: 'both ends of the window',
     applies: numbersOf('REGION_CAPACITY', 'PROCESS_CAPACITY'),
-    isDefined: hasWindow,
+    isDefined: (fact, input) => isComputed(fact) || hasWindow(fact, input),
   },
 ];
 

@@ -1,4 +1,4 @@
-import { hasSetting, type Need, numbersOf } from './need.ts';
+import { hasSetting, isShownByCurve, type Need, numbersOf } from './need.ts';
 
 /** What diffraction, Raman, EPR and XPS need. */
 export const needsOfSpectra: readonly Need[] = [
@@ -6,7 +6,7 @@ export const needsOfSpectra: readonly Need[] = [
     what: 'Diffraction angles',
     missing: 'the wavelength',
     applies: numbersOf('TWO_THETA'),
-    isDefined: (fact, input) => hasSetting(fact, 'WAVELENGTH', input),
+    isDefined: (fact, input) => hasSetting(fact, 'WAVELENGTH', input) || isShownByCurve(fact, input, 'D002'),
   },
   {
     what: 'La by Raman',
@@ -30,7 +30,8 @@ export const needsOfSpectra: readonly Need[] = [
     what: 'g factors',
     missing: 'the microwave frequency',
     applies: numbersOf('EPR_G_FACTOR'),
-    isDefined: (fact, input) => hasSetting(fact, 'MICROWAVE_FREQUENCY', input),
+    isDefined: (fact, input) =>
+      hasSetting(fact, 'MICROWAVE_FREQUENCY', input) || isShownByCurve(fact, input, 'EPR_G_FACTOR'),
   },
   {
     what: 'Core-level energies',

@@ -1,10 +1,11 @@
 import { type Analysed, found, refused } from '../analysed.ts';
 import { curveFit } from '../numerics/curveFit.ts';
 import type { Estimate } from '../numerics/estimate.ts';
+import { unevenCovariance } from '../numerics/unevenCovariance.ts';
 import { type Circuit, impedanceOf, parametersOf } from './circuit.ts';
 import { moduliOf, type Spectrum } from './spectrum.ts';
 
-/** MODULUS: all points count alike by their share of |Z|. UNIT: by ohm, so that the largest rule. */
+/** MODULUS: all points count alike by their share of |Z| as it is modelled. UNIT: by ohm, so that the largest rule. */
 export type Weighting = 'MODULUS' | 'UNIT';
 
 export type CircuitFit = {
@@ -25,29 +26,58 @@ export type CircuitFit = {
 /** How far a parameter may run from where the search begins, as a factor. */
 const FARTHEST = Math.log(1e6);
 
+export type CircuitFitOptions = {
+  /** By the name of the parameter, above 0. */
+  readonly starts: Readonly<Record<string, number>>;
+  readonly weighting?: Weighting;
+};
+
 /**
  * Complex nonlinear least squares of a circuit to both parts of a spectrum at once. Macdonald, Schoonman and Lehnen, J.
  * Electroanal. Chem. 131 (1982) 77.
  *
- * @param starts by the name of the parameter, above 0
+ * Weights are a choice, not a finding: intervals hold whether noise goes with |Z| or not (`unevenCovariance`). Weights by |Z| are
+ * those of a first fit, since a measured |Z| that noise makes smaller counts more, which pulls a fit down.
+ *
  * @returns refused where points are few, an element vanishes or cannot be told from another, and where the exponent of a
  * constant-phase element lies above 1, which no passive element has
  */
-export function circuitFit(
+export function circuitFit(circuit: Circuit, spectrum: Spectrum, options: CircuitFitOptions): Analysed<CircuitFit> {
+  const first = firstCircuitFit(circuit, spectrum, options);
+  return 'refused' in first ? first : weighedAgain(circuit, spectrum, first.found, options.weighting);
+}
+
+/** A fit as it is from weights of its own |Z|, where it is weighed by |Z|. @returns as `circuitFit` does */
+export function weighedAgain(
   circuit: Circuit,
   spectrum: Spectrum,
-  {
-    starts,
-    weighting = 'MODULUS',
-  }: { readonly starts: Readonly<Record<string, number>>; readonly weighting?: Weighting },
+  fit: CircuitFit,
+  weighting: Weighting = 'MODULUS',
+): Analysed<CircuitFit> {
+  if (weighting === 'UNIT') return found(fit);
+  const starts = Object.fromEntries(Object.entries(fit.parameters).map(([name, { value }]) => [name, value]));
+  return fittedOnce(circuit, spectrum, { starts, sigma: moduliOf(fit.modelled) });
+}
+
+/** One fit, weighed by the measured |Z| where it is weighed by |Z|: for those who look for a start. @returns as `circuitFit` does */
+export function firstCircuitFit(
+  circuit: Circuit,
+  spectrum: Spectrum,
+  { starts, weighting = 'MODULUS' }: CircuitFitOptions,
+): Analysed<CircuitFit> {
+  return fittedOnce(circuit, spectrum, { starts, sigma: weighting === 'UNIT' ? null : moduliOf(spectrum) });
+}
+
+/** @param sigma of both parts of each row, or what it is proportional to; null for equal ones */
+function fittedOnce(
+  circuit: Circuit,
+  spectrum: Spectrum,
+  { starts, sigma }: Pick<CircuitFitOptions, 'starts'> & { readonly sigma: Float64Array | null },
 ): Analysed<CircuitFit> {
   const names = parametersOf(circuit).map(({ name }) => name);
   const { frequency, real, imaginary } = spectrum;
   const moduli = moduliOf(spectrum);
-  const [stacked, sigma] = [
-    [...real, ...imaginary],
-    [...moduli, ...moduli],
-  ];
+  const stacked = [...real, ...imaginary];
   const modelOf = (logarithms: readonly number[]) => stackedImpedance(circuit, valuesOf(names, logarithms), frequency);
   const fit = curveFit(
     (logarithms) => {
@@ -59,7 +89,7 @@ export function circuitFit(
       const start = Math.log(starts[name] as number);
       return { start, size: 1, least: start - FARTHEST, most: start + FARTHEST };
     }),
-    weighting === 'MODULUS' ? sigma : undefined,
+    { sigma: sigma === null ? undefined : [...sigma, ...sigma], covarianceOf: unevenCovariance },
   );
   if ('refused' in fit) {
     const { code, message } = fit.refused;
@@ -77,8 +107,10 @@ export function circuitFit(
     const { value, lower } = estimates[above] as Estimate;
     return refused('EXPONENT_ABOVE_ONE', `${above} is ${value}, at least ${lower}: no passive element has more than 1`);
   }
-  const residuals = stacked.map((value, row) => (value - (fit.found.modelled[row] as number)) / (sigma[row] as number));
   const half = frequency.length;
+  const residuals = stacked.map(
+    (value, row) => (value - (fit.found.modelled[row] as number)) / (moduli[row % half] as number),
+  );
   return found({
     parameters: estimates,
     covariance: fit.found.covariance,

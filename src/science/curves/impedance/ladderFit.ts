@@ -1,6 +1,6 @@
-import { type Analysed, found } from '../analysed.ts';
+import type { Analysed } from '../analysed.ts';
 import type { Circuit } from './circuit.ts';
-import { type CircuitFit, circuitFit, type Weighting } from './circuitFit.ts';
+import { type CircuitFit, firstCircuitFit, type Weighting, weighedAgain } from './circuitFit.ts';
 import { circuitOf } from './circuitText.ts';
 import { type Ladder, ladderText } from './ladder.ts';
 import { ladderStarts } from './ladderStarts.ts';
@@ -15,7 +15,9 @@ export function ladderFit(ladder: Ladder, spectrum: Spectrum, weighting: Weighti
   const starts = ladderStarts(ladder, spectrum);
   if ('refused' in starts) return starts;
   const { found: circuit } = circuitOf(ladderText(ladder)) as { readonly found: Circuit };
-  const fits = starts.found.map((each) => circuitFit(circuit, spectrum, { starts: each, weighting }));
+  // their weights are those of the measured moduli, so that they compare
+  const fits = starts.found.map((each) => firstCircuitFit(circuit, spectrum, { starts: each, weighting }));
   const [best] = fits.flatMap((fit) => ('found' in fit ? [fit.found] : [])).sort((a, b) => a.scatter - b.scatter);
-  return best === undefined ? (fits.at(-1) as Analysed<CircuitFit>) : found(best);
+  if (best === undefined) return fits.at(-1) as Analysed<CircuitFit>;
+  return weighedAgain(circuit, spectrum, best, weighting);
 }

@@ -1,6 +1,7 @@
 import { type Analysed, found, refused } from '../analysed.ts';
 import type { Estimate } from '../numerics/estimate.ts';
 import { linearFit, lineFit } from '../numerics/linearFit.ts';
+import { unevenCovariance } from '../numerics/unevenCovariance.ts';
 import type { Spectrum } from './spectrum.ts';
 
 export type WarburgSlope = {
@@ -51,6 +52,8 @@ export function warburgSlope(
       [...roots, ...roots],
     ],
     [...ofReal, ...ofImaginary],
+    // noise mostly goes with |Z|, which falls threefold in a decade
+    unevenCovariance,
   );
   if ('refused' in both) return both;
   const [first, second] = [slopeOf(roots, ofReal), slopeOf(roots, ofImaginary)];

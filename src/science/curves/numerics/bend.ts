@@ -6,6 +6,8 @@ import { linearFit, lineFit } from './linearFit.ts';
 export type Bend = {
   /** Slopes of the parabola at the least and at the greatest x. */
   readonly slopes: readonly [atLeast: number, atMost: number];
+  /** From the first of them to the second. */
+  readonly change: Estimate;
   /** Largest distance of the parabola from the line at a point, in the unit of y. */
   readonly departure: number;
   /** True if the 95 % interval of the quadratic coefficient leaves out 0. */
@@ -33,10 +35,16 @@ export function bendOf(x: ArrayLike<number>, y: ArrayLike<number>): Analysed<Ben
   const distances = centred.map((at) =>
     Math.abs(level.value - intercept.value + (tilt.value - slope.value) * at + curvature.value * at ** 2),
   );
-  const half = (most - least) / 2;
+  const width = most - least;
   return found({
-    slopes: [tilt.value - 2 * curvature.value * half, tilt.value + 2 * curvature.value * half],
+    slopes: [tilt.value - curvature.value * width, tilt.value + curvature.value * width],
+    change: scaled(curvature, 2 * width),
     departure: Math.max(...distances),
     isCertain: curvature.lower > 0 || curvature.upper < 0,
   });
+}
+
+/** @param factor from 0 on */
+function scaled({ value, error, lower, upper }: Estimate, factor: number): Estimate {
+  return { value: factor * value, error: factor * error, lower: factor * lower, upper: factor * upper };
 }

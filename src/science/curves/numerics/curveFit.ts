@@ -1,5 +1,6 @@
 import { levenbergMarquardt } from 'ml-levenberg-marquardt';
 import { type Analysed, found, refused } from '../analysed.ts';
+import { alikeCovariance, type CovarianceOf } from './covariance.ts';
 import { type Estimate, estimateOf } from './estimate.ts';
 import { normalInverse } from './normalInverse.ts';
 
@@ -59,7 +60,7 @@ export function curveFit(
   model: Model,
   points: Points,
   parameters: readonly FittedParameter[],
-  sigma?: ArrayLike<number>,
+  { sigma, covarianceOf = alikeCovariance }: CurveFitOptions = {},
 ): Analysed<CurveFit> {
   const degreesOfFreedom = points.y.length - parameters.length;
   if (degreesOfFreedom < 0) {
@@ -75,23 +76,31 @@ export function curveFit(
   if (held !== -1) {
     return refused('AT_LIMIT', `parameter ${held + 1} of the fit ends at a limit of its range, ${values[held]}`);
   }
-  const slopes = slopesOf(model, points.x, values, parameters);
-  const inverse = normalInverse(slopes.map((row, at) => row.map((slope) => slope * weightOf(at))));
+  const slopes = slopesOf(model, points.x, values, parameters).map((row, at) =>
+    row.map((slope) => slope * weightOf(at)),
+  );
+  const inverse = normalInverse(slopes);
   if (inverse === null) return refused('POINTS_DEPENDENT', 'the points do not tell the parameters apart');
   const modelled = Float64Array.from(points.x, model(values));
   const [squares, spread] = squaresOf(points.y, modelled, weightOf);
-  const variance = degreesOfFreedom > 0 ? squares / degreesOfFreedom : 0;
+  const residuals = modelled.map((value, row) => ((points.y[row] as number) - value) * weightOf(row));
+  const covariance = covarianceOf({ residuals, slopes, inverse, degreesOfFreedom });
   return found({
-    parameters: values.map((value, at) =>
-      estimateOf(value, Math.sqrt(variance * inverse.get(at, at)), degreesOfFreedom),
-    ),
-    covariance: inverse.to2DArray().map((row) => row.map((value) => value * variance)),
+    parameters: values.map((value, at) => estimateOf(value, Math.sqrt(covariance.get(at, at)), degreesOfFreedom)),
+    covariance: covariance.to2DArray(),
     rSquared: spread > 0 ? 1 - squares / spread : 1,
-    scatter: Math.sqrt(variance),
+    scatter: degreesOfFreedom > 0 ? Math.sqrt(squares / degreesOfFreedom) : 0,
     degreesOfFreedom,
     modelled,
   });
 }
+
+export type CurveFitOptions = {
+  /** Standard deviation of each point, or what it is proportional to; equal where it is left out. */
+  readonly sigma?: ArrayLike<number> | undefined;
+  /** What is supposed of the errors of points: that they are alike, once they are weighed, where it is left out. */
+  readonly covarianceOf?: CovarianceOf;
+};
 
 type Points = { readonly x: ArrayLike<number>; readonly y: ArrayLike<number> };
 

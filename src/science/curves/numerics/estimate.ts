@@ -16,3 +16,12 @@ export function estimateOf(value: number, error: number, degreesOfFreedom: numbe
   const reach = degreesOfFreedom > 0 ? studentQuantile(UPPER_95, degreesOfFreedom) * error : Number.POSITIVE_INFINITY;
   return { value, error, lower: value - reach, upper: value + reach };
 }
+
+/** The first of several estimates of one number, with an interval that reaches over those of all. */
+export function hullOf(estimates: readonly [Estimate, ...Estimate[]]): Estimate {
+  return {
+    ...estimates[0],
+    lower: Math.min(...estimates.map(({ lower }) => lower)),
+    upper: Math.max(...estimates.map(({ upper }) => upper)),
+  };
+}

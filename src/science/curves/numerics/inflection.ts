@@ -1,56 +1,144 @@
 import { type Analysed, found, refused } from '../analysed.ts';
-import { type Estimate, estimateOf } from './estimate.ts';
-import { linearFit } from './linearFit.ts';
+import type { Estimate } from './estimate.ts';
+import type { Noise } from './noise.ts';
+import { type NoisyPolynomial, noisyPolynomials } from './noisyPolynomial.ts';
 
 /** Where the slope of a curve is greatest or least. */
 export type Inflection = {
-  /** In steps from the middle of the points, which lies between two where their number is even. */
+  /** In steps from the middle of the points, which lies between two where their number is even. Without end where noise hides it. */
   readonly at: Estimate;
   readonly value: Estimate;
   /** Per step. */
   readonly slope: Estimate;
+  /** Second derivative of the slope, per step^3. */
+  readonly bend: number;
 };
 
+export type Sense = 'STEEPEST' | 'FLATTEST';
+
+/** The lowest follows a slope that leans. */
+const ORDERS = [5, 7] as const;
+
+/** Of a polynomial that only tells what they miss. */
+const TELLING_ORDER = 9;
+
+/** A polynomial takes this many points more than its order, for its errors to be known. */
+const SPARE_POINTS = 4;
+
+/** For fewer points than that. */
+const LEAST_ORDER = 3;
+const LEAST_POINTS = 5;
+
+/** Two more powers take less than this many times the noise that they follow off the squares, in 99 % of cases: chi^2 / 2 = 4.6. */
+const MOST_BY_NOISE = 4.6;
+
+/** Places between the first and the last point at which the slope is looked at: far more than a polynomial has turns. */
+const PLACES = 128;
+
+const BISECTIONS = 30;
+
 /**
- * The inflection of evenly spaced values by a cubic through them, y = a + b u + c u^2 + d u^3: it lies at u = -c / (3 d), with
- * the slope b - c^2 / (3 d). Intervals are carried over from those of the coefficients to first order.
+ * The inflection of evenly spaced values, by a polynomial through them: of order 5, or higher where that leaves more than noise.
  *
- * @param values their noise is independent from point to point
+ * The interval of its place holds all places where the second derivative does not differ from 0 by more than its noise, as Fieller's
+ * theorem has it: near the limit of the noise it is wider than what follows from errors at the place alone.
+ *
+ * @param from the place of the first value in the noise
  * @param sense 'STEEPEST' where the slope is greatest, 'FLATTEST' where it is least
- * @returns refused where the cubic has no such inflection within the points
+ * @returns refused where there is no such inflection within the points
  */
-export function inflection(values: ArrayLike<number>, sense: 'STEEPEST' | 'FLATTEST'): Analysed<Inflection> {
+export function inflection(values: Float64Array, from: number, noise: Noise, sense: Sense): Analysed<Inflection> {
+  if (values.length < LEAST_POINTS) {
+    return refused('TOO_FEW_POINTS', `${values.length} points do not show an inflection: it takes ${LEAST_POINTS}`);
+  }
+  const { fit, next } = fitted(values, from, noise);
   const half = (values.length - 1) / 2;
-  const places = Array.from(values, (_, at) => at - half);
-  const fit = linearFit(
-    [0, 1, 2, 3].map((power) => places.map((place) => place ** power)),
-    values,
-  );
-  if ('refused' in fit) return fit;
-  const { coefficients, covariance, degreesOfFreedom } = fit.found;
-  const [a, b, c, d] = coefficients.map(({ value }) => value) as [number, number, number, number];
-  const u = -c / (3 * d);
-  if (!(sense === 'STEEPEST' ? d < 0 : d > 0) || Math.abs(u) > half) {
+  const sign = sense === 'STEEPEST' ? 1 : -1;
+  const step = 2 / PLACES;
+  const u = turnOf(fit, sign, step);
+  if (u === null) {
     return refused('NO_INFLECTION', `the slope of ${values.length} points has no extremum within them`);
   }
-  // how the place moves with c and d
-  const [byC, byD] = [-1 / (3 * d), c / (3 * d * d)];
-  const slopeAt = b + 2 * c * u + 3 * d * u * u;
-  const carried = (value: number, gradient: readonly number[]) =>
-    estimateOf(value, Math.sqrt(Math.max(0, varianceOf(gradient, covariance))), degreesOfFreedom);
+  const [slope, bend] = [fit.at(u, 1), fit.at(u, 3)];
+  const [slopeMissed, bowMissed] = [missedBy(fit, next, u, 1), missedBy(fit, next, u, 2)];
+  const [lower, upper] = ([-1, 1] as const).map((way) => endOf(fit, { sign, u, step, bowMissed }, way)) as [
+    number,
+    number,
+  ];
+  const place = Math.hypot(fit.errorOf(u, [0, 0, 1]), bowMissed) / Math.abs(bend);
+  const error = Math.hypot(fit.errorOf(u, [1, 0, -slope / bend]), (slope / bend) * bowMissed);
+  const [below, above] = [(u - lower) / place, (upper - u) / place];
+  const steepness = Math.hypot(fit.errorOf(u, [0, 1]), slopeMissed);
   return found({
-    at: carried(u, [0, 0, byC, byD]),
-    value: carried(a + b * u + c * u ** 2 + d * u ** 3, [1, u, u ** 2 + slopeAt * byC, u ** 3 + slopeAt * byD]),
-    // at the inflection the slope does not move with the place
-    slope: carried(slopeAt, [0, 1, 2 * u, 3 * u ** 2]),
+    at: scaled({ value: u, error: place, lower, upper }, half),
+    // the value moves with the place, and is as lopsided
+    value: reaching(fit.at(u, 0), error, slope > 0 ? [below, above] : [above, below]),
+    // where the slope is greatest it does not move with the place
+    slope: scaled(reaching(slope, steepness, [fit.reach, fit.reach]), 1 / half),
+    bend: bend / half ** 3,
   });
 }
 
-function varianceOf(gradient: readonly number[], covariance: readonly (readonly number[])[]): number {
-  const rows = gradient.map((one, row) => one * sumOf(gradient, covariance[row] as readonly number[]));
-  return rows.reduce((sum, each) => sum + each, 0);
+/** @param reaches in standard errors, below and above */
+function reaching(value: number, error: number, [below, above]: readonly [number, number]): Estimate {
+  return { value, error, lower: value - below * error, upper: value + above * error };
 }
 
-function sumOf(gradient: readonly number[], covariances: readonly number[]): number {
-  return gradient.reduce((sum, one, at) => sum + one * (covariances[at] as number), 0);
+function scaled({ value, error, lower, upper }: Estimate, by: number): Estimate {
+  return { value: value * by, error: error * by, lower: lower * by, upper: upper * by };
+}
+
+/** The polynomial of the lowest order that leaves no more than noise to the next one, or of the last; and that next one. */
+function fitted(values: Float64Array, from: number, noise: Noise) {
+  const orders = [...ORDERS, TELLING_ORDER].filter((order) => values.length >= order + SPARE_POINTS);
+  const fits = noisyPolynomials(values, from, noise, orders.length === 0 ? [LEAST_ORDER] : orders);
+  const isEnough = (fit: NoisyPolynomial, next: NoisyPolynomial) =>
+    fit.squares - next.squares <= MOST_BY_NOISE * (next.followed - fit.followed);
+  let at = 0;
+  while (
+    at + 1 < Math.min(fits.length, ORDERS.length) &&
+    !isEnough(fits[at] as NoisyPolynomial, fits[at + 1] as NoisyPolynomial)
+  )
+    at += 1;
+  const fit = fits[at] as NoisyPolynomial;
+  return { fit, next: fits[at + 1] ?? fit };
+}
+
+/** By how much the next order differs in a derivative at a place, beyond what noise makes of it. */
+function missedBy(fit: NoisyPolynomial, next: NoisyPolynomial, u: number, derivative: 1 | 2): number {
+  const factors = derivative === 1 ? [0, 1] : [0, 0, 1];
+  const noise = next.errorOf(u, factors) ** 2 - fit.errorOf(u, factors) ** 2;
+  return Math.sqrt(Math.max(0, (next.at(u, derivative) - fit.at(u, derivative)) ** 2 - Math.max(0, noise)));
+}
+
+/** Where the slope is greatest, from -1 to 1; null where that is an end. */
+function turnOf(fit: NoisyPolynomial, sign: 1 | -1, step: number): number | null {
+  let best = -1;
+  for (let u = -1; u < 1 + step / 2; u += step) if (sign * (fit.at(u, 1) - fit.at(best, 1)) > 0) best = u;
+  const [below, above] = [best - step, best + step];
+  if (below < -1 || above > 1) return null;
+  return crossing(below, above, (u) => sign * fit.at(u, 2) > 0);
+}
+
+type Turn = { readonly sign: 1 | -1; readonly u: number; readonly step: number; readonly bowMissed: number };
+
+/** The first place on one side from which on the slope certainly falls; without end where it does not before the last point. */
+function endOf(fit: NoisyPolynomial, { sign, u, step, bowMissed }: Turn, way: 1 | -1): number {
+  const isOpen = (place: number) =>
+    -sign * way * fit.at(place, 2) <= fit.reach * Math.hypot(fit.errorOf(place, [0, 0, 1]), bowMissed);
+  for (let place = u; Math.abs(place) <= 1; place += way * step) {
+    if (!isOpen(place)) return crossing(place - way * step, place, isOpen);
+  }
+  return way * Number.POSITIVE_INFINITY;
+}
+
+/** Where a condition that holds at one place, and not at another, ceases to hold. */
+function crossing(from: number, to: number, holds: (u: number) => boolean): number {
+  let [held, not] = [from, to];
+  for (let step = 0; step < BISECTIONS; step += 1) {
+    const middle = (held + not) / 2;
+    if (holds(middle)) held = middle;
+    else not = middle;
+  }
+  return (held + not) / 2;
 }

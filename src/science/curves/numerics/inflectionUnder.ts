@@ -1,35 +1,55 @@
 import { type Analysed, found } from '../analysed.ts';
+import type { Estimate } from './estimate.ts';
 import { type Inflection, inflection } from './inflection.ts';
-import type { ProminentPeak } from './prominentPeaks.ts';
+import type { LineSlopes, NoisyValues } from './lineSlopes.ts';
+import { highestBetween, type Peak } from './prominentPeaks.ts';
 
-/** Share of its height above the lowest places beside it down to which a peak is taken for the top of a parabola. */
-const TOP_SHARE = 0.25;
+/** Share of its height above the lowest places beside it down to which a peak is taken for its top. */
+const TOP_SHARE = 0.4;
 
-/** Evenly spaced values, and how steep they are: the first of `slopes` belongs to place (window - 1) / 2 of `values`. */
-export type Sloped = { readonly values: Float64Array; readonly slopes: Float64Array; readonly window: number };
+/** Standard errors by which a slope may lie lower and still belong to the top: noise cuts it no shorter. */
+const TOP_ERRORS = 3;
 
 /**
- * The inflection of values where their smoothed steepness has a peak, by a cubic through all of the top of the peak, and through
- * one window at least. A cubic through the window around the highest slope would follow the noise that made it the highest.
+ * The inflection of values where their slope has a peak, from all of the top of the peak, and from one window at least. To look at
+ * the window around the highest slope alone would follow the noise that made it the highest.
  *
- * @returns with `at` in places of `values`; refused as `inflection` does
+ * @returns with `at` in places of `values`, and intervals that end between the peak's neighbours; refused as `inflection` does
  */
 export function inflectionUnder(
-  { values, slopes, window }: Sloped,
-  { at, height, left, right }: ProminentPeak,
+  { values, noise }: NoisyValues,
+  { window, slopes, errorOf }: LineSlopes,
+  { at, left, right }: Peak,
   sense: 'STEEPEST' | 'FLATTEST',
 ): Analysed<Inflection> {
-  const floor = Math.max(slopes[left] as number, slopes[right] as number);
-  const level = height - TOP_SHARE * (height - floor);
-  let [begin, end] = [at, at];
-  while (begin > left && (slopes[begin - 1] as number) >= level) begin -= 1;
-  while (end < right && (slopes[end + 1] as number) >= level) end += 1;
   const half = (window - 1) / 2;
+  const top = highestBetween(slopes, Math.max(left, at - half), Math.min(right, at + half));
+  const [height, floor] = [slopes[top] as number, Math.max(slopes[left] as number, slopes[right] as number)];
+  const level = height - TOP_SHARE * (height - floor);
+  const isTop = (place: number) => (slopes[place] as number) + TOP_ERRORS * errorOf(place) >= level;
+  let [begin, end] = [top, top];
+  while (begin > left && isTop(begin - 1)) begin -= 1;
+  while (end < right && isTop(end + 1)) end += 1;
   const spare = Math.max(0, Math.ceil((window - (end - begin + 1)) / 2));
   const [from, to] = [begin + half - spare, end + half + spare];
-  const fit = inflection(values.subarray(from, to + 1), sense);
-  if ('refused' in fit) return fit;
-  const middle = (from + to) / 2;
-  const { value, error, lower, upper } = fit.found.at;
-  return found({ ...fit.found, at: { value: middle + value, error, lower: middle + lower, upper: middle + upper } });
+  const turn = inflection(values.subarray(from, to + 1), from, noise, sense);
+  if ('refused' in turn) return turn;
+  const { at: place, value } = turn.found;
+  const ends = [left, right].map((end) => end + half) as [number, number];
+  const [least, most] = ends.map((end) => values[end] as number).toSorted((a, b) => a - b) as [number, number];
+  return found({ ...turn.found, at: within(moved(place, (from + to) / 2), ends), value: within(value, [least, most]) });
+}
+
+/** With an interval that ends at some numbers, or at the value where noise has it beyond them. */
+function within({ value, error, lower, upper }: Estimate, [least, most]: readonly [number, number]): Estimate {
+  return {
+    value,
+    error,
+    lower: Math.min(value, Math.max(least, lower)),
+    upper: Math.max(value, Math.min(most, upper)),
+  };
+}
+
+function moved({ value, error, lower, upper }: Estimate, by: number): Estimate {
+  return { value: value + by, error, lower: lower + by, upper: upper + by };
 }

@@ -1,4 +1,5 @@
 import { type Analysed, found, refused } from '../analysed.ts';
+import { alikeCovariance, type CovarianceOf } from './covariance.ts';
 import { type Estimate, estimateOf } from './estimate.ts';
 import { normalInverse } from './normalInverse.ts';
 
@@ -18,9 +19,14 @@ export type LinearFit = {
  * Linear least squares: y as a sum of columns, each times a coefficient; a constant is a column of ones.
  *
  * @param columns each of the length of y
+ * @param covarianceOf what is supposed of the errors of points: that they are alike, where it is left out
  * @returns refused where points are fewer than coefficients, or do not tell them apart
  */
-export function linearFit(columns: readonly ArrayLike<number>[], y: ArrayLike<number>): Analysed<LinearFit> {
+export function linearFit(
+  columns: readonly ArrayLike<number>[],
+  y: ArrayLike<number>,
+  covarianceOf: CovarianceOf = alikeCovariance,
+): Analysed<LinearFit> {
   const degreesOfFreedom = y.length - columns.length;
   if (degreesOfFreedom < 0) {
     return refused('TOO_FEW_POINTS', `${y.length} points do not fix ${columns.length} coefficients`);
@@ -30,19 +36,19 @@ export function linearFit(columns: readonly ArrayLike<number>[], y: ArrayLike<nu
   if (inverse === null) return refused('POINTS_DEPENDENT', 'the points do not tell the coefficients apart');
   const projected = columns.map((column) => sumOf(y, (value, row) => value * (column[row] as number)));
   const values = columns.map((_, at) => sumOf(projected, (value, other) => value * inverse.get(at, other)));
-  const modelled = design.map((row) => sumOf(row, (value, at) => value * (values[at] as number)));
-  const squares = sumOf(y, (value, row) => (value - (modelled[row] as number)) ** 2);
-  const variance = degreesOfFreedom > 0 ? squares / degreesOfFreedom : 0;
+  const residuals = Float64Array.from(
+    design,
+    (slopes, row) => (y[row] as number) - sumOf(slopes, (value, at) => value * (values[at] as number)),
+  );
+  const squares = sumOf(residuals, (residual) => residual ** 2);
   const mean = sumOf(y, (value) => value) / y.length;
   const spread = sumOf(y, (value) => (value - mean) ** 2);
-  const covariance = inverse.to2DArray().map((row) => row.map((value) => value * variance));
+  const covariance = covarianceOf({ residuals, slopes: design, inverse, degreesOfFreedom });
   return found({
-    coefficients: values.map((value, at) =>
-      estimateOf(value, Math.sqrt(variance * inverse.get(at, at)), degreesOfFreedom),
-    ),
-    covariance,
+    coefficients: values.map((value, at) => estimateOf(value, Math.sqrt(covariance.get(at, at)), degreesOfFreedom)),
+    covariance: covariance.to2DArray(),
     rSquared: spread > 0 ? 1 - squares / spread : 1,
-    scatter: Math.sqrt(variance),
+    scatter: degreesOfFreedom > 0 ? Math.sqrt(squares / degreesOfFreedom) : 0,
     degreesOfFreedom,
   });
 }

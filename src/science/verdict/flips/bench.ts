@@ -1,7 +1,7 @@
 import type { EvidenceLine, Verdict } from '../../../domain/evidence.ts';
 import { memoized } from '../../../domain/memoized.ts';
 import { remembered, rememberedFor } from '../../../domain/remembered.ts';
-import type { Fact } from '../../facts/fact.ts';
+import type { Fact, NumberedFact } from '../../facts/fact.ts';
 import { mappedSubject, type Subject } from '../../facts/subject.ts';
 import type { Assessed, Rule } from '../../rules/rule.ts';
 import { type Asserted, askedRules, assessmentOf, questionOf } from '../assess.ts';
@@ -12,7 +12,7 @@ import { type Breakpoint, type Run, readNoting, runRule } from './run.ts';
 import { WatchedFact } from './watchedFact.ts';
 
 /** A rule as it was judged before any change, and the facts whose numbers it read. */
-export type BaseRun = Run & { readonly rule: Rule; readonly numbers: ReadonlyMap<string, Fact> };
+export type BaseRun = Run & { readonly rule: Rule; readonly numbers: ReadonlyMap<string, NumberedFact> };
 
 /** An assessment taken apart by rules, so that a change judges only those again that it can touch. */
 export type Bench = {
@@ -48,7 +48,7 @@ type Setting = { readonly subject: Subject; readonly asserted: Asserted; readonl
 
 /** A rule can only change with numbers that it read. */
 function baseRun(rule: Rule, { subject, asserted, judging }: Setting): BaseRun {
-  const numbers = new Map<string, Fact>();
+  const numbers = new Map<string, NumberedFact>();
   const watched = memoized((fact: Fact) => new WatchedFact(fact, numbers));
   const watching = mappedSubject(subject, (facts) => ({
     find(want) {

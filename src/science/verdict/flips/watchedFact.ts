@@ -1,6 +1,10 @@
-import type { Fact } from '../../facts/fact.ts';
+import type { Bounds } from '../../facts/bounds.ts';
+import { type Fact, hasNumber, type NumberedFact } from '../../facts/fact.ts';
 
-/** A fact that takes note when its number is read. A copy by spreading has no number: changes give it theirs. */
+/**
+ * A fact that takes note when its number is read; whether it has one is the same for every number. A copy by spreading has
+ * none: changes give it theirs.
+ */
 export class WatchedFact implements Fact {
   readonly id: Fact['id'];
   readonly observation: Fact['observation'];
@@ -9,11 +13,10 @@ export class WatchedFact implements Fact {
   readonly measurement: Fact['measurement'];
   readonly cell: Fact['cell'];
   readonly dft: Fact['dft'];
-  readonly #fact: Fact;
-  readonly #read: Map<string, Fact>;
+  readonly #bounds: Fact['bounds'];
 
   /** @param read facts whose numbers were read, by id */
-  constructor(fact: Fact, read: Map<string, Fact>) {
+  constructor(fact: Fact, read: Map<string, NumberedFact>) {
     this.id = fact.id;
     this.observation = fact.observation;
     this.family = fact.family;
@@ -21,12 +24,27 @@ export class WatchedFact implements Fact {
     this.measurement = fact.measurement;
     this.cell = fact.cell;
     this.dft = fact.dft;
-    this.#fact = fact;
-    this.#read = read;
+    this.#bounds = hasNumber(fact) ? watchedBounds(fact.bounds, () => read.set(fact.id, fact)) : null;
   }
 
   get bounds(): Fact['bounds'] {
-    this.#read.set(this.id, this.#fact);
-    return this.#fact.bounds;
+    return this.#bounds;
   }
+}
+
+function watchedBounds({ value, lower, upper }: Bounds, note: () => void): Bounds {
+  return {
+    get value() {
+      note();
+      return value;
+    },
+    get lower() {
+      note();
+      return lower;
+    },
+    get upper() {
+      note();
+      return upper;
+    },
+  };
 }

@@ -1,9 +1,11 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import type { CovarianceOf } from '../../../../src/science/curves/numerics/covariance.ts';
 import { curveFit } from '../../../../src/science/curves/numerics/curveFit.ts';
 import { estimateOf } from '../../../../src/science/curves/numerics/estimate.ts';
 import { linearFit, lineFit } from '../../../../src/science/curves/numerics/linearFit.ts';
 import { studentQuantile } from '../../../../src/science/curves/numerics/studentT.ts';
+import { unevenCovariance } from '../../../../src/science/curves/numerics/unevenCovariance.ts';
 import { codeOf, foundIn } from '../../../support/analysed.ts';
 
 const SEED = 6;
@@ -37,6 +39,14 @@ test('lineFit() through (0, 1), (1, 3), (2, 5), (3, 8) is 0.8 + 2.3 x', () => {
   expect(slope.error).toBeCloseTo(Math.sqrt(0.15 / 5), 12);
   expect(rSquared).toBeCloseTo(1 - 0.3 / 26.75, 12);
   expect(degreesOfFreedom).toBe(2);
+});
+
+test('a level through 0, 0, 0, 4 errs by 1 where points err alike, and by 2/sqrt(3) where each errs as it lies', () => {
+  const fitted = (covarianceOf?: CovarianceOf) => foundIn(linearFit([[1, 1, 1, 1]], [0, 0, 0, 4], covarianceOf));
+  // residuals -1, -1, -1, 3: squares 12 on 3 degrees of freedom, over 4 points
+  expect(fitted().coefficients[0]).toMatchObject({ value: 1, error: expect.closeTo(1, 12) });
+  // each over 1 - 1/4 that the fit leaves in it: 12 x 16/9, over 4 squared
+  expect(fitted(unevenCovariance).coefficients[0]?.error).toBeCloseTo(Math.sqrt(4 / 3), 12);
 });
 
 test('linearFit() takes columns of very different sizes', () => {
@@ -99,7 +109,9 @@ test('intervals of curveFit() cover the truth about as often as they say', () =>
 test('curveFit() gives points of a large sigma little weight', () => {
   const y = times.map((x, at) => decay([3, 1.5, 0.2])(x) + (at === 30 ? 100 : 0));
   const sigma = times.map((_, at) => (at === 30 ? 1e6 : 1));
-  const { parameters } = foundIn(curveFit(decay, { x: times, y }, [{ start: 2 }, { start: 1 }, { start: 0 }], sigma));
+  const { parameters } = foundIn(
+    curveFit(decay, { x: times, y }, [{ start: 2 }, { start: 1 }, { start: 0 }], { sigma }),
+  );
   expect(parameters[1]?.value).toBeCloseTo(1.5, 4);
 });
 

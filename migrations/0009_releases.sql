@@ -1,0 +1,4 @@
+CREATE TABLE `releases` (
+	`version` text PRIMARY KEY NOT NULL,
+	`released_at` text NOT NULL
+) STRICT;

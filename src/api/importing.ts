@@ -1,0 +1,62 @@
+import type { DatasetFileInput } from '../contract/generated.ts';
+import { datasetKeyPattern } from '../domain/globalId.ts';
+import { DATASET_FILE } from '../ingest/datasetText.ts';
+import { filesInMemory } from '../ingest/filesInMemory.ts';
+import { type ImportReport, type ImportWish, importReading } from '../ingest/importDataset.ts';
+import { readDatasetContent } from '../ingest/readDataset.ts';
+import type { Curate } from './curate.ts';
+import { badInput } from './errors.ts';
+import { MOST_FILES } from './limits.ts';
+
+export type ToImport = { readonly key: string; readonly files: readonly DatasetFileInput[] };
+
+/**
+ * Imports files that came with a request, by the same path as a folder.
+ *
+ * @throws {GraphQLError} BAD_USER_INPUT on files that make no folder, all problems at once
+ */
+export async function importFiles({ key, files }: ToImport, wish: ImportWish, curate: Curate): Promise<ImportReport> {
+  const { store, contract, tasks, now } = curate;
+  const bytes = bytesOf(key, files);
+  const text = textOf(bytes.get(DATASET_FILE));
+  if (typeof text !== 'string') return { status: 'REFUSED', file: DATASET_FILE, problems: [text] };
+  const place = { file: DATASET_FILE, folderName: key, files: filesInMemory(bytes) };
+  const reading = await readDatasetContent(text, place, { schema: contract, ...(tasks && { tasks }) });
+  return importReading(store, reading, { ...wish, now, diff: true });
+}
+
+function bytesOf(key: string, files: readonly DatasetFileInput[]): ReadonlyMap<string, Uint8Array> {
+  const names = files.map(({ name }) => name);
+  const problems = [
+    ...(datasetKeyPattern.test(key) ? [] : [`"key" is "${key}": it must be like "smith_2020_fibres"`]),
+    ...(files.length > MOST_FILES ? [`"files" has ${files.length} files: ${MOST_FILES} at most are taken`] : []),
+    ...(names.includes(DATASET_FILE) ? [] : [`"files" has no "${DATASET_FILE}"`]),
+    ...names.filter(isOutside).map((name) => `"${name}" is no path below the folder: write "curves/1a.csv"`),
+    ...[...new Set(names.filter((name, place) => names.indexOf(name) !== place))].map(
+      (name) => `"${name}" stands there twice`,
+    ),
+    ...files.filter(({ base64 }) => !isBase64(base64)).map(({ name }) => `the bytes of "${name}" are no base64`),
+  ];
+  if (problems.length > 0) throw badInput(`Cannot take the files: ${problems.join('; ')}`);
+  return new Map(files.map(({ name, base64 }) => [name, Buffer.from(base64, 'base64')]));
+}
+
+function isOutside(name: string): boolean {
+  const steps = name.split(/[\\/]/);
+  return (
+    steps.includes('..') || steps.includes('') || name.includes('\0') || name.includes('\\') || /^[A-Za-z]:/.test(name)
+  );
+}
+
+/** Node reads past what is none without a word. */
+function isBase64(text: string): boolean {
+  return text.length % 4 === 0 && /^[A-Za-z0-9+/]*={0,2}$/.test(text);
+}
+
+function textOf(bytes: Uint8Array | undefined) {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return { path: '', line: 1, column: 1, code: 'NOT_UTF8', message: 'the file is not UTF-8: save it as UTF-8' };
+  }
+}

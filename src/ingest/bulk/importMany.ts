@@ -1,0 +1,166 @@
+import type { Store } from '../../store/store.ts';
+import type { ImportReport } from '../importDataset.ts';
+import type { DatasetReader } from './datasetReader.ts';
+import type { DatasetSource } from './datasetSource.ts';
+import { type ReadSource, readAhead } from './readAhead.ts';
+import { type BatchOptions, type BatchOutcome, missingReport, repeatedKey, takeBatch } from './takeBatch.ts';
+
+/** Datasets of one transaction, and their records: what a crash may lose, and how long other writers wait. */
+const MOST_DATASETS = 32;
+const MOST_RECORDS = 10_000;
+
+/** Where the next dataset is still being read, so many are written meanwhile: fewer would cost more commits. */
+const WORTH_WRITING = 8;
+
+/** Read while a batch is written. */
+const READ_AHEAD = 2 * MOST_DATASETS;
+
+/** Characters of lines that wait for what they refer to: more would fill the memory. */
+const MOST_WAITING = 100_000_000;
+
+export type ManyOptions = Omit<BatchOptions, 'isPromised'> & {
+  readonly reader: DatasetReader;
+  /** Told what became of each dataset, in order but for those that wait for others. */
+  readonly report: (report: ImportReport, observations: number) => void;
+  /** Aborted when the import is to stop: what was read is written, and the rest is left. */
+  readonly stop?: AbortSignal | undefined;
+};
+
+/**
+ * Takes many datasets into the base by batches, each dataset whole or not at all; one that is refused stops no other. What
+ * refers to a dataset that comes later is tried again at the end.
+ *
+ * An import that was interrupted goes on by being run again: what the base holds already is unchanged.
+ *
+ * @throws {StoreError} if the base cannot be written; the batches before are kept
+ */
+export async function importMany(
+  store: Store,
+  sources: AsyncIterable<DatasetSource> | Iterable<DatasetSource>,
+  options: ManyOptions,
+): Promise<void> {
+  const run = new BulkRun(store, options);
+  await run.take(sources);
+  await run.takeWaiting();
+}
+
+type Waiting = { readonly source: DatasetSource; readonly missing: ReadonlySet<string> };
+
+class BulkRun {
+  readonly #store: Store;
+  readonly #options: ManyOptions & BatchOptions;
+  /** The first source of each key. */
+  readonly #keys = new Map<string, DatasetSource>();
+  /** Keys of datasets and symbols of ions that a dry run would have taken. */
+  readonly #promised = new Set<string>();
+  #batch: ReadSource[] = [];
+  #records = 0;
+  #waiting: Waiting[] = [];
+  #waitingSize = 0;
+
+  constructor(store: Store, options: ManyOptions) {
+    this.#store = store;
+    const isPromised = (id: string) => this.#promised.has(datasetOrSymbol(id));
+    this.#options = { ...options, isPromised };
+  }
+
+  async take(sources: AsyncIterable<DatasetSource> | Iterable<DatasetSource>): Promise<void> {
+    const { reader, stop } = this.#options;
+    const reads = readAhead(sources, reader, READ_AHEAD);
+    while (!stop?.aborted) {
+      const next = reads.next();
+      if (this.#batch.length >= WORTH_WRITING && !(await isReady(next))) await this.#write();
+      const { done, value } = await next.catch((error) => this.#writeBefore(error));
+      if (done) break;
+      this.#add(value);
+      if (this.#batch.length >= MOST_DATASETS || this.#records >= MOST_RECORDS) await this.#write();
+    }
+    await this.#write();
+  }
+
+  /** What was read before a source broke is kept. */
+  async #writeBefore(error: unknown): Promise<never> {
+    await this.#write();
+    throw error;
+  }
+
+  /** As long as this brings some into the base, others may follow. */
+  async takeWaiting(): Promise<void> {
+    for (let before = Number.POSITIVE_INFINITY; this.#waiting.length < before && !this.#options.stop?.aborted; ) {
+      const waiting = this.#waiting;
+      before = waiting.length;
+      [this.#waiting, this.#waitingSize] = [[], 0];
+      await this.take(waiting.map(({ source }) => source));
+    }
+    for (const { source, missing } of this.#waiting) await this.#refuse(source, missing);
+  }
+
+  #add(read: ReadSource): void {
+    const { source, reading } = read;
+    if (reading.status === 'READ') {
+      const { key, records } = reading.dataset;
+      const first = this.#keys.get(key) ?? source;
+      if (!isSame(first, source)) {
+        this.#options.report(repeatedKey(source, key, first), 0);
+        return;
+      }
+      this.#keys.set(key, withoutContent(source));
+      this.#records += records.length;
+    }
+    this.#batch.push(read);
+  }
+
+  async #write(): Promise<void> {
+    const batch = this.#batch;
+    [this.#batch, this.#records] = [[], 0];
+    if (batch.length === 0) return;
+    if (this.#options.dryRun) for (const { reading } of batch) this.#promise(reading);
+    for (const outcome of await takeBatch(this.#store, batch, this.#options)) await this.#tell(outcome);
+  }
+
+  /** What is in order by itself is there for those behind it. */
+  #promise(reading: ReadSource['reading']): void {
+    if (reading.status !== 'READ') return;
+    this.#promised.add(reading.dataset.key);
+    for (const { record } of reading.dataset.records) {
+      if (record.id.startsWith('Ion:')) this.#promised.add(datasetOrSymbol(record.id));
+    }
+  }
+
+  async #tell(outcome: BatchOutcome): Promise<void> {
+    const { source, observations } = outcome;
+    if ('report' in outcome) {
+      this.#options.report(outcome.report, observations);
+      return;
+    }
+    const size = source.kind === 'LINE' ? source.content.toString().length : 0;
+    if (this.#waitingSize + size > MOST_WAITING) return this.#refuse(source, outcome.missing);
+    this.#waitingSize += size;
+    this.#waiting.push(outcome);
+  }
+
+  async #refuse(source: DatasetSource, missing: ReadonlySet<string>): Promise<void> {
+    this.#options.report(await missingReport(source, missing, this.#options), 0);
+  }
+}
+
+/** Whether a promise is fulfilled by now. */
+function isReady(promise: Promise<unknown>): Promise<boolean> {
+  const later = new Promise<false>((resolve) => setImmediate(() => resolve(false)));
+  return Promise.race([promise.then(() => true), later]);
+}
+
+/** `key` of `Material:key/hc`, `Na` of `Ion:Na`. */
+function datasetOrSymbol(id: string): string {
+  return id.slice(id.indexOf(':') + 1).split('/')[0] ?? '';
+}
+
+function isSame(a: DatasetSource, b: DatasetSource): boolean {
+  if (a.kind === 'LINE') return b.kind === 'LINE' && a.line === b.line;
+  return b.kind === 'FOLDER' && a.folder === b.folder;
+}
+
+/** Lines are long: what is kept of one is where it stands. */
+function withoutContent(source: DatasetSource): DatasetSource {
+  return source.kind === 'LINE' ? { ...source, content: '' } : source;
+}

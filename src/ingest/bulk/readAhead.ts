@@ -1,0 +1,23 @@
+import type { BulkReading, DatasetReader } from './datasetReader.ts';
+import type { DatasetSource } from './datasetSource.ts';
+
+export type ReadSource = { readonly source: DatasetSource; readonly reading: BulkReading };
+
+/** Reads datasets in their order, some ahead of the one that is asked for. */
+export async function* readAhead(
+  sources: AsyncIterable<DatasetSource> | Iterable<DatasetSource>,
+  { read }: Pick<DatasetReader, 'read'>,
+  ahead: number,
+): AsyncGenerator<ReadSource> {
+  const begun: Promise<ReadSource>[] = [];
+  for await (const source of sources) {
+    const reading = read(source).then((done) => ({ source, reading: done }));
+    // whoever waits for it hears of a failure; until then it is not unhandled
+    reading.catch(() => undefined);
+    begun.push(reading);
+    if (begun.length < ahead) continue;
+    const first = begun.shift();
+    if (first !== undefined) yield await first;
+  }
+  for (const reading of begun) yield await reading;
+}

@@ -1,0 +1,183 @@
+import { inFileOrder, type Problem, problemAt } from '../../contract/problem.ts';
+import type { ChangeResult, PreparedChange, Store } from '../../store/store.ts';
+import { computedSummary } from '../computedSummary.ts';
+import { curveWarnings } from '../curveWarnings.ts';
+import { fileTasks } from '../files/fileTasks.ts';
+import {
+  type ImportOptions,
+  type ImportReport,
+  missingProblems,
+  refusalProblems,
+  type TakenReport,
+} from '../importDataset.ts';
+import { missingReferences } from '../missingReferences.ts';
+import type { JsonChecks } from '../parsedDataset.ts';
+import { type BulkReading, preparedReading } from './datasetReader.ts';
+import { type DatasetSource, fileOf, readSourceWithFiles } from './datasetSource.ts';
+import type { ReadSource } from './readAhead.ts';
+
+export type BatchOptions = JsonChecks &
+  Pick<ImportOptions, 'now' | 'tasks' | 'actor' | 'revive'> & {
+    /** Whether what is not in the base will be there, by what a dry run has seen. */
+    readonly isPromised?: (id: string) => boolean;
+    /** Looks at what would become of the datasets, and writes nothing. */
+    readonly dryRun?: boolean;
+  };
+
+/** What became of a dataset: a report, or that it refers to what is not there, which may come later. */
+export type BatchOutcome = { readonly source: DatasetSource; readonly observations: number } & (
+  | { readonly report: ImportReport }
+  | { readonly missing: ReadonlySet<string> }
+);
+
+type Ready = Extract<BulkReading, { readonly status: 'READ' }> &
+  Pick<TakenReport, 'warnings' | 'computed'> & { readonly source: DatasetSource };
+
+/** What there is to tell of a dataset without curves. */
+const WITHOUT_CURVES = { warnings: [], computed: computedSummary({ curves: [], measuredMetrics: [] }) };
+
+/** Takes datasets into the base in one transaction, each whole or not at all. */
+export async function takeBatch(
+  store: Store,
+  batch: readonly ReadSource[],
+  options: BatchOptions,
+): Promise<readonly BatchOutcome[]> {
+  const outcomes = new Map<DatasetSource, BatchOutcome>();
+  const read: Ready[] = [];
+  for (const { source, reading } of batch) {
+    const whole = await withCurves(source, reading, options);
+    if ('problems' in whole) outcomes.set(source, { source, observations: 0, report: refused(source, whole.problems) });
+    else read.push({ ...whole, source });
+  }
+  const isThere = await presentIn(store, read, options);
+  const ready: Ready[] = [];
+  const earlier = new Set<string>();
+  for (const each of read) {
+    const { source, observations, references, dataset } = each;
+    const missing = references.filter((id) => !isThere(id) && !earlier.has(id));
+    if (missing.length > 0) outcomes.set(source, { source, observations, missing: new Set(missing) });
+    else ready.push(each);
+    if (missing.length === 0) for (const { record } of dataset.records) earlier.add(record.id);
+  }
+  const results = await resultsOf(store, ready, options);
+  for (const [place, each] of ready.entries()) {
+    const { source, observations } = each;
+    outcomes.set(source, { source, observations, report: await reportOf(results[place], each, options) });
+  }
+  return batch.flatMap(({ source }) => outcomes.get(source) ?? []);
+}
+
+/** The problems of a dataset that refers to what is not there. */
+export async function missingReport(
+  source: DatasetSource,
+  missing: ReadonlySet<string>,
+  options: BatchOptions,
+): Promise<ImportReport> {
+  const { dataset, problems } = await readSourceWithFiles(source, options, options.tasks ?? fileTasks);
+  if (dataset === undefined) return refused(source, problems);
+  const { externalReferences, placeOf } = dataset;
+  return refused(
+    source,
+    missingProblems(
+      externalReferences.filter(({ id }) => missing.has(id)),
+      placeOf,
+    ),
+  );
+}
+
+export function refused(source: DatasetSource, problems: readonly Problem[]): ImportReport {
+  return { status: 'REFUSED', file: fileOf(source), problems: inFileOrder(problems) };
+}
+
+type Whole = Omit<Ready, 'source'> | { readonly problems: readonly Problem[] };
+
+/** Curves are read where files of instruments are read, whoever reads the rest. */
+async function withCurves(source: DatasetSource, reading: BulkReading, options: BatchOptions): Promise<Whole> {
+  if (reading.status === 'READ') return { ...reading, ...WITHOUT_CURVES };
+  if (reading.status === 'FAULTY') return { problems: reading.problems };
+  const whole = await readSourceWithFiles(source, options, options.tasks ?? fileTasks);
+  const prepared = preparedReading(whole);
+  if (prepared.status !== 'READ' || whole.dataset === undefined) return { problems: whole.problems };
+  const computed = computedSummary(whole.dataset.records);
+  return { ...prepared, warnings: curveWarnings(whole.dataset), computed };
+}
+
+async function presentIn(
+  store: Store,
+  read: readonly Ready[],
+  { isPromised = () => false }: BatchOptions,
+): Promise<(id: string) => boolean> {
+  const wanted = [...new Set(read.flatMap(({ references }) => references))].map((id) => ({ id, path: [] }));
+  const snapshot = await store.snapshot();
+  try {
+    const missing = new Set((await missingReferences(wanted, snapshot)).map(({ id }) => id));
+    return (id) => !missing.has(id) || isPromised(id);
+  } finally {
+    await snapshot.close();
+  }
+}
+
+async function resultsOf(
+  store: Store,
+  ready: readonly Ready[],
+  options: BatchOptions,
+): Promise<readonly ChangeResult[]> {
+  if (options.dryRun) return looked(store, ready, options);
+  const { now, actor, revive = false } = options;
+  const importedAt = now().toISOString();
+  return store.applyAll(
+    ready.map(
+      ({ dataset }): PreparedChange => ({ dataset, importedAt, revive, ...(actor !== undefined && { actor }) }),
+    ),
+  );
+}
+
+/** What would become of them, as far as their versions say. */
+async function looked(
+  store: Store,
+  ready: readonly Ready[],
+  { revive }: BatchOptions,
+): Promise<readonly ChangeResult[]> {
+  const snapshot = await store.snapshot();
+  try {
+    const present = await snapshot.datasets.byKeys(ready.map(({ dataset }) => dataset.key));
+    return ready.map(({ dataset: { key, checksum } }): ChangeResult => {
+      const { version, checksum: before, retirement } = present.get(key) ?? { version: 0, retirement: null };
+      if (retirement !== null && !revive) return { status: 'RETIRED', retirement };
+      if (before === checksum && retirement === null) return { status: 'UNCHANGED', version };
+      return { status: 'IMPORTED', version: before === checksum ? version : version + 1, vanished: [] };
+    });
+  } finally {
+    await snapshot.close();
+  }
+}
+
+async function reportOf(
+  result: ChangeResult | undefined,
+  { source, dataset: { key }, warnings, computed }: Ready,
+  options: BatchOptions,
+): Promise<ImportReport> {
+  if (result === undefined) throw new TypeError(`The base says nothing of "${key}"`);
+  const of = { file: fileOf(source), key, problems: [] } as const;
+  switch (result.status) {
+    case 'REFUSED': {
+      const { dataset, problems } = await readSourceWithFiles(source, options, options.tasks ?? fileTasks);
+      return refused(source, dataset === undefined ? problems : refusalProblems(result.refusals, dataset));
+    }
+    case 'SUPERSEDED':
+    case 'RETIRED':
+      return { ...of, ...result };
+    case 'CONFLICT':
+      return { ...of, ...result, expected: 0 };
+    default:
+      return { vanished: [], warnings, computed, diff: null, ...of, ...result } satisfies TakenReport;
+  }
+}
+
+/** A key that another dataset of the same import has. */
+export function repeatedKey(source: DatasetSource, key: string, first: DatasetSource): ImportReport {
+  const place = { line: source.kind === 'LINE' ? source.line : 1, column: 1 };
+  const where = first.kind === 'LINE' ? `line ${first.line}` : fileOf(first);
+  const message = `"${key}" is already the key of the dataset in ${where}: keep one`;
+  return refused(source, [problemAt(['key'], place, { code: 'DUPLICATE_KEY', message })]);
+}

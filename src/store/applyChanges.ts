@@ -1,0 +1,61 @@
+import { applyChange, hasChanged, replaceRecords } from './applyChange.ts';
+import type { Connection } from './connection.ts';
+import { isSqliteError } from './sqlite.ts';
+import type { ChangeResult, PreparedChange } from './store.ts';
+
+/**
+ * Makes many changes in one transaction, each whole or not at all: one that is refused stops no other. Later ones see the
+ * earlier ones.
+ *
+ * A savepoint for each would make the full-text index write each apart. So all are tried without, and only if one is refused
+ * all are made again with savepoints; what the commit itself refuses is found by changes of their own.
+ */
+export function applyChanges(connection: Connection, changes: readonly PreparedChange[]): readonly ChangeResult[] {
+  if (changes.length === 0) return [];
+  return (
+    together(connection, () => withoutRefusals(connection, changes)) ??
+    together(connection, () => changes.map((change) => withSavepoint(connection, change))) ??
+    changes.map((change) => applyChange(connection, change))
+  );
+}
+
+/** Results of one transaction; undefined if there are none or the commit was refused, and nothing was changed. */
+function together(
+  { sqlite }: Connection,
+  work: () => readonly ChangeResult[] | undefined,
+): readonly ChangeResult[] | undefined {
+  sqlite.exec('begin immediate');
+  try {
+    const results = work();
+    if (results?.some(hasChanged)) sqlite.exec('commit');
+    return results;
+  } catch (error) {
+    if (isSqliteError(error) && error.code.startsWith('SQLITE_CONSTRAINT')) return undefined;
+    throw error;
+  } finally {
+    if (sqlite.inTransaction) sqlite.exec('rollback');
+  }
+}
+
+/** Undefined as soon as one is refused. */
+function withoutRefusals(
+  connection: Connection,
+  changes: readonly PreparedChange[],
+): readonly ChangeResult[] | undefined {
+  const results: ChangeResult[] = [];
+  for (const change of changes) {
+    const result = replaceRecords(connection, change);
+    if (result.status === 'REFUSED') return undefined;
+    results.push(result);
+  }
+  return results;
+}
+
+function withSavepoint(connection: Connection, change: PreparedChange): ChangeResult {
+  const { sqlite } = connection;
+  sqlite.exec('savepoint dataset');
+  const result = replaceRecords(connection, change);
+  if (!hasChanged(result)) sqlite.exec('rollback to dataset');
+  sqlite.exec('release dataset');
+  return result;
+}

@@ -1,0 +1,93 @@
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { checkBaseFile } from './baseFile.ts';
+import { openSqlite } from './sqlite.ts';
+import { onFile, StoreError } from './storeError.ts';
+
+/** How long a copy waits for a writer. */
+const BUSY_TIMEOUT_MS = 5000;
+
+/**
+ * Copies a base, also one that is being served and written, as it is at one moment.
+ *
+ * @param to a file that is not there yet; it is written whole or not at all
+ * @throws {StoreError} if there is no base, or a file in the way
+ */
+export async function backUp(from: string, to: string): Promise<void> {
+  needFile(from);
+  if (existsSync(to)) throw new StoreError('BASE_EXISTS', `There is a file "${to}": name one that is not there yet`);
+  checkBaseFile(from, BUSY_TIMEOUT_MS);
+  mkdirSync(dirname(to), { recursive: true });
+  const unfinished = `${to}.unfinished`;
+  rmSync(unfinished, { force: true });
+  const source = onFile(from, () => openSqlite(from, { readonly: true, busyTimeoutMs: BUSY_TIMEOUT_MS }));
+  try {
+    await source.backup(unfinished);
+    toOneFile(unfinished);
+    checkBaseFile(unfinished, BUSY_TIMEOUT_MS);
+    renameSync(unfinished, to);
+  } finally {
+    source.close();
+    rmSync(unfinished, { force: true });
+  }
+}
+
+/**
+ * Puts a copy in the place of a base. The base that was there is kept beside it.
+ *
+ * @param kept where the base goes that is replaced; null if there must be none
+ * @throws {StoreError} if the copy is no sound base, the base is in use, or one is there and `kept` is null
+ */
+export async function restore(copy: string, to: string, kept: string | null): Promise<void> {
+  const isThere = existsSync(to);
+  if (isThere && kept === null)
+    throw new StoreError('BASE_EXISTS', `There is a base "${to}": "--replace" keeps it beside the copy`);
+  const ready = `${to}.restored`;
+  rmSync(ready, { force: true });
+  await backUp(copy, ready);
+  try {
+    // a base that is worked on is no release any more
+    changeFile(ready, 'delete from releases');
+    if (isThere && kept !== null) putAside(to, kept);
+    renameSync(ready, to);
+  } finally {
+    rmSync(ready, { force: true });
+  }
+}
+
+/** Moves a base out of the way, if nobody uses it. */
+function putAside(file: string, kept: string): void {
+  onFile(file, () => {
+    const sqlite = openSqlite(file, { readonly: false, busyTimeoutMs: 0 });
+    try {
+      // the last one to close a base folds its log into it; with readers about this fails
+      sqlite.pragma('locking_mode = exclusive');
+      sqlite.exec('begin exclusive; commit');
+      sqlite.pragma('journal_mode = delete');
+    } finally {
+      sqlite.close();
+    }
+  });
+  renameSync(file, kept);
+}
+
+/** Without a log beside it: a copy is one file that may lie on a medium that cannot be written. */
+function toOneFile(file: string): void {
+  changeFile(file, 'pragma journal_mode = delete');
+}
+
+function changeFile(file: string, statement: string): void {
+  onFile(file, () => {
+    const sqlite = openSqlite(file, { readonly: false, busyTimeoutMs: BUSY_TIMEOUT_MS });
+    try {
+      sqlite.exec(statement);
+    } finally {
+      sqlite.close();
+    }
+  });
+}
+
+function needFile(file: string): void {
+  if (existsSync(file)) return;
+  throw new StoreError('BASE_UNREADABLE', `There is no base "${file}"`);
+}

@@ -1,0 +1,211 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { Readable } from 'node:stream';
+import { gzipSync } from 'node:zlib';
+import { beforeEach, expect, test } from '@jest/globals';
+import { stringify } from 'yaml';
+import { hckb, type Run, tempFolder } from '../support/cli.ts';
+import { keyOf, linesOf, smallDataset } from '../support/smallDataset.ts';
+
+let folder: string;
+
+beforeEach(() => {
+  folder = tempFolder();
+});
+
+function written(name: string, content: string | Buffer): string {
+  writeFileSync(join(folder, name), content);
+  return name;
+}
+
+function folderOf(name: string, datasets: readonly { readonly key: string }[]): string {
+  for (const dataset of datasets) {
+    mkdirSync(join(folder, name, dataset.key), { recursive: true });
+    writeFileSync(
+      join(folder, name, dataset.key, 'dataset.yaml'),
+      stringify(dataset, { aliasDuplicateObjects: false }),
+    );
+  }
+  return name;
+}
+
+const some = (count: number) => Array.from({ length: count }, (_, number) => smallDataset(number));
+
+/** Keys of the made datasets of the base with their numbers of observations. */
+async function held(): Promise<Readonly<Record<string, number>>> {
+  written('all.graphql', '{ datasets(first: 100) { nodes { key observations { totalCount } } } }');
+  const { out } = await hckb(folder, ['query', 'all.graphql']);
+  const { nodes } = JSON.parse(out).data.datasets;
+  type Node = { readonly key: string; readonly observations: { readonly totalCount: number } };
+  const made = (nodes as readonly Node[]).filter(({ key }) => key.startsWith('made_'));
+  return Object.fromEntries(made.map(({ key, observations }) => [key, observations.totalCount]));
+}
+
+const expected = (count: number) => Object.fromEntries(some(count).map(({ key }) => [key, 3]));
+
+test('hckb import takes every dataset of a file of lines, once', async () => {
+  const file = written('many.ndjson', linesOf(some(40)));
+  expect(await hckb(folder, ['import', file])).toEqual({
+    code: 0,
+    out: '40 imported, 0 unchanged, 0 refused\n',
+    err: '',
+  });
+  expect(await hckb(folder, ['import', file])).toEqual({
+    code: 0,
+    out: '0 imported, 40 unchanged, 0 refused\n',
+    err: '',
+  });
+  expect(await held()).toEqual(expected(40));
+});
+
+test('hckb import reads packed lines and standard input', async () => {
+  const packed = written('many.ndjson.gz', gzipSync(linesOf(some(3))));
+  expect((await hckb(folder, ['import', packed])).out).toBe('3 imported, 0 unchanged, 0 refused\n');
+  const stdin = Readable.from([Buffer.from(linesOf(some(5)))]);
+  expect((await hckb(folder, ['import', '-'], { stdin })).out).toBe('2 imported, 3 unchanged, 0 refused\n');
+  expect((await hckb(folder, ['import', '-'])).err).toBe('hckb: There is no standard input to read from\n');
+});
+
+test('hckb import tells a file that is cut, and keeps what came before', async () => {
+  const whole = gzipSync(linesOf(Array.from({ length: 400 }, (_, number) => smallDataset(number))), { level: 0 });
+  const { code, err } = await hckb(folder, ['import', written('cut.ndjson.gz', whole.subarray(0, whole.length / 2))]);
+  expect(code).toBe(2);
+  expect(err).toMatch(/^hckb: Cannot read cut\.ndjson\.gz to its end: .*unexpected end of file$/m);
+  expect(Object.keys(await held()).length).toBeGreaterThan(32);
+});
+
+test('hckb import takes all datasets below a folder, whatever the order of their references', async () => {
+  const datasets = some(3).map((dataset, number) => ({
+    ...dataset,
+    // each refers to the next one
+    materials: number < 2 ? [] : dataset.materials,
+    cells: dataset.cells?.map((cell) => ({ ...cell, material: number < 2 ? `${keyOf(2)}/hc` : 'hc' })),
+  }));
+  expect(await hckb(folder, ['import', folderOf('papers', datasets)])).toEqual({
+    code: 0,
+    out: '3 imported, 0 unchanged, 0 refused\n',
+    err: '',
+  });
+  expect(await held()).toEqual(expected(3));
+});
+
+test('a line may refer to one behind it; what nobody holds is told at its place', async () => {
+  const borrowing = {
+    ...smallDataset(0),
+    materials: [],
+    cells: [{ ...smallDataset(0).cells?.[0], material: `${keyOf(1)}/hc` }],
+  };
+  const astray = { ...smallDataset(2), cells: [{ ...smallDataset(2).cells?.[0], material: 'nowhere/hc' }] };
+  const lines = linesOf([borrowing, smallDataset(1), astray]);
+  const { code, out, err } = await hckb(folder, ['import', written('many.ndjson', lines)]);
+  expect({ code, out }).toEqual({ code: 1, out: '2 imported, 0 unchanged, 1 refused\n' });
+  const column = lines.split('\n')[2]?.indexOf('"nowhere/hc"') ?? 0;
+  expect(err).toBe(
+    [
+      `many.ndjson:3:${column + 1} cells[0].material: the base holds no Material "nowhere/hc": import the dataset "nowhere" with it first`,
+      'many.ndjson: 1 problem',
+      'many.ndjson: nothing was imported\n',
+    ].join('\n'),
+  );
+});
+
+test('every line that is wrong is told with line, column and path, and stops no other', async () => {
+  const lines = linesOf([
+    '{"key": ',
+    smallDataset(0),
+    { ...smallDataset(1), licence: 5 },
+    { ...smallDataset(2), observations: [{ ...smallDataset(2).observations?.[0], value: { reported: '5 mAh k-1' } }] },
+    smallDataset(0, { title: 'Another' }),
+  ]);
+  const { code, out, err } = await hckb(folder, ['import', written('many.ndjson', lines)]);
+  expect({ code, out }).toEqual({ code: 1, out: '1 imported, 0 unchanged, 4 refused\n' });
+  expect(err).toMatch(/^many\.ndjson:1:9 is no JSON: a value is needed, but it ends here$/m);
+  expect(err).toMatch(/^many\.ndjson:3:\d+ licence: is 5: a text is needed, in quotes$/m);
+  expect(err).toMatch(/^many\.ndjson:4:\d+ observations\[0\]\.value\.reported: .*mAh\/g/m);
+  expect(err).toMatch(/^many\.ndjson:5:1 key: "made_0000" is already the key of the dataset in line 2: keep one$/m);
+  expect(await held()).toEqual(expected(1));
+});
+
+test('what the base refuses is told at its line, and stops no other', async () => {
+  const ions = JSON.parse(linesOf([smallDataset(1)]));
+  const sodium = {
+    symbol: 'Na',
+    name: 'sodium',
+    charge: 1,
+    ionicRadius: { reported: '1.02 angstrom' },
+    molarMass: { reported: '22.99 g/mol' },
+    metalDensity: { reported: '0.968 g/cm3' },
+    compound: 'NaC8',
+    at: [{ part: 'TABLE' }],
+  };
+  const lines = linesOf([smallDataset(0), { ...ions, ions: [sodium] }, smallDataset(2)]);
+  const { code, out, err } = await hckb(folder, ['import', written('many.ndjson', lines)]);
+  expect({ code, out }).toEqual({ code: 1, out: '2 imported, 0 unchanged, 1 refused\n' });
+  expect(err).toMatch(/^many\.ndjson:2:\d+ ions\[0\]: Dataset:ions already holds a record with this id$/m);
+});
+
+test('a dry run tells what is wrong and what would be imported, and leaves the base as it is', async () => {
+  const borrowing = {
+    ...smallDataset(2),
+    materials: [],
+    cells: [{ ...smallDataset(2).cells?.[0], material: `${keyOf(1)}/hc` }],
+  };
+  await hckb(folder, ['import', written('one.ndjson', linesOf(some(1)))]);
+  const all = written('many.ndjson', linesOf([smallDataset(0), borrowing, smallDataset(1), '{}']));
+  const { code, out } = await hckb(folder, ['import', all, '--dry-run']);
+  expect({ code, out }).toEqual({ code: 1, out: '2 would be imported, 1 unchanged, 1 refused\n' });
+  expect(await held()).toEqual(expected(1));
+});
+
+test('hckb import --json prints what became of each dataset, one a line', async () => {
+  const file = written('many.ndjson', linesOf([smallDataset(0), '[]']));
+  const { out, err } = await hckb(folder, ['import', file, '--json']);
+  const reports = out
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  expect(reports).toMatchObject([
+    { status: 'IMPORTED', key: keyOf(0), version: 1, file: 'many.ndjson' },
+    { status: 'REFUSED', problems: [{ line: 2 }] },
+  ]);
+  expect(err).toBe('1 imported, 0 unchanged, 1 refused\n');
+});
+
+test('a retired dataset stays retired, unless it is asked for', async () => {
+  const file = written('many.ndjson', linesOf(some(2)));
+  await hckb(folder, ['import', file]);
+  await hckb(folder, ['retire', keyOf(1), '--reason', 'twice']);
+  const { code, out, err } = await hckb(folder, ['import', file]);
+  expect({ code, out }).toEqual({ code: 1, out: '0 imported, 1 unchanged, 1 retired, 0 refused\n' });
+  expect(err).toMatch(/^made_0001: stays retired since .*: twice$/m);
+  expect((await hckb(folder, ['import', file, '--revive'])).out).toBe('1 imported, 1 unchanged, 0 refused\n');
+});
+
+test('an import that is stopped keeps what it has, and goes on when it is run again', async () => {
+  const file = written('many.ndjson', linesOf(some(10)));
+  const { code, out, err } = await hckb(folder, ['import', file], { stop: AbortSignal.abort() });
+  expect({ code, out }).toEqual({ code: 1, out: '0 imported, 0 unchanged, 0 refused\n' });
+  expect(err).toBe('hckb: stopped before the end: run it again, and it goes on from here\n');
+  expect((await hckb(folder, ['import', file])).out).toBe('10 imported, 0 unchanged, 0 refused\n');
+});
+
+test('curves of many datasets are read with them', async () => {
+  const yaml = readFileSync('seed/papers/chayambuka_2022_hard_carbon/dataset.yaml');
+  folderOf('a', some(1));
+  const [own, from] = [join(folder, 'a/chayambuka_2022_hard_carbon'), 'seed/papers/chayambuka_2022_hard_carbon/curves'];
+  mkdirSync(join(own, 'curves'), { recursive: true });
+  writeFileSync(join(own, 'dataset.yaml'), yaml);
+  for (const name of ['equilibrium_potential.csv', 'diffusivity.csv']) {
+    const file = resolve(from, name);
+    writeFileSync(join(own, 'curves', name), readFileSync(file));
+  }
+  expect((await hckb(folder, ['import', 'a'])).out).toBe('2 imported, 0 unchanged, 0 refused\n');
+});
+
+test('--expect is of one dataset', async () => {
+  const { code, err }: Run = await hckb(folder, ['import', written('many.ndjson', ''), '--expect', '1']);
+  expect({ code, err }).toEqual({
+    code: 2,
+    err: 'hckb: --expect is of one dataset: leave it out where there are many\n',
+  });
+});

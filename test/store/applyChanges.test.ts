@@ -1,0 +1,123 @@
+import { expect, test } from '@jest/globals';
+import type { DatasetRecords } from '../../src/domain/dataset.ts';
+import { applyChanges } from '../../src/store/applyChanges.ts';
+import { connectionOf } from '../../src/store/connection.ts';
+import { packDataset, prepareDataset, unpackDataset } from '../../src/store/preparedDataset.ts';
+import { rowsText } from '../../src/store/reading.ts';
+import { openSqlite } from '../../src/store/sqlite.ts';
+import type { PreparedChange, Store } from '../../src/store/store.ts';
+import { claim, datasetRecords, idOf, ionRecords, material, observation } from '../support/records.ts';
+import { baseWith, IMPORTED_AT, newFile, openBase, read, refuseCommit, sqliteError, take } from './base.ts';
+import { fullDataset } from './fullDataset.ts';
+
+function changeOf(dataset: DatasetRecords, parts: Partial<PreparedChange> = {}): PreparedChange {
+  return { dataset: prepareDataset(dataset), importedAt: IMPORTED_AT, ...parts };
+}
+
+/** A dataset of one material, and if asked an observation of a material of another dataset. */
+function small(key: string, refersTo?: string): DatasetRecords {
+  const observations =
+    refersTo === undefined
+      ? []
+      : [observation({ dataset: key, cell: null, measurement: null, material: idOf('Material', 'hc', refersTo) })];
+  return datasetRecords({ key, materials: [material({ dataset: key })], observations });
+}
+
+async function keysIn(store: Store): Promise<readonly string[]> {
+  return read(store, async ({ datasets }) => {
+    const found = await datasets.ids({});
+    return found.filter((id) => id !== 'Dataset:ions');
+  });
+}
+
+test('applyAll() takes datasets in their order, each seeing those before it', async () => {
+  const store = await baseWith(ionRecords());
+  const results = await store.applyAll([small('a_1'), small('b_2', 'a_1'), small('a_1')].map((each) => changeOf(each)));
+  expect(results).toEqual([
+    { status: 'IMPORTED', version: 1, vanished: [] },
+    { status: 'IMPORTED', version: 1, vanished: [] },
+    { status: 'UNCHANGED', version: 1 },
+  ]);
+  expect(await keysIn(store)).toEqual(['Dataset:a_1', 'Dataset:b_2']);
+});
+
+test('applyAll() takes what is in order, although others are refused before and behind it', async () => {
+  const store = await baseWith(ionRecords());
+  const twice = datasetRecords({
+    key: 'c_3',
+    materials: [material({ dataset: 'c_3' })],
+    claims: [claim({ dataset: 'c_3', observations: [idOf('Observation', 'none', 'c_3')] })],
+  });
+  const results = await store.applyAll(
+    [small('b_2', 'a_1'), small('a_1'), twice, small('d_4')].map((each) => changeOf(each)),
+  );
+  expect(results.map(({ status }) => status)).toEqual(['REFUSED', 'IMPORTED', 'REFUSED', 'IMPORTED']);
+  expect(results[0]).toMatchObject({
+    refusals: [{ message: 'It refers to Material:a_1/hc, which neither the dataset nor the base holds' }],
+  });
+  expect(await keysIn(store)).toEqual(['Dataset:a_1', 'Dataset:d_4']);
+  await read(store, async ({ materials }) => {
+    expect([...(await materials.byIds(['Material:c_3/hc', 'Material:d_4/hc'])).keys()]).toEqual(['Material:d_4/hc']);
+  });
+});
+
+test('applyAll() replaces, keeps and leaves alone as apply() does', async () => {
+  const store = await baseWith(ionRecords(), small('a_1'), small('b_2'));
+  await store.retire({ dataset: 'Dataset:b_2', reason: 'twice', at: IMPORTED_AT, actor: 'tester' });
+  const other = { ...small('a_1'), title: 'Other', checksum: 'other', materials: [] };
+  const results = await store.applyAll([
+    changeOf(other),
+    changeOf(small('b_2')),
+    changeOf(small('b_2'), { revive: true }),
+  ]);
+  expect(results).toMatchObject([
+    { status: 'IMPORTED', version: 2, vanished: ['Material:a_1/hc'] },
+    { status: 'RETIRED' },
+    { status: 'IMPORTED', version: 1 },
+  ]);
+  expect(await store.applyAll([])).toEqual([]);
+});
+
+test('applyAll() leaves a base as apply() leaves it', async () => {
+  const datasets = [fullDataset(), small('a_1'), small('b_2', 'a_1')];
+  const one = await baseWith(...datasets);
+  const many = openBase();
+  await many.applyAll(datasets.map((each) => changeOf(each)));
+  const [a, b] = await Promise.all([one, many].map((store) => read(store, ({ datasets: all }) => all.state())));
+  expect(b).toEqual(a);
+});
+
+test('a commit that is refused is made again dataset by dataset', async () => {
+  const file = newFile();
+  const store = openBase({ file });
+  await take(store, ionRecords());
+  const sqlite = openSqlite(file, { readonly: false, busyTimeoutMs: 1000 });
+  sqlite.pragma('foreign_keys = on');
+  refuseCommit(sqlite, sqliteError('SQLITE_CONSTRAINT_FOREIGNKEY'));
+  const results = applyChanges(connectionOf(file, sqlite), [changeOf(small('a_1')), changeOf(small('b_2'))]);
+  expect(results.map(({ status }) => status)).toEqual(['IMPORTED', 'IMPORTED']);
+  sqlite.close();
+});
+
+test('after an error of the file nothing of all is taken', async () => {
+  const file = newFile();
+  const store = openBase({ file });
+  await take(store, ionRecords());
+  const sqlite = openSqlite(file, { readonly: false, busyTimeoutMs: 1000 });
+  refuseCommit(sqlite, sqliteError('SQLITE_FULL'));
+  expect(() => applyChanges(connectionOf(file, sqlite), [changeOf(small('a_1'))])).toThrow('made by a test');
+  sqlite.close();
+  expect(await keysIn(store)).toEqual([]);
+});
+
+test('unpackDataset() gives the rows that were packed, with the same reading', () => {
+  const { curves: _, measuredMetrics: __, ...rest } = fullDataset();
+  const dataset = { ...rest, curves: [], measuredMetrics: [] };
+  const { records, ...head } = prepareDataset(dataset);
+  const { records: unpacked, ...unpackedHead } = unpackDataset(packDataset(dataset));
+  expect(unpackedHead).toEqual(head);
+  expect(rowsText(unpacked)).toBe(rowsText(records));
+  expect(() => packDataset(fullDataset())).toThrow('has curves: it cannot be packed');
+  const packed = packDataset(dataset);
+  expect(() => unpackDataset({ ...packed, rows: '[["a","b",[["nowhere"]]]]' })).toThrow('no table "nowhere"');
+});
