@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from '@jest/globals';
 import { hckb, tempFolder } from '../support/cli.ts';
-import { csvOf, type MadeRow, madeRows, tableMap, xlsxOf } from '../support/literatureTable.ts';
+import { csvOf, type MadeRow, madeRows, tableMap } from '../support/literatureTable.ts';
 
 const rows = madeRows(10, 3, 7);
 
@@ -12,16 +12,20 @@ beforeEach(() => {
   writeFileSync(join(folder, 'map.yaml'), tableMap);
 });
 
-function tableOf(given: readonly MadeRow[], name = 'table.csv'): string {
-  writeFileSync(join(folder, name), name.endsWith('.xlsx') ? xlsxOf(given) : csvOf(given));
-  return name;
+function tableOf(given: readonly MadeRow[]): string {
+  writeFileSync(join(folder, 'table.csv'), csvOf(given));
+  return 'table.csv';
 }
 
 const importTable = (name: string, ...more: readonly string[]) =>
   hckb(folder, ['import-table', name, '--map', 'map.yaml', ...more]);
 
-const _statuses = (_out: string): Readonly<Record<string, readonly string[]>> => {
-  const _found: Record<string, string[]> = {};
+/** Keys of the datasets by what became of them. */
+const statuses = (out: string): Readonly<Record<string, readonly string[]>> => {
+  const found: Record<string, string[]> = {};
+  for (const { key, status } of JSON.parse(out).datasets) found[status] = [...(found[status] ?? []), key];
+  return found;
+};
 
 test('--dry-run makes no base; --out writes folders that import to the same, and keeps what is there', async () => {
   const few = tableOf(rows.slice(0, 6));
