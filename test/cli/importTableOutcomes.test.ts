@@ -37,7 +37,7 @@ test('--dry-run makes no base; --out writes folders that import to the same, and
   for (const key of ['hc_table', 'hc_table_10_1000_made_0']) {
     expect(await hckb(folder, ['import', join('made', key)])).toMatchObject({ code: 0 });
   }
-  expect(_statuses((await importTable(few, '--json')).out).UNCHANGED).toEqual(['hc_table', 'hc_table_10_1000_made_0']);
+  expect(statuses((await importTable(few, '--json')).out).UNCHANGED).toEqual(['hc_table', 'hc_table_10_1000_made_0']);
   mkdirSync(join(folder, 'made'), { recursive: true });
   writeFileSync(join(folder, 'made', 'hc_table', 'dataset.yaml'), 'key: mine\n');
   const again = await importTable(few, '--out', 'made');
@@ -52,7 +52,7 @@ test('a publication whose dataset was retired stays out, and all others are take
   const table = tableOf(rows.slice(0, 6));
   await importTable(table);
   await hckb(folder, ['retire', 'hc_table_10_1000_made_0', '--reason', 'numbers of another paper']);
-  expect(_statuses((await importTable(table, '--dry-run', '--json')).out).RETIRED).toEqual(['hc_table_10_1000_made_0']);
+  expect(statuses((await importTable(table, '--dry-run', '--json')).out).RETIRED).toEqual(['hc_table_10_1000_made_0']);
   const { code, out } = await importTable(table);
   expect(code).toBe(1);
   expect(out).toContain('hc_table_10_1000_made_0: is retired and stays so (rows 2 to 4)\n');
