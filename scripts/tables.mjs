@@ -1,4 +1,4 @@
-/** Writes the tables of docs/files.md and docs/analyses.md anew from the registries; their test compares them. */
+/** Writes the tables of docs/files.md, docs/analyses.md and docs/tables.md anew from the registries; their test compares them. */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 

@@ -69,7 +69,7 @@ async function importTable(io: Io, file: string, options: Options): Promise<Exit
     dataset === undefined ? [] : [{ ...each, dataset }],
   );
   const stops = table.problems.length > 0 && !options.keepGoing;
-  const outcomes = stops ? [] : await outcomesOf(io, file, { good, options });
+  const outcomes = stops ? [] : await outcomesOf(io, good, options);
   const findings = auditedRows(
     good.map(({ dataset }) => dataset.records),
     await ionsOf(io),
@@ -80,11 +80,9 @@ async function importTable(io: Io, file: string, options: Options): Promise<Exit
   return table.problems.length > 0 || outcomes.some(({ status }) => NOT_TAKEN.includes(status)) ? PROBLEMS : DONE;
 }
 
-type Wanted = { readonly good: readonly GoodDataset[]; readonly options: Options };
-
-function outcomesOf(io: Io, file: string, { good, options }: Wanted): Promise<readonly TableOutcome[]> {
+function outcomesOf(io: Io, good: readonly GoodDataset[], options: Options): Promise<readonly TableOutcome[]> {
   if (options.dryRun) return foreseen(io, good);
-  return options.out === undefined ? imported(io, file, good) : written(io, options.out, good);
+  return options.out === undefined ? imported(io, good) : written(io, options.out, good);
 }
 
 /** Reference values of the ions, which every base holds. */

@@ -1,73 +1,19 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeEach, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { hckb, tempFolder } from '../support/cli.ts';
-import { csvOf, type MadeRow, madeRows, seededIntegers, tableMap, xlsxOf } from '../support/literatureTable.ts';
-
-const [PAPERS, CARBONS] = [30, 10];
-const rows = madeRows(PAPERS, CARBONS, 7);
-
-/** The first row of data. */
-const FIRST = 2;
-
-let folder: string;
-beforeEach(() => {
-  folder = tempFolder();
-  writeFileSync(join(folder, 'map.yaml'), tableMap);
-});
-
-const importTable = (name: string, ...more: readonly string[]) =>
-  hckb(folder, ['import-table', name, '--map', 'map.yaml', ...more]);
-
-/** What is wrong with a row, and what is told of it. */
-type Fault = { readonly change: Partial<MadeRow>; readonly column: number; readonly message: string };
-
-const faults: readonly Fault[] = [
-  {
-    change: { DOI: 'A title in the wrong column' },
-    column: 1,
-    message:
-      '"A title in the wrong column" is no DOI: it looks like 10.1039/d4ee06029f; it may be a title, which belongs into B',
-  },
-  {
-    change: { DOI: '-', 论文标题: '-' },
-    column: 1,
-    message: 'names no publication: a DOI, a title or a reference is needed',
-  },
-  { change: { Year: '20l9' }, column: 3, message: '"20l9" is no year: it has four digits, as 2024' },
-  { change: { Sample: 'N/A' }, column: 4, message: 'names no carbon: a name is needed' },
-  { change: { 'T (°C)': '13OO' }, column: 6, message: '"OO" is not a unit of TEMPERATURE' },
-  { change: { 'j (mA/g)': '0.1C' }, column: 8, message: '"C" is not a unit of SPECIFIC_CURRENT' },
-  {
-    change: { 'd002 (nm)': '0.37/0.38' },
-    column: 9,
-    message: 'of several numbers each needs a row, or a column, of its own',
-  },
-  { change: { 'd002 (nm)': '0,386' }, column: 9, message: 'write a decimal point, "0.386"' },
-  { change: { 'ICE (%)': '0.71' }, column: 10, message: '"0.71" is not above 1 in a column of per cent' },
-  { change: { 'Total (mAh/g)': '-310' }, column: 12, message: 'is below 0' },
-  { change: { 'Total (mAh/g)': 'high' }, column: 12, message: 'has no number where one is due' },
-  { change: { 'Total (mAh/g)': '0.3 Ah/cm3' }, column: 12, message: '"Ah/cm3" is not a unit of SPECIFIC_CAPACITY' },
-];
-
-/** Rows with the faults strewn among them, each in a paper of its own. */
-function strewn(seed: number) {
-  const integer = seededIntegers(seed);
-  const places = faults.map((_, index) => (2 * index + integer(2)) * CARBONS + integer(CARBONS));
-  const faulty = new Map(faults.map((fault, index) => [places[index], fault]));
-  return {
-    table: rows.map((row, index): MadeRow => ({ ...row, ...faulty.get(index)?.change })),
-    told: faults.map((fault, index) => ({ ...fault, row: FIRST + (places[index] ?? 0) })),
-  };
-}
+import { faults, strewn } from '../support/faultyTable.ts';
+import { csvOf, tableMap, xlsxOf } from '../support/literatureTable.ts';
 
 test.each([
   ['table.csv', csvOf],
   ['table.xlsx', xlsxOf],
 ])('of 300 rows in %s each fault is told at its row and column, and nothing is imported', async (name, write) => {
+  const folder = tempFolder();
+  writeFileSync(join(folder, 'map.yaml'), tableMap);
   const { table, told } = strewn(11);
   writeFileSync(join(folder, name), write(table));
-  const { code, out, err } = await importTable(name);
+  const { code, out, err } = await hckb(folder, ['import-table', name, '--map', 'map.yaml']);
   expect(code).toBe(1);
   for (const { row, column, message } of told) {
     const line = err.split('\n').find((each) => each.startsWith(`${name}:${row}:${column} `));
@@ -76,18 +22,4 @@ test.each([
   expect(err.match(new RegExp(`^${name}:\\d+:`, 'gm'))).toHaveLength(faults.length);
   expect(err).toContain('nothing was imported; "--keep-going" takes the other 288 rows');
   expect(out).toContain(`${name}: 300 rows of data, 12 with problems`);
-});
-
-test('--keep-going imports the good rows without the bad ones, and the same again changes nothing', async () => {
-  writeFileSync(join(folder, 'table.csv'), csvOf(strewn(11).table));
-  const first = await importTable('table.csv', '--keep-going', '--json');
-  const { datasets, badRows } = JSON.parse(first.out);
-  expect([first.code, badRows.length]).toEqual([1, 12]);
-  // the compilation, and every paper: each has carbons without a fault
-  expect(datasets).toHaveLength(PAPERS + 1);
-  expect(datasets.flatMap((each: { rows: number[] }) => each.rows)).toHaveLength(288);
-  const statuses = (all: readonly { readonly status: string }[]) => [...new Set(all.map(({ status }) => status))];
-  expect(statuses(datasets)).toEqual(['IMPORTED']);
-  const again = JSON.parse((await importTable('table.csv', '--keep-going', '--json')).out);
-  expect(statuses(again.datasets)).toEqual(['UNCHANGED']);
 });

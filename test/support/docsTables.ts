@@ -1,3 +1,5 @@
+import { buildSchema, type GraphQLInputObjectType, isInputObjectType } from 'graphql';
+import { readSdl } from '../../src/contract/sdl.ts';
 import { techniques } from '../../src/domain/techniques/index.ts';
 import { canonicalUnit, type UnitKind } from '../../src/domain/units.ts';
 import { fileWarnings } from '../../src/ingest/checks/fileWarnings.ts';
@@ -82,10 +84,28 @@ const analysisTables: Tables = {
   ),
 };
 
+/** The table of docs/tables.md: every field of a map, as the contract describes it. */
+const mapTables: Tables = {
+  map: table(
+    ['of', 'field', 'type', 'what it is'],
+    Object.values(buildSchema(readSdl('schema')).getTypeMap())
+      .filter((type) => isInputObjectType(type) && /^Table\w+Input$/.test(type.name))
+      .flatMap((type) =>
+        Object.values((type as GraphQLInputObjectType).getFields()).map((field) => [
+          `\`${type.name}\``,
+          `\`${field.name}\``,
+          `\`${String(field.type)}\``,
+          (field.description ?? '').replace(/\s+/g, ' '),
+        ]),
+      ),
+  ),
+};
+
 /** All tables, by the file that they stand in. */
 export const docsTables: Readonly<Record<string, Tables>> = {
   'docs/files.md': fileTables,
   'docs/analyses.md': analysisTables,
+  'docs/tables.md': mapTables,
 };
 
 function withUnit(value: number, kind: UnitKind): string {

@@ -36,5 +36,5 @@ function numbersOf({ observations }: RowRecords): string {
 /** Rows of one sample are told as repeated, or differ in a condition. */
 function isSameSample(one: RowRecords, other: RowRecords): boolean {
   const shared = one.source.names.some((name) => other.source.names.includes(name));
-  return shared && one.material?.key === other.material?.key;
+  return shared && one.material.key === other.material.key;
 }

@@ -74,7 +74,7 @@ type Making = {
 
 function recordsOf({ rows, source }: Group, making: Making): Parts {
   const records = {
-    materials: rows.flatMap(({ material }) => material ?? []),
+    materials: rows.map(({ material }) => material),
     cells: rows.flatMap(({ cell }) => cell ?? []),
     measurements: rows.flatMap(({ measurements }) => measurements),
     observations: rows.flatMap(({ observations }) => observations),

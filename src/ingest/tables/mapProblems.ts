@@ -1,6 +1,7 @@
 import type { TableMapInput } from '../../contract/generated.ts';
 import type { Path } from '../../contract/inputTree.ts';
 import { legalWords } from '../../contract/legalWords.ts';
+import { ionSymbols } from '../../domain/ion.ts';
 import { readConditions } from '../records/conditions.ts';
 import type { Report } from '../records/report.ts';
 import { findColumn } from './columns.ts';
@@ -17,6 +18,7 @@ export function mapProblems(map: TableMapInput, heads: readonly string[], report
   for (const [index, name] of (map.material.identity ?? []).entries())
     checkColumn(name, ['material', 'identity', index], heads, report);
   checkNames(map, report);
+  checkIon(map, report);
   checkKeys(map, report);
   checkReferences(map, report);
   checkConditions(map, report);
@@ -70,6 +72,16 @@ function checkKeys({ measurements, values }: TableMapInput, report: Report): voi
       key ? [['values', index, 'key'], key] : [['values', index, 'quantity'], quantityKey(quantity)],
     ),
   );
+}
+
+/** The ion of all rows. Those of a column are told by row. */
+function checkIon({ cell }: TableMapInput, report: Report): void {
+  const { column, text } = cell?.ion ?? {};
+  if (column || !text || ionSymbols.some((symbol) => symbol === text)) return;
+  report(['cell', 'ion', 'text'], {
+    code: 'UNKNOWN_WORD',
+    message: `"${text}" is no ion${legalWords(text, ionSymbols)}`,
+  });
 }
 
 function checkReferences({ measurements, values, cell }: TableMapInput, report: Report): void {

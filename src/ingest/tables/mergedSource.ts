@@ -40,8 +40,9 @@ export function mergedSource(
 ): MergedSource {
   const said = new Map(FIELDS.map((field) => [field, agreed(rows, field, told)]));
   const [doi, title, reference, authors, year] = FIELDS.map((field) => said.get(field));
-  const [{ place }] = rows;
-  const own = doi ?? title ?? reference ?? { text: 'unknown', place };
+  const [{ row, place }] = rows;
+  // a row without any is told, and nothing becomes of it
+  const own = doi ?? title ?? reference ?? { text: `row ${row}`, place };
   const sourceKey = key(datasetKeyPart(own.text));
   const node = mapNode(place, {
     key: textNode(sourceKey, own.place),

@@ -79,7 +79,7 @@ function readingOf(
 ): TableReading {
   const told: RowProblem[] = [];
   const shares = shareReading(context);
-  const rows = context.rows.map((row) => rowRecords(row, context, { shares, told }));
+  const rows = context.rows.map((row) => rowRecords(row, context, { shares, problems: told }));
   const first = checked(rows, context, schema);
   const problems = inRowOrder([...told, ...first.problems]);
   const named = rowsOfProblems(problems);

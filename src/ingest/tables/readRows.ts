@@ -9,7 +9,7 @@ import { isZip } from '../files/zip.ts';
 import { sheetCells } from './sheetCells.ts';
 import { type TableRow, type TableRows, textCell } from './table.ts';
 
-type How = Pick<TableMapInput, 'encoding' | 'sheet'>;
+type How = Pick<TableMapInput, 'encoding' | 'sheet' | 'headRows'>;
 
 /** Far above any table that people made; a file beyond it would only fill the memory. */
 export const MOST_TABLE_BYTES = 50 * 1024 * 1024;
@@ -41,11 +41,12 @@ export async function readRows(bytes: Uint8Array, how: How): Promise<TableRows> 
   return found;
 }
 
-function textRows(bytes: Uint8Array, { encoding, sheet }: How): TableRows {
+function textRows(bytes: Uint8Array, { encoding, sheet, headRows }: How): TableRows {
   if (sheet) throw new FileError('NO_SHEET', `is a text without sheets: leave "sheet" out of the map`);
   const { text, warnings } = decoded(bytes, encoding ?? 'UNICODE');
-  const [first] = firstLines(text, 1);
-  const delimiter = delimiterOf(first?.text ?? '');
+  const head = Math.max(1, ...(headRows ?? []));
+  // a title may stand above the heads
+  const delimiter = delimiterOf(firstLines(text, head).at(-1)?.text ?? '');
   // a head of one column has blanks alone, which part no cells
   const rows = quotedRows(text, delimiter === 'blanks' ? ',' : delimiter);
   return { rows: [...rows].map(({ cells, line }): TableRow => ({ row: line, cells: cells.map(textCell) })), warnings };

@@ -1,23 +1,18 @@
+import type { TableCellInput } from '../../contract/generated.ts';
 import type { UnitKind } from '../../domain/units.ts';
 import { keyPart } from './keys.ts';
 import { type MadeRecord, reportedNode } from './madeRecord.ts';
 import { textNode } from './nodes.ts';
-import type { RowReader } from './rowReader.ts';
+import type { Placed, RowReader } from './rowReader.ts';
 import type { TableContext } from './tableContext.ts';
 
-/** The cell of a row; undefined, and reported, where the row names no ion. */
+/** The cell of a row. Where the row names no ion, that is reported, and a stand-in lets all else be told. */
 export function rowCell(
   reader: RowReader,
-  { map, indexOf }: TableContext,
-  material: MadeRecord,
-): MadeRecord | undefined {
-  const { cell } = map;
-  const ion = reader.text(cell?.ion);
-  if (!cell || ion === undefined) {
-    const place = cell?.ion.column ? { line: reader.row, column: indexOf(cell.ion.column) + 1 } : reader.place;
-    reader.report(place, { code: 'NO_ION', message: 'has numbers of a cell, but names no ion: Li, Na or K is needed' });
-    return undefined;
-  }
+  cell: TableCellInput,
+  { material, indexOf }: Pick<TableContext, 'indexOf'> & { readonly material: MadeRecord },
+): MadeRecord {
+  const ion = reader.text(cell.ion) ?? withoutIon(reader, cell, indexOf);
   const electrolyte = reader.texts(cell.electrolyte, '; ');
   const number = (name: 'upperCutoff' | 'lowerCutoff' | 'oneC', kind: UnitKind) =>
     reader.setting(cell[name], kind)?.node;
@@ -38,4 +33,10 @@ export function rowCell(
       massBasis: cell.massBasis ? textNode(cell.massBasis, reader.place) : undefined,
     },
   };
+}
+
+function withoutIon(reader: RowReader, { ion: { column } }: TableCellInput, indexOf: TableContext['indexOf']): Placed {
+  const place = column ? { line: reader.row, column: indexOf(column) + 1 } : reader.place;
+  reader.report(place, { code: 'NO_ION', message: 'has numbers of a cell, but names no ion: Li, Na or K is needed' });
+  return { text: 'Na', place };
 }

@@ -18,8 +18,8 @@ export const rowQuantities = {
 } as const satisfies Partial<Record<keyof TableConditionsInput, UnitKind>>;
 
 type Given = {
-  readonly conditions?: object | null;
-  readonly byRow?: TableConditionsInput | null;
+  readonly conditions?: object | null | undefined;
+  readonly byRow?: TableConditionsInput | null | undefined;
 };
 
 type RowConditions = {

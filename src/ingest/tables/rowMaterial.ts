@@ -1,19 +1,13 @@
 import { keyPart } from './keys.ts';
 import { headOf, type MadeRecord, reportedNode } from './madeRecord.ts';
 import { textNode } from './nodes.ts';
-import type { RowReader } from './rowReader.ts';
+import type { Placed, RowReader } from './rowReader.ts';
 import type { TableContext } from './tableContext.ts';
 
-/** The carbon of a row; undefined, and reported, where the row names none. */
-export function rowMaterial(reader: RowReader, context: TableContext): MadeRecord | undefined {
+/** The carbon of a row. Where the row names none, that is reported, and a stand-in lets all else be told. */
+export function rowMaterial(reader: RowReader, context: TableContext): MadeRecord {
   const { material } = context.map;
-  const name = reader.texts(material.name, ' ');
-  if (name === undefined) {
-    const column = material.name.find((each) => each.column)?.column;
-    const place = column ? { line: reader.row, column: context.indexOf(column) + 1 } : reader.place;
-    reader.report(place, { code: 'NO_NAME', message: 'names no carbon: a name is needed' });
-    return undefined;
-  }
+  const name = reader.texts(material.name, ' ') ?? unnamed(reader, context);
   const apart = (material.identity ?? []).flatMap((column) => reader.cell(column)?.text ?? []);
   const temperature = reader.setting(material.pyrolysisTemperature, 'TEMPERATURE');
   return {
@@ -31,4 +25,11 @@ export function rowMaterial(reader: RowReader, context: TableContext): MadeRecor
       doping: reportedNode(reader.text(material.doping)),
     },
   };
+}
+
+function unnamed(reader: RowReader, { map, indexOf }: TableContext): Placed {
+  const column = map.material.name.find((each) => each.column)?.column;
+  const place = column ? { line: reader.row, column: indexOf(column) + 1 } : reader.place;
+  reader.report(place, { code: 'NO_NAME', message: 'names no carbon: a name is needed' });
+  return { text: `row ${reader.row}`, place };
 }

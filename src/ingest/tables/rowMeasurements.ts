@@ -11,7 +11,8 @@ import type { TableContext } from './tableContext.ts';
 export type RowSubject = {
   readonly reader: RowReader;
   readonly context: TableContext;
-  readonly material: MadeRecord | undefined;
+  readonly material: MadeRecord;
+  /** Undefined where the row has no number of a cell. */
   readonly cell: MadeRecord | undefined;
 };
 
@@ -43,15 +44,14 @@ export function rowMeasurement(
   };
 }
 
-/** A number of a row as an observation; undefined where the row has not what it is about. */
+/** A number of a row as an observation: of its measurement, else of the carbon. */
 export function rowObservation(
   { value, node, note }: RowValue,
   measurements: readonly MadeRecord[],
   { reader, context, material }: RowSubject,
-): MadeRecord | undefined {
+): MadeRecord {
   const measurement = measurements.find(({ key }) => key.startsWith(`${value.measurement}.`));
-  const of = value.measurement ? measurement : material;
-  if (of === undefined) return undefined;
+  const of = measurement ?? material;
   const conditions = rowConditions(reader, value);
   return {
     key: [value.key ?? quantityKey(value.quantity), of.key, ...conditions.parts].join('.'),

@@ -2,6 +2,7 @@ import type { TableMeasurementInput } from '../../contract/generated.ts';
 import type { Place } from '../../contract/inputTree.ts';
 import type { MadeRecord } from './madeRecord.ts';
 import { rowCell } from './rowCell.ts';
+import { rowConditions } from './rowConditions.ts';
 import { rowMaterial } from './rowMaterial.ts';
 import { isOfCell, rowMeasurement, rowObservation } from './rowMeasurements.ts';
 import { rowReader } from './rowReader.ts';
@@ -19,37 +20,40 @@ export type RowRecords = {
   readonly source: RowSource;
   /** What tells the row from others of its publication. */
   readonly identity: string;
-  readonly material: MadeRecord | undefined;
+  readonly material: MadeRecord;
   readonly cell: MadeRecord | undefined;
   readonly measurements: readonly MadeRecord[];
   readonly observations: readonly MadeRecord[];
 };
 
-/** All records that a row makes. @param told where what is wrong with it goes */
+/** All records that a row makes. @param problems where what is wrong with it goes */
 export function rowRecords(
   row: TableRow,
   context: TableContext,
-  { shares, told }: { readonly shares: ShareReading; readonly told: RowProblem[] },
+  { shares, problems }: { readonly shares: ShareReading; readonly problems: RowProblem[] },
 ): RowRecords {
-  const reader = rowReader(row, context, told);
+  const reader = rowReader(row, context, problems);
   const source = rowSource(reader, context);
   const values = rowValues(reader, context, shares);
   const material = rowMaterial(reader, context);
   const needsCell = values.some(({ value }) => isOfCell(measurementOf(context, value.measurement)));
-  const cell = needsCell && material ? rowCell(reader, context, material) : undefined;
+  const { cell: given, values: columns } = context.map;
+  const cell = needsCell && given ? rowCell(reader, given, { ...context, material }) : undefined;
   const made = { reader, context, material, cell };
   const used = new Set(values.map(({ value }) => value.measurement));
   const measurements = (context.map.measurements ?? [])
     .filter(({ key }) => used.has(key))
     .flatMap((each) => rowMeasurement(each, made) ?? []);
-  const observations = values.flatMap((value) => rowObservation(value, measurements, made) ?? []);
-  const identity = [material?.key, cell?.key, ...observations.map(({ key }) => key)].join('|');
-  const apart = [material?.key, cell?.key, ...measurements.filter(({ fields }) => fields.cell).map(({ key }) => key)];
+  const observations = values.map((value) => rowObservation(value, measurements, made));
+  // a row of a cell is told apart by what was done with it, one without by what is said of the carbon
+  const apart = measurements.filter(({ fields }) => fields.cell).map(({ key }) => key);
+  const further = columns.flatMap(({ byRow }) => rowConditions(reader, { byRow }).parts);
+  const told = cell === undefined ? observations.map(({ key }) => key) : [cell.key, ...apart, ...further];
   return {
     row: reader.row,
     place: reader.place,
     source,
-    identity: cell === undefined ? identity : apart.join('|'),
+    identity: [material.key, ...told].join('|'),
     material,
     cell,
     measurements,

@@ -2,7 +2,7 @@ import type { RowRecords } from './rowRecords.ts';
 
 /**
  * Rows by publication. Rows that share a DOI are of one, and rows that share a title, also where only one of them has the
- * DOI; rows that say nothing of theirs are left out.
+ * DOI. A row that says nothing of its own is alone, so that all else can be told of it.
  */
 export function sourceGroups(rows: readonly RowRecords[]): readonly (readonly RowRecords[])[] {
   const heads = new Map<string, string>();
@@ -17,8 +17,7 @@ export function sourceGroups(rows: readonly RowRecords[]): readonly (readonly Ro
   const groups = new Map<string, RowRecords[]>();
   for (const row of rows) {
     const [name] = row.source.names;
-    if (name === undefined) continue;
-    const head = headOf(name);
+    const head = name === undefined ? `row ${row.row}` : headOf(name);
     groups.set(head, [...(groups.get(head) ?? []), row]);
   }
   return [...groups.values()];
