@@ -1,7 +1,7 @@
-import { type Token, type TokenScope, tokenFault } from '../domain/token.ts';
-import { tokenPattern } from '../domain/tokenText.ts';
+import { type Token, type TokenScope, tokenFault, tokenPattern } from '../domain/token.ts';
 import { hashOfToken } from '../ingest/tokenSecret.ts';
 import type { Store } from '../store/store.ts';
+import { withSnapshot } from '../store/withSnapshot.ts';
 
 /** Who asks for a change: somebody with a token, or nobody who may, and why not. */
 export type Caller = { readonly token: Token } | { readonly fault: string };
@@ -22,7 +22,7 @@ export async function callerOf(store: Store, authorization: string | undefined, 
   const [, given] = /^Bearer +(\S+) *$/i.exec(authorization) ?? [];
   if (given === undefined) return { fault: 'the header "Authorization" is not of the form "Bearer <token>"' };
   if (!tokenPattern.test(given)) return { fault: 'what stands behind "Bearer" is no token of this program' };
-  const token = await tokenByHash(store, hashOfToken(given));
+  const token = await withSnapshot(store, ({ tokens }) => tokens.byHash(hashOfToken(given)));
   if (token === null) return { fault: 'this base knows no such token' };
   const fault = tokenFault(token, now.toISOString());
   return fault === null ? { token } : { fault: `the token "${token.name}" does not serve any more: ${fault}` };
@@ -38,13 +38,4 @@ export function denialOf(caller: Caller, scope: TokenScope): Denial | null {
   if (scopes.includes(scope)) return null;
   const message = `This needs the scope "${scope}": the token "${name}" has ${scopes.map((each) => `"${each}"`).join(', ')}`;
   return { code: 'FORBIDDEN', scope, message };
-}
-
-async function tokenByHash(store: Store, hash: string): Promise<Token | null> {
-  const snapshot = await store.snapshot();
-  try {
-    return await snapshot.tokens.byHash(hash);
-  } finally {
-    await snapshot.close();
-  }
 }

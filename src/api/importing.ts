@@ -1,6 +1,7 @@
 import type { DatasetFileInput } from '../contract/generated.ts';
+import { problemAt } from '../contract/problem.ts';
 import { datasetKeyPattern } from '../domain/globalId.ts';
-import { DATASET_FILE } from '../ingest/datasetText.ts';
+import { DATASET_FILE, decoded } from '../ingest/datasetText.ts';
 import { filesInMemory } from '../ingest/filesInMemory.ts';
 import { type ImportReport, type ImportWish, importReading } from '../ingest/importDataset.ts';
 import { readDatasetContent } from '../ingest/readDataset.ts';
@@ -18,8 +19,10 @@ export type ToImport = { readonly key: string; readonly files: readonly DatasetF
 export async function importFiles({ key, files }: ToImport, wish: ImportWish, curate: Curate): Promise<ImportReport> {
   const { store, contract, tasks, now } = curate;
   const bytes = bytesOf(key, files);
-  const text = textOf(bytes.get(DATASET_FILE));
-  if (typeof text !== 'string') return { status: 'REFUSED', file: DATASET_FILE, problems: [text] };
+  const text = decoded(bytes.get(DATASET_FILE) ?? new Uint8Array());
+  if (typeof text !== 'string') {
+    return { status: 'REFUSED', file: DATASET_FILE, problems: [problemAt([], { line: 1, column: 1 }, text)] };
+  }
   const place = { file: DATASET_FILE, folderName: key, files: filesInMemory(bytes) };
   const reading = await readDatasetContent(text, place, { schema: contract, ...(tasks && { tasks }) });
   return importReading(store, reading, { ...wish, now, diff: true });
@@ -51,12 +54,4 @@ function isOutside(name: string): boolean {
 /** Node reads past what is none without a word. */
 function isBase64(text: string): boolean {
   return text.length % 4 === 0 && /^[A-Za-z0-9+/]*={0,2}$/.test(text);
-}
-
-function textOf(bytes: Uint8Array | undefined) {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return { path: '', line: 1, column: 1, code: 'NOT_UTF8', message: 'the file is not UTF-8: save it as UTF-8' };
-  }
 }

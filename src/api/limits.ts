@@ -83,9 +83,6 @@ export const LARGEST_UPLOAD = 64_000_000;
 /** Most files of a dataset that comes with a request. */
 export const MOST_FILES = 1000;
 
-/** Most characters of a reason. */
-export const LONGEST_REASON = 1000;
-
 /** How long a request may take to arrive, ms. */
 export const REQUEST_TIMEOUT = 30_000;
 

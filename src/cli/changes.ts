@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { LoggedChange } from '../domain/curation.ts';
+import { withSnapshot } from '../store/withSnapshot.ts';
 import { needBase, withBase } from './base.ts';
 import { CallError, DONE, type ExitCode, type Io, print } from './io.ts';
 
@@ -19,14 +20,8 @@ export function changesCommand(program: Command, io: Io, done: (code: ExitCode) 
       needBase(io);
       const count = /^\d{1,5}$/.test(limit) ? Number(limit) : 0;
       if (count < 1 || count > MOST) throw new CallError(`--limit is "${limit}": 1 to ${MOST} is needed`);
-      const found = await withBase(io, async (store) => {
-        const snapshot = await store.snapshot();
-        try {
-          return await snapshot.curation.changes({ subject: subject ?? null, limit: count });
-        } finally {
-          await snapshot.close();
-        }
-      });
+      const asked = { subject: subject ?? null, limit: count };
+      const found = await withBase(io, (store) => withSnapshot(store, ({ curation }) => curation.changes(asked)));
       if (json) print(io, JSON.stringify(found, null, 2));
       else for (const change of found) print(io, changeLine(change));
       done(DONE);

@@ -1,10 +1,12 @@
 import type { Command } from 'commander';
 import { datasetId, typeOfId } from '../domain/globalId.ts';
+import { withChanges } from '../ingest/withChanges.ts';
 import type { Refusal, Store } from '../store/store.ts';
 import { actorOf } from './actor.ts';
 import { needBase, withBase } from './base.ts';
 import { complain, DONE, type ExitCode, type Io, PROBLEMS, print } from './io.ts';
 import { reasonOf } from './reason.ts';
+import { judgedLines } from './report/diff.ts';
 
 /** `hckb retire <dataset> --reason <why>`: takes a dataset's records out of the base; its versions stay readable. */
 export function retireCommand(program: Command, io: Io, done: (code: ExitCode) => void): void {
@@ -21,10 +23,13 @@ export function retireCommand(program: Command, io: Io, done: (code: ExitCode) =
 
 async function retire(io: Io, store: Store, { key, reason }: { key: string; reason: string }): Promise<ExitCode> {
   const dataset = typeOfId(key) === 'Dataset' ? key : datasetId(key);
-  const result = await store.retire({ dataset, reason, actor: actorOf(io), at: new Date().toISOString() });
+  const retiring = { dataset, reason, actor: actorOf(io), at: new Date().toISOString() };
+  const { result, changes } = await withChanges(store, dataset, () => store.retire(retiring));
   switch (result.status) {
     case 'RETIRED':
       print(io, `${key}: retired; "hckb import <folder> --revive" takes it in again`);
+      print(io, `${changes.records.length} records are gone`);
+      for (const line of judgedLines(changes)) print(io, line);
       return DONE;
     case 'ALREADY_RETIRED':
       print(io, `${key}: was retired on ${result.retirement.at}: ${result.retirement.reason}`);

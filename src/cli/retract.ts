@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
-import { globalId, typeOfId } from '../domain/globalId.ts';
-import { normaliseDoi } from '../domain/source.ts';
-import { retractionChanges } from '../ingest/retractionChanges.ts';
-import type { Snapshot, Store } from '../store/store.ts';
+import { withChanges } from '../ingest/withChanges.ts';
+import { namedSources } from '../knowledge/namedSources.ts';
+import type { Store } from '../store/store.ts';
+import { withSnapshot } from '../store/withSnapshot.ts';
 import { actorOf } from './actor.ts';
 import { needBase, withBase } from './base.ts';
 import { CallError, complain, DONE, type ExitCode, type Io, PROBLEMS, print } from './io.ts';
@@ -28,17 +28,16 @@ export function retractCommand(program: Command, io: Io, done: (code: ExitCode) 
 
 async function retract(io: Io, store: Store, { name, wish }: { name: string; wish: Wish }): Promise<ExitCode> {
   const retraction = retractionOf(wish);
-  const found = await sourcesNamed(store, name);
-  const [source, another] = found;
-  if (source === undefined || another !== undefined) {
-    complain(
-      io,
-      source === undefined ? `${name}: the base holds no such source` : `${name}: write one of ${found.join(', ')}`,
-    );
+  const found = await withSnapshot(store, (snapshot) => namedSources(snapshot, name));
+  const [only, another] = found;
+  if (only === undefined || another !== undefined) {
+    const ids = found.map(({ id }) => id).join(', ');
+    complain(io, only === undefined ? `${name}: the base holds no such source` : `${name}: write one of ${ids}`);
     return PROBLEMS;
   }
+  const { id: source, dataset } = only;
   const marking = { source, retraction, actor: actorOf(io), at: new Date().toISOString() };
-  const { result, changes } = await retractionChanges(store, marking);
+  const { result, changes } = await withChanges(store, dataset, () => store.mark(marking));
   switch (result.status) {
     case 'MARKED':
       print(io, `${source}: is marked as retracted; what it states does not count any more`);
@@ -65,28 +64,4 @@ function retractionOf({ reason, notice, withdraw = false }: Wish) {
   }
   if (reason === undefined) throw new CallError('--reason is missing: say why it was retracted, or --withdraw');
   return { reason: reasonOf(reason), notice: notice?.trim() || null };
-}
-
-/** Ids of the sources that a name means. */
-async function sourcesNamed(store: Store, name: string): Promise<readonly string[]> {
-  const snapshot = await store.snapshot();
-  try {
-    const id = typeOfId(name) === 'Source' ? name : idOfPath(name);
-    if (id !== null && (await snapshot.sources.byIds([id])).has(id)) return [id];
-    return await byNames(snapshot, name);
-  } finally {
-    await snapshot.close();
-  }
-}
-
-async function byNames({ sources }: Snapshot, name: string): Promise<readonly string[]> {
-  const bySlug = (await sources.bySlugs([name])).get(name) ?? [];
-  const doi = normaliseDoi(name);
-  const found = bySlug.length > 0 ? bySlug : ((await sources.byDois([doi])).get(doi) ?? []);
-  return found.map(({ id }) => id);
-}
-
-function idOfPath(name: string): string | null {
-  const [dataset, key, more] = name.split('/');
-  return dataset !== undefined && key !== undefined && more === undefined ? globalId('Source', dataset, key) : null;
 }

@@ -11,6 +11,7 @@ import { datasetYaml } from '../ingest/tables/datasetYaml.ts';
 import type { TableDataset } from '../ingest/tables/readLiteratureTable.ts';
 import { prepareDataset } from '../store/preparedDataset.ts';
 import type { ChangeResult } from '../store/store.ts';
+import { withSnapshot } from '../store/withSnapshot.ts';
 import { actorOf } from './actor.ts';
 import { withBase } from './base.ts';
 import type { Io } from './io.ts';
@@ -75,14 +76,9 @@ function outcomeOf({ key, rows, dataset }: GoodDataset, result: ChangeResult): T
 /** What an import would do, held against the base if there is one; none is made. */
 export async function foreseen(io: Io, datasets: readonly GoodDataset[]): Outcomes {
   const known = existsSync(readConfig(io.env, io).databaseFile)
-    ? await withBase(io, async (store) => {
-        const snapshot = await store.snapshot();
-        try {
-          return await snapshot.datasets.byIds(datasets.map(({ key }) => datasetId(key)));
-        } finally {
-          await snapshot.close();
-        }
-      })
+    ? await withBase(io, (store) =>
+        withSnapshot(store, (snapshot) => snapshot.datasets.byIds(datasets.map(({ key }) => datasetId(key)))),
+      )
     : new Map<string, never>();
   return datasets.map(({ key, rows, dataset }): TableOutcome => {
     const held = known.get(datasetId(key));

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { nearestWord } from '../domain/nearestWord.ts';
 import { type Token, type TokenScope, tokenFault, tokenNamePattern, tokenScopes } from '../domain/token.ts';
 import { hashOfToken, newToken } from '../ingest/tokenSecret.ts';
+import { withSnapshot } from '../store/withSnapshot.ts';
 import { actorOf } from './actor.ts';
 import { needBase, withBase } from './base.ts';
 import { CallError, complain, DONE, type ExitCode, type Io, PROBLEMS, print } from './io.ts';
@@ -76,14 +77,7 @@ function daysOf(given: string): number {
 
 async function list(io: Io): Promise<ExitCode> {
   needBase(io);
-  const tokens = await withBase(io, async (store) => {
-    const snapshot = await store.snapshot();
-    try {
-      return await snapshot.tokens.all();
-    } finally {
-      await snapshot.close();
-    }
-  });
+  const tokens = await withBase(io, (store) => withSnapshot(store, (snapshot) => snapshot.tokens.all()));
   const now = new Date().toISOString();
   for (const token of tokens) print(io, tokenLine(token, now));
   if (tokens.length === 0) print(io, 'no tokens');

@@ -45,10 +45,16 @@ async function validate(io: Io, folder: string, against: string | undefined): Pr
   const unexplained = check?.census.unexplained.length ?? 0;
   if (unexplained > 0) complain(io, `${file}: carry these numbers, or say under leftOut why they mean nothing`);
   if (found.length + unexplained > 0) return PROBLEMS;
-  print(io, `${dataset.records.key}: nothing is wrong; ${countsOf(dataset)}`);
+  const outlook = outlookOf(dataset, await referenceIons(io));
+  print(io, `${dataset.records.key}: ${stateOf(outlook)}; ${countsOf(dataset)}`);
   for (const line of computedLines(dataset.records, computedSummary(dataset.records))) print(io, line);
-  tellOutlook(io, file, outlookOf(dataset, await referenceIons(io)));
+  tellOutlook(io, file, outlook);
   return DONE;
+}
+
+function stateOf({ findings: { length } }: Outlook): string {
+  if (length === 0) return 'nothing is wrong';
+  return `can be imported, with ${length} ${length === 1 ? 'finding' : 'findings'} of the audit`;
 }
 
 /** Reference values of the ions, which every base holds. */

@@ -3779,6 +3779,8 @@ export type RetiredDataset = {
   readonly dataset: Dataset;
   /** Why, and when; an earlier reason stays. */
   readonly retirement: Retirement;
+  /** Records that go, verdicts and orders that turn. */
+  readonly changes: DatasetChanges;
 };
 
 /** Records of other datasets refer to records of this one. */
@@ -8286,6 +8288,7 @@ export type AccessDeniedResolvers<ContextType = any, ParentType extends Resolver
 export type RetiredDatasetResolvers<ContextType = any, ParentType extends ResolversParentTypes['RetiredDataset'] = ResolversParentTypes['RetiredDataset']> = {
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
   retirement?: Resolver<ResolversTypes['Retirement'], ParentType, ContextType>;
+  changes?: Resolver<ResolversTypes['DatasetChanges'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

@@ -32,3 +32,13 @@ export type LoggedChange = {
   readonly versionAfter: number | null;
   readonly note: string | null;
 };
+
+/** Most characters of a reason: longer ones are essays. */
+const LONGEST_REASON = 1000;
+
+/** What is wrong with a reason; null if nothing is. Spaces around it say nothing. */
+export function reasonFault(given: string): string | null {
+  const { length } = given.trim();
+  if (length === 0) return 'is empty: say why, for whoever asks later';
+  return length > LONGEST_REASON ? `has ${length} characters: ${LONGEST_REASON} at most are kept` : null;
+}

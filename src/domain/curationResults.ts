@@ -1,4 +1,4 @@
-import type { Retirement } from './curation.ts';
+import type { Retirement, Retraction } from './curation.ts';
 import type { DatasetDiff } from './datasetDiff.ts';
 
 /** Answers to changes that were asked for, by the type that the contract calls them. */
@@ -26,19 +26,14 @@ export type DatasetProblem = {
 
 export type RetiredDataset = ChangeAnswer<
   'RetiredDataset',
-  { readonly dataset: string; readonly retirement: Retirement }
+  { readonly dataset: string; readonly retirement: Retirement; readonly changes: DatasetDiff }
 >;
 
 export type RetractionMarked = ChangeAnswer<
   'RetractionMarked',
   {
     readonly source: string;
-    readonly mark: {
-      readonly source: string;
-      readonly reason: string;
-      readonly notice: string | null;
-      readonly at: string;
-    } | null;
+    readonly mark: Retraction | null;
     readonly changes: DatasetDiff;
   }
 >;

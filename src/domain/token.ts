@@ -14,6 +14,12 @@ export type Token = {
   readonly revokedAt: string | null;
 };
 
+/** How a token begins, so that one that leaked is found by those who look for such. */
+export const TOKEN_PREFIX = 'hckb_';
+
+/** What a token looks like: the prefix, and 32 random bytes as base64url. */
+export const tokenPattern = new RegExp(`^${TOKEN_PREFIX}[A-Za-z0-9_-]{43}$`);
+
 /** What a token's name looks like: it stands in the log of changes. */
 export const tokenNamePattern = /^[a-z0-9][a-z0-9._-]{0,63}$/i;
 

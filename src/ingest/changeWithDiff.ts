@@ -2,6 +2,7 @@ import type { DatasetDiff } from '../domain/datasetDiff.ts';
 import { datasetDiff } from '../knowledge/datasetDiff.ts';
 import { type DatasetState, datasetState, judgedMaterials } from '../knowledge/datasetState.ts';
 import type { Change, ChangeResult, Snapshot, Store } from '../store/store.ts';
+import { withSnapshot } from '../store/withSnapshot.ts';
 
 /** What came of a change, and what it changed; null where it changed nothing. */
 export type ChangeWithDiff = { readonly result: ChangeResult; readonly diff: DatasetDiff | null };
@@ -15,21 +16,12 @@ export async function changeWithDiff(store: Store, change: Change, dryRun: boole
   const { id } = change.dataset;
   const { result, seen } = await store.tryOut(change, (snapshot) => datasetState(snapshot, id));
   if (seen === null) return { result, diff: null };
-  const before = await seenBefore(store, id, judgedMaterials(seen));
+  const before = await withSnapshot(store, (snapshot) => datasetState(snapshot, id, judgedMaterials(seen)));
   // what the dataset had a say in before, and has no more, is judged without it
   const lost = judgedMaterials(before).filter((material) => !judgedMaterials(seen).includes(material));
   const after = lost.length === 0 ? seen : await seenWith(store, change, lost);
   const diff = datasetDiff(before, after ?? seen);
   return { result: dryRun ? result : await store.apply(change), diff };
-}
-
-async function seenBefore(store: Store, dataset: string, materials: readonly string[]): Promise<DatasetState> {
-  const snapshot = await store.snapshot();
-  try {
-    return await datasetState(snapshot, dataset, materials);
-  } finally {
-    await snapshot.close();
-  }
 }
 
 async function seenWith(store: Store, change: Change, materials: readonly string[]): Promise<DatasetState | null> {

@@ -1,5 +1,6 @@
 import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises';
-import { basename, dirname, extname, isAbsolute, join, sep } from 'node:path';
+import { basename, dirname, isAbsolute, join, sep } from 'node:path';
+import { endingOf, isCompanion } from './companionNames.ts';
 import { FileError } from './files/fileError.ts';
 import type { RawFile } from './files/reading.ts';
 import { MOST_BYTES } from './files/unpacked.ts';
@@ -45,37 +46,19 @@ async function companionsOf(
   folder: string,
   path: string,
 ): Promise<ReadonlyMap<string, { readonly path: string; readonly bytes: Uint8Array }>> {
-  const stem = stemOf(path);
-  const names = (await readdir(join(folder, dirname(path)))).filter(
-    (name) =>
-      name !== basename(path) && stemOf(name) === stem && endingOf(name) !== '' && endingOf(name) !== endingOf(path),
-  );
+  const beside = (await readdir(join(folder, dirname(path)))).map((name) => join(dirname(path), name));
+  const companions = beside.filter((other) => isCompanion(path, other)).sort();
   const found = new Map<string, { readonly path: string; readonly bytes: Uint8Array }>();
-  for (const name of names.sort().slice(0, MOST_COMPANIONS)) {
-    const companion = join(dirname(path), name);
+  for (const companion of companions.slice(0, MOST_COMPANIONS)) {
     const bytes = await within(folder, companion).then(
       (file) => readFile(file),
       () => undefined,
     );
     // of "t.DTA" and "t.DTA.gz" the first is taken
-    if (bytes !== undefined && !found.has(endingOf(name))) found.set(endingOf(name), { path: companion, bytes });
+    if (bytes !== undefined && !found.has(endingOf(companion)))
+      found.set(endingOf(companion), { path: companion, bytes });
   }
   return found;
-}
-
-/** `t` of `T.DTA` and of `t.dta.gz`. */
-function stemOf(path: string): string {
-  const plain = withoutGz(path);
-  return basename(plain, extname(plain)).toLowerCase();
-}
-
-/** `dta` of `T.DTA` and of `t.dta.gz`. */
-function endingOf(path: string): string {
-  return extname(withoutGz(path)).slice(1).toLowerCase();
-}
-
-function withoutGz(path: string): string {
-  return path.replace(/\.gz$/i, '');
 }
 
 /** The real place of a file below a folder. @throws {FileError} if it lies outside, is none, or is too large */

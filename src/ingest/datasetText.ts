@@ -31,7 +31,10 @@ export function tooLarge(what: 'file' | 'line', size: number): Said {
 
 function unread(error: unknown): Said {
   const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
-  if (code === 'ENOENT' || code === 'ENOTDIR') {
+  if (code === 'ENOTDIR') {
+    return { code: 'FILE_MISSING', message: 'the path leads through a file: give the folder of the dataset' };
+  }
+  if (code === 'ENOENT') {
     return { code: 'FILE_MISSING', message: `there is no such file: a dataset is a folder with a ${DATASET_FILE}` };
   }
   if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA') {

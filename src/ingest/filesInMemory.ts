@@ -1,4 +1,5 @@
-import { basename, extname } from 'node:path';
+import { basename } from 'node:path';
+import { endingOf, isCompanion } from './companionNames.ts';
 import type { DatasetFile, DatasetFiles } from './datasetFiles.ts';
 import { FileError } from './files/fileError.ts';
 
@@ -11,8 +12,7 @@ export function filesInMemory(files: ReadonlyMap<string, Uint8Array>): DatasetFi
         const there = [...files.keys()].map((each) => `"${each}"`).join(', ');
         throw new FileError('FILE_MISSING', `there is no file "${path}" (there are ${there})`);
       }
-      const beside = [...files].filter(([other]) => other !== path && stemOf(other) === stemOf(path));
-      const companions = beside.filter(([other]) => endingOf(other) !== endingOf(path) && endingOf(other) !== '');
+      const companions = [...files].filter(([other]) => isCompanion(path, other));
       return {
         name: basename(path),
         bytes,
@@ -21,15 +21,4 @@ export function filesInMemory(files: ReadonlyMap<string, Uint8Array>): DatasetFi
       };
     },
   };
-}
-
-/** `curves/t` of `curves/T.DTA` and of `curves/t.dta.gz`. */
-function stemOf(path: string): string {
-  const plain = path.replace(/\.gz$/i, '');
-  return plain.slice(0, plain.length - extname(plain).length).toLowerCase();
-}
-
-/** `dta` of `T.DTA` and of `t.dta.gz`. */
-function endingOf(path: string): string {
-  return extname(path.replace(/\.gz$/i, '')).slice(1).toLowerCase();
 }

@@ -1,7 +1,8 @@
-import { basename, extname } from 'node:path';
+import { basename } from 'node:path';
 import type { DatasetInput } from '../contract/generated.ts';
 import { unpackFile } from '../store/packing.ts';
 import type { Snapshot } from '../store/store.ts';
+import { endingOf } from './companionNames.ts';
 import type { DatasetFiles } from './datasetFiles.ts';
 import { FileError } from './files/fileError.ts';
 
@@ -14,9 +15,8 @@ export function filesOfBase({ curves }: Pick<DatasetInput, 'curves'>, snapshot: 
       const companions = new Map<string, Uint8Array>();
       const companionPaths = new Map<string, string>();
       for (const beside of paths.filter((each) => each !== path)) {
-        const ending = extname(beside.replace(/\.gz$/i, '')).slice(1).toLowerCase();
-        companions.set(ending, await bytesOf(beside));
-        companionPaths.set(ending, beside);
+        companions.set(endingOf(beside), await bytesOf(beside));
+        companionPaths.set(endingOf(beside), beside);
       }
       return { name: basename(path), bytes: await bytesOf(path), companions, companionPaths };
     },

@@ -3,6 +3,7 @@ import { inFileOrder, type Problem, problemAt } from '../contract/problem.ts';
 import type { Retirement } from '../domain/curation.ts';
 import type { DatasetDiff } from '../domain/datasetDiff.ts';
 import type { Change, ChangeResult, Refusal, Store } from '../store/store.ts';
+import { withSnapshot } from '../store/withSnapshot.ts';
 import { changeWithDiff } from './changeWithDiff.ts';
 import { type ComputedSummary, computedSummary } from './computedSummary.ts';
 import { curveWarnings } from './curveWarnings.ts';
@@ -87,21 +88,32 @@ type Around = {
 };
 
 function reportOf(result: ChangeResult, { file, dataset, diff, expected }: Around): ImportReport {
-  const of = { file, key: dataset.records.key, problems: [] } as const;
+  if (result.status === 'REFUSED')
+    return { status: 'REFUSED', file, problems: refusalProblems(result.refusals, dataset) };
+  const { records } = dataset;
+  const told = { warnings: curveWarnings(dataset), computed: computedSummary(records), diff };
+  return acceptedReport(result, { ...told, file, key: records.key, expected });
+}
+
+export type Told = Pick<TakenReport, 'file' | 'key' | 'warnings' | 'computed' | 'diff'> & {
+  /** Version that the base had to hold; 0 for none. */
+  readonly expected: number;
+};
+
+/** What became of a dataset that the base had nothing against. */
+export function acceptedReport(
+  result: Exclude<ChangeResult, { readonly status: 'REFUSED' }>,
+  { expected, ...told }: Told,
+): ImportReport {
+  const { file, key } = told;
   switch (result.status) {
-    case 'REFUSED':
-      return { status: 'REFUSED', file, problems: refusalProblems(result.refusals, dataset) };
     case 'SUPERSEDED':
     case 'RETIRED':
-      return { ...of, ...result };
+      return { file, key, problems: [], ...result };
     case 'CONFLICT':
-      return { ...of, ...result, expected };
+      return { file, key, problems: [], ...result, expected };
     default:
-      return {
-        ...{ vanished: [], warnings: curveWarnings(dataset), computed: computedSummary(dataset.records), diff },
-        ...of,
-        ...result,
-      };
+      return { vanished: [], problems: [], ...told, ...result };
   }
 }
 
@@ -111,12 +123,8 @@ export async function referenceProblems(
   { externalReferences, placeOf }: ReadDataset,
 ): Promise<readonly Problem[]> {
   if (externalReferences.length === 0) return [];
-  const snapshot = await store.snapshot();
-  try {
-    return missingProblems(await missingReferences(externalReferences, snapshot), placeOf);
-  } finally {
-    await snapshot.close();
-  }
+  const missing = await withSnapshot(store, (snapshot) => missingReferences(externalReferences, snapshot));
+  return missingProblems(missing, placeOf);
 }
 
 /** What is wrong with references whose record the base does not hold. */

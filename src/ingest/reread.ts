@@ -1,5 +1,6 @@
 import { methodsNow } from '../science/analyses/methodsNow.ts';
 import type { Store } from '../store/store.ts';
+import { withSnapshot } from '../store/withSnapshot.ts';
 import { filesOfBase } from './filesOfBase.ts';
 import { type ImportOptions, type ImportReport, importReading } from './importDataset.ts';
 import { readDatasetContent } from './readDataset.ts';
@@ -9,22 +10,15 @@ import { readDatasetContent } from './readDataset.ts';
  * itself keeps of it: its content and its files. Numbers of earlier versions stay readable.
  */
 export async function rereadOutdated(store: Store, options: ImportOptions): Promise<readonly ImportReport[]> {
-  const reports: ImportReport[] = [];
-  const snapshot = await store.snapshot();
-  try {
+  return withSnapshot(store, async (snapshot) => {
+    const reports: ImportReport[] = [];
     for (const { id, key, version } of await snapshot.datasets.analysedOtherwise(methodsNow())) {
       const content = await snapshot.datasets.content(id, version);
       if (content === null) throw new Error(`The base does not hold the content of ${id}, version ${version}`);
-      const input = JSON.parse(content);
-      const reading = await readDatasetContent(
-        content,
-        { file: key, folderName: key, files: filesOfBase(input, snapshot) },
-        options,
-      );
+      const place = { file: key, folderName: key, files: filesOfBase(JSON.parse(content), snapshot) };
+      const reading = await readDatasetContent(content, place, options);
       reports.push(await importReading(store, reading, options));
     }
-  } finally {
-    await snapshot.close();
-  }
-  return reports;
+    return reports;
+  });
 }

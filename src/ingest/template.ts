@@ -11,7 +11,7 @@ const BLANK = '';
 export function datasetTemplate(key: string, curator: string): string {
   return `# yaml-language-server: $schema=./dataset.schema.json
 ## "hckb schema > dataset.schema.json" writes the file that editors complete from; "hckb codes" lists every legal code.
-## "hckb validate ${key}" reports all problems at once, with line and column; an empty field is one.
+## "hckb validate ${key}" reports all problems at once, with line and column; an empty field that is needed is one.
 ## Quote what is printed to the letter ("~202 mAh g-1"): the digits say how exact it is. Copy no sentences.
 key: ${key}
 title: ${BLANK}

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { TOKEN_PREFIX } from '../domain/tokenText.ts';
+import { TOKEN_PREFIX } from '../domain/token.ts';
 
 /** A new token: 256 random bits, so that its SHA-256 needs neither salt nor stretching. */
 export function newToken(): string {

@@ -166,29 +166,24 @@ function nextRow(
 }
 
 /** Takes a dataset's records out of the base, unless other datasets refer to them. */
-export function retireDataset(connection: Connection, { dataset, reason, at, actor }: Retiring): RetireResult {
+export function retireDataset(connection: Connection, retiring: Retiring): RetireResult {
+  const work = () => retireRecords(connection, retiring);
+  return atOnce(connection, retiring.dataset, work, ({ status }) => status === 'RETIRED');
+}
+
+function retireRecords(connection: Connection, { dataset, reason, at, actor }: Retiring): RetireResult {
   const [current] = rowsWhere(connection, datasets, datasets.id, [dataset]);
   if (current === undefined) return { status: 'UNKNOWN' };
   const before = retirementOf(connection, dataset);
   if (before !== null) return { status: 'ALREADY_RETIRED', retirement: before };
-  const work = (): RetireResult => {
-    connection.sqlite.pragma('defer_foreign_keys = on');
-    const refusals = exchange(connection, dataset, []);
-    if (refusals.length > 0) return { status: 'REFUSED', refusals };
-    forgetFormer(connection, dataset, true);
-    const { key, version } = current;
-    logChange(connection, {
-      at,
-      actor,
-      action: 'RETIRE_DATASET',
-      subject: key,
-      versionBefore: version,
-      versionAfter: null,
-      note: reason,
-    });
-    return { status: 'RETIRED', retirement: writeRetirement(connection, { dataset, reason, at }) };
-  };
-  return atOnce(connection, dataset, work, ({ status }) => status === 'RETIRED');
+  connection.sqlite.pragma('defer_foreign_keys = on');
+  const refusals = exchange(connection, dataset, []);
+  if (refusals.length > 0) return { status: 'REFUSED', refusals };
+  forgetFormer(connection, dataset, true);
+  const { key: subject, version: versionBefore } = current;
+  const logged = { at, actor, subject, versionBefore, versionAfter: null, note: reason };
+  logChange(connection, { ...logged, action: 'RETIRE_DATASET' });
+  return { status: 'RETIRED', retirement: writeRetirement(connection, { dataset, reason, at }) };
 }
 
 /** Removes what the base holds of a dataset and writes its records; what speaks against it is the answer. */

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { checkBaseFile } from './baseFile.ts';
-import { openSqlite } from './sqlite.ts';
+import { isSqliteError, openSqlite } from './sqlite.ts';
 import { onFile, StoreError } from './storeError.ts';
 
 /** How long a copy waits for a writer. */
@@ -64,6 +64,13 @@ function putAside(file: string, kept: string): void {
       sqlite.pragma('locking_mode = exclusive');
       sqlite.exec('begin exclusive; commit');
       sqlite.pragma('journal_mode = delete');
+    } catch (error) {
+      if (!isSqliteError(error) || !error.code.startsWith('SQLITE_BUSY')) throw error;
+      throw new StoreError(
+        'BASE_BUSY',
+        `The base "${file}" is in use: stop the server or command that has it open`,
+        error,
+      );
     } finally {
       sqlite.close();
     }

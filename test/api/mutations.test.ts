@@ -218,12 +218,14 @@ test('markRetracted turns verdicts and says which; withdrawing it turns them bac
 
 test('retireDataset takes a dataset out until an import revives it', async () => {
   const query = `mutation($dataset: ID!) { retireDataset(dataset: $dataset, reason: "entered twice") {
-    __typename ... on RetiredDataset { dataset { version retirement { reason } } } ... on ChangeRefused { message } ... on DatasetInUse { references } } }`;
+    __typename ... on RetiredDataset { dataset { version retirement { reason } } changes { records { id change } verdicts { process after { verdict } } } } ... on ChangeRefused { message } ... on DatasetInUse { references } } }`;
   const { data } = await change(allowed.curator, query, { dataset: KEY });
-  expect(data.retireDataset).toEqual({
+  expect(data.retireDataset).toMatchObject({
     __typename: 'RetiredDataset',
     dataset: { version: 2, retirement: { reason: 'entered twice' } },
   });
+  expect(data.retireDataset.changes.records).toContainEqual({ id: `Observation:${KEY}/d002`, change: 'RETIRED' });
+  expect(data.retireDataset.changes.verdicts).toContainEqual({ process: 'PLATING', after: null });
   expect(await importPaper({})).toMatchObject({
     __typename: 'DatasetIsRetired',
     retirement: { reason: 'entered twice' },

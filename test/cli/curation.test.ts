@@ -88,6 +88,8 @@ test('hckb import --expect refuses where somebody else was quicker', async () =>
 test('hckb retire takes a dataset out until it is revived', async () => {
   const retired = await hckb(folder, ['retire', KEY, '--reason', 'entered twice']);
   expect(retired).toMatchObject({ code: 0, out: expect.stringContaining(`${KEY}: retired`) });
+  expect(retired.out).toContain('14 records are gone\n');
+  expect(retired.out).toContain(`verdict ${KEY}/hcnw Na intercalation: SUPPORTED (0.33) -> nothing known\n`);
   const judged = await hckb(folder, ['judge', 'hcnw']);
   expect(judged).toMatchObject({ code: 2, err: expect.stringContaining('no material "hcnw"') });
   const refused = await hckb(folder, ['import', KEY]);

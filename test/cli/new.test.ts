@@ -65,5 +65,6 @@ test('hckb validate warns of what an audit finds, at its place, and tells what f
   const { code, out, err } = await hckb(folder, ['validate', KEY]);
   expect(code).toBe(0);
   expect(err).toMatch(/^warning: .*dataset\.yaml:\d+:\d+ observations\[\d\]: ERROR of the audit, A\d+: .*402/m);
+  expect(out).toMatch(new RegExp(`^${KEY}: can be imported, with \\d+ findings? of the audit; `));
   expect(out).toMatch(/follows from reported numbers: .*PLATEAU/);
 });

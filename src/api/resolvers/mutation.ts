@@ -1,13 +1,14 @@
 import type { MutationImportDatasetArgs, MutationMarkRetractedArgs } from '../../contract/generated.ts';
+import { reasonFault } from '../../domain/curation.ts';
 import { datasetId, typeOfId } from '../../domain/globalId.ts';
 import type { ImportReport } from '../../ingest/importDataset.ts';
-import { retractionChanges } from '../../ingest/retractionChanges.ts';
-import type { Snapshot, Store } from '../../store/store.ts';
+import { withChanges } from '../../ingest/withChanges.ts';
+import { namedSources } from '../../knowledge/namedSources.ts';
+import { withSnapshot } from '../../store/withSnapshot.ts';
 import type { Denial } from '../caller.ts';
 import type { Context } from '../context.ts';
 import { badInput } from '../errors.ts';
 import { importFiles } from '../importing.ts';
-import { LONGEST_REASON } from '../limits.ts';
 import { referred } from '../references.ts';
 import type { ApiResolvers } from './resolvers.ts';
 
@@ -27,11 +28,12 @@ export const mutation: Pick<ApiResolvers, Names> = {
       const may = await curate.allowed('retire');
       if ('denial' in may) return denied(may.denial);
       const id = typeOfId(dataset) === 'Dataset' ? dataset : datasetId(dataset);
-      const at = curate.now().toISOString();
-      const result = await curate.store.retire({ dataset: id, reason: reasonOf(reason), at, actor: may.actor });
+      const { store, now } = curate;
+      const retiring = { dataset: id, reason: reasonOf(reason), at: now().toISOString(), actor: may.actor };
+      const { result, changes } = await withChanges(store, id, () => store.retire(retiring));
       if (result.status === 'UNKNOWN') return unknown(`The base holds no dataset "${dataset}"`);
       if (result.status !== 'REFUSED') {
-        return { __typename: 'RetiredDataset', dataset: id, retirement: result.retirement };
+        return { __typename: 'RetiredDataset', dataset: id, retirement: result.retirement, changes };
       }
       const references = result.refusals.map(({ record, message }) => `${record}: ${message}`);
       const message = `Records of other datasets refer to "${dataset}" (${references.length}): retire these first`;
@@ -91,13 +93,15 @@ async function marked(args: MutationMarkRetractedArgs, { curate }: Context) {
   const may = await curate.allowed('retract');
   if ('denial' in may) return denied(may.denial);
   const retraction = retractionOf(args);
-  const source = await sourceNamed(curate.store, args.source);
-  if (source === null) return unknown(`The base holds no one source "${args.source}": write "dataset/key"`);
-  const at = curate.now().toISOString();
-  const { result, changes } = await retractionChanges(curate.store, { source, retraction, at, actor: may.actor });
-  if (result.status === 'UNKNOWN') return unknown(`The base holds no source "${args.source}"`);
+  const { store, now } = curate;
+  // seen before the change: the request's own snapshot comes after it
+  const [source, another] = await withSnapshot(store, (snapshot) => namedSources(snapshot, args.source));
+  if (source === undefined || another !== undefined)
+    return unknown(`The base holds no one source "${args.source}": write "dataset/key"`);
+  const marking = { source: source.id, retraction, at: now().toISOString(), actor: may.actor };
+  const { result, changes } = await withChanges(store, source.dataset, () => store.mark(marking));
   const mark = 'retraction' in result ? result.retraction : null;
-  return { __typename: 'RetractionMarked', source, mark, changes } as const;
+  return { __typename: 'RetractionMarked', source: source.id, mark, changes } as const;
 }
 
 function retractionOf({ reason, notice, withdraw }: MutationMarkRetractedArgs) {
@@ -110,26 +114,10 @@ function retractionOf({ reason, notice, withdraw }: MutationMarkRetractedArgs) {
   return { reason: reasonOf(reason), notice: notice?.trim() || null };
 }
 
-/** The one source of a name, seen in a snapshot of its own: the request's own snapshot comes after the change. */
-async function sourceNamed(store: Store, name: string): Promise<string | null> {
-  const snapshot = await store.snapshot();
-  try {
-    return await sourceIn(snapshot, name);
-  } finally {
-    await snapshot.close();
-  }
-}
-
-async function sourceIn({ sources }: Snapshot, name: string): Promise<string | null> {
-  if (typeOfId(name) === 'Source') return (await sources.byIds([name])).has(name) ? name : null;
-  const [only, another] = (await sources.bySlugs([name])).get(name) ?? [];
-  return only !== undefined && another === undefined ? only.id : null;
-}
-
 function reasonOf(given: string): string {
-  const reason = given.trim();
-  if (reason !== '' && reason.length <= LONGEST_REASON) return reason;
-  throw badInput(`Argument "reason" has ${reason.length} characters: 1 to ${LONGEST_REASON} are needed`);
+  const fault = reasonFault(given);
+  if (fault !== null) throw badInput(`Argument "reason" ${fault}`);
+  return given.trim();
 }
 
 function denied({ message, code, scope }: Denial) {

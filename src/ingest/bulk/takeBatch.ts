@@ -1,9 +1,11 @@
 import { inFileOrder, type Problem, problemAt } from '../../contract/problem.ts';
 import type { ChangeResult, PreparedChange, Store } from '../../store/store.ts';
+import { withSnapshot } from '../../store/withSnapshot.ts';
 import { computedSummary } from '../computedSummary.ts';
 import { curveWarnings } from '../curveWarnings.ts';
 import { fileTasks } from '../files/fileTasks.ts';
 import {
+  acceptedReport,
   type ImportOptions,
   type ImportReport,
   missingProblems,
@@ -108,13 +110,9 @@ async function presentIn(
   { isPromised = () => false }: BatchOptions,
 ): Promise<(id: string) => boolean> {
   const wanted = [...new Set(read.flatMap(({ references }) => references))].map((id) => ({ id, path: [] }));
-  const snapshot = await store.snapshot();
-  try {
-    const missing = new Set((await missingReferences(wanted, snapshot)).map(({ id }) => id));
-    return (id) => !missing.has(id) || isPromised(id);
-  } finally {
-    await snapshot.close();
-  }
+  const found = await withSnapshot(store, (snapshot) => missingReferences(wanted, snapshot));
+  const missing = new Set(found.map(({ id }) => id));
+  return (id) => !missing.has(id) || isPromised(id);
 }
 
 async function resultsOf(
@@ -138,18 +136,14 @@ async function looked(
   ready: readonly Ready[],
   { revive }: BatchOptions,
 ): Promise<readonly ChangeResult[]> {
-  const snapshot = await store.snapshot();
-  try {
-    const present = await snapshot.datasets.byKeys(ready.map(({ dataset }) => dataset.key));
-    return ready.map(({ dataset: { key, checksum } }): ChangeResult => {
-      const { version, checksum: before, retirement } = present.get(key) ?? { version: 0, retirement: null };
-      if (retirement !== null && !revive) return { status: 'RETIRED', retirement };
-      if (before === checksum && retirement === null) return { status: 'UNCHANGED', version };
-      return { status: 'IMPORTED', version: before === checksum ? version : version + 1, vanished: [] };
-    });
-  } finally {
-    await snapshot.close();
-  }
+  const keys = ready.map(({ dataset }) => dataset.key);
+  const present = await withSnapshot(store, (snapshot) => snapshot.datasets.byKeys(keys));
+  return ready.map(({ dataset: { key, checksum } }): ChangeResult => {
+    const { version, checksum: before, retirement } = present.get(key) ?? { version: 0, retirement: null };
+    if (retirement !== null && !revive) return { status: 'RETIRED', retirement };
+    if (before === checksum && retirement === null) return { status: 'UNCHANGED', version };
+    return { status: 'IMPORTED', version: before === checksum ? version : version + 1, vanished: [] };
+  });
 }
 
 async function reportOf(
@@ -158,20 +152,10 @@ async function reportOf(
   options: BatchOptions,
 ): Promise<ImportReport> {
   if (result === undefined) throw new TypeError(`The base says nothing of "${key}"`);
-  const of = { file: fileOf(source), key, problems: [] } as const;
-  switch (result.status) {
-    case 'REFUSED': {
-      const { dataset, problems } = await readSourceWithFiles(source, options, options.tasks ?? fileTasks);
-      return refused(source, dataset === undefined ? problems : refusalProblems(result.refusals, dataset));
-    }
-    case 'SUPERSEDED':
-    case 'RETIRED':
-      return { ...of, ...result };
-    case 'CONFLICT':
-      return { ...of, ...result, expected: 0 };
-    default:
-      return { vanished: [], warnings, computed, diff: null, ...of, ...result } satisfies TakenReport;
-  }
+  if (result.status !== 'REFUSED')
+    return acceptedReport(result, { file: fileOf(source), key, warnings, computed, diff: null, expected: 0 });
+  const { dataset, problems } = await readSourceWithFiles(source, options, options.tasks ?? fileTasks);
+  return refused(source, dataset === undefined ? problems : refusalProblems(result.refusals, dataset));
 }
 
 /** A key that another dataset of the same import has. */
