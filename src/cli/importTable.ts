@@ -1,15 +1,16 @@
 import { readFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { type Severity, severities } from '../domain/audit.ts';
-import { readDatasetFolder } from '../ingest/readDataset.ts';
 import { auditedRows, type RowFinding } from '../ingest/tables/auditedRows.ts';
 import { readLiteratureTable, type TableReading } from '../ingest/tables/readLiteratureTable.ts';
 import { choiceOption } from './choice.ts';
 import { contractOf } from './contract.ts';
+import { fileReason } from './fileReason.ts';
 import { CallError, complain, DONE, type ExitCode, type Io, PROBLEMS, print } from './io.ts';
 import { tellProblems } from './problems.ts';
 import { readText } from './readText.ts';
+import { referenceIons } from './referenceIons.ts';
 import { paintFor } from './report/style.ts';
 import { countLines, findingLines, outcomeLine, problemLines } from './report/tableReport.ts';
 import { printWrapped } from './report/wrapped.ts';
@@ -72,7 +73,7 @@ async function importTable(io: Io, file: string, options: Options): Promise<Exit
   const outcomes = stops ? [] : await outcomesOf(io, good, options);
   const findings = auditedRows(
     good.map(({ dataset }) => dataset.records),
-    await ionsOf(io),
+    await referenceIons(io),
   );
   const result = { file, table, stops, outcomes, findings };
   if (options.json) print(io, JSON.stringify(resultJson(result), null, 2));
@@ -83,12 +84,6 @@ async function importTable(io: Io, file: string, options: Options): Promise<Exit
 function outcomesOf(io: Io, good: readonly GoodDataset[], options: Options): Promise<readonly TableOutcome[]> {
   if (options.dryRun) return foreseen(io, good);
   return options.out === undefined ? imported(io, good) : written(io, options.out, good);
-}
-
-/** Reference values of the ions, which every base holds. */
-async function ionsOf(io: Io) {
-  const { dataset } = await readDatasetFolder(join(io.packageRoot, 'seed', 'ions'), contractOf(io));
-  return dataset?.records.ions ?? [];
 }
 
 type Result = {
@@ -134,6 +129,6 @@ async function readBytes(io: Io, file: string): Promise<Uint8Array> {
   try {
     return await readFile(resolve(io.cwd, file));
   } catch (error) {
-    throw new CallError(`Cannot read "${file}": ${error instanceof Error ? error.message : String(error)}`);
+    throw new CallError(`Cannot read "${file}": ${fileReason(error)}`);
   }
 }

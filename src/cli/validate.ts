@@ -1,6 +1,5 @@
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { Command } from 'commander';
-import type { Ion } from '../domain/ion.ts';
 import { computedSummary } from '../ingest/computedSummary.ts';
 import { curveWarnings } from '../ingest/curveWarnings.ts';
 import { referenceProblems } from '../ingest/importDataset.ts';
@@ -14,6 +13,7 @@ import { withFileTasks } from './fileTasks.ts';
 import { complain, DONE, type ExitCode, type Io, PROBLEMS, print } from './io.ts';
 import { tellProblems, tellWarnings } from './problems.ts';
 import { readText } from './readText.ts';
+import { referenceIons } from './referenceIons.ts';
 import { computedLines } from './report/computed.ts';
 
 /** `hckb validate <folder> [--against paper.txt]`: reports all problems of a dataset and imports nothing. */
@@ -55,12 +55,6 @@ async function validate(io: Io, folder: string, against: string | undefined): Pr
 function stateOf({ findings: { length } }: Outlook): string {
   if (length === 0) return 'nothing is wrong';
   return `can be imported, with ${length} ${length === 1 ? 'finding' : 'findings'} of the audit`;
-}
-
-/** Reference values of the ions, which every base holds. */
-async function referenceIons(io: Io): Promise<readonly Ion[]> {
-  const { dataset } = await readDatasetFolder(join(io.packageRoot, 'seed', 'ions'), contractOf(io));
-  return dataset?.records.ions ?? [];
 }
 
 function tellOutlook(io: Io, file: string, { findings, derived }: Outlook): void {

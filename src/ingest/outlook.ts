@@ -5,6 +5,7 @@ import type { Ion } from '../domain/ion.ts';
 import { standardOptions } from '../domain/judging.ts';
 import { derivedMetrics } from '../knowledge/derivedMetrics.ts';
 import { type Evidence, evidenceWith } from '../knowledge/evidence.ts';
+import { findingsOf } from '../knowledge/findings.ts';
 import type { ReadDataset } from './readDataset.ts';
 
 /** What a dataset will say once it is in a base, as far as it shows by itself. */
@@ -24,15 +25,12 @@ export function outlookOf(dataset: ReadDataset, ions: readonly Ion[]): Outlook {
   const { records } = dataset;
   const base: EvidenceBase = { ...records, ions: records.ions.length > 0 ? records.ions : ions };
   const evidence = evidenceWith(base, standardOptions);
-  return { findings: findingsOf(evidence, dataset), derived: countsOf(evidence) };
+  return { findings: warningsOf(evidence, dataset), derived: countsOf(evidence) };
 }
 
-function findingsOf(evidence: Evidence, dataset: ReadDataset): readonly Problem[] {
-  const sources = new Set(evidence.base.observations.map(({ source }) => source));
-  const findings = [...sources].flatMap((source) => evidence.audited(source).audit.findings);
-  return inFileOrder(
-    findings.filter(({ severity }) => severity !== 'INFO').map((finding) => problemOf(finding, dataset)),
-  );
+function warningsOf(evidence: Evidence, dataset: ReadDataset): readonly Problem[] {
+  const findings = findingsOf(evidence).filter(({ severity }) => severity !== 'INFO');
+  return inFileOrder(findings.map((finding) => problemOf(finding, dataset)));
 }
 
 function problemOf({ severity, rule, sentence, inputs }: AuditFinding, { recordPaths, placeOf }: ReadDataset): Problem {

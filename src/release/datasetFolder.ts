@@ -1,6 +1,6 @@
-import { stringify } from 'yaml';
 import type { DatasetInput } from '../contract/generated.ts';
 import { DATASET_FILE } from '../ingest/datasetText.ts';
+import { datasetYaml } from '../ingest/datasetYaml.ts';
 import { unpackFile } from '../store/packing.ts';
 import type { Snapshot } from '../store/store.ts';
 import { writeInto } from './bundleFile.ts';
@@ -14,7 +14,7 @@ import { writeInto } from './bundleFile.ts';
  */
 export async function writeDatasetFolder(folder: string, content: string, snapshot: Snapshot): Promise<void> {
   const input = JSON.parse(content) as DatasetInput;
-  await writeInto(folder, DATASET_FILE, yamlOf(input));
+  await writeInto(folder, DATASET_FILE, datasetYaml(input));
   const files = new Map(
     (input.curves ?? []).flatMap(({ checksums }) => checksums ?? []).map((each) => [each.file, each]),
   );
@@ -23,9 +23,4 @@ export async function writeDatasetFolder(folder: string, content: string, snapsh
     if (stored === null) throw new Error(`The base does not hold "${file}" of the dataset "${input.key}"`);
     await writeInto(folder, file, await unpackFile(stored));
   }
-}
-
-/** Texts are quoted, so that printed numbers such as "3.80" stay texts. */
-export function yamlOf(input: object): string {
-  return stringify(input, { defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN', lineWidth: 0 });
 }

@@ -3,6 +3,7 @@ import type { DatasetRecords } from '../../domain/dataset.ts';
 import type { Ion } from '../../domain/ion.ts';
 import { standardOptions } from '../../domain/judging.ts';
 import { evidenceWith } from '../../knowledge/evidence.ts';
+import { findingsOf } from '../../knowledge/findings.ts';
 
 /** What an audit of a publication finds among the numbers of a table. */
 export type RowFinding = Pick<AuditFinding, 'severity' | 'rule' | 'sentence'> & {
@@ -28,9 +29,7 @@ export function auditedRows(datasets: readonly DatasetRecords[], ions: readonly 
     claims: [],
   };
   const evidence = evidenceWith(base, standardOptions);
-  const spoken = new Set(base.observations.map(({ source }) => source));
-  const findings = [...spoken].flatMap((source) => evidence.audited(source).audit.findings);
-  return findings
+  return findingsOf(evidence)
     .map(({ severity, rule, sentence, source, inputs }): RowFinding => {
       const places = inputs.flatMap((id) => {
         const { row, column } = evidence.observation(id).locator;

@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import type { DatasetInput } from '../../contract/generated.ts';
+import type { DatasetInput } from '../contract/generated.ts';
 
 /** A dataset as the text of a `dataset.yaml`: texts are quoted, so that `3.80` stays `3.80`. */
 export function datasetYaml(input: DatasetInput): string {
