@@ -16,7 +16,7 @@ const BUSY_TIMEOUT_MS = 5000;
 export async function backUp(from: string, to: string): Promise<void> {
   needFile(from);
   if (existsSync(to)) throw new StoreError('BASE_EXISTS', `There is a file "${to}": name one that is not there yet`);
-  checkBaseFile(from, BUSY_TIMEOUT_MS);
+  checkBaseFile(from, { busyTimeoutMs: BUSY_TIMEOUT_MS });
   mkdirSync(dirname(to), { recursive: true });
   const unfinished = `${to}.unfinished`;
   rmSync(unfinished, { force: true });
@@ -24,7 +24,7 @@ export async function backUp(from: string, to: string): Promise<void> {
   try {
     await source.backup(unfinished);
     toOneFile(unfinished);
-    checkBaseFile(unfinished, BUSY_TIMEOUT_MS);
+    checkBaseFile(unfinished, { busyTimeoutMs: BUSY_TIMEOUT_MS });
     renameSync(unfinished, to);
   } finally {
     source.close();

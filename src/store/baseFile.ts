@@ -4,11 +4,20 @@ import { APPLIED_TABLE } from './appliedMigrations.ts';
 import { openSqlite, type Sqlite } from './sqlite.ts';
 import { onFile, StoreError } from './storeError.ts';
 
+/** A larger base is not looked through at every start, which would take seconds: what is damaged is told when it is met. */
+export const MOST_BYTES_AT_ONCE = 100_000_000;
+
+export type FileCheck = {
+  readonly busyTimeoutMs: number;
+  /** A larger file is not looked through for damage; none is too large if left out. */
+  readonly mostBytes?: number;
+};
+
 /**
  * Makes the folder of a base, and looks at the file if there is one: it must be ours and sound. It is only read, so a
  * file that is something else stays as it is.
  */
-export function checkBaseFile(file: string, busyTimeoutMs: number): void {
+export function checkBaseFile(file: string, { busyTimeoutMs, mostBytes = Number.POSITIVE_INFINITY }: FileCheck): void {
   makeFolder(dirname(file), file);
   if (!existsSync(file)) return;
   const stat = statSync(file);
@@ -18,7 +27,7 @@ export function checkBaseFile(file: string, busyTimeoutMs: number): void {
     const sqlite = openSqlite(file, { readonly: true, busyTimeoutMs });
     try {
       checkOurs(sqlite, file);
-      checkSound(sqlite, file);
+      if (stat.size <= mostBytes) checkSound(sqlite, file);
     } finally {
       sqlite.close();
     }

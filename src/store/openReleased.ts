@@ -1,7 +1,7 @@
 import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { checkBaseFile } from './baseFile.ts';
+import { checkBaseFile, MOST_BYTES_AT_ONCE } from './baseFile.ts';
 import { connectionOf } from './connection.ts';
 import { isMigrated, migrate } from './migrate.ts';
 import { NumberCache } from './numberCache.ts';
@@ -28,7 +28,7 @@ const BUSY_TIMEOUT_MS = 5000;
  */
 export function openReleased({ file, migrationsFolder, readers = DEFAULT_READERS }: ReleasedOptions): Store {
   if (!existsSync(file)) throw new StoreError('BASE_UNREADABLE', `There is no base "${file}"`);
-  checkBaseFile(file, BUSY_TIMEOUT_MS);
+  checkBaseFile(file, { busyTimeoutMs: BUSY_TIMEOUT_MS, mostBytes: MOST_BYTES_AT_ONCE });
   const copy = isMigrated(file, migrationsFolder) ? null : migratedCopy(file, migrationsFolder);
   const read = copy === null ? file : join(copy, 'base.sqlite');
   const pool = openPool(readers, () =>

@@ -1,6 +1,6 @@
 import { applyChange, atOnce, beginChange, retireDataset } from './applyChange.ts';
 import { applyChanges } from './applyChanges.ts';
-import { checkBaseFile } from './baseFile.ts';
+import { checkBaseFile, MOST_BYTES_AT_ONCE } from './baseFile.ts';
 import { type Connection, connectionOf } from './connection.ts';
 import { markSource } from './curation.ts';
 import { fillSearch } from './fillSearch.ts';
@@ -42,7 +42,7 @@ export function openStore({
   busyTimeoutMs = DEFAULT_BUSY_TIMEOUT_MS,
   onStatement,
 }: StoreOptions): Store {
-  checkBaseFile(file, busyTimeoutMs);
+  checkBaseFile(file, { busyTimeoutMs, mostBytes: MOST_BYTES_AT_ONCE });
   const pool = openPool(readers, () =>
     onFile(file, () => connectionOf(file, openSqlite(file, { readonly: true, busyTimeoutMs, onStatement }))),
   );

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { chmodSync, closeSync, existsSync, openSync, readFileSync, statSync, writeFileSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from '@jest/globals';
+import { checkBaseFile } from '../../src/store/baseFile.ts';
 import { openSqlite } from '../../src/store/sqlite.ts';
 import { datasetRecords, material, observation } from '../support/records.ts';
 import { IMPORTED_AT, newBareFile, newFile, openBase, read, take, temporaryFolder } from './base.ts';
@@ -52,6 +53,20 @@ test.each([
     expect.objectContaining({ name: 'StoreError', code: 'BASE_CORRUPT', message: expect.stringContaining(file) }),
   );
   expect(sha256(file)).toBe(before);
+});
+
+test('checkBaseFile() looks through a file up to the size that is asked for, and at the head of a larger one', async () => {
+  const file = await closedBase();
+  const { size } = statSync(file);
+  // the schema is at the front
+  overwrite(file, size - 40 * PAGE_BYTES, 20 * PAGE_BYTES);
+  const check = (mostBytes?: number) =>
+    checkBaseFile(file, { busyTimeoutMs: 100, ...(mostBytes !== undefined && { mostBytes }) });
+  expect(() => check(size - 1)).not.toThrow();
+  expect(() => check(size)).toThrow(expect.objectContaining({ code: 'BASE_CORRUPT' }));
+  expect(() => check()).toThrow(expect.objectContaining({ code: 'BASE_CORRUPT' }));
+  overwrite(file, 0, 100);
+  expect(() => check(size - 1)).toThrow(expect.objectContaining({ code: 'BASE_CORRUPT' }));
 });
 
 test('openStore() refuses a file that is no SQLite file', () => {
