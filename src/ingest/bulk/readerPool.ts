@@ -3,6 +3,9 @@ import { unpackDataset } from '../../store/preparedDataset.ts';
 import type { BulkReading, DatasetReader } from './datasetReader.ts';
 import type { ReaderAnswer, ReaderData, ReaderTask } from './readerMessages.ts';
 
+/** Room for what parsing makes and forgets, so that little of it is alive, and moved, each time the room is full. */
+const NURSERY_MB = 64;
+
 type Waiting = { resolve(reading: BulkReading): void; reject(error: Error): void };
 
 /** A thread, and who waits for it, by task. */
@@ -20,7 +23,7 @@ export function openReaderPool(script: string | URL, data: ReaderData, size: num
   let last = 0;
 
   function started(): Thread {
-    const worker = new Worker(script, { workerData: data });
+    const worker = new Worker(script, { workerData: data, resourceLimits: { maxYoungGenerationSizeMb: NURSERY_MB } });
     const thread: Thread = { worker, waiting: new Map() };
     worker.on('message', (answer: ReaderAnswer) => {
       settle(answer, thread.waiting.get(answer.id));
