@@ -11,9 +11,10 @@ export type { LineStart, PaperPart, PaperSentence } from './outline/types.ts';
  *
  * 1. Blank lines and form feeds part the text into blocks. The first block is the title; its first line with author
  *    marks ("Roe,*a,b", "Doe1,2") starts a second sentence, the authors. An author list in a block of its own also counts.
- * 2. A known heading alone on the first line of a block opens a section, named as printed. Before the first heading all
- *    is ABSTRACT; Conclusion(s) and Summary open a CONCLUSION.
- * 3. "Figure 1:", "Figure 1.", "Fig. 1", "Scheme 1", "Table 1:" open a CAPTION, which interrupts no paragraph.
+ * 2. A known heading or a numbered one ("3.1 Structure") alone on a line opens a section, named as printed, where a block
+ *    or a sentence ends before it. Before the first heading all is ABSTRACT; Conclusion(s) and Summary open a CONCLUSION.
+ * 3. "Figure 1:", "Figure 1.", "Fig. 1", "Scheme 1", "Table 1:" open a CAPTION, which interrupts no paragraph. What
+ *    follows the caption of a table in lines of cells is a TABLE, one sentence a row, rows of heads included.
  * 4. Inside a block a paragraph or caption ends where a line ends a sentence, is shorter than 0.8 of the block's widest
  *    line, and the next line starts with a capital.
  * 5. A paragraph that does not end a sentence is continued by the next block that is neither caption nor heading.
@@ -36,12 +37,12 @@ export function printOutline(sentences: readonly PaperSentence[]): string {
   return sentences.map((each) => `${placeName(each)} | L${each.line} | ${each.text}`).join('\n');
 }
 
-function placeName({ part, section, paragraph, figure, table, sentence }: PaperSentence): string {
+function placeName({ part, section, paragraph, figure, table, row, sentence }: PaperSentence): string {
   const words = [
     part,
     figure !== null ? `fig ${figure}` : table !== null ? `table ${table}` : section !== null ? `"${section}"` : null,
     paragraph !== null ? `p${paragraph}` : null,
-    `s${sentence}`,
+    row !== null ? `row ${row}` : `s${sentence}`,
   ];
   return words.filter((word) => word !== null).join(' ');
 }

@@ -8,8 +8,8 @@ const inPresence = existsSync(SEED) ? test : test.skip;
 const seedNumbers = () => outlinePaper(readFileSync(SEED, 'utf8')).flatMap(numbersIn);
 
 function sentence(text: string, change: Partial<PaperSentence> = {}): PaperSentence {
-  const place = { part: 'TEXT', section: 'Methods', paragraph: 1, sentence: 1, figure: null, table: null } as const;
-  return { ...place, text, line: 1, ...change };
+  const place = { part: 'TEXT', section: 'Methods', paragraph: 1, sentence: 1 } as const;
+  return { ...place, figure: null, table: null, row: null, text, line: 1, ...change };
 }
 /** The numbers of a text that have a reason; after a bar those that have none. */
 function sorted(text: string): string {

@@ -65,6 +65,80 @@ test.each(['Figure 2a shows it.', 'Fig. 2 shows it.', 'Table 1 lists it.'])(
   },
 );
 
+const places = (sentences: readonly PaperSentence[]) =>
+  sentences.map(({ part, section, table, row, text }) => [part, section ?? `table ${table}`, row, text]);
+
+test.each(['3.1 Structure of carbons', '3.1. XRD', '2.10.3 Cells and cycling'])(
+  'outlinePaper() opens a section at "%s", also where text follows on the next line',
+  (heading) => {
+    expect(places(underMethods(`One.\n\n${heading}\nTwo is\nhere.\n\nThree.`))).toEqual([
+      ['TEXT', 'Methods', null, 'One.'],
+      ['TEXT', heading, null, 'Two is here.'],
+      ['TEXT', heading, null, 'Three.'],
+    ]);
+  },
+);
+
+test('outlinePaper() opens a section at a numbered heading that follows on a sentence without a blank line', () => {
+  expect(places(underMethods('One is wet.\n3.1 Drying\n3.1.1 Sponges\nTwo is dry.'))).toEqual([
+    ['TEXT', 'Methods', null, 'One is wet.'],
+    ['TEXT', '3.1.1 Sponges', null, 'Two is dry.'],
+  ]);
+});
+
+test('outlinePaper() opens a section at a heading with one number only where it is a block of its own', () => {
+  expect(places(underMethods('One.\n\n3. Storage of water\n\nTwo.'))[1]?.[1]).toBe('3. Storage of water');
+  expect(underMethods('3. Wring it out\n4. Dry it').every(({ section }) => section === 'Methods')).toBe(true);
+});
+
+test.each(['It was charged to\n2.5 Volts then.', 'It lost\n2.5 V in all.', 'As told in\n3.1 Structure\nit is so.'])(
+  'outlinePaper() opens no section within "%s"',
+  (text) => {
+    expect(underMethods(text)).toMatchObject([{ section: 'Methods', paragraph: 1 }]);
+  },
+);
+
+test('outlinePaper() takes the lines below the caption of a table as its rows, heads included', () => {
+  const table = 'Table 1. Sponges, wet\nand dry.\nSponge   size (nm)\nW-1      0.39\nW-2      0.38';
+  const rows = [
+    ['CAPTION', 'table 1', null, 'Table 1. Sponges, wet and dry.'],
+    ['TABLE', 'table 1', 1, 'Sponge   size (nm)'],
+    ['TABLE', 'table 1', 2, 'W-1      0.39'],
+    ['TABLE', 'table 1', 3, 'W-2      0.38'],
+  ];
+  expect(places(underMethods(`${table}\n\nText.`))).toEqual([...rows, ['TEXT', 'Methods', null, 'Text.']]);
+  expect(places(underMethods(table.replaceAll('\nW', '\n\nW')))).toEqual(rows);
+  expect(places(underMethods(`${table}\n3.2 Drying\nText.`)).at(-1)).toEqual(['TEXT', '3.2 Drying', null, 'Text.']);
+});
+
+test.each([
+  ['W-1\t0.39', 'tabs'],
+  ['W-1 | 0.39', 'strokes'],
+  ['W-1 0.39 ~12 –', 'single spaces, mostly numbers'],
+])('outlinePaper() takes "%s" as a row of a table (%s)', (row) => {
+  expect(places(underMethods(`Table 2 Sponges\n\n${row}\n\nText.`)).slice(1)).toEqual([
+    ['TABLE', 'table 2', 1, row],
+    ['TEXT', 'Methods', null, 'Text.'],
+  ]);
+});
+
+test('outlinePaper() takes a line between the caption and the numbers of a table as its head', () => {
+  expect(places(underMethods('Table 2. Sponges.\nSponge size depth\nW-1 0.39 12 3')).slice(1)).toEqual([
+    ['TABLE', 'table 2', 1, 'Sponge size depth'],
+    ['TABLE', 'table 2', 2, 'W-1 0.39 12 3'],
+  ]);
+});
+
+test('outlinePaper() goes on with a paragraph behind a table, and takes lines far from a caption as text', () => {
+  const sentences = underMethods('Sponges are\n\nTable 1: Sponges.\n\nW-1   0.39\n\nwet.\n\nW-2   0.38');
+  expect(sentences.map(({ part, text }) => [part, text])).toEqual([
+    ['TEXT', 'Sponges are wet.'],
+    ['CAPTION', 'Table 1: Sponges.'],
+    ['TABLE', 'W-1   0.39'],
+    ['TEXT', 'W-2   0.38'],
+  ]);
+});
+
 test('outlinePaper() continues a paragraph over a page break and a caption', () => {
   const sentences = underMethods('One. Sponges are\n\nFigure 1: Sponge.\n\nwet. Two.\n\nThree.');
   expect(sentences.map(({ part, paragraph, sentence, text }) => [part, paragraph, sentence, text])).toEqual([
@@ -135,13 +209,14 @@ test('outlinePaper() tells the line on which a sentence starts and where its fur
 });
 
 test('printOutline() gives a line a sentence', () => {
-  expect(printOutline(outlinePaper('T\n\nMethods\n\nOne. Two.\n\nTable 2: It.\n\nFigure 3: It.'))).toBe(
+  expect(printOutline(outlinePaper('T\n\nMethods\n\nOne. Two.\n\nTable 2: It.\nA  1\n\nFigure 3: It.'))).toBe(
     [
       'TITLE s1 | L1 | T',
       'TEXT "Methods" p1 s1 | L5 | One.',
       'TEXT "Methods" p1 s2 | L5 | Two.',
       'CAPTION table 2 s1 | L7 | Table 2: It.',
-      'CAPTION fig 3 s1 | L9 | Figure 3: It.',
+      'TABLE table 2 row 1 | L8 | A  1',
+      'CAPTION fig 3 s1 | L10 | Figure 3: It.',
     ].join('\n'),
   );
 });

@@ -18,8 +18,13 @@ const HEADINGS: readonly (readonly [RegExp, PaperPart])[] = [
   [heading(CONCLUSION), 'CONCLUSION'],
   [heading(OTHER_HEADINGS), 'TEXT'],
 ];
+const SUBHEADING = String.raw`\s+(?=[^.]*$)\p{Lu}[\p{L}\d-]{2,}(?:\s\S+){0,11}$`;
+/** "3.1 Structure"; a decimal number before a unit is none, as units are shorter than words. */
+const NUMBERED = new RegExp(String.raw`^[1-9]\d?(?:\.[1-9]\d?)+\.?${SUBHEADING}`, 'u');
+/** "3. Storage": a line that is no block of its own may as well belong to a list. */
+const NUMBERED_ALONE = new RegExp(String.raw`^[1-9]\d?\.?${SUBHEADING}`, 'u');
 const CAPTION =
-  /^(?:(Figure)\s+(S?\d+)\s*[:.|](?=\s|$)|(Fig\.?|Scheme|Table)\s*(S?\d+)(?:\s*[:.|](?=\s|$)|(?=\s+[\p{Lu}(])))/u;
+  /^(?:(Figure)\s+(S?\d+)\s*[:.|](?=\s|$)|(Fig\.?|Scheme|Table)\s*(S?\d+)(?:\s*[:.|](?=\s|$)|(?=\s+[\p{Lu}(]|$)))/u;
 const RUNNING_HEAD = /^(?:page\s+\d+(?:\s+of\s+\d+)?|\d+\s*\|.*|.*\|\s*\d+|.*©.*|(?:https?:|www\.|doi\b).*)$/i;
 const BARE_INTEGER = /^[-–]?\s?\d{1,5}\s?[-–]?$/;
 
@@ -28,10 +33,20 @@ export function isAuthors(line: Line | undefined): boolean {
   return line !== undefined && AUTHOR_MARK.test(line.text);
 }
 
+/** What a heading opens. */
+export type Section = { readonly part: PaperPart; readonly section: string };
+
 /** The section that a line opens as its heading. */
-export function headingOf(line: Line | undefined): { part: PaperPart; section: string } | null {
-  const found = line && HEADINGS.find(([pattern]) => pattern.test(line.text));
-  return line && found ? { part: found[1], section: line.text } : null;
+export function headingOf(line: Line | undefined): Section | null {
+  if (!line) return null;
+  const known = HEADINGS.find(([pattern]) => pattern.test(line.text));
+  if (known) return { part: known[1], section: line.text };
+  return NUMBERED.test(line.text) ? { part: 'TEXT', section: line.text } : null;
+}
+
+/** The section that the only line of a block opens: "3. Storage" may head one that no list of words knows. */
+export function loneHeadingOf([line, ...more]: readonly Line[]): Section | null {
+  return line && more.length === 0 && NUMBERED_ALONE.test(line.text) ? { part: 'TEXT', section: line.text } : null;
 }
 
 /** What a line that begins a caption says of its figure or table. */

@@ -19,7 +19,7 @@ export function titleSentences(blocks: readonly Block[]): PaperSentence[] {
     });
 }
 
-/** The sentences of a passage; page furniture is one. */
+/** The sentences of a passage; page furniture and a row of a table are one. */
 export function sentencesOf({ place, lines }: Passage): PaperSentence[] {
   const joined = joinLines(lines);
   const { text } = joined;
@@ -32,6 +32,6 @@ export function sentencesOf({ place, lines }: Passage): PaperSentence[] {
 }
 
 function sentenceAt(place: Place, sentence: number, piece: Piece): PaperSentence {
-  const { part, section, paragraph, figure, table } = place;
-  return { part, section, paragraph, sentence, figure, table, ...piece };
+  const { part, section, paragraph, figure, table, row } = place;
+  return { part, section, paragraph, sentence, figure, table, row, ...piece };
 }
