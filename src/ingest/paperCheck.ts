@@ -6,7 +6,7 @@ import { carriersOf, type Explained, type LeftOut } from './paperCheck/carriers.
 import { type Census, takeCensus } from './paperCheck/census.ts';
 import { placeName } from './paperCheck/locate.ts';
 import { leftOutMark } from './paperCheck/marks.ts';
-import { holds, locateAll, nearestHolder, type Paper, paperOf } from './paperCheck/paper.ts';
+import { holds, locateAll, nearestHolder, type Paper, paperOf, withHeads } from './paperCheck/paper.ts';
 import { locatedRecords, type StatedText, statedTexts } from './paperCheck/statedTexts.ts';
 import { besideOf, inheritanceOf, valueTexts } from './paperCheck/statements.ts';
 import type { ReadDataset } from './readDataset.ts';
@@ -55,7 +55,7 @@ function explainedBy(
     const observation = path[0] === 'observations' ? records.observations[Number(path[1])] : undefined;
     const { texts, decimals } = observation ? inherited(observation) : { texts: [], decimals: [] };
     const beside = { by: own.by, texts: [...own.texts, ...texts], decimals: [...own.decimals, ...decimals] };
-    explained.beside.push({ beside, among: found });
+    explained.beside.push({ beside, among: withHeads(found, told.paper) });
     // an observation has one place; an ion may print its values at each of several
     const places = observation ? [found] : found.map((index) => [index]);
     for (const among of places) explained.values.push(...valueTexts(stated).map((text) => ({ text, among })));

@@ -241,3 +241,68 @@ test('the place of a claim must be there too', () => {
     '[{ key: x, material: hc, process: { process: ADSORPTION }, hedging: STATED, paraphrase: It adsorbs., at: { part: ABSTRACT, sentence: 88 } }]';
   expect(said(GOOD, { claims })).toEqual([expect.stringMatching(/^claims\[0\]\.at: /)]);
 });
+
+const TABLE = `A made paper
+
+Abstract
+
+Two carbons.
+
+Table 1. Structure, and capacity at 0.1 C.
+Sample    d002 (nm)   Capacity (mAh g-1)
+HC-1      0.391       268
+HC-2      0.385       312
+
+Table 2. A picture.
+`;
+
+/** What a check against a paper with tables says of observations, and the numbers that nothing explains. */
+function checkTable(observations: readonly string[], paper = TABLE) {
+  const rows = observations.map((each) => `\n  - { ${each} }`).join('');
+  const { problems, census } = checkAgainst(made({ ...BARE, observations: rows }), paper);
+  return {
+    said: problems.map(({ path, message }) => `${path}: ${message}`),
+    open: census.unexplained.map(({ text, place }) => [text, place]),
+    ...census,
+  };
+}
+const spacing = (text: string, at: string) =>
+  `quantity: D002, value: { reported: "${text}", unit: nm }, at: { part: TABLE, ${at} }`;
+
+test('a value of a table carries the number that its row prints; the others are told with table and row', () => {
+  const { said: problems, open, carriedByValue } = checkTable([spacing('0.391', 'table: "1", row: 2')]);
+  expect(problems).toEqual([]);
+  expect(carriedByValue).toBe(1);
+  expect(open).toEqual([
+    ['0.1', 'CAPTION table 1 sentence 1'],
+    ['268', 'TABLE table 1 row 2'],
+    ['0.385', 'TABLE table 1 row 3'],
+    ['312', 'TABLE table 1 row 3'],
+  ]);
+});
+
+test('what all rows of a table have in common may stand in its caption or its head', () => {
+  const rate = 'conditions: { cRate: { reported: "0.1 C" } }';
+  const observation = `quantity: REVERSIBLE_CAPACITY, ${rate}, value: { reported: "268", unit: mAh/g }, at: { part: TABLE, table: "1", row: 2 }`;
+  const head = TABLE.replace(', and capacity at 0.1 C', '').replace('mAh g-1', '0.1 C');
+  for (const paper of [TABLE, head])
+    expect(checkTable([observation], paper).carriedAsCondition.map(({ text }) => text)).toEqual(['0.1']);
+});
+
+test('a value that stands in another row, or in none, is told; so is a table or row that is not there', () => {
+  expect(checkTable([spacing('0.391', 'table: "1", row: 3')]).said).toEqual([
+    expect.stringContaining('TABLE table 1 row 2 (line 9) does'),
+  ]);
+  expect(checkTable([spacing('0.4', 'table: "1"')]).said).toEqual([expect.stringContaining('nor does any other')]);
+  expect(checkTable([spacing('0.391', 'table: "3"')]).said).toEqual([
+    'observations[0].at: the paper has no table "3" there (legal are 1)',
+  ]);
+  expect(checkTable([spacing('0.391', 'table: "1", row: 9')]).said).toEqual([
+    'observations[0].at: the paper has no row "9" there (legal are 1, 2, 3)',
+  ]);
+});
+
+test('a value of a table that is a picture is not looked for', () => {
+  expect(checkTable([spacing('0.4', 'table: "2", row: 2')]).said).toEqual([]);
+  expect(checkTable([spacing('0.4', 'table: "7"')], PAPER).said).toEqual([]);
+});

@@ -6,7 +6,7 @@ import type { PaperSentence } from '../paper/outline.ts';
 export type Located = { readonly found: readonly number[] } | { readonly unknown: string };
 
 type Step = {
-  readonly name: 'part' | 'section' | 'figure' | 'table' | 'paragraph' | 'sentence';
+  readonly name: 'part' | 'section' | 'figure' | 'table' | 'row' | 'paragraph' | 'sentence';
   readonly value: string;
 };
 
@@ -24,14 +24,16 @@ export function locate(locator: LocatorInput, sentences: readonly PaperSentence[
   return { found };
 }
 
-/** What a locator says, from the coarse to the fine; figures and tables place a sentence only in captions. */
-function stepsOf({ part, section, paragraph, sentence, figure, table }: LocatorInput): readonly Step[] {
-  const isCaption = part === 'CAPTION';
+/** What a locator says, from the coarse to the fine; in running text figures and tables are what it speaks of, no places. */
+function stepsOf({ part, section, paragraph, sentence, figure, table, row }: LocatorInput): readonly Step[] {
+  const isTable = part === 'TABLE';
+  const floats = isTable || part === 'CAPTION';
   const steps: readonly (readonly [Step['name'], string | number | null | undefined])[] = [
     ['part', part],
-    ['section', isCaption ? null : section],
-    ['figure', isCaption ? figure : null],
-    ['table', isCaption ? table : null],
+    ['section', floats ? null : section],
+    ['figure', floats && !isTable ? figure : null],
+    ['table', floats ? table : null],
+    ['row', isTable ? row : null],
     ['paragraph', paragraph],
     ['sentence', sentence],
   ];
@@ -40,7 +42,7 @@ function stepsOf({ part, section, paragraph, sentence, figure, table }: LocatorI
 
 function textOf(sentence: PaperSentence | undefined, name: Step['name']): string {
   const value = sentence?.[name] ?? null;
-  // titles and captions have no paragraphs, which reads as having one
+  // titles, captions and tables have no paragraphs, which reads as having one
   return value === null && name === 'paragraph' ? '1' : String(value ?? '');
 }
 
@@ -49,14 +51,14 @@ function plain(text: string): string {
 }
 
 /** A sentence's place as a locator would name it: `TEXT "Results and Discussion" paragraph 3 sentence 2`. */
-export function placeName({ part, section, paragraph, sentence, figure, table }: PaperSentence): string {
+export function placeName({ part, section, paragraph, sentence, figure, table, row }: PaperSentence): string {
   const words = [
     part,
     section === null ? '' : `"${section}"`,
     figure === null ? '' : `figure ${figure}`,
     table === null ? '' : `table ${table}`,
     paragraph === null ? '' : `paragraph ${paragraph}`,
-    `sentence ${sentence}`,
+    row === null ? `sentence ${sentence}` : `row ${row}`,
   ];
   return words.filter((word) => word !== '').join(' ');
 }

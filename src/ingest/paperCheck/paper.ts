@@ -38,10 +38,27 @@ export function locateAll(
 }
 
 /** Whether a locator names a place that the text of the paper must show. */
-export function isInText({ source, part, method, compilation }: LocatorInput, { sourceKey }: Paper): boolean {
-  if (compilation) return false;
+export function isInText(locator: LocatorInput, paper: Paper): boolean {
+  const { source, part, method, compilation } = locator;
+  if (compilation || part === 'SUPPLEMENT') return false;
   const isRead = (method ?? 'READ_FROM_TEXT') === 'READ_FROM_TEXT' || method === 'ABSTRACT_ONLY';
-  return (source ?? sourceKey) === sourceKey && isRead && part !== 'SUPPLEMENT' && part !== 'TABLE';
+  return (source ?? paper.sourceKey) === paper.sourceKey && isRead && (part !== 'TABLE' || hasRows(locator, paper));
+}
+
+/** Whether the text may hold the rows of a table; of tables that are pictures it has the captions at most. */
+function hasRows({ table }: LocatorInput, { sentences }: Paper): boolean {
+  const ofTable = sentences.filter((each) => each.table !== null && each.table === table);
+  const rows = (ofTable.length > 0 ? ofTable : sentences).filter(({ part }) => part === 'TABLE');
+  return rows.length > 0;
+}
+
+/** Sentences, and for rows of a table also its caption and its head: what holds for all of its rows stands there. */
+export function withHeads(found: readonly number[], { sentences }: Paper): readonly number[] {
+  const tables = new Set(found.map((index) => sentences[index]).map((row) => (row?.row == null ? null : row.table)));
+  const heads = sentences.flatMap(({ table, part, row }, index) =>
+    table !== null && tables.has(table) && (part === 'CAPTION' || row === 1) ? [index] : [],
+  );
+  return [...new Set([...found, ...heads])];
 }
 
 /** Whether a sentence holds a text; a look at the digits alone spares the reading of most sentences. */
