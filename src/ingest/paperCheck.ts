@@ -4,8 +4,8 @@ import { inFileOrder, type Problem, problemAt } from '../contract/problem.ts';
 import { numberSpansOf } from './paper/matchText.ts';
 import { carriersOf, type Explained, type LeftOut } from './paperCheck/carriers.ts';
 import { type Census, takeCensus } from './paperCheck/census.ts';
-import { placeName } from './paperCheck/locate.ts';
 import { leftOutMark } from './paperCheck/marks.ts';
+import { missingText } from './paperCheck/missingText.ts';
 import { holds, locateAll, nearestHolder, type Paper, paperOf, withHeads } from './paperCheck/paper.ts';
 import { locatedRecords, type StatedText, statedTexts } from './paperCheck/statedTexts.ts';
 import { besideOf, inheritanceOf, valueTexts } from './paperCheck/statements.ts';
@@ -81,16 +81,10 @@ function checkText(stated: StatedText, found: readonly number[], told: Told): vo
     checkMark(stated, holders, told);
     return;
   }
-  const nearest = nearestHolder(text, found, paper);
-  if (nearest !== undefined && mayStandElsewhere) return;
-  const sentence = paper.sentences[nearest ?? -1];
-  const where = sentence
-    ? `; ${placeName(sentence)} (line ${sentence.line}) does`
-    : '; nor does any other of the paper';
-  const named = mayStandElsewhere
-    ? 'no sentence of the paper holds'
-    : 'the sentence that the locator names does not hold';
-  const message = `${named} "${text}"${mayStandElsewhere ? '' : where}`;
+  if (mayStandElsewhere && nearestHolder(text, found, paper) !== undefined) return;
+  const message = mayStandElsewhere
+    ? `no sentence of the paper holds "${text}": quote it as the paper prints it`
+    : missingText(text, found, paper);
   report(path, { code: 'NOT_IN_PAPER', message });
 }
 
@@ -111,7 +105,7 @@ function locateLeftOut({ text, reason, at }: LeftOutInput, path: Path, told: Tol
   if (found === undefined) return undefined;
   const among = found.filter((index) => numberSpansOf(text, paper.sentences[index]?.text ?? '').length > 0);
   if (among.length > 0) return { text, reason, among };
-  const message = `no number "${text}" stands in the sentence that the locator names`;
+  const message = missingText(text, found, paper);
   report([...path, 'text'], { code: 'LEFT_OUT_UNKNOWN', message });
   return undefined;
 }

@@ -56,15 +56,17 @@ test('an unexplained number is told with its place and context', () => {
 test('a text that stands in another sentence is told with the nearest that holds it', () => {
   const observations = '[{ quantity: D002, value: { reported: "0.383 nm" }, at: { part: ABSTRACT, sentence: 2 } }]';
   expect(said(observations)).toEqual([
-    'observations[0].value.reported: the sentence that the locator names does not hold "0.383 nm"; ' +
-      'ABSTRACT paragraph 1 sentence 1 (line 4) does',
+    'observations[0].value.reported: the sentence that the locator names (line 4) does not hold "0.383 nm"; ' +
+      'line 4 does: at: { part: ABSTRACT, sentence: 1 }',
   ]);
 });
 
 test('a text that stands nowhere is told so', () => {
   const observations = '[{ quantity: D002, value: { reported: "0.384 nm" }, at: { part: ABSTRACT, sentence: 1 } }]';
   expect(said(observations)).toEqual([
-    expect.stringContaining('does not hold "0.384 nm"; nor does any other of the paper'),
+    expect.stringContaining(
+      'does not hold "0.384 nm", nor does any other of the paper: quote it as printed; the numbers there are 0.383',
+    ),
   ]);
 });
 
@@ -73,7 +75,7 @@ test('a condition may stand in another sentence, but must stand in one', () => {
     `[{ quantity: D002, conditions: { cRate: { reported: "${rate}" } }, value: { reported: "0.383 nm" }, at: { part: ABSTRACT, sentence: 1 } }]`;
   expect(said(observation('0.1 C'))).toEqual([]);
   expect(said(observation('0.2 C'))).toEqual([
-    'observations[0].conditions.cRate.reported: no sentence of the paper holds "0.2 C"',
+    'observations[0].conditions.cRate.reported: no sentence of the paper holds "0.2 C": quote it as the paper prints it',
   ]);
 });
 
@@ -139,7 +141,8 @@ test('a number that is left out by name is explained', () => {
 test('a number that is left out must be there, and must not be carried', () => {
   const leftOut = (text: string) => `[{ text: "${text}", reason: LABEL, at: { part: ABSTRACT, sentence: 1 } }]`;
   expect(said(GOOD, { leftOut: leftOut('8') })).toEqual([
-    'leftOut[0].text: no number "8" stands in the sentence that the locator names',
+    'leftOut[0].text: the sentence that the locator names (line 4) does not hold "8", nor does any other of the paper: ' +
+      'quote it as printed; the numbers there are 0.383',
   ]);
   expect(said(GOOD, { leftOut: leftOut('0.383') })).toEqual([
     'leftOut[0].text: "0.383" is carried by a record of the same sentence: drop this entry',
@@ -291,7 +294,8 @@ test('what all rows of a table have in common may stand in its caption or its he
 
 test('a value that stands in another row, or in none, is told; so is a table or row that is not there', () => {
   expect(checkTable([spacing('0.391', 'table: "1", row: 3')]).said).toEqual([
-    expect.stringContaining('TABLE table 1 row 2 (line 9) does'),
+    'observations[0].value.reported: the row that the locator names (line 10) does not hold "0.391"; ' +
+      'line 9 does: at: { part: TABLE, table: "1", row: 2 }',
   ]);
   expect(checkTable([spacing('0.4', 'table: "1"')]).said).toEqual([expect.stringContaining('nor does any other')]);
   expect(checkTable([spacing('0.391', 'table: "3"')]).said).toEqual([
@@ -299,6 +303,31 @@ test('a value that stands in another row, or in none, is told; so is a table or 
   ]);
   expect(checkTable([spacing('0.391', 'table: "1", row: 9')]).said).toEqual([
     'observations[0].at: the paper has no row "9" there (legal are 1, 2, 3)',
+  ]);
+});
+
+test('a value of a table that is quoted with the unit of its head is told how to write it', () => {
+  expect(checkTable([spacing('0.391 nm', 'table: "1", row: 2').replace(', unit: nm', '')]).said).toEqual([
+    'observations[0].value.reported: the row that the locator names (line 9) does not hold "0.391 nm", nor does any ' +
+      'other of the paper: it prints "0.391" without the unit: write reported: "0.391" and unit: "nm"',
+  ]);
+});
+
+test('the place of a text is told with the line on which it stands, not on which its sentence starts', () => {
+  const observations =
+    '[{ quantity: CAPACITY_RETENTION, value: { reported: "81%" }, at: { part: TEXT, sentence: 1 } }]';
+  expect(said(observations)).toEqual([expect.stringContaining('; line 4 does: at: { part: ABSTRACT, sentence: 2 }')]);
+  const later = PAPER.replace('81% is kept\nafter', 'of it\n81% after');
+  expect(checkAgainst(made({ ...BARE, observations }), later).problems.map(({ message }) => message)).toEqual([
+    expect.stringContaining('; line 5 does: at: { part: ABSTRACT, sentence: 2 }'),
+  ]);
+});
+
+test('a text of many sentences is told with how many there are', () => {
+  const observations = '[{ quantity: D002, value: { reported: "7 nm" }, at: { part: ABSTRACT } }]';
+  expect(said(observations)).toEqual([
+    'observations[0].value.reported: none of the 3 sentences that the locator names holds "7 nm", nor does any other ' +
+      'of the paper: quote it as printed; the numbers there are 0.383, 300, 0.1, 81, 100, 0.01, 2.5',
   ]);
 });
 

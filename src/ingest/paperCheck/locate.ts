@@ -1,5 +1,6 @@
 import type { LocatorInput } from '../../contract/generated.ts';
 import { legalWords } from '../../contract/legalWords.ts';
+import { numberSpansOf } from '../paper/matchText.ts';
 import type { PaperSentence } from '../paper/outline.ts';
 
 /** Sentences that a locator names, by their number in the outline; or why it names none. */
@@ -61,4 +62,26 @@ export function placeName({ part, section, paragraph, sentence, figure, table, r
     row === null ? `sentence ${sentence}` : `row ${row}`,
   ];
   return words.filter((word) => word !== '').join(' ');
+}
+
+/** A sentence's place as a dataset writes it: `{ part: TEXT, section: "Results", paragraph: 3, sentence: 2 }`. */
+export function locatorText({ part, section, paragraph, sentence, figure, table, row }: PaperSentence): string {
+  const fields = {
+    part,
+    section: part === 'TEXT' && section !== null ? JSON.stringify(section) : null,
+    figure: figure === null ? null : JSON.stringify(figure),
+    table: table === null ? null : JSON.stringify(table),
+    row,
+    // an abstract has one paragraph nearly always
+    paragraph: part === 'ABSTRACT' && paragraph === 1 ? null : paragraph,
+    sentence: row === null ? sentence : null,
+  };
+  const given = Object.entries(fields).filter(([, value]) => value !== null);
+  return `{ ${given.map(([name, value]) => `${name}: ${value}`).join(', ')} }`;
+}
+
+/** The line of the file on which a text begins that a sentence holds. */
+export function lineOf(text: string, sentence: PaperSentence): number {
+  const start = numberSpansOf(text, sentence.text)[0]?.[0] ?? 0;
+  return sentence.lineStarts?.findLast(([offset]) => offset <= start)?.[1] ?? sentence.line;
 }
