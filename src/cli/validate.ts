@@ -28,6 +28,9 @@ export function validateCommand(program: Command, io: Io, done: (code: ExitCode)
     });
 }
 
+const EXPLAIN =
+  'carry these numbers (those of a preparation in the "synthesis" of its material), or say under leftOut why they mean nothing';
+
 async function validate(io: Io, folder: string, against: string | undefined): Promise<ExitCode> {
   const paper = against === undefined ? undefined : await readText(io, against);
   const { file, problems, dataset } = await withFileTasks(io, (tasks) =>
@@ -43,7 +46,7 @@ async function validate(io: Io, folder: string, against: string | undefined): Pr
   tellWarnings(io, file, curveWarnings(dataset));
   if (check !== undefined) tellCensus(io, check.census);
   const unexplained = check?.census.unexplained.length ?? 0;
-  if (unexplained > 0) complain(io, `${file}: carry these numbers, or say under leftOut why they mean nothing`);
+  if (unexplained > 0) complain(io, `${file}: ${EXPLAIN}`);
   if (found.length + unexplained > 0) return PROBLEMS;
   const outlook = outlookOf(dataset, await referenceIons(io));
   print(io, `${dataset.records.key}: ${stateOf(outlook)}; ${countsOf(dataset)}`);

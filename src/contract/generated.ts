@@ -1756,7 +1756,9 @@ export type LeftOutReason =
   /** Part of a formula or of a unit. */
   | 'FORMULA'
   /** Page number, running head, affiliation mark. */
-  | 'PAGE_FURNITURE';
+  | 'PAGE_FURNITURE'
+  /** Detail of how something was made or measured that no field holds, such as how long an electrode dried. */
+  | 'PROCEDURE';
 
 /** A number of the paper that no observation carries, where the text alone does not show why. */
 export type LeftOutInput = {
@@ -3305,7 +3307,7 @@ export type MaterialInput = {
   readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** What it was made from; `NOT_REPORTED` if left out. */
   readonly precursor?: InputMaybe<TextInput>;
-  /** How it was made; `NOT_REPORTED` if left out. */
+  /** How it was made, in your own words with the paper's numbers (drying, heating rate, hold, gas); `NOT_REPORTED` if left out. */
   readonly synthesis?: InputMaybe<TextInput>;
   /** Highest temperature of the heat treatment; `NOT_REPORTED` if left out. */
   readonly pyrolysisTemperature?: InputMaybe<QuantityInput>;

@@ -44,6 +44,7 @@ materials:
     name: ${BLANK}
 #    aliases: ["HC-1300"]
 #    precursor: { text: sucrose }
+#    synthesis: { text: "dried at 100 °C for 12 h, heated at 5 °C/min, held for 2 h in argon" }
 #    pyrolysisTemperature: { reported: "1300 °C", setting: true }
     ## Where the paper says so. "hckb outline paper.txt" counts sections, paragraphs and sentences.
     at: [{ part: TEXT, section: Experimental, paragraph: 1, sentence: 1 }]
@@ -103,6 +104,10 @@ materials:
 #    paraphrase: The plateau is sodium that fills closed pores.
 #    observations: [plateau]
 #    at: { part: ABSTRACT, paragraph: 1, sentence: 4 }
+
+## Numbers of the paper that mean nothing here, each by name: what "hckb validate ${key} --against paper.txt" still lists.
+#leftOut:
+#  - { text: "80", reason: PROCEDURE, at: { part: TEXT, section: Experimental, paragraph: 2, sentence: 2 } }
 
 ## Raw files below this folder, as the instrument wrote them ("hckb read <file>" tells what they are); CONTRIBUTING.md,
 ## "Bring curves with a dataset", tells the rest.

@@ -213,6 +213,20 @@ test('a label stays a label where a count of a record is equal, and a bare value
   expect(censusOf(labelled, [counted])).toMatchObject({ carriedAsCondition: [], byPattern: { LABEL: 1 } });
 });
 
+test('numbers of a preparation are carried by the synthesis of a material that is located there, or left out by name', () => {
+  const sentence = 'Shells were carbonised at 1200 °C (5 °C min-1) and the electrodes dried at 80 °C.';
+  const paper = `A made paper\n\n2.1 Preparation\n${sentence}\n`;
+  const at = 'part: TEXT, section: 2.1 Preparation, sentence: 1';
+  const synthesis = '{ text: heated at 5 °C/min }';
+  const temperature = '{ reported: "1200 °C", setting: true }';
+  const materials = `[{ key: hc, name: HC, synthesis: ${synthesis}, pyrolysisTemperature: ${temperature}, at: [{ ${at} }] }]`;
+  const leftOut = `[{ text: "80", reason: PROCEDURE, at: { ${at} } }]`;
+  const { problems, census } = checkAgainst(made({ ...BARE, materials, leftOut }), paper);
+  expect(problems).toEqual([]);
+  expect(census.carriedAsCondition.map(({ text }) => text)).toEqual(['1200', '5']);
+  expect(census).toMatchObject({ byName: { PROCEDURE: 1 }, unexplained: [] });
+});
+
 test('an entry of leftOut explains one occurrence of its number', () => {
   const leftOut = '[{ text: "7", reason: LABEL, at: { part: TEXT, section: Results, sentence: 1 } }]';
   const paper = 'A made paper\nJane Roe\n\nAn abstract.\n\nResults\n\nThe 7 of them held 7 spheres.\n';

@@ -1,5 +1,5 @@
 import type { LeftOutReason } from '../../contract/generated.ts';
-import type { PaperNumber } from '../paper/numbers.ts';
+import type { LeftOutReason as LeftOutByForm, PaperNumber } from '../paper/numbers.ts';
 import type { PaperSentence } from '../paper/outline.ts';
 import type { Carriers } from './carriers.ts';
 import { placeName } from './locate.ts';
@@ -23,14 +23,19 @@ export type Census = {
   /** Numbers that stand in the dataset beside its values only. */
   readonly carriedAsCondition: readonly ConditionNumber[];
   /** Numbers that the text itself shows to be no values, by reason. */
-  readonly byPattern: Readonly<Record<LeftOutReason, number>>;
+  readonly byPattern: Readonly<Record<LeftOutByForm, number>>;
   /** Numbers that the dataset leaves out by name, by reason. */
   readonly byName: Readonly<Record<LeftOutReason, number>>;
   /** Numbers that the dataset neither carries nor leaves out for a reason. */
   readonly unexplained: readonly PlacedNumber[];
 };
 
-const NONE: Readonly<Record<LeftOutReason, number>> = { CITATION_MARK: 0, LABEL: 0, FORMULA: 0, PAGE_FURNITURE: 0 };
+const NONE_BY_FORM: Readonly<Record<LeftOutByForm, number>> = {
+  CITATION_MARK: 0,
+  LABEL: 0,
+  FORMULA: 0,
+  PAGE_FURNITURE: 0,
+};
 
 /** Signs of context on either side of a number. */
 const CONTEXT = 40;
@@ -38,8 +43,8 @@ const CONTEXT = 40;
 /** Counts every number of a paper under what explains it. */
 export function takeCensus({ sentences, numbers }: Paper, { carriers }: Carriers): Census {
   let [total, carriedByValue] = [0, 0];
-  const byPattern = { ...NONE };
-  const byName = { ...NONE };
+  const byPattern = { ...NONE_BY_FORM };
+  const byName = { ...NONE_BY_FORM, PROCEDURE: 0 };
   const carriedAsCondition: ConditionNumber[] = [];
   const unexplained: PlacedNumber[] = [];
   for (const [index, sentence] of sentences.entries()) {

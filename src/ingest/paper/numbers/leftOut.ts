@@ -1,5 +1,5 @@
 /**
- * Why a number of a paper's sentence is no measured value.
+ * Why a number of a paper's sentence is no measured value, as far as the text itself shows.
  *
  * A reason is set by the first pattern below that covers the number. Where the text cannot decide, there is none:
  * a number too many costs a look, a number too few is a hole nobody sees.
