@@ -274,10 +274,29 @@ test.each(cases)('a dataset with %s is refused', (_, parts, problem) => {
 test('an amount below 0 is refused, a potential or shift below 0 is not', () => {
   const area = observation('key: a, quantity: BET_AREA, material: hc, value: { reported: "-4.7 m2/g" }');
   expect(problemsOf({ observations: area })).toEqual([
-    'observations[0].value.reported: "-4.7 m2/g" is below 0, which no quantity measured in a unit of SPECIFIC_AREA can be',
+    'observations[0].value.reported: "-4.7 m2/g" is below 0: the BET surface area is 0 or more; was a dash taken for a minus?',
+  ]);
+  const current = observation(
+    'key: d, quantity: D002, material: hc, conditions: { cRate: { reported: "-1 C" } }, value: { reported: "0.38 nm" }',
+  );
+  expect(problemsOf({ observations: current })).toEqual([
+    'observations[0].conditions.cRate.reported: "-1 C" is below 0, which no quantity measured in a unit of C_RATE can be',
   ]);
   const shift = observation('key: s, quantity: NMR_SHIFT, material: hc, value: { reported: "-9 to -16 ppm" }');
   expect(problemsOf({ observations: shift })).toEqual([]);
+});
+
+test('a value that its quantity cannot have is refused, also where it stands in a field of its own', () => {
+  const spacing = observation('key: d, quantity: D002, material: hc, value: { reported: "-0.385 nm" }');
+  expect(problemsOf({ observations: spacing })).toEqual([
+    'observations[0].value.reported: "-0.385 nm" is not above 0, as the interlayer spacing d002 is; was a dash taken for a minus?',
+  ]);
+  const materials = `[{ key: hc, name: HC, pyrolysisTemperature: { reported: "-1200 °C" }, at: [${AT}] }]`;
+  expect(problemsOf({ materials, cells: '[]', measurements: '[]' })).toEqual([
+    expect.stringMatching(/^materials\[0\]\.pyrolysisTemperature\.reported: "-1200 °C" is not above 0/),
+  ]);
+  const ions = `[{ symbol: Na, name: sodium, charge: 1, ionicRadius: { reported: "-1.02 angstrom" }, molarMass: { reported: "22.99 g/mol" }, metalDensity: { reported: "0.968 g/cm3" }, compound: NaC8, at: [${AT}] }]`;
+  expect(problemsOf({ ions })).toEqual([expect.stringContaining('ions[0].ionicRadius.reported: "-1.02 angstrom"')]);
 });
 
 test.each([20_226, -3])('a source of the year %i is refused', (year) => {

@@ -2,6 +2,7 @@ import type { IonInput, QuantityInput } from '../../contract/generated.ts';
 import type { Path } from '../../contract/inputTree.ts';
 import { ionId } from '../../domain/globalId.ts';
 import { carbonsPerIon, type Ion } from '../../domain/ion.ts';
+import { quantityKinds } from '../../domain/quantityKinds.ts';
 import type { UnitKind } from '../../domain/units.ts';
 import { readLocators } from './locators.ts';
 import { readQuantity } from './quantities.ts';
@@ -9,9 +10,11 @@ import type { Scope } from './scope.ts';
 
 /** An ion with its reference values; undefined if one of them cannot be read. */
 export function readIon(input: IonInput, path: Path, scope: Scope): Ion | undefined {
-  const read = (given: QuantityInput, kind: UnitKind, name: keyof IonInput) =>
-    readQuantity(given, { kind, rule: 'LAST_DIGIT', path: [...path, name], report: scope.report });
-  const ionicRadius = read(input.ionicRadius, 'LENGTH', 'ionicRadius');
+  const place = (kind: UnitKind, name: keyof IonInput) =>
+    ({ kind, rule: 'LAST_DIGIT', path: [...path, name], report: scope.report }) as const;
+  const read = (given: QuantityInput, kind: UnitKind, name: keyof IonInput) => readQuantity(given, place(kind, name));
+  const about = quantityKinds.get('IONIC_RADIUS');
+  const ionicRadius = readQuantity(input.ionicRadius, { ...place('LENGTH', 'ionicRadius'), about });
   const molarMass = read(input.molarMass, 'MOLAR_MASS', 'molarMass');
   const metalDensity = read(input.metalDensity, 'DENSITY', 'metalDensity');
   const locators = readLocators(input.at, [...path, 'at'], scope);

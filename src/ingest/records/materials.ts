@@ -2,6 +2,7 @@ import type { MaterialInput } from '../../contract/generated.ts';
 import type { Path } from '../../contract/inputTree.ts';
 import { globalId } from '../../domain/globalId.ts';
 import type { Material } from '../../domain/material.ts';
+import { quantityKinds } from '../../domain/quantityKinds.ts';
 import { readLocators } from './locators.ts';
 import { readReported } from './quantities.ts';
 import type { Scope } from './scope.ts';
@@ -24,6 +25,7 @@ export function readMaterial(input: MaterialInput, path: Path, scope: Scope): Ma
       rule: 'LAST_DIGIT',
       path: [...path, 'pyrolysisTemperature'],
       report,
+      about: quantityKinds.get('PYROLYSIS_TEMPERATURE'),
     }),
     morphology: text('morphology'),
     porosity: text('porosity'),

@@ -1,5 +1,6 @@
 import type { QuantityInput } from '../../contract/generated.ts';
 import type { Path } from '../../contract/inputTree.ts';
+import { impossibility } from '../../domain/possibleValues.ts';
 import {
   type ApproximationRule,
   parseQuantity,
@@ -7,8 +8,9 @@ import {
   type QuantityProblemCode,
   type QuantityReading,
 } from '../../domain/quantity.ts';
+import type { QuantityKind } from '../../domain/quantityKinds.ts';
 import { notReported, type Reported } from '../../domain/reported.ts';
-import { mayBeNegative, type UnitKind } from '../../domain/units.ts';
+import type { UnitKind } from '../../domain/units.ts';
 import { exactlyOne, type Report } from './report.ts';
 
 /** What a quantity is read as, and where it stands. */
@@ -17,6 +19,8 @@ export type QuantityPlace = {
   readonly rule: ApproximationRule;
   readonly path: Path;
   readonly report: Report;
+  /** What it is a value of; a condition or a setting is none. */
+  readonly about?: QuantityKind;
 };
 
 /** Faults of what stands beside the text; all others are faults of the text. */
@@ -25,7 +29,7 @@ const BESIDE: readonly QuantityProblemCode[] = ['BOUNDS_CONFLICT', 'BOUNDS_REVER
 /** A quantity or the reason why there is none; left out means not reported. */
 export function readReported(
   input: QuantityInput | null | undefined,
-  { kind, rule, path, report }: QuantityPlace,
+  { kind, rule, path, report, about }: QuantityPlace,
 ): Reported<Quantity> {
   if (!input) return notReported;
   const field = exactlyOne(input, { names: ['reported', 'missing'], path, report });
@@ -34,7 +38,8 @@ export function readReported(
   const reading = readingOf({ ...input, reported: input.reported }, path, report);
   const result = parseQuantity(reading, kind, rule);
   if (result.ok) {
-    refuseNegative(result.quantity, [...path, 'reported'], report);
+    const message = impossibility(result.quantity, about);
+    if (message !== undefined) report([...path, 'reported'], { code: 'IMPOSSIBLE_VALUE', message });
     return { value: result.quantity };
   }
   for (const { code, message } of result.problems) {
@@ -52,12 +57,6 @@ export function readQuantity(input: QuantityInput, place: QuantityPlace): Quanti
     place.report([...place.path, 'missing'], { code: 'MISSING_NOT_ALLOWED', message });
   }
   return undefined;
-}
-
-function refuseNegative({ kind, value, reported }: Quantity, path: Path, report: Report): void {
-  if (value >= 0 || mayBeNegative(kind)) return;
-  const message = `"${reported}" is below 0, which no quantity measured in a unit of ${kind} can be`;
-  report(path, { code: 'NEGATIVE_AMOUNT', message });
 }
 
 function refuseDetails(input: QuantityInput, path: Path, report: Report): void {

@@ -48,7 +48,7 @@ export function readStatement(form: FormField, input: ObservationInput, place: S
 }
 
 function quantityPlace({ kind, path, scope }: StatementPlace): QuantityPlace | undefined {
-  return kind && { kind: kind.unitKind, rule: kind.approximation, path, report: scope.report };
+  return kind && { kind: kind.unitKind, rule: kind.approximation, path, report: scope.report, about: kind };
 }
 
 function readPresence({ feature, level, count }: PresenceInput, { path, scope }: StatementPlace): PresenceStatement {
