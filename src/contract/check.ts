@@ -10,7 +10,7 @@ import {
 } from 'graphql';
 import { shortened } from '../domain/shortened.ts';
 import type { InputNode, MapEntry, Path, Place } from './inputTree.ts';
-import { legalWords } from './legalWords.ts';
+import { legalFields } from './legalFields.ts';
 import { inFileOrder, type Problem, problemAt, type Said } from './problem.ts';
 import { readEnum, readScalar } from './readScalar.ts';
 
@@ -39,7 +39,7 @@ type Spot = {
  * Walks an input type of the contract over outside data and tells all problems at once.
  *
  * Stricter than graphql's own coercion: no single item becomes a list, no number a text without its printed digits; a
- * null counts as left out where a field may be left out.
+ * null counts as left out where a field may be left out, but one that was left blank is told.
  *
  * @throws {TypeError} if the contract has no such input type
  */
@@ -53,7 +53,7 @@ export function checkInput<T>(schema: GraphQLSchema, typeName: string, root: Inp
     faults.push(fault);
   };
   if (root.kind === 'null') report([], root.place, { code: 'WRONG_KIND', message: 'is empty: a map is needed' });
-  const data = readNode(type, { node: root, path: [], report }) as T;
+  const data = (root.kind === 'null' ? undefined : readNode(type, { node: root, path: [], report })) as T;
   return problems.length > 0
     ? { ok: false, problems: inFileOrder(problems), faults, usable: data }
     : { ok: true, data };
@@ -67,7 +67,11 @@ function readNode(type: GraphQLInputType, spot: Spot): unknown {
     report(path, node.place, { code: 'NULL_NOT_ALLOWED', message: `is empty: ${wanted(type.ofType)} is needed` });
     return undefined;
   }
-  if (node.kind === 'null') return undefined;
+  if (node.kind === 'null') {
+    const message = `is empty: write ${wanted(type)}, or leave the field out`;
+    if (node.blank) report(path, node.place, { code: 'EMPTY_FIELD', message });
+    return undefined;
+  }
   if (isListType(type)) return node.kind === 'list' ? readList(type.ofType, spot) : wrongKind(type, spot);
   if (isInputObjectType(type)) return node.kind === 'map' ? readMap(type, spot) : wrongKind(type, spot);
   if (node.kind !== 'scalar') return wrongKind(type, spot);
@@ -96,7 +100,7 @@ function readMap(type: GraphQLInputObjectType, { node, path, report }: Spot): Re
       report([...path, entry.key], entry.place, { code: 'DUPLICATE_FIELD', message });
       read.delete(entry.key);
     } else if (field === undefined) {
-      const message = `"${shortened(entry.key)}" is no field of ${type.name}${legalWords(entry.key, Object.keys(fields))}`;
+      const message = `"${shortened(entry.key)}" is no field of ${type.name}${legalFields(entry.key, Object.values(fields))}`;
       const fault = { path: [...path, entry.key], isUnknown: true };
       report(fault.path, entry.place, { code: 'UNKNOWN_FIELD', message }, fault);
     } else {

@@ -15,7 +15,8 @@ export type ScalarNode = {
   readonly quoted: boolean;
   readonly typed?: boolean;
 };
-export type NullNode = { readonly kind: 'null'; readonly place: Place };
+/** In a `blank` one nothing was written behind the name, where somebody may have meant to go on; else it says null. */
+export type NullNode = { readonly kind: 'null'; readonly place: Place; readonly blank?: true };
 
 export type InputNode = MapNode | ListNode | ScalarNode | NullNode;
 

@@ -65,10 +65,15 @@ function treeOf(node: unknown, above: Place, walk: Walk): InputNode {
   refuseMarks(node, place, walk);
   if (isMap(node)) return { kind: 'map', place, entries: node.items.flatMap((pair) => entryOf(pair, place, walk)) };
   if (isSeq(node)) return { kind: 'list', place, items: node.items.map((item) => treeOf(item, place, walk)) };
-  if (!isScalar(node) || (node.value === null && node.type === 'PLAIN')) return { kind: 'null', place };
+  if (!isScalar(node) || (node.value === null && node.type === 'PLAIN')) return nullAt(place, node);
   refuseCutText(node, place, walk);
   // the source keeps the digits that the value loses: 3.80, 012
   return { kind: 'scalar', place, text: node.source ?? String(node.value), quoted: node.type !== 'PLAIN' };
+}
+
+/** `field:` has no source, `field: null` and `field: ~` have. */
+function nullAt(place: Place, node: unknown): InputNode {
+  return isScalar(node) && node.source ? { kind: 'null', place } : { kind: 'null', place, blank: true };
 }
 
 function entryOf(pair: { key: unknown; value: unknown }, above: Place, walk: Walk): readonly MapEntry[] {

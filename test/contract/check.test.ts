@@ -45,13 +45,15 @@ test('checkInput() reads numbers, truth values, words and codes', () => {
 });
 
 test('checkInput() takes null as left out where a field may be left out', () => {
-  expect(check('name: a\ncount:\ninner: null\n')).toEqual({ ok: true, data: { name: 'a' } });
+  expect(check('name: a\ncount: ~\ninner: null\n')).toEqual({ ok: true, data: { name: 'a' } });
 });
 
 test.each([
   ['an unknown field', 'name: a\ncuont: 3', '2:1 cuont: "cuont" is no field of Outer, did you mean "count"?'],
   ['a missing field', 'list:\n  - count: 3\nname: a', '2:5 list[0]: lacks the field "text": a text is needed'],
   ['a null', 'name:\n', '1:6 name: is empty: a text is needed'],
+  ['a field left blank', 'name: a\nlist:\n', '2:6 list: is empty: write a list, or leave the field out'],
+  ['a field left blank in a flow map', 'name: a\ninner: {text: b, count}', 'count: is empty: write a whole number, or'],
   ['a null in a list', 'name: a\nwords: [b, null]', '2:12 words[1]: is empty: a text is needed'],
   ['a field given twice', 'name: a\nname: b', '2:1 name: is given twice, first in line 1: keep one'],
   ['a list for a text', 'name: [a]', '1:7 name: is a list: a text is needed'],
