@@ -4,6 +4,7 @@ import { type Context, openContext } from '../api/context.ts';
 import { type Config, readConfig } from '../config.ts';
 import { importDataset } from '../ingest/importDataset.ts';
 import { SEED } from '../ingest/loadSeed.ts';
+import type { KnownRecords } from '../ingest/outlook.ts';
 import { readDatasetFolder } from '../ingest/readDataset.ts';
 import { openStore } from '../store/openStore.ts';
 import type { Store } from '../store/store.ts';
@@ -52,12 +53,19 @@ export function needBase(io: Io): void {
   );
 }
 
-/** Ids of the records that every base holds. */
-export async function idsOfEveryBase(io: Io): Promise<ReadonlySet<string>> {
+/** Records that every base holds, and the ids of all of them. */
+export type RecordsOfEveryBase = KnownRecords & { readonly ids: ReadonlySet<string> };
+
+export async function recordsOfEveryBase(io: Io): Promise<RecordsOfEveryBase> {
   const readings = await Promise.all(
     OF_EVERY_BASE.map((name) => readDatasetFolder(ownFolder(io, name), contractOf(io))),
   );
-  return new Set(readings.flatMap(({ dataset }) => [...(dataset?.recordPaths.keys() ?? [])]));
+  const datasets = readings.flatMap(({ dataset }) => dataset ?? []);
+  return {
+    ions: datasets.flatMap(({ records }) => records.ions),
+    mechanismModels: datasets.flatMap(({ records }) => records.mechanismModels),
+    ids: new Set(datasets.flatMap(({ recordPaths }) => [...recordPaths.keys()])),
+  };
 }
 
 /** A dataset of the package that every base holds. @throws {CallError} if it is refused: the package is not whole */

@@ -7,13 +7,12 @@ import { type Outlook, outlookOf } from '../ingest/outlook.ts';
 import type { Census, PlacedNumber } from '../ingest/paperCheck/census.ts';
 import { checkAgainst } from '../ingest/paperCheck.ts';
 import { type ReadDataset, readDatasetFolder } from '../ingest/readDataset.ts';
-import { idsOfEveryBase, withBase } from './base.ts';
+import { type RecordsOfEveryBase, recordsOfEveryBase, withBase } from './base.ts';
 import { contractOf } from './contract.ts';
 import { withFileTasks } from './fileTasks.ts';
 import { complain, DONE, type ExitCode, type Io, PROBLEMS, print } from './io.ts';
 import { tellProblems, tellWarnings } from './problems.ts';
 import { readText } from './readText.ts';
-import { referenceIons } from './referenceIons.ts';
 import { computedLines } from './report/computed.ts';
 
 /** `hckb validate <folder> [--against paper.txt]`: reports all problems of a dataset and imports nothing. */
@@ -41,36 +40,46 @@ async function validate(io: Io, folder: string, against: string | undefined): Pr
     return PROBLEMS;
   }
   const check = paper === undefined ? undefined : checkAgainst(dataset, paper);
-  const found = [...(await lackingInBase(io, dataset)), ...(check?.problems ?? [])];
+  const known = await recordsOfEveryBase(io);
+  const found = [...(await lackingInBase(io, dataset, known)), ...(check?.problems ?? [])];
   tellProblems(io, file, found);
   tellWarnings(io, file, curveWarnings(dataset));
   if (check !== undefined) tellCensus(io, check.census);
   const unexplained = check?.census.unexplained.length ?? 0;
   if (unexplained > 0) complain(io, `${file}: ${EXPLAIN}`);
   if (found.length + unexplained > 0) return PROBLEMS;
-  const outlook = outlookOf(dataset, await referenceIons(io));
+  const outlook = outlookOf(dataset, known);
   print(io, `${dataset.records.key}: ${stateOf(outlook)}; ${countsOf(dataset)}`);
   for (const line of computedLines(dataset.records, computedSummary(dataset.records))) print(io, line);
   tellOutlook(io, file, outlook);
   return DONE;
 }
 
-function stateOf({ findings: { length } }: Outlook): string {
-  if (length === 0) return 'nothing is wrong';
-  return `can be imported, with ${length} ${length === 1 ? 'finding' : 'findings'} of the audit`;
+function stateOf({ findings, contradicted }: Outlook): string {
+  if (findings.length + contradicted.length === 0) return 'nothing is wrong';
+  const counts = [
+    ...(findings.length === 0 ? [] : [`${findings.length} finding${findings.length === 1 ? '' : 's'} of the audit`]),
+    ...(contradicted.length === 0
+      ? []
+      : [`${contradicted.length} claim${contradicted.length === 1 ? '' : 's'} that its evidence contradicts`]),
+  ];
+  return `can be imported, with ${counts.join(' and ')}`;
 }
 
-function tellOutlook(io: Io, file: string, { findings, derived }: Outlook): void {
-  tellWarnings(io, file, findings);
+function tellOutlook(io: Io, file: string, { findings, contradicted, derived }: Outlook): void {
+  tellWarnings(io, file, [...findings, ...contradicted]);
   if (derived.size === 0) return;
   const listed = [...derived].map(([metric, count]) => (count === 1 ? metric : `${count} ${metric}`));
   print(io, `follows from reported numbers: ${listed.join(', ')}`);
 }
 
 /** References to other datasets are looked up in the base; where every base holds what they name, none is touched. */
-async function lackingInBase(io: Io, dataset: ReadDataset): ReturnType<typeof referenceProblems> {
-  const held = await idsOfEveryBase(io);
-  if (dataset.externalReferences.every(({ id }) => held.has(id))) return [];
+async function lackingInBase(
+  io: Io,
+  dataset: ReadDataset,
+  { ids }: RecordsOfEveryBase,
+): ReturnType<typeof referenceProblems> {
+  if (dataset.externalReferences.every(({ id }) => ids.has(id))) return [];
   return withBase(io, (store) => referenceProblems(store, dataset));
 }
 

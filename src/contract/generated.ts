@@ -3687,7 +3687,7 @@ export type ValidDataset = {
   readonly key: Scalars['String']['output'];
   /** Version that it would be. */
   readonly version: Scalars['Int']['output'];
-  /** What is doubtful in the files of its curves. */
+  /** What is doubtful: in the files of its curves, numbers that do not fit each other, claims that its evidence contradicts. */
   readonly warnings: ReadonlyArray<DatasetProblem>;
   /** What importing it would change. */
   readonly changes: DatasetChanges;
@@ -3705,7 +3705,7 @@ export type ImportedDataset = {
   readonly dryRun: Scalars['Boolean']['output'];
   /** The dataset; null after a dry run. */
   readonly dataset: Maybe<Dataset>;
-  /** What is doubtful in the files of its curves. */
+  /** What is doubtful: in the files of its curves, numbers that do not fit each other, claims that its evidence contradicts. */
   readonly warnings: ReadonlyArray<DatasetProblem>;
   /** What changes. */
   readonly changes: DatasetChanges;

@@ -9,6 +9,7 @@ import { type ComputedSummary, computedSummary } from './computedSummary.ts';
 import { curveWarnings } from './curveWarnings.ts';
 import type { FileTasks } from './files/fileTasks.ts';
 import { missingMessage, missingReferences } from './missingReferences.ts';
+import { knownRecords, outlookOf } from './outlook.ts';
 import { type DatasetReading, type ReadDataset, readDatasetFolder } from './readDataset.ts';
 import type { ExternalReference } from './records/scope.ts';
 
@@ -35,7 +36,7 @@ export type TakenReport = OfDataset & {
   readonly version: number;
   /** Ids that the version before had and this one has not, but for those of numbers that curves give. */
   readonly vanished: readonly string[];
-  /** What is doubtful in the files of its curves. */
+  /** What is doubtful in the files of its curves; where changes are told, also in its numbers and claims. */
   readonly warnings: readonly Problem[];
   /** What its curves give, apart from what it states itself. */
   readonly computed: ComputedSummary;
@@ -77,21 +78,33 @@ export async function importReading(
   const { result, diff } = showsDiff
     ? await changeWithDiff(store, change, dryRun)
     : { result: await store.apply(change), diff: null };
-  return reportOf(result, { file, dataset, diff, expected: expectedVersion ?? 0 });
+  const doubts = showsDiff && result.status === 'IMPORTED' ? await doubtsOf(store, dataset) : [];
+  const warnings = [...curveWarnings(dataset), ...doubts];
+  return reportOf(result, { file, dataset, diff, warnings, expected: expectedVersion ?? 0 });
+}
+
+/** What does not fit together in a dataset that can be imported. */
+async function doubtsOf(store: Store, dataset: ReadDataset): Promise<readonly Problem[]> {
+  const { findings, contradicted } = outlookOf(
+    dataset,
+    await withSnapshot(store, (snapshot) => knownRecords(snapshot, dataset)),
+  );
+  return [...findings, ...contradicted];
 }
 
 type Around = {
   readonly file: string;
   readonly dataset: ReadDataset;
   readonly diff: DatasetDiff | null;
+  readonly warnings: readonly Problem[];
   readonly expected: number;
 };
 
-function reportOf(result: ChangeResult, { file, dataset, diff, expected }: Around): ImportReport {
+function reportOf(result: ChangeResult, { file, dataset, diff, warnings, expected }: Around): ImportReport {
   if (result.status === 'REFUSED')
     return { status: 'REFUSED', file, problems: refusalProblems(result.refusals, dataset) };
   const { records } = dataset;
-  const told = { warnings: curveWarnings(dataset), computed: computedSummary(records), diff };
+  const told = { warnings, computed: computedSummary(records), diff };
   return acceptedReport(result, { ...told, file, key: records.key, expected });
 }
 

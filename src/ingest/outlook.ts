@@ -1,31 +1,56 @@
 import { inFileOrder, type Problem, problemAt } from '../contract/problem.ts';
 import type { AuditFinding } from '../domain/audit.ts';
 import type { EvidenceBase } from '../domain/evidenceBase.ts';
-import type { Ion } from '../domain/ion.ts';
+import { ionId, typeOfId } from '../domain/globalId.ts';
+import { ionSymbols } from '../domain/ion.ts';
 import { standardOptions } from '../domain/judging.ts';
+import { agreement } from '../knowledge/agreement.ts';
 import { derivedMetrics } from '../knowledge/derivedMetrics.ts';
 import { type Evidence, evidenceWith } from '../knowledge/evidence.ts';
 import { findingsOf } from '../knowledge/findings.ts';
+import type { Snapshot } from '../store/store.ts';
 import type { ReadDataset } from './readDataset.ts';
 
 /** What a dataset will say once it is in a base, as far as it shows by itself. */
 export type Outlook = {
   /** What audits find in it, each at the first statement that it compares: errors and warnings, not what is missing. */
   readonly findings: readonly Problem[];
+  /** Claims, denied ones too, of which its own evidence supports the opposite, each at its place. */
+  readonly contradicted: readonly Problem[];
   /** How many numbers follow from reported ones, by the code of their metric. */
   readonly derived: ReadonlyMap<string, number>;
 };
 
+/** What datasets of any source refer to: reference values, and models that papers claim. */
+export type KnownRecords = Pick<EvidenceBase, 'ions' | 'mechanismModels'>;
+
 /**
- * Holds a dataset's own statements against each other, and derives what follows from them.
+ * Holds a dataset's own statements and claims against each other, and derives what follows from them.
  *
- * @param ions reference values, which every base holds
+ * @param known what it may take from elsewhere
  */
-export function outlookOf(dataset: ReadDataset, ions: readonly Ion[]): Outlook {
+export function outlookOf(dataset: ReadDataset, { ions, mechanismModels }: KnownRecords): Outlook {
   const { records } = dataset;
-  const base: EvidenceBase = { ...records, ions: records.ions.length > 0 ? records.ions : ions };
+  const base: EvidenceBase = {
+    ...records,
+    ions: records.ions.length > 0 ? records.ions : ions,
+    mechanismModels: [...records.mechanismModels, ...mechanismModels],
+  };
   const evidence = evidenceWith(base, standardOptions);
-  return { findings: warningsOf(evidence, dataset), derived: countsOf(evidence) };
+  return {
+    findings: warningsOf(evidence, dataset),
+    contradicted: contradictedOf(evidence, dataset),
+    derived: countsOf(evidence),
+  };
+}
+
+/** What a base holds of that which a dataset may refer to. */
+export async function knownRecords(snapshot: Snapshot, { externalReferences }: ReadDataset): Promise<KnownRecords> {
+  const models = externalReferences.map(({ id }) => id).filter((id) => typeOfId(id) === 'MechanismModel');
+  return {
+    ions: [...(await snapshot.ions.byIds(ionSymbols.map(ionId))).values()],
+    mechanismModels: [...(await snapshot.mechanismModels.byIds([...new Set(models)])).values()],
+  };
 }
 
 function warningsOf(evidence: Evidence, dataset: ReadDataset): readonly Problem[] {
@@ -36,6 +61,16 @@ function warningsOf(evidence: Evidence, dataset: ReadDataset): readonly Problem[
 function problemOf({ severity, rule, sentence, inputs }: AuditFinding, { recordPaths, placeOf }: ReadDataset): Problem {
   const path = inputs.map((id) => recordPaths.get(id)).find((each) => each !== undefined) ?? [];
   return problemAt(path, placeOf(path), { code: rule, message: `${severity} of the audit, ${rule}: ${sentence}` });
+}
+
+function contradictedOf(evidence: Evidence, { recordPaths, placeOf }: ReadDataset): readonly Problem[] {
+  const told = evidence.base.claims.flatMap((claim) => {
+    const { agreement: code, reason } = agreement(evidence, claim);
+    const path = recordPaths.get(claim.id) ?? [];
+    const message = `DISAGREES with the evidence of this dataset: ${reason}`;
+    return code === 'DISAGREES' ? [problemAt(path, placeOf(path), { code, message })] : [];
+  });
+  return inFileOrder(told);
 }
 
 function countsOf(evidence: Evidence): ReadonlyMap<string, number> {

@@ -63,5 +63,6 @@ export function takeCensus({ sentences, numbers }: Paper, { carriers }: Carriers
 
 function placed({ text, line, start, end }: PaperNumber, sentence: PaperSentence): PlacedNumber {
   const context = sentence.text.slice(Math.max(0, start - CONTEXT), end + CONTEXT);
-  return { text, line, place: placeName(sentence), context };
+  // cells of a table stand far apart
+  return { text, line, place: placeName(sentence), context: context.replace(/\s+/g, ' ').trim() };
 }
