@@ -30,7 +30,7 @@ export function judgeCommand(program: Command, io: Io, done: (code: ExitCode) =>
   program
     .command('judge')
     .description('say what the evidence of the base (HCKB_DB) says of a material: verdicts, order, what is missing')
-    .argument('<material>', 'id, dataset/key or slug of a material')
+    .argument('<material>', 'id, dataset/key, key, name or alias of a material')
     .addOption(choiceOption('--ion <ion>', 'one ion; all that statements are about if left out', ionSymbols))
     .addOption(
       choiceOption('--process <process>', 'verdict and missing measurements of one process only', judgedProcesses),

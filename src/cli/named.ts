@@ -4,6 +4,7 @@ import type { Material } from '../domain/material.ts';
 import { nearestWord } from '../domain/nearestWord.ts';
 import type { PageRequest } from '../domain/page.ts';
 import { reportedValue } from '../domain/reported.ts';
+import { nameKey, spelling } from '../domain/search/nameKey.ts';
 import { normaliseDoi, type Source } from '../domain/source.ts';
 import { BASE } from '../store/store.ts';
 import { CallError } from './io.ts';
@@ -13,15 +14,28 @@ const LISTED = 10;
 
 const all: PageRequest = { size: Number.MAX_SAFE_INTEGER - 1, from: 'START', after: null, before: null };
 
-/** @throws {CallError} if no material has the name, or several have */
+/**
+ * A material by its id, `dataset/key`, key, or else by its name or an alias as papers print them.
+ *
+ * @throws {CallError} if no material has the name, or several have
+ */
 export async function materialNamed(name: string, { load, snapshot }: Context): Promise<Material> {
-  const found = typeOfId(name) === 'Material' ? [await load.item('materials', name)] : await load.materialsBySlug(name);
-  return onlyOne(found, {
-    name,
-    noun: 'material',
-    known: async () => (await (await snapshot()).materials.pages({ of: 'base' }, {}, all)).get(BASE)?.items ?? [],
-    spellings: (material) => [material.name, ...material.aliases],
-  });
+  const known = async () => (await (await snapshot()).materials.pages({ of: 'base' }, {}, all)).get(BASE)?.items ?? [];
+  const keyed = typeOfId(name) === 'Material' ? [await load.item('materials', name)] : await load.materialsBySlug(name);
+  const found = keyed.some((each) => each !== null) ? keyed : calledSo(name, await known());
+  return onlyOne(found, { name, noun: 'material', known, spellings: namesOf });
+}
+
+/** Materials that papers call so, spelled alike if there are such, else whatever its spaces and hyphens. */
+function calledSo(name: string, known: readonly Material[]): readonly Material[] {
+  const alike = (fold: (text: string) => string) =>
+    known.filter((material) => namesOf(material).some((each) => fold(each) === fold(name)));
+  const spelledAlike = alike(spelling);
+  return spelledAlike.length > 0 ? spelledAlike : alike(nameKey);
+}
+
+function namesOf({ name, aliases }: Material): readonly string[] {
+  return [name, ...aliases];
 }
 
 /** @throws {CallError} if no source has the name, or several have */

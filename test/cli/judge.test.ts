@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { beforeAll, expect, test } from '@jest/globals';
@@ -31,6 +31,33 @@ test('hckb judge says verdict, lines, order and what is missing', async () => {
   expect(out).toContain('claimed IC < AC < FC: DETERMINED');
   expect(out).toMatch(/ {2}1\. \(\d\.\d\d\) /);
   expect(out).not.toContain('MSHC with K');
+});
+
+test('hckb judge takes a material by its name or an alias as papers print them', async () => {
+  const { out } = await ask('judge', 'nagmani_nd_mapping/mshc', '--ion', 'Na');
+  for (const name of ['MSHC', 'micro-spherical hard carbon'])
+    expect(await ask('judge', name, '--ion', 'Na')).toMatchObject({ code: 0, out });
+});
+
+test('hckb judge says which keys a name may mean that several materials have', async () => {
+  const two = tempFolder();
+  const yaml = readFileSync(join(seed, 'papers', 'cao_2012_nanowires', 'dataset.yaml'), 'utf8');
+  for (const [key, slug] of [
+    ['cao_2012_nanowires', 'hcnw'],
+    ['roe_2026_wires', 'wires'],
+  ] as const) {
+    mkdirSync(join(two, key));
+    const text = yaml.replaceAll('cao_2012_nanowires', key).replaceAll(/\bhcnw\b/g, slug);
+    writeFileSync(join(two, key, 'dataset.yaml'), text);
+    expect((await hckb(two, ['import', key])).code).toBe(0);
+  }
+  expect(await hckb(two, ['judge', 'HCNW'])).toMatchObject({
+    code: 2,
+    err: expect.stringContaining(
+      'Several materials are called "HCNW": name one of cao_2012_nanowires/hcnw, roe_2026_wires/wires',
+    ),
+  });
+  expect((await hckb(two, ['judge', 'wires'])).code).toBe(0);
 });
 
 test('hckb judge takes every ion that statements are about', async () => {
