@@ -3,6 +3,7 @@ import type { InputNode, MapEntry, Place } from '../contract/inputTree.ts';
 import { inFileOrder, type Problem, problemAt } from '../contract/problem.ts';
 import { DEEPEST, yamlDocuments } from './yamlDocument.ts';
 import { plainWords } from './yamlErrors.ts';
+import { findSlip } from './yamlSlips/findSlip.ts';
 
 export type YamlTree =
   | { readonly ok: true; readonly tree: InputNode }
@@ -33,19 +34,22 @@ export function readYaml(text: string): YamlTree {
   if (second !== undefined) {
     walk.report(walk.placeOf(second.range[0]), 'a second document begins: leave out what follows --- or ...');
   }
-  reportSyntax([...(document?.errors ?? []), ...(document?.warnings ?? [])], walk);
+  reportSyntax(text, [...(document?.errors ?? []), ...(document?.warnings ?? [])], walk);
   if (document === undefined || problems.length > 0) return { ok: false, problems: inFileOrder(problems) };
   refuseDirectives(document, walk);
   const tree = treeOf(document.contents, START, walk);
   return problems.length > 0 ? { ok: false, problems: inFileOrder(problems) } : { ok: true, tree };
 }
 
-/** One slip throws the parser off what follows: only its first error is sure to be one. */
-function reportSyntax(errors: readonly YAMLError[], walk: Walk): void {
+/** One slip throws the parser off what follows: only its first error is sure to be one, and what led to it is told. */
+function reportSyntax(text: string, errors: readonly YAMLError[], walk: Walk): void {
   const [first, ...others] = errors.toSorted((a, b) => a.pos[0] - b.pos[0]);
   if (first === undefined) return;
+  const place = walk.placeOf(first.pos[0]);
+  // of a line that is indented too deep the parser tells the one before
+  const slip = findSlip(text, place.line + (first.code === 'BLOCK_AS_IMPLICIT_KEY' ? 1 : 0));
   const more = others.length === 0 ? '' : ` (${others.length} more behind it may follow from this)`;
-  walk.report(walk.placeOf(first.pos[0]), `${plainWords(first)}${more}`);
+  walk.report(slip?.place ?? place, `${slip ? `is no YAML: ${slip.message}` : plainWords(first)}${more}`);
 }
 
 function documentsOf(text: string, lines: LineCounter, walk: Walk): readonly Document.Parsed[] {

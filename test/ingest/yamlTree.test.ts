@@ -39,7 +39,7 @@ test.each([
   ['an unquoted >', 'a: >96 %\n', /^1:\d+ is no YAML: a text that begins with > or \|/],
   ['an unquoted colon', 'a: b: c\n', /^1:\d+ is no YAML: a text that holds ": " must be quoted/],
   ['a tab', 'a:\n\tb: c\n', /^2:1 is no YAML: indent with spaces/],
-  ['an open quote', 'a: "b\n', /is no YAML: a bracket, quote, colon or comma is missing/],
+  ['an open quote', 'a: "b\n', /^1:4 is no YAML: the " that begins here is not closed/],
   ['two documents', 'a: b\n---\nc: d\n', /a second document begins/],
   ['an anchor', 'a: &x b\n', /^1:\d+ the anchor &x is not read/],
   ['an alias', 'a: &x b\nc: *x\n', /the alias \*x is not read/],
