@@ -1,4 +1,5 @@
 import { typeOfId } from '../domain/globalId.ts';
+import { knownModelHint, MODELS_DATASET } from '../domain/knownModels.ts';
 import type { Snapshot } from '../store/store.ts';
 import type { ExternalReference } from './records/scope.ts';
 
@@ -23,7 +24,11 @@ export function missingMessage({ id }: ExternalReference): string {
   const name = id.slice(id.indexOf(':') + 1);
   if (typeOfId(id) === 'Ion') return `the base holds no reference values of ${name}: import a dataset with them first`;
   const [dataset] = name.split('/');
-  return `the base holds no ${typeOfId(id)} "${name}": import the dataset "${dataset}" with it first`;
+  const first = `import the dataset "${dataset}" with it first`;
+  if (typeOfId(id) !== 'MechanismModel') return `the base holds no ${typeOfId(id)} "${name}": ${first}`;
+  const hint = knownModelHint(name);
+  // every base holds all of that dataset
+  return `the base holds no mechanism model "${name}"${hint}${dataset === MODELS_DATASET ? '' : `; else ${first}`}`;
 }
 
 function lookupOf(type: ReturnType<typeof typeOfId>, snapshot: Snapshot): Lookup | undefined {

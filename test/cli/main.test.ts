@@ -107,7 +107,9 @@ test('hckb validate and import tell of a mechanism model that the base does not 
   for (const command of ['validate', 'import']) {
     const { code, err } = await hckb(folder, [command, copy]);
     expect(code).toBe(1);
-    expect(err).toMatch(/dataset\.yaml:\d+:\d+ claims\[1\]\.model: .*mechanism_models/);
+    expect(err).toMatch(
+      /dataset\.yaml:\d+:\d+ claims\[1\]\.model: the base holds no mechanism model "mechanism_models\/adsorption", did you mean "mechanism_models\/adsorption-intercalation" or /,
+    );
   }
 });
 

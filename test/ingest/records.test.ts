@@ -299,6 +299,15 @@ test('a value that its quantity cannot have is refused, also where it stands in 
   expect(problemsOf({ ions })).toEqual([expect.stringContaining('ions[0].ionicRadius.reported: "-1.02 angstrom"')]);
 });
 
+test('a claim of a model that every base holds is told how to name it', () => {
+  const claims = (model: string) =>
+    `[{ key: x, material: hc, model: ${model}, hedging: STATED, paraphrase: It is so., at: ${AT} }]`;
+  expect(problemsOf({ claims: claims('house-of-cards') })).toEqual([
+    'claims[0].model: "house-of-cards" is no mechanism model of this dataset, did you mean "mechanism_models/house-of-cards"?',
+  ]);
+  expect(problemsOf({ claims: claims('mechanism_models/house-of-cards') })).toEqual([]);
+});
+
 test.each([20_226, -3])('a source of the year %i is refused', (year) => {
   const sources = `
   - { key: roe_2024, kind: ARTICLE, title: { text: T }, doi: { missing: NOT_REPORTED }, year: ${year}, venue: { missing: NOT_REPORTED }, licence: { missing: NOT_REPORTED } }`;

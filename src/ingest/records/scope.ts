@@ -2,6 +2,8 @@ import type { Path } from '../../contract/inputTree.ts';
 import { legalWords } from '../../contract/legalWords.ts';
 import { datasetId, globalId, ionId, type NodeType } from '../../domain/globalId.ts';
 import type { IonSymbol } from '../../domain/ion.ts';
+import { knownModelHint } from '../../domain/knownModels.ts';
+import { nearestWord } from '../../domain/nearestWord.ts';
 import type { Keys, RecordType } from './keys.ts';
 import type { Report } from './report.ts';
 
@@ -76,10 +78,15 @@ export function referAll(type: Referable, references: readonly string[], path: P
 export function referLocally(type: Referable, key: string, path: Path, scope: Scope): string {
   const known = scope.keys[type];
   if (!known.has(key) && !scope.mayBeUnread(type, key)) {
-    const message = `"${key}" is no ${nounOf[type]} of this dataset${legalWords(key, [...known.keys()])}`;
-    scope.report(path, { code: 'UNKNOWN_KEY', message });
+    const hint = type === 'MechanismModel' ? modelHint(key, [...known.keys()]) : legalWords(key, [...known.keys()]);
+    scope.report(path, { code: 'UNKNOWN_KEY', message: `"${key}" is no ${nounOf[type]} of this dataset${hint}` });
   }
   return globalId(type, scope.datasetKey, key);
+}
+
+/** A model is mostly one that every base holds, unless the dataset describes one that is spelled alike. */
+function modelHint(key: string, own: readonly string[]): string {
+  return nearestWord(key, own) === undefined ? knownModelHint(key) : legalWords(key, own);
 }
 
 /** An ion that a record is about; its reference values may come from another dataset. */

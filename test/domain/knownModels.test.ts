@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@jest/globals';
+import { parse } from 'yaml';
+import { knownModelHint, knownModels, MODELS_DATASET } from '../../src/domain/knownModels.ts';
+
+test('knownModels are the models of the dataset that every base holds', () => {
+  const { mechanismModels } = parse(readFileSync(`seed/${MODELS_DATASET}/dataset.yaml`, 'utf8'));
+  expect(knownModels).toEqual(mechanismModels.map(({ key }: { key: string }) => key));
+});
+
+test.each([
+  ['house-of-cards', 'mechanism_models/house-of-cards'],
+  ['house_of_cards', 'mechanism_models/house-of-cards'],
+  ['House of Cards', 'mechanism_models/house-of-cards'],
+  ['mechanism_models/hose-of-cards', 'mechanism_models/house-of-cards'],
+  ['models/falling-cards', 'mechanism_models/falling-cards'],
+  ['falling-cards-model', 'mechanism_models/falling-cards'],
+  ['three-stage', 'mechanism_models/enhanced-three-stage'],
+])('knownModelHint() of "%s" names "%s"', (reference, meant) => {
+  expect(knownModelHint(reference)).toBe(`, did you mean "${meant}"?`);
+});
+
+test('knownModelHint() names all that have a word in their key, and all there are where none has', () => {
+  expect(knownModelHint('cards')).toBe(
+    ', did you mean "mechanism_models/house-of-cards" or "mechanism_models/falling-cards"?',
+  );
+  expect(knownModelHint('origami')).toMatch(/^ \(every base holds "mechanism_models\/house-of-cards", .*\)$/);
+});
