@@ -97,6 +97,9 @@ test('a place that the paper does not have is told with what it has', () => {
   expect(said(at('part: TEXT, section: Result'))).toEqual([
     'observations[0].at: the paper has no section "Result" there, did you mean "Results"? (legal are Results)',
   ]);
+  expect(said(at('part: TEXT, section: 3. Results'))).toEqual([
+    'observations[0].at: the paper has no section "3. Results" there, did you mean "Results"?',
+  ]);
 });
 
 test('a place of a list that the paper does not have is told with its index, and so is every other one', () => {

@@ -11,6 +11,8 @@ type Step = {
   readonly value: string;
 };
 
+const NUMBERING = /^[\d.]+\s+/;
+
 /** Finds the sentences that a locator names; a coarse locator names several. */
 export function locate(locator: LocatorInput, sentences: readonly PaperSentence[]): Located {
   let found = sentences.map((_, index) => index);
@@ -18,11 +20,17 @@ export function locate(locator: LocatorInput, sentences: readonly PaperSentence[
     const next = found.filter((index) => plain(textOf(sentences[index], name)) === plain(value));
     if (next.length === 0) {
       const there = [...new Set(found.map((index) => textOf(sentences[index], name)))].filter((each) => each !== '');
-      return { unknown: `the paper has no ${name} "${value}" there${legalWords(value, there)}` };
+      return { unknown: `the paper has no ${name} "${value}" there${hint(value, there)}` };
     }
     found = next;
   }
   return { found };
+}
+
+/** What is there; of numbered headings the one that is meant without its number. */
+function hint(value: string, there: readonly string[]): string {
+  const numbered = there.find((each) => plain(each.replace(NUMBERING, '')) === plain(value.replace(NUMBERING, '')));
+  return numbered === undefined ? legalWords(value, there) : `, did you mean "${numbered}"?`;
 }
 
 /** What a locator says, from the coarse to the fine; in running text figures and tables are what it speaks of, no places. */

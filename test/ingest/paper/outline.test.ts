@@ -122,6 +122,15 @@ test.each([
   ]);
 });
 
+test('outlinePaper() takes prose with a wide gap below the caption of a table as text', () => {
+  expect(places(underMethods('Table 2 Sponges\n\nSponges were  made of silk that\nwas dried.'))[1]).toEqual([
+    'TEXT',
+    'Methods',
+    null,
+    'Sponges were  made of silk that was dried.',
+  ]);
+});
+
 test('outlinePaper() takes a line between the caption and the numbers of a table as its head', () => {
   expect(places(underMethods('Table 2. Sponges.\nSponge size depth\nW-1 0.39 12 3')).slice(1)).toEqual([
     ['TABLE', 'table 2', 1, 'Sponge size depth'],

@@ -186,7 +186,7 @@ test('A6 tells one share from several, and those outside from those inside', () 
     value('CLOSED_PORE_SHARE', '30 %', {}, { ion: null }),
   ]);
   expect(all.map(({ sentence }) => sentence)).toEqual([
-    'A capacitive share of 120 % (119.5 to 120.5) lies outside 0 to 100 %.',
+    'The capacitive share of 120 % (119.5 to 120.5) lies outside 0 to 100 %.',
     'All 2 shares, retentions and efficiencies of Na may lie between 0 and 100 %.',
     'The one share, retention or efficiency may lie between 0 and 100 %.',
   ]);

@@ -3,6 +3,7 @@ import { endsSentence } from './stops.ts';
 
 /** Between two cells: a tab, a stroke, or more white space than stands between words. */
 const GAP = /\t|\s{2,}|\s*\|\s*/;
+const WIDE_GAP = /\t|\s{3,}|\|/;
 /** Longer than this is a line of justified text, not a cell. */
 const LONGEST_CELL = 40;
 const NUMBER_OR_BLANK = /^(?:[~≈<>≤≥±(−–-]*\d\S*|[−–—-]|n\.?[adr]\.?)$/i;
@@ -12,9 +13,11 @@ const MOSTLY = 0.5;
 /** Whether a line below the caption of a table is one of its rows: cells far apart, or mostly numbers. */
 export function isTableRow({ text }: Line): boolean {
   const cells = text.split(GAP).filter((cell) => cell !== '');
-  if (cells.length >= 2 && cells.every(({ length }) => length <= LONGEST_CELL)) return true;
   const words = text.split(/\s+/);
   const numbers = words.filter((word) => NUMBER_OR_BLANK.test(word));
+  // justified prose has gaps as well, but narrow ones, and seldom two in a line
+  const isApart = cells.length >= 3 || (cells.length === 2 && (numbers.length > 0 || WIDE_GAP.test(text)));
+  if (isApart && cells.every(({ length }) => length <= LONGEST_CELL)) return true;
   return numbers.length >= 2 && numbers.length >= MOSTLY * words.length;
 }
 

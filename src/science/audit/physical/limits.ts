@@ -73,7 +73,7 @@ function finding(value: Stated): CheckResult {
     material,
     ion,
     inputs,
-    sentence: `A ${nameOf(first)} of ${interval(bounds, '%')} lies outside 0 to 100 %.`,
+    sentence: `The ${nameOf(first)} of ${interval(bounds, '%')} lies outside 0 to 100 %.`,
     computations: [computation('0 % <= value <= 100 %', [termOf(nameOf(first), bounds, '%')])],
   };
 }
