@@ -2,6 +2,7 @@ import {
   type GraphQLInputObjectType,
   type GraphQLInputType,
   type GraphQLSchema,
+  getNamedType,
   isEnumType,
   isInputObjectType,
   isListType,
@@ -133,10 +134,20 @@ function standIn(type: GraphQLInputType): unknown {
 const STAND_INS: Readonly<Record<string, unknown>> = { Int: 0, Float: 0, Boolean: false };
 
 function wrongKind(type: GraphQLInputType, { node, path, report }: Spot): undefined {
-  const hint = isListType(type) && node.kind !== 'list' ? '; write a list also for one item' : '';
   const found = node.kind === 'scalar' ? `"${shortened(node.text)}"` : `a ${node.kind}`;
-  report(path, node.place, { code: 'WRONG_KIND', message: `is ${found}: ${wanted(type)} is needed${hint}` });
+  const message = `is ${found}: ${wanted(type)} is needed${rightForm(type, node)}`;
+  report(path, node.place, { code: 'WRONG_KIND', message });
   return undefined;
+}
+
+/** How what was written would be right, where its form alone is wrong. */
+function rightForm(type: GraphQLInputType, node: InputNode): string {
+  if (isListType(type)) return '; write a list also for one item';
+  if (!isInputObjectType(type)) return '';
+  if (node.kind === 'list') return node.items.length === 1 ? '; write the one item without a list' : '';
+  const [first] = Object.values(type.getFields());
+  const isText = first !== undefined && getNamedType(first.type).name === 'String';
+  return isText && node.kind === 'scalar' ? `; write { ${first.name}: ${JSON.stringify(shortened(node.text))} }` : '';
 }
 
 /** What a curator has to write for a type. */

@@ -64,6 +64,16 @@ test.each([
   ],
   ['an item for a list', 'name: a\nwords: b', '2:8 words: is "b": a list is needed; write a list also for one item'],
   ['a text for a map', 'name: a\ninner: b', '2:8 inner: is "b": a map with the fields text, count is needed'],
+  [
+    'a text for a map that begins with one',
+    'name: a\ninner: b c',
+    '2:8 inner: is "b c": a map with the fields text, count is needed; write { text: "b c" }',
+  ],
+  [
+    'a list for a map',
+    'name: a\ninner: [{text: b}]',
+    '2:8 inner: is a list: a map with the fields text, count is needed; write the one item without a list',
+  ],
   ['a broken number for an Int', 'name: a\ncount: 3.0', '2:8 count: is "3.0": a whole number such as 3 is needed'],
   ['a quoted Int', 'name: a\ncount: "3"', '2:8 count: is "3": a whole number such as 3 is needed, without quotes'],
   [
