@@ -31,28 +31,27 @@ const aboveZero: ReadonlySet<string> = new Set<QuantityCode>([
 ]);
 
 type Limit = readonly [from: number, to: number];
-type Limits = Readonly<Partial<Record<QuantityCode, Limit>>>;
 
 /** Least and most, in %. What may really be above 100 % is warned of by the audit; far above it is a slip (91.3 as 913). */
-const percentages: Limits = {
-  SLOPE_SHARE: [0, 100],
-  PLATEAU_SHARE: [0, 100],
-  PROCESS_SHARE: [0, 100],
-  CAPACITIVE_SHARE: [0, 100],
-  DIFFUSIVE_SHARE: [0, 100],
-  CLOSED_PORE_SHARE: [0, 100],
-  XPS_COMPONENT_SHARE: [0, 100],
-  NITROGEN_CONTENT: [0, 100],
+const percentages: ReadonlyMap<string, Limit> = new Map<QuantityCode, Limit>([
+  ['SLOPE_SHARE', [0, 100]],
+  ['PLATEAU_SHARE', [0, 100]],
+  ['PROCESS_SHARE', [0, 100]],
+  ['CAPACITIVE_SHARE', [0, 100]],
+  ['DIFFUSIVE_SHARE', [0, 100]],
+  ['CLOSED_PORE_SHARE', [0, 100]],
+  ['XPS_COMPONENT_SHARE', [0, 100]],
+  ['NITROGEN_CONTENT', [0, 100]],
   // a carbon that held ions before gives back more than it takes
-  COULOMBIC_EFFICIENCY: [0, 200],
-  INITIAL_COULOMBIC_EFFICIENCY: [0, 200],
+  ['COULOMBIC_EFFICIENCY', [0, 200]],
+  ['INITIAL_COULOMBIC_EFFICIENCY', [0, 200]],
   // pores that open while cycling add capacity
-  CAPACITY_RETENTION: [0, 300],
+  ['CAPACITY_RETENTION', [0, 300]],
   // the reference may be the faster rate
-  RATE_RETENTION: [0, Number.POSITIVE_INFINITY],
+  ['RATE_RETENTION', [0, Number.POSITIVE_INFINITY]],
   // capacity may be won instead, without a limit
-  CAPACITY_LOSS: [Number.NEGATIVE_INFINITY, 100],
-};
+  ['CAPACITY_LOSS', [Number.NEGATIVE_INFINITY, 100]],
+]);
 
 /** What most often went wrong where a number is below 0. */
 const SIGN = '; was a dash taken for a minus?';
@@ -70,10 +69,9 @@ export function impossibility(stated: Quantity, about: QuantityKind | undefined)
   if ((upper ?? 1) <= 0 && aboveZero.has(about.code)) {
     return `"${reported}" is not above 0, as the ${about.name} is${SIGN}`;
   }
-  const [from, to] = (percentages as Partial<Record<string, Limit>>)[about.code] ?? [
-    Number.NEGATIVE_INFINITY,
-    Number.POSITIVE_INFINITY,
-  ];
+  const limit = percentages.get(about.code);
+  if (limit === undefined) return undefined;
+  const [from, to] = limit;
   if ((upper ?? from) < from) return `"${reported}" is below ${from} %: the ${about.name} is not${SIGN}`;
   if ((lower ?? to) > to) return `"${reported}" is above ${to} %, as no ${about.name} is: is a decimal point missing?`;
   return undefined;

@@ -4,6 +4,9 @@ import { type Levels, takeLevel } from './levels.ts';
 /** How far a text was read; the column of a block of text (`|`, `>`) while its lines follow. */
 type Reading = { readonly levels: Levels; readonly flow: Flow; textColumn: number | null };
 
+const BYTE_ORDER_MARK = /^\uFEFF/;
+/** Nothing, or a comment, an anchor or a tag alone: the value is what the next lines hold. */
+const NO_VALUE = /^(?:$|#|[&!]\S+\s*$)/;
 const EMPTY = /^\s*(?:#|$)/;
 const DOCUMENT_MARK = /^(?:---|\.\.\.|%)/;
 const DASH = /-(?:\s+|$)/y;
@@ -22,7 +25,10 @@ const BLOCK_OF_TEXT = /^[|>][-+\d]*\s*(?:#.*)?$/;
  * @param last line of the parser's first error, from 1; what is behind it is not looked at
  */
 export function findSlip(text: string, last: number): Slip | undefined {
-  const rows = text.split(/\r?\n/).map((each, index): Row => ({ text: each, line: index + 1 }));
+  const rows = text
+    .replace(BYTE_ORDER_MARK, '')
+    .split(/\r?\n/)
+    .map((each, index): Row => ({ text: each, line: index + 1 }));
   const reading: Reading = {
     levels: { open: [], begins: true },
     flow: { brackets: [], quote: null },
@@ -80,7 +86,7 @@ function readWords(row: Row, at: number, reading: Reading): Slip | undefined {
 function readValue(row: Row, from: number, reading: Reading): Slip | undefined {
   const { levels, flow } = reading;
   const value = row.text.slice(from).trimStart();
-  levels.begins = !isOpen(flow) && (value === '' || value.startsWith('#'));
+  levels.begins = !isOpen(flow) && NO_VALUE.test(value);
   if (BLOCK_OF_TEXT.test(value)) reading.textColumn = levels.open.at(-1)?.column ?? 0;
   if (!isOpen(flow) && !/^[[{"']/.test(value)) return undefined;
   const end = readFlow(flow, row, from);

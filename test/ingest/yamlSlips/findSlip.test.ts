@@ -96,7 +96,7 @@ test.each([
 });
 
 test('readYaml() reads what is right before a slip: blocks of text, lists in the margin, values over several lines', () => {
-  const text = `note: |
+  const text = `\uFEFFnote: |
     - { not, read
   more: "
 key:
@@ -110,8 +110,11 @@ list: [a,
 words: one
   two { three
 "quoted": {"a": "\\"", b: c d,}
+marked: &x
+  deep:
+    deeper: 1
 last: { a: 1 b: 2 }
 `;
   const read = readYaml(text.replace('  more: "\n', ''));
-  expect(read).toMatchObject({ ok: false, problems: [{ line: 14, column: 14 }] });
+  expect(read).toMatchObject({ ok: false, problems: [{ line: 17, column: 14 }] });
 });
