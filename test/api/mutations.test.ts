@@ -82,6 +82,17 @@ test.each([
   expect((await api.ask(`{ dataset(key: "${KEY}") { id } }`)).data).toEqual({ dataset: null });
 });
 
+test('importDataset warns of what an audit finds and of a claim that the evidence contradicts', async () => {
+  const doubtful = paper
+    .replace('process: { process: INTERCALATION }', 'process: { process: INTERCALATION }\n    stance: DENIES')
+    .replace('"82.2%"', '"112%"');
+  const { warnings } = await importPaper({ dryRun: true, files: filesOf(doubtful) });
+  expect(warnings.map(({ message }: { message: string }) => message)).toEqual([
+    expect.stringMatching(/^WARNING of the audit, A6: The capacity retention of 112 % .* lies outside 0 to 100 %\.$/),
+    'DISAGREES with the evidence of this dataset: With Na, intercalation is SUPPORTED. The claim denies it.',
+  ]);
+});
+
 test('importDataset tells what would change, then changes it, and the answer sees the base with it', async () => {
   const tried = await importPaper({ dryRun: true });
   expect(tried).toMatchObject({ status: 'IMPORTED', version: 1, dryRun: true, dataset: null });
