@@ -2852,6 +2852,8 @@ export type Ion = Node & {
   readonly molarMass: Quantity;
   /** Density of the bulk metal near room temperature. */
   readonly metalDensity: Quantity;
+  /** Capacity of the metal per its own mass, computed as F / (3.6 M). */
+  readonly metalCapacity: Quantity;
   /** Capacity per volume of bulk metal, computed as density x F / (3.6 M): the most that a filled pore can hold. */
   readonly metalVolumetricCapacity: Quantity;
   /** Densest known compound with graphite-like layers. */
@@ -8042,6 +8044,7 @@ export type IonResolvers<ContextType = any, ParentType extends ResolversParentTy
   ionicRadius?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   molarMass?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   metalDensity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  metalCapacity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   metalVolumetricCapacity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   compound?: Resolver<ResolversTypes['IntercalationCompound'], ParentType, ContextType>;
   locators?: Resolver<ReadonlyArray<ResolversTypes['Locator']>, ParentType, ContextType>;

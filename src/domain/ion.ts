@@ -30,6 +30,8 @@ export type IntercalationCompound = {
 
 /** What follows from an ion's reference values. */
 export type IonReference = {
+  /** Per mass of metal. */
+  readonly metalCapacity: Quantity;
   /** Most that a pore can hold, per volume of bulk metal. */
   readonly metalVolumetricCapacity: Quantity;
   readonly compound: IntercalationCompound;

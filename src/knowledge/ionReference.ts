@@ -1,6 +1,7 @@
 import { carbonsPerIon, type Ion, type IonReference } from '../domain/ion.ts';
 import { canonicalInterval, computedQuantity, type Interval, type Quantity } from '../domain/quantity.ts';
 import { CARBON_MOLAR_MASS, CARBON_MOLAR_MASS_UNCERTAINTY } from '../science/constants.ts';
+import { metalCapacity } from '../science/metalCapacity.ts';
 import { metalVolumetricCapacity } from '../science/metalVolumetricCapacity.ts';
 import { theoreticalCapacity } from '../science/theoreticalCapacity.ts';
 
@@ -24,6 +25,7 @@ export function ionReference(ion: Ion): IonReference {
 function computeReference(ion: Ion): IonReference {
   const carbonPerIon = carbonsOf(ion);
   return {
+    metalCapacity: computedQuantity('SPECIFIC_CAPACITY', metalInterval(ion), ion.molarMass.interval),
     metalVolumetricCapacity: computedQuantity('VOLUMETRIC_CAPACITY', volumetricInterval(ion), widerOf(ion)),
     compound: {
       formula: ion.compound,
@@ -45,6 +47,12 @@ function capacityInterval(carbonPerIon: number): Interval {
     lower: theoreticalCapacity(carbonPerIon, CARBON_MOLAR_MASS + CARBON_MOLAR_MASS_UNCERTAINTY),
     upper: theoreticalCapacity(carbonPerIon, CARBON_MOLAR_MASS - CARBON_MOLAR_MASS_UNCERTAINTY),
   };
+}
+
+function metalInterval({ molarMass }: Ion): Interval {
+  const { value, lower, upper } = canonicalInterval(molarMass);
+  const at = (mass: number | null) => (mass === null ? null : metalCapacity(mass));
+  return { value: metalCapacity(value), lower: at(upper), upper: at(lower) };
 }
 
 function volumetricInterval(ion: Ion): Interval {

@@ -16,6 +16,13 @@ test('ionReference() computes the theoretical capacity of LiC6 from its formula'
   expect(compound.theoreticalCapacity).toMatchObject({ lower: 371.84, upper: 371.964 });
 });
 
+test('ionReference() computes the capacity of the metal from its molar mass', () => {
+  const { metalCapacity } = ionReference(lithium);
+  expect(metalCapacity).toMatchObject({ value: 3861.88, unit: 'mAh/g', nature: 'COMPUTED' });
+  expect(metalCapacity.lower).toBeCloseTo(26801.4811 / 6.945, 1);
+  expect(metalCapacity.upper).toBeCloseTo(26801.4811 / 6.935, 1);
+});
+
 test('ionReference() carries the intervals of density and molar mass through', () => {
   const capacity = ionReference(lithium).metalVolumetricCapacity;
   expect(capacity).toMatchObject({ value: 2062.25, unit: 'mAh/cm3', nature: 'COMPUTED', interval: 'ROUNDING' });

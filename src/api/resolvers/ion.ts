@@ -5,6 +5,7 @@ import type { ApiResolvers } from './resolvers.ts';
 
 export const ion: Pick<ApiResolvers, 'Ion'> = {
   Ion: {
+    metalCapacity: (ion) => ionReference(ion).metalCapacity,
     metalVolumetricCapacity: (ion) => ionReference(ion).metalVolumetricCapacity,
     compound: (ion) => ionReference(ion).compound,
     observations: connectionOf('observations', 'ion'),

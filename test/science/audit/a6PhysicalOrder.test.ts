@@ -129,13 +129,33 @@ test('A6 compares ends of one region', () => {
 });
 
 test.each<[string, string, Conditions, readonly (string | null)[]]>([
-  ['422 mAh/g', '520 mAh/g', { cycleClass: 'FIRST' }, [null]],
-  ['530 mAh/g', '520 mAh/g', { cycle: 1 }, ['WARNING']],
-  ['530 mAh/g', '520 mAh/g', { cycle: 2 }, []],
-  ['530 mAh/g', '520 mAh/g', {}, []],
+  // the last of each: less than the metal has
+  ['422 mAh/g', '520 mAh/g', { cycleClass: 'FIRST' }, [null, null]],
+  ['530 mAh/g', '520 mAh/g', { cycle: 1 }, ['WARNING', null]],
+  ['530 mAh/g', '520 mAh/g', { cycle: 2 }, [null]],
+  ['530 mAh/g', '520 mAh/g', {}, [null]],
 ])('A6: %s out after %s in, of cycle %p: %p', (out, into, conditions, expected) => {
   const given = [value('EXTRACTION_CAPACITY', out, conditions), value('INSERTION_CAPACITY', into, conditions)];
   expect(severities(a6PhysicalOrder, given)).toEqual(expected);
+});
+
+test.each<[string, string, string | null]>([
+  ['REVERSIBLE_CAPACITY', '1165 mAh/g', null], // the metal has 1165.8
+  ['REVERSIBLE_CAPACITY', '1167 mAh/g', 'WARNING'], // at least 1166.5
+  ['PLATEAU_CAPACITY', '335000 mAh/g', 'WARNING'], // mA read as A
+  ['EXTRACTION_CAPACITY', '> 1000 mAh/g', null],
+])('A6: Na, %s of %s: %s', (quantity, number, severity) => {
+  expect(severities(a6PhysicalOrder, [value(quantity as QuantityCode, number)])).toEqual([severity]);
+});
+
+test('A6 says how much the metal has per its own mass, and leaves alone what a carbon takes in', () => {
+  const given = [value('REVERSIBLE_CAPACITY', '1300 mAh/g'), value('SLOPE_CAPACITY', '200 mAh/g')];
+  expect(checks(a6PhysicalOrder, given).map(({ sentence }) => sentence)).toEqual([
+    'The reversible capacity of 1300 mAh/g (1300 to 1301) is above the 1166 mAh/g (1166 to 1166) that sodium metal has per its own mass: are mass and units right?',
+    'No other capacity with Na is above the 1166 mAh/g (1166 to 1166) that sodium metal has per its own mass.',
+  ]);
+  expect(severities(a6PhysicalOrder, [value('INSERTION_CAPACITY', '1300 mAh/g')])).toEqual([]);
+  expect(severities(a6PhysicalOrder, [value('REVERSIBLE_CAPACITY', '1300 mAh/g', {}, { ion: 'Li' })])).toEqual([null]);
 });
 
 const grows: Said = { quantity: 'D002', trend: 'INCREASES' };
