@@ -1,6 +1,6 @@
 import { levenbergMarquardt } from 'ml-levenberg-marquardt';
 import { type Analysed, found, refused } from '../analysed.ts';
-import { alikeCovariance, type CovarianceOf } from './covariance.ts';
+import { alikeCovariance, type CovarianceOf, type LeastSquares } from './covariance.ts';
 import { type Estimate, estimateOf } from './estimate.ts';
 import { normalInverse } from './normalInverse.ts';
 
@@ -27,6 +27,8 @@ export type CurveFit = {
   readonly scatter: number;
   readonly degreesOfFreedom: number;
   readonly modelled: Float64Array;
+  /** What the fit leaves of the points, as they are weighed. */
+  readonly left: LeastSquares;
 };
 
 /** Steps in one go, goes in a search, and the share of the error below which a go gained nothing. */
@@ -84,7 +86,8 @@ export function curveFit(
   const modelled = Float64Array.from(points.x, model(values));
   const [squares, spread] = squaresOf(points.y, modelled, weightOf);
   const residuals = modelled.map((value, row) => ((points.y[row] as number) - value) * weightOf(row));
-  const covariance = covarianceOf({ residuals, slopes, inverse, degreesOfFreedom });
+  const left = { residuals, slopes, inverse, degreesOfFreedom };
+  const covariance = covarianceOf(left);
   return found({
     parameters: values.map((value, at) => estimateOf(value, Math.sqrt(covariance.get(at, at)), degreesOfFreedom)),
     covariance: covariance.to2DArray(),
@@ -92,6 +95,7 @@ export function curveFit(
     scatter: degreesOfFreedom > 0 ? Math.sqrt(squares / degreesOfFreedom) : 0,
     degreesOfFreedom,
     modelled,
+    left,
   });
 }
 

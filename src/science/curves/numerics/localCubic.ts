@@ -1,11 +1,17 @@
 import { type Analysed, found, refused } from '../analysed.ts';
+import type { CovarianceOf } from './covariance.ts';
 import { type Estimate, estimateOf } from './estimate.ts';
 import { linearFit } from './linearFit.ts';
 
 type Points = { readonly x: ArrayLike<number>; readonly y: ArrayLike<number> };
 
 /** Where to look: around `at`, as far as `reach` to each side. */
-export type Near = { readonly at: number; readonly reach: number };
+export type Near = {
+  readonly at: number;
+  readonly reach: number;
+  /** What is supposed of the errors of points: that they are alike, where it is left out. */
+  readonly covarianceOf?: CovarianceOf;
+};
 
 /** Two more than the coefficients of a cubic. */
 const LEAST_POINTS = 6;
@@ -45,15 +51,16 @@ type Cubic = {
 };
 
 /** A cubic around `at` tells where about it is, a second one around that place tells it with its error. */
-function placedBy(points: Points, { at, reach }: Near, what: 'CROSSING' | 'TURNING_POINT'): Analysed<Turning> {
-  const first = cubicAt(points, { at, reach });
+function placedBy(points: Points, near: Near, what: 'CROSSING' | 'TURNING_POINT'): Analysed<Turning> {
+  const { at, reach } = near;
+  const first = cubicAt(points, near);
   if ('refused' in first) return first;
   const off = rootOf(first.found, what);
   if (!(Math.abs(off) <= reach)) {
     const named = what.toLowerCase().replace('_', ' ');
     return refused(`NO_${what}`, `there is no ${named} within ${reach} of ${at}: noise hides it`);
   }
-  const second = cubicAt(points, { at: at + off, reach });
+  const second = cubicAt(points, { ...near, at: at + off });
   if ('refused' in second) return second;
   const { value, slope, bend, freedom } = second.found;
   const error = what === 'CROSSING' ? value.error / Math.abs(slope.value) : slope.error / Math.abs(2 * bend.value);
@@ -72,7 +79,7 @@ function rootOf({ value, slope, bend, twist }: Cubic, what: 'CROSSING' | 'TURNIN
   return u;
 }
 
-function cubicAt({ x, y }: Points, { at, reach }: Near): Analysed<Cubic> {
+function cubicAt({ x, y }: Points, { at, reach, covarianceOf }: Near): Analysed<Cubic> {
   const rows = Array.from(x, (_, row) => row).filter((row) => Math.abs((x[row] as number) - at) <= reach);
   if (rows.length < LEAST_POINTS) {
     return refused(
@@ -85,6 +92,7 @@ function cubicAt({ x, y }: Points, { at, reach }: Near): Analysed<Cubic> {
   const fit = linearFit(
     columns,
     rows.map((row) => y[row] as number),
+    covarianceOf,
   );
   if ('refused' in fit) return fit;
   const { coefficients, degreesOfFreedom: freedom } = fit.found;
