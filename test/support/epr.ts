@@ -1,11 +1,14 @@
 import type { EprLine } from '../../src/science/curves/epr/lineShapes.ts';
 import { gaussianLine, lorentzianLine } from '../../src/science/curves/epr/lineShapes.ts';
 import type { EprSpectrum } from '../../src/science/curves/epr/spectrum.ts';
+import { seeded } from './seeded.ts';
 
 export type MadeSpectrum = {
   readonly lines: readonly (Partial<EprLine> & { readonly shape?: 'GAUSSIAN' })[];
   /** Standard deviation; lines are 1 high, peak to peak, if they do not say otherwise. */
   readonly noise?: number;
+  /** Of the filter of the detector, in points; its noise has the same standard deviation. */
+  readonly timeConstant?: number;
   readonly seed?: number;
   readonly points?: number;
   /** mT to each side of 337. */
@@ -21,13 +24,14 @@ export const CENTRE = 337;
 export function madeSpectrum({
   lines,
   noise = 0,
+  timeConstant = 0,
   seed = 1,
   points = 401,
   reach = 5,
   offset = 0,
   slope = 0,
 }: MadeSpectrum): EprSpectrum {
-  const random = gaussianFrom(seed);
+  const random = filtered(gaussianFrom(seed), timeConstant);
   const field = Float64Array.from({ length: points }, (_, row) => CENTRE - reach + (2 * reach * row) / (points - 1));
   const signals = lines.map(({ shape, ...given }) => {
     const line = { height: 1, centre: CENTRE, width: 1, phase: 0, ...given };
@@ -39,14 +43,19 @@ export function madeSpectrum({
   return { field, signal };
 }
 
-/** Normal deviates by Box and Muller, from the generator mulberry32. */
-export function gaussianFrom(seed: number): () => number {
-  let state = seed >>> 0;
-  const uniform = () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+/** Deviates that go together as those behind a filter of one time constant, in points, do; from long after its beginning. */
+function filtered(random: () => number, timeConstant: number): () => number {
+  if (timeConstant === 0) return random;
+  const kept = Math.exp(-1 / timeConstant);
+  let last = random();
+  return () => {
+    last = kept * last + Math.sqrt(1 - kept ** 2) * random();
+    return last;
   };
+}
+
+/** Normal deviates by Box and Muller. */
+export function gaussianFrom(seed: number): () => number {
+  const uniform = seeded(seed);
   return () => Math.sqrt(-2 * Math.log(1 - uniform())) * Math.cos(2 * Math.PI * uniform());
 }

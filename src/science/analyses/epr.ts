@@ -2,6 +2,7 @@ import type { AnalysisResult, MeasuredCurve, Picture } from '../../domain/analys
 import { type Analysed, found } from '../curves/analysed.ts';
 import { derivativeLine } from '../curves/epr/derivativeLine.ts';
 import { aboveBaseline, type Baseline, edgeBaseline } from '../curves/epr/edgeBaseline.ts';
+import { edgeNoise } from '../curves/epr/edgeNoise.ts';
 import { fittedSignal } from '../curves/epr/lineFit.ts';
 import { type ResolvedLines, resolvedLines } from '../curves/epr/resolvedLines.ts';
 import { type RoughLine, roughLine } from '../curves/epr/roughLine.ts';
@@ -22,7 +23,8 @@ export const epr = analysis({
   name: 'lines of an EPR spectrum',
   description:
     'Zero crossing, width and A/B of a first-derivative spectrum as they are read off, and g factor, width, dispersion and ' +
-    'double integral of the lines that fit it: a Lorentzian, a Gaussian, a line of conduction electrons, or a broad and a narrow one.',
+    'double integral of the lines that fit it: a Lorentzian, a Gaussian, a line of conduction electrons, or a broad and a ' +
+    'narrow one. Intervals allow for noise that a filter smooths, and for a weak line that may be there besides.',
   techniques: ['EPR'],
   series: false,
   columns: [['MAGNETIC_FIELD'], ['INTENSITY']],
@@ -52,7 +54,8 @@ function resultOf(
   const lines = resolvedLines(spectrum, rough, given);
   const baseline = 'refused' in lines ? edges : lines.found.baseline;
   const above = aboveBaseline(spectrum, baseline);
-  const read = derivativeLine(above, rough, baseline.offset.error);
+  const noise = 'refused' in lines ? edgeNoise(spectrum, given.edge) : lines.found.noise.autocovariances;
+  const read = derivativeLine(above, rough, { baselineError: baseline.offset.error, noise });
   const told = [...readOff(above, read, { lines, given }), ...fittedNumbers(lines, given)];
   return {
     ...parted(told),

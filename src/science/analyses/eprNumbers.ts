@@ -10,6 +10,9 @@ import type { Told } from './told.ts';
 
 export type EprGiven = ParameterValues<typeof eprParameters>;
 
+/** What a sentence says behind the interval, from a comma or semicolon on. */
+type Said = { readonly ends?: string | undefined };
+
 type Interval = { readonly value: number; readonly lower: number; readonly upper: number };
 
 /** Digits that g factors and fields of lines differ in. */
@@ -20,12 +23,12 @@ const MOST_MODULATION = 1 / 3;
 
 const UNITS: Partial<Record<MetricDefinition['unitKind'], string>> = { MAGNETIC_FIELD: 'mT' };
 
-/** A number with its 95 % interval, whose sentence ends with it; infinite ends are open. */
+/** A number with its 95 % interval, whose sentence ends with it, or with what there is to say of it; infinite ends are open. */
 export function told(
   { code: metric, unitKind }: MetricDefinition,
   conditions: Conditions,
   bounds: Interval,
-  { begins, digits }: { readonly begins: string; readonly digits?: number },
+  { begins, digits, ends = '' }: { readonly begins: string; readonly digits?: number } & Said,
 ): AnalysedNumber {
   const open = (end: number) => (Number.isFinite(end) ? end : null);
   return {
@@ -35,7 +38,7 @@ export function told(
     upper: open(bounds.upper),
     interval: 'CI95',
     conditions,
-    sentence: `${begins} ${interval(bounds, UNITS[unitKind] ?? '1', digits)}.`,
+    sentence: `${begins} ${interval(bounds, UNITS[unitKind] ?? '1', digits)}${ends}.`,
   };
 }
 
@@ -44,7 +47,7 @@ export function toldG(
   metric: typeof eprMetrics.g | typeof eprMetrics.crossingG,
   conditions: Conditions,
   field: Interval,
-  { frequency, fieldError, what }: Pick<EprGiven, 'frequency' | 'fieldError'> & { readonly what: string },
+  { frequency, fieldError, what, ends }: Pick<EprGiven, 'frequency' | 'fieldError'> & Said & { readonly what: string },
 ): Told {
   const where = `${what} ${interval(field, 'mT', FINE_DIGITS)}`;
   if (frequency === null) {
@@ -52,7 +55,7 @@ export function toldG(
     return { metric: metric.code, conditions, code: 'FREQUENCY_UNKNOWN', message };
   }
   const begins = `${where}, which at ${frequency} GHz is a g factor of`;
-  return told(metric, conditions, gFactor(frequency, field, fieldError), { begins, digits: FINE_DIGITS });
+  return told(metric, conditions, gFactor(frequency, field, fieldError), { begins, digits: FINE_DIGITS, ends });
 }
 
 /** A width, where the modulation does not make it. */
@@ -60,11 +63,11 @@ export function toldWidth(
   metric: typeof eprMetrics.width | typeof eprMetrics.fittedWidth,
   conditions: Conditions,
   width: Interval,
-  { modulation, begins }: Pick<EprGiven, 'modulation'> & { readonly begins: string },
+  { modulation, begins, ends }: Pick<EprGiven, 'modulation'> & Said & { readonly begins: string },
 ): Told {
   if (modulation !== null && modulation > MOST_MODULATION * width.value) {
     const message = `a modulation of ${modulation} mT widens a line of ${interval(width, 'mT')}: at most a third of its width is needed`;
     return { metric: metric.code, conditions, code: 'OVERMODULATED', message };
   }
-  return told(metric, conditions, width, { begins });
+  return told(metric, conditions, width, { begins, ends });
 }

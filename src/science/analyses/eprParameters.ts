@@ -42,7 +42,9 @@ export const eprParameters = {
     source: 'A choice; the baseline of lines that a shape fits is fitted with them',
   },
   leastGain: {
-    description: 'By how much the information criterion (AICc) must fall before dispersion or a second line is taken.',
+    description:
+      'By how much the information criterion (AICc) must fall before dispersion or a second line is taken. Intervals allow for a ' +
+      'weaker line that may be there.',
     unitKind: 'DIMENSIONLESS',
     standard: 10,
     least: 0,

@@ -107,23 +107,35 @@ test('epr names a broad and a narrow line, and refuses A/B and width of the whol
   expect(result.pictures[0]?.series).toHaveLength(4);
 });
 
-test('epr calls a narrow line without dispersion Lorentzian', () => {
+test('epr calls a narrow line without dispersion Lorentzian, and a broad one by its shape', () => {
   const result = foundIn(
     analysed({
       ...two,
       lines: [
-        { width: 3, height: 0.5 },
+        { shape: 'GAUSSIAN', width: 3, height: 0.5 },
         { width: 0.4, phase: 0 },
       ],
     }),
   );
+  expect(numberOf(result, 'FITTED_EPR_LINE_WIDTH', 'broad (Gaussian)')?.value).toBeCloseTo(3, 1);
   expect(numberOf(result, 'FITTED_EPR_ASYMMETRY', 'narrow (Lorentzian)')?.value).toBeCloseTo(1, 1);
+});
+
+test('epr tells of a weak line that is not taken, for which intervals allow', () => {
+  const weak = { height: 0.15, width: 0.3, centre: 337.4 };
+  const made = { lines: [{}, weak], noise: 0.015, points: 151 };
+  const sentenceOf = (leastGain: number) =>
+    numberOf(foundIn(analysed(made, { leastGain })), 'FITTED_EPR_LINE_WIDTH')?.sentence;
+  expect(sentenceOf(75)).toMatch(
+    /\); another line, at 337\.\d+ mT and 0\.\d+ mT wide, may be there, for which the interval allows\.$/,
+  );
+  expect(sentenceOf(1000)).not.toContain('another line');
 });
 
 const three = [{ centre: 335.5 }, { centre: 337, height: 1.2 }, { centre: 338.5 }];
 
 test('epr reads off what it can where no line shape fits, but no A/B', () => {
-  const result = foundIn(analysed({ ...one, lines: three, reach: 12, points: 401 }));
+  const result = foundIn(analysed({ ...one, lines: three, reach: 12, points: 301 }));
   expect(refusalOf(result, 'FITTED_G_FACTOR')).toBe('SHAPE_UNLIKE');
   expect(refusalOf(result, 'MEASURED_EPR_ASYMMETRY')).toBe('SHAPE_UNLIKE');
   expect(numberOf(result, 'MEASURED_EPR_DOUBLE_INTEGRAL')?.value).toBeGreaterThan(3);
@@ -134,7 +146,7 @@ test('epr refuses what is read off where it has too few points, and an integral 
   const coarse = foundIn(analysed({ ...one, lines: [{ width: 0.5 }], points: 61 }));
   expect(refusalOf(coarse, 'MEASURED_EPR_ASYMMETRY')).toBe('TOO_FEW_POINTS');
   const cut = foundIn(
-    analysed({ ...one, lines: [...three, { centre: 346, width: 2, height: 1 }], reach: 10, points: 401 }),
+    analysed({ ...one, lines: [...three, { centre: 346, width: 2, height: 1 }], reach: 10, points: 301 }),
   );
   expect(refusalOf(cut, 'MEASURED_EPR_DOUBLE_INTEGRAL')).toBe('BASELINE_RULES');
 });

@@ -1,6 +1,7 @@
 import { type Analysed, found } from '../analysed.ts';
 import { type Estimate, estimateOf } from '../numerics/estimate.ts';
 import { crossingNear, turningNear } from '../numerics/localCubic.ts';
+import { correlatedCovariance } from '../numerics/serialCovariance.ts';
 import type { RoughLine } from './roughLine.ts';
 import type { EprSpectrum } from './spectrum.ts';
 
@@ -26,20 +27,22 @@ const REACH = 0.25;
  * @param spectrum above its baseline
  * @param rough where the line is
  * @param baselineError standard error of the baseline, in the unit of the signal
+ * @param noise mean product of the errors of two points, by how many steps they are apart
  * @returns refused where the line has few points, or noise hides its extremes
  */
 export function derivativeLine(
   spectrum: EprSpectrum,
   rough: RoughLine,
-  baselineError: number,
+  { baselineError, noise }: { readonly baselineError: number; readonly noise: readonly number[] },
 ): Analysed<DerivativeLine> {
+  const covarianceOf = correlatedCovariance(noise);
   const points = { x: spectrum.field, y: spectrum.signal };
   const reach = REACH * rough.width;
-  const maximum = turningNear(points, { at: rough.maximum, reach });
+  const maximum = turningNear(points, { at: rough.maximum, reach, covarianceOf });
   if ('refused' in maximum) return maximum;
-  const minimum = turningNear(points, { at: rough.minimum, reach });
+  const minimum = turningNear(points, { at: rough.minimum, reach, covarianceOf });
   if ('refused' in minimum) return minimum;
-  const crossing = crossingNear(points, { at: rough.crossing, reach });
+  const crossing = crossingNear(points, { at: rough.crossing, reach, covarianceOf });
   if ('refused' in crossing) return crossing;
   const [top, bottom] = [maximum.found, minimum.found];
   const freedom = spectrum.field.length;

@@ -20,20 +20,31 @@ export type Baseline = {
  *
  * @param share of the sweep that is taken at each end, above 0 and below 0.5
  */
-export function edgeBaseline({ field, signal }: EprSpectrum, share: number): Baseline {
-  const [first, last] = [field[0] as number, field.at(-1) as number];
-  const [at, width] = [(first + last) / 2, share * (last - first)];
-  const rows = Array.from(field, (_, row) => row).filter((row) => {
-    const here = field[row] as number;
-    return here <= first + width || here >= last - width;
-  });
+export function edgeBaseline(spectrum: EprSpectrum, share: number): Baseline {
+  return baselineOf(spectrum, edgeRows(spectrum, share).flat());
+}
+
+/** The straight line through some rows of a spectrum, at least two. */
+export function baselineOf({ field, signal }: EprSpectrum, rows: readonly number[]): Baseline {
+  const at = ((field[0] as number) + (field.at(-1) as number)) / 2;
   const fit = lineFit(
     rows.map((row) => (field[row] as number) - at),
     rows.map((row) => signal[row] as number),
   );
-  // both ends have points, and so fix a straight line
+  // rows lie at different fields, and so fix a straight line
   const { intercept, slope } = (fit as { readonly found: Line }).found;
   return { at, offset: intercept, slope: slope.value };
+}
+
+/** The rows at the lower and at the upper end of a spectrum. @param share as `edgeBaseline` takes it */
+export function edgeRows({ field }: EprSpectrum, share: number): readonly [readonly number[], readonly number[]] {
+  const [first, last] = [field[0] as number, field.at(-1) as number];
+  const width = share * (last - first);
+  const rows = Array.from(field, (_, row) => row);
+  return [
+    rows.filter((row) => (field[row] as number) <= first + width),
+    rows.filter((row) => (field[row] as number) >= last - width),
+  ];
 }
 
 type Line = { readonly intercept: Estimate; readonly slope: Estimate };

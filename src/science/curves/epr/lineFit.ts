@@ -1,6 +1,8 @@
+import { Matrix } from 'ml-matrix';
 import { type Analysed, found } from '../analysed.ts';
 import { type CurveFit, curveFit, type FittedParameter } from '../numerics/curveFit.ts';
-import type { Estimate } from '../numerics/estimate.ts';
+import { type Estimate, estimateOf } from '../numerics/estimate.ts';
+import { serialCovariance } from '../numerics/serialCovariance.ts';
 import type { Baseline } from './edgeBaseline.ts';
 import { type EprLine, gaussianLine, type LineShape, lorentzianLine } from './lineShapes.ts';
 import type { EprSpectrum } from './spectrum.ts';
@@ -49,14 +51,40 @@ export function fitLines(
     const [offset, slope] = parameters as [number, number];
     return (here: number) => offset + slope * (here - at) + first(here) + (second === undefined ? 0 : second(here));
   };
-  const fit = curveFit(model, { x: field, y: signal }, startsOf(field, kinds, starts));
-  if ('refused' in fit) return fit;
-  const { parameters, covariance } = fit.found;
-  const [offset, slope] = parameters as [Estimate, Estimate];
-  return found({
+  const fit = curveFit(model, { x: field, y: signal }, startsOf(field, kinds, starts), {
+    covarianceOf: serialCovariance,
+  });
+  return 'refused' in fit ? fit : found(linesFrom(fit.found, kinds, at));
+}
+
+/**
+ * The same lines with intervals that reach as far as another line, which the fit has not, may have moved them: by the slopes of the
+ * fit, as one more error of that size.
+ */
+export function allowingFor(fitted: LinesFit, { field }: EprSpectrum, other: EprLine): LinesFit {
+  const { left, parameters, covariance } = fitted.fit;
+  const signal = new Matrix([Array.from(field, lorentzianLine(other))]);
+  const moved = signal
+    .mmul(new Matrix(left.slopes as number[][]))
+    .mmul(left.inverse)
+    .getRow(0);
+  const wider = covariance.map((row, one) =>
+    row.map((value, two) => value + (moved[one] as number) * (moved[two] as number)),
+  );
+  const estimates = parameters.map(({ value }, at) =>
+    estimateOf(value, Math.sqrt(wider[at]?.[at] as number), left.degreesOfFreedom),
+  );
+  const fit = { ...fitted.fit, parameters: estimates, covariance: wider };
+  return linesFrom(fit, fitted.lines, fitted.baseline.at);
+}
+
+function linesFrom(fit: CurveFit, kinds: readonly LineKind[], at: number): LinesFit {
+  const { parameters, covariance } = fit;
+  const [offset, slope] = parameters as unknown as [Estimate, Estimate];
+  return {
     baseline: { at, offset, slope: slope.value },
-    fit: fit.found,
-    lines: kinds.map((kind, each) => {
+    fit,
+    lines: kinds.map(({ shape, freePhase }, each) => {
       const own = [firstOf(kinds, each), firstOf(kinds, each + 1)] as const;
       const [height, centre, width, phase = null] = parameters.slice(...own) as [
         Estimate,
@@ -65,7 +93,8 @@ export function fitLines(
         Estimate?,
       ];
       return {
-        ...kind,
+        shape,
+        freePhase,
         height,
         centre,
         width,
@@ -73,7 +102,7 @@ export function fitLines(
         covariance: covariance.slice(...own).map((row) => row.slice(...own)),
       };
     }),
-  });
+  };
 }
 
 /** One fitted line by the field, without baseline. */

@@ -1,25 +1,13 @@
 import { expect, test } from '@jest/globals';
-import { aboveBaseline, edgeBaseline } from '../../../../src/science/curves/epr/edgeBaseline.ts';
 import { fitLines, type LineKind } from '../../../../src/science/curves/epr/lineFit.ts';
 import { areaOf, asymmetryOf, dispersionOf, peakToPeakOf } from '../../../../src/science/curves/epr/mixedLine.ts';
 import { resolvedLines } from '../../../../src/science/curves/epr/resolvedLines.ts';
-import { roughLine } from '../../../../src/science/curves/epr/roughLine.ts';
-import type { EprSpectrum } from '../../../../src/science/curves/epr/spectrum.ts';
 import type { Estimate } from '../../../../src/science/curves/numerics/estimate.ts';
 import { foundIn } from '../../../support/analysed.ts';
 import { CENTRE, type MadeSpectrum, madeSpectrum } from '../../../support/epr.ts';
+import { resolved, standardAsked } from '../../../support/resolvedLines.ts';
 
-const standard = { leastGain: 10, mostMisfit: 0.02 };
 const mixed: LineKind = { shape: 'LORENTZIAN', freePhase: true };
-
-function roughOf(spectrum: EprSpectrum) {
-  return foundIn(roughLine(aboveBaseline(spectrum, edgeBaseline(spectrum, 0.1)), 0.1));
-}
-
-function resolved(made: MadeSpectrum, asked = standard) {
-  const spectrum = madeSpectrum(made);
-  return resolvedLines(spectrum, roughOf(spectrum), asked);
-}
 
 /** Distance from the truth in standard errors. */
 const off = ({ value, error }: Estimate, truth: number) => Math.abs(value - truth) / error;
@@ -127,7 +115,7 @@ test('asymmetryOf() and dispersionOf() reach their ends at pure dispersion', () 
 test('resolvedLines() takes dispersion only where it gains what is asked for', () => {
   const made = { lines: [{ phase: 0.1 }], noise: 0.01, points: 201 };
   expect(foundIn(resolved(made)).model).toBe('DYSONIAN');
-  expect(foundIn(resolved(made, { ...standard, leastGain: 1e4 })).model).toBe('LORENTZIAN');
+  expect(foundIn(resolved(made, { ...standardAsked, leastGain: 1e4 })).model).toBe('LORENTZIAN');
 });
 
 test('resolvedLines() refuses three lines side by side, and lines wider than half the sweep', () => {
@@ -145,5 +133,5 @@ test('resolvedLines() refuses three lines side by side, and lines wider than hal
 test('resolvedLines() refuses four points', () => {
   const few = { field: Float64Array.of(336, 336.5, 337.5, 338), signal: Float64Array.of(0, 1, -1, 0) };
   const rough = { maximum: 336.5, minimum: 337.5, crossing: 337, width: 1, height: 2 };
-  expect(resolvedLines(few, rough, standard)).toMatchObject({ refused: { code: 'NO_FIT' } });
+  expect(resolvedLines(few, rough, standardAsked)).toMatchObject({ refused: { code: 'NO_FIT' } });
 });
