@@ -59,7 +59,7 @@ export function impossibility(stated: Quantity, about: QuantityKind | undefined)
   }
   if (about === undefined) return undefined;
   const { lower, upper } = canonicalInterval(stated);
-  if ((upper ?? 1) <= 0 && aboveZero.has(about.code)) {
+  if (aboveZero.has(about.code) && ((upper ?? 1) <= 0 || (lower !== null && value === 0))) {
     return `"${reported}" is not above 0, as the ${about.name} is${SIGN}`;
   }
   const limit = percentages.get(about.code);

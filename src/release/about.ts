@@ -12,14 +12,16 @@ export type About = {
 };
 
 const TITLE = 'hard-carbon-kb: how Li, Na and K ions are stored in hard-carbon battery anodes';
+const PUBLISHER = 'hard-carbon-kb';
 const ABSTRACT =
   'Typed statements of papers about hard-carbon anodes with their places, the curves behind them, and what is computed ' +
   'of both: derived metrics, evidence for and against mechanisms, orders of contributions, audits.';
 const KEYWORDS = ['hard carbon', 'sodium-ion battery', 'lithium', 'potassium', 'storage mechanism', 'knowledge base'];
 
-/** Curators in alphabetical order: who made the datasets. */
+/** Curators in alphabetical order: who made the datasets, persons or bodies; who publishes them where there are none. */
 function curatorsOf({ datasets }: About): readonly string[] {
-  return [...new Set(datasets.map(({ curator }) => curator))].sort();
+  const curators = [...new Set(datasets.map(({ curator }) => curator))].sort();
+  return curators.length > 0 ? curators : [PUBLISHER];
 }
 
 function licencesOf({ datasets }: About): readonly string[] {
@@ -52,7 +54,8 @@ export function dataCite(about: About): string {
     schemaVersion: 'http://datacite.org/schema/kernel-4',
     types: { resourceTypeGeneral: 'Dataset', resourceType: 'Knowledge base' },
     titles: [{ title: TITLE }],
-    creators: curatorsOf(about).map((name) => ({ name, nameType: 'Organizational' })),
+    creators: curatorsOf(about).map((name) => ({ name })),
+    publisher: { name: PUBLISHER },
     publicationYear: Number(about.day.slice(0, 4)),
     version: about.version,
     dates: [{ date: about.day, dateType: 'Issued' }],
@@ -75,7 +78,8 @@ export function schemaOrg(about: About): string {
     datePublished: about.day,
     keywords: KEYWORDS,
     license: licencesOf(about).map((licence) => `https://spdx.org/licenses/${licence}`),
-    creator: curatorsOf(about).map((name) => ({ '@type': 'Organization', name })),
+    creator: curatorsOf(about).map((name) => ({ name })),
+    publisher: { '@type': 'Organization', name: PUBLISHER },
     identifier: `sha256:${about.state.checksum}`,
     hasPart: about.datasets.map(({ key, title, licence, version, checksum }) => ({
       '@type': 'Dataset',

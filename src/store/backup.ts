@@ -1,7 +1,7 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { checkBaseFile } from './baseFile.ts';
-import { isSqliteError, openSqlite } from './sqlite.ts';
+import { isSqliteError, openSqlite, type Sqlite } from './sqlite.ts';
 import { onFile, StoreError } from './storeError.ts';
 
 /** How long a copy waits for a writer. */
@@ -46,13 +46,20 @@ export async function restore(copy: string, to: string, kept: string | null): Pr
   rmSync(ready, { force: true });
   await backUp(copy, ready);
   try {
-    // a base that is worked on is no release any more
-    changeFile(ready, 'delete from releases');
+    forgetRelease(ready);
     if (isThere && kept !== null) putAside(to, kept);
     renameSync(ready, to);
   } finally {
     rmSync(ready, { force: true });
   }
+}
+
+/** A base that is worked on is no release any more; of a base that is older than releases there is nothing to forget. */
+function forgetRelease(file: string): void {
+  changeFile(file, (sqlite) => {
+    const table = sqlite.prepare("select 1 from sqlite_schema where type = 'table' and name = 'releases'").get();
+    if (table !== undefined) sqlite.exec('delete from releases');
+  });
 }
 
 /** Moves a base out of the way, if nobody uses it. */
@@ -80,14 +87,14 @@ function putAside(file: string, kept: string): void {
 
 /** Without a log beside it: a copy is one file that may lie on a medium that cannot be written. */
 function toOneFile(file: string): void {
-  changeFile(file, 'pragma journal_mode = delete');
+  changeFile(file, (sqlite) => sqlite.pragma('journal_mode = delete'));
 }
 
-function changeFile(file: string, statement: string): void {
+function changeFile(file: string, change: (sqlite: Sqlite) => void): void {
   onFile(file, () => {
     const sqlite = openSqlite(file, { readonly: false, busyTimeoutMs: BUSY_TIMEOUT_MS });
     try {
-      sqlite.exec(statement);
+      change(sqlite);
     } finally {
       sqlite.close();
     }
@@ -95,6 +102,6 @@ function changeFile(file: string, statement: string): void {
 }
 
 function needFile(file: string): void {
-  if (existsSync(file)) return;
-  throw new StoreError('BASE_UNREADABLE', `There is no base "${file}"`);
+  if (!existsSync(file)) throw new StoreError('BASE_UNREADABLE', `There is no base "${file}"`);
+  if (statSync(file).size === 0) throw new StoreError('BASE_UNREADABLE', `The base "${file}" is empty`);
 }

@@ -13,6 +13,7 @@ function why(code: string, reported: string): string | undefined {
 
 test.each([
   ['D002', '-0.385 nm', '"-0.385 nm" is not above 0, as the interlayer spacing d002 is; was a dash taken for a minus?'],
+  ['D002', '0 nm', '"0 nm" is not above 0, as the interlayer spacing d002 is; was a dash taken for a minus?'],
   ['LAYER_EXTENT_LA', '-4 nm', '"-4 nm" is not above 0, as the layer extent La is; was a dash taken for a minus?'],
   ['STACK_HEIGHT_LC', '-1.4 nm', '"-1.4 nm" is not above 0, as the stack height Lc is; was a dash taken for a minus?'],
   [
@@ -43,6 +44,7 @@ test.each([
   ['PLATEAU_SHARE', '163 %'],
   ['CAPACITIVE_SHARE', '-3 %'],
   ['CLOSED_PORE_SHARE', '0 %'],
+  ['PORE_DIAMETER', '< 0.5 nm'],
   ['PYROLYSIS_TEMPERATURE', '1473 K'],
 ])('%s can be %s', (code, reported) => {
   expect(why(code, reported)).toBeUndefined();

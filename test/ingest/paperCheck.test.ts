@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { holds, paperOf } from '../../src/ingest/paperCheck/paper.ts';
 import { checkAgainst } from '../../src/ingest/paperCheck.ts';
 import { made, type Parts } from './made.ts';
 
@@ -59,6 +60,18 @@ test('a text that stands in another sentence is told with the nearest that holds
     'observations[0].value.reported: the sentence that the locator names (line 4) does not hold "0.383 nm"; ' +
       'line 4 does: at: { part: ABSTRACT, sentence: 1 }',
   ]);
+});
+
+test.each([
+  ['350 mAh g-1', '350 mAh g⁻¹'],
+  ['1e-9 cm2 s-1', '1e-9 cm² s⁻¹'],
+  ['1200 °C', '1,200 °C'],
+])('%s stands where the paper prints %s', (reported, printed) => {
+  const { sentences } = paperOf(PAPER.replace('0.383 nm', printed), 'p');
+  const sentence = sentences.find(({ text }) => text.includes(printed));
+  expect(sentence).toBeDefined();
+  expect(holds(sentence, reported)).toBe(true);
+  expect(holds(sentence, `9${reported}`)).toBe(false);
 });
 
 test('a text that stands nowhere is told so', () => {

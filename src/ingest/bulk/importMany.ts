@@ -51,7 +51,7 @@ class BulkRun {
   readonly #options: ManyOptions & BatchOptions;
   /** The first source of each key. */
   readonly #keys = new Map<string, DatasetSource>();
-  /** Keys of datasets and symbols of ions that a dry run would have taken. */
+  /** Ids of the records that a dry run would have taken. */
   readonly #promised = new Set<string>();
   #batch: ReadSource[] = [];
   #records = 0;
@@ -60,8 +60,7 @@ class BulkRun {
 
   constructor(store: Store, options: ManyOptions) {
     this.#store = store;
-    const isPromised = (id: string) => this.#promised.has(datasetOrSymbol(id));
-    this.#options = { ...options, isPromised };
+    this.#options = { ...options, isPromised: (id) => this.#promised.has(id) };
   }
 
   async take(sources: AsyncIterable<DatasetSource> | Iterable<DatasetSource>): Promise<void> {
@@ -75,6 +74,8 @@ class BulkRun {
       this.#add(value);
       if (this.#batch.length >= MOST_DATASETS || this.#records >= MOST_RECORDS) await this.#write();
     }
+    // closes what is read from, where the import is to stop
+    await reads.return(undefined);
     await this.#write();
   }
 
@@ -114,22 +115,13 @@ class BulkRun {
     const batch = this.#batch;
     [this.#batch, this.#records] = [[], 0];
     if (batch.length === 0) return;
-    if (this.#options.dryRun) for (const { reading } of batch) this.#promise(reading);
     for (const outcome of await takeBatch(this.#store, batch, this.#options)) await this.#tell(outcome);
-  }
-
-  /** What is in order by itself is there for those behind it. */
-  #promise(reading: ReadSource['reading']): void {
-    if (reading.status !== 'READ') return;
-    this.#promised.add(reading.dataset.key);
-    for (const { record } of reading.dataset.records) {
-      if (record.id.startsWith('Ion:')) this.#promised.add(datasetOrSymbol(record.id));
-    }
   }
 
   async #tell(outcome: BatchOutcome): Promise<void> {
     const { source, observations } = outcome;
     if ('report' in outcome) {
+      this.#promise(outcome);
       this.#options.report(outcome.report, observations);
       return;
     }
@@ -139,20 +131,22 @@ class BulkRun {
     this.#waiting.push(outcome);
   }
 
+  /** What a dry run would take is there for all that come later. */
+  #promise({ report: { status }, dataset }: Extract<BatchOutcome, { readonly report: ImportReport }>): void {
+    if (!this.#options.dryRun || status === 'REFUSED' || status === 'RETIRED') return;
+    for (const { record } of dataset?.records ?? []) this.#promised.add(record.id);
+  }
+
   async #refuse(source: DatasetSource, missing: ReadonlySet<string>): Promise<void> {
     this.#options.report(await missingReport(source, missing, this.#options), 0);
   }
 }
 
-/** Whether a promise is fulfilled by now. */
+/** Whether a promise is fulfilled or broken by now. */
 function isReady(promise: Promise<unknown>): Promise<boolean> {
   const later = new Promise<false>((resolve) => setImmediate(() => resolve(false)));
-  return Promise.race([promise.then(() => true), later]);
-}
-
-/** `key` of `Material:key/hc`, `Na` of `Ion:Na`. */
-function datasetOrSymbol(id: string): string {
-  return id.slice(id.indexOf(':') + 1).split('/')[0] ?? '';
+  const settled = () => true;
+  return Promise.race([promise.then(settled, settled), later]);
 }
 
 function isSame(a: DatasetSource, b: DatasetSource): boolean {

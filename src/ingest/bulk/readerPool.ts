@@ -33,6 +33,7 @@ export function openReaderPool(script: string | URL, data: ReaderData, size: num
     });
     // a reader has no limits of its own: what ends it would have ended the program
     worker.on('error', (error) => {
+      threads.splice(threads.indexOf(thread), 1);
       for (const { reject } of thread.waiting.values()) reject(error);
     });
     threads.push(thread);

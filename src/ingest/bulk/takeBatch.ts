@@ -1,4 +1,5 @@
 import { inFileOrder, type Problem, problemAt } from '../../contract/problem.ts';
+import type { PreparedDataset } from '../../store/preparedDataset.ts';
 import type { ChangeResult, PreparedChange, Store } from '../../store/store.ts';
 import { withSnapshot } from '../../store/withSnapshot.ts';
 import { computedSummary } from '../computedSummary.ts';
@@ -28,7 +29,7 @@ export type BatchOptions = JsonChecks &
 
 /** What became of a dataset: a report, or that it refers to what is not there, which may come later. */
 export type BatchOutcome = { readonly source: DatasetSource; readonly observations: number } & (
-  | { readonly report: ImportReport }
+  | { readonly report: ImportReport; readonly dataset?: PreparedDataset }
   | { readonly missing: ReadonlySet<string> }
 );
 
@@ -64,7 +65,8 @@ export async function takeBatch(
   const results = await resultsOf(store, ready, options);
   for (const [place, each] of ready.entries()) {
     const { source, observations } = each;
-    outcomes.set(source, { source, observations, report: await reportOf(results[place], each, options) });
+    const report = await reportOf(results[place], each, options);
+    outcomes.set(source, { source, observations, report, dataset: each.dataset });
   }
   return batch.flatMap(({ source }) => outcomes.get(source) ?? []);
 }

@@ -51,8 +51,8 @@ function stepsOf({ part, section, paragraph, sentence, figure, table, row }: Loc
 
 function textOf(sentence: PaperSentence | undefined, name: Step['name']): string {
   const value = sentence?.[name] ?? null;
-  // titles, captions and tables have no paragraphs, which reads as having one
-  return value === null && name === 'paragraph' ? '1' : String(value ?? '');
+  // titles, captions and tables have no paragraphs, which reads as having one; in running text only page furniture has none
+  return value === null && name === 'paragraph' && sentence?.part !== 'TEXT' ? '1' : String(value ?? '');
 }
 
 function plain(text: string): string {

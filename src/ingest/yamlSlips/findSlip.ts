@@ -13,6 +13,8 @@ const DASH = /-(?:\s+|$)/y;
 const FIELD = /(?:[^\s:#"'{}[\],][^:#]*|"[^"]*"\s*|'[^']*'\s*):(?:\s+|$)/y;
 const GLUED_DASH = /^-[^\s\d.-]/;
 const UNSEEN_FIELD = /^([\w-]+)[:\s]\s*(.+)$/;
+/** A bracket may be closed in the column in which its field begins. */
+const CLOSING_FIRST = /^\s*[\]}]/;
 const BLOCK_OF_TEXT = /^[|>][-+\d]*\s*(?:#.*)?$/;
 
 /**
@@ -47,7 +49,10 @@ function readRow(row: Row, reading: Reading): Slip | undefined {
   if (column === 0 || (EMPTY.test(row.text) && flow.quote === null)) return undefined;
   if (reading.textColumn !== null && column > reading.textColumn) return undefined;
   reading.textColumn = null;
-  if (isOpen(flow)) return column > (levels.open.at(-1)?.column ?? 0) ? readValue(row, 0, reading) : unclosed(flow);
+  if (isOpen(flow)) {
+    const goesOn = column > (levels.open.at(-1)?.column ?? 0) || (flow.quote === null && CLOSING_FIRST.test(row.text));
+    return goesOn ? readValue(row, 0, reading) : unclosed(flow);
+  }
   if (DOCUMENT_MARK.test(row.text)) return undefined;
   if (/^\s*\t/.test(row.text))
     return { place: { line: row.line, column: 1 }, message: 'indent with spaces, not with tabs' };

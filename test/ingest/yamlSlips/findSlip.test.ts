@@ -22,6 +22,13 @@ function said(from: string, to: string): string | undefined {
   return `${line}:${column} ${message}`;
 }
 
+test('a bracket that is closed in the column of its field is no slip, and hides none', () => {
+  const text = 'materials: [\n  { key: hc }\n]\ntitle: x: y\n';
+  const read = readYaml(text);
+  expect(read.ok).toBe(false);
+  expect(read.ok ? [] : read.problems.map(({ line }) => line)).toEqual([4]);
+});
+
 test('the text of these tests is YAML', () => {
   expect(readYaml(TEXT).ok).toBe(true);
 });
