@@ -1,6 +1,7 @@
 import type { DatasetFileInput } from '../contract/generated.ts';
 import { problemAt } from '../contract/problem.ts';
 import { datasetKeyPattern } from '../domain/globalId.ts';
+import { shortened } from '../domain/shortened.ts';
 import { DATASET_FILE, decoded } from '../ingest/datasetText.ts';
 import { filesInMemory } from '../ingest/filesInMemory.ts';
 import { type ImportReport, type ImportWish, importReading } from '../ingest/importDataset.ts';
@@ -35,6 +36,12 @@ function bytesOf(key: string, files: readonly DatasetFileInput[]): ReadonlyMap<s
     ...(files.length > MOST_FILES ? [`"files" has ${files.length} files: ${MOST_FILES} at most are taken`] : []),
     ...(names.includes(DATASET_FILE) ? [] : [`"files" has no "${DATASET_FILE}"`]),
     ...names.filter(isOutside).map((name) => `"${name}" is no path below the folder: write "curves/1a.csv"`),
+    ...names
+      .filter(isTooLong)
+      .map(
+        (name) =>
+          `"${shortened(name)}" is too long: ${LONGEST_STEP} bytes at most between slashes, ${LONGEST_PATH} in all`,
+      ),
     ...[...new Set(names.filter((name, place) => names.indexOf(name) !== place))].map(
       (name) => `"${name}" stands there twice`,
     ),
@@ -48,6 +55,16 @@ function isOutside(name: string): boolean {
   const steps = name.split(/[\\/]/);
   return (
     steps.includes('..') || steps.includes('') || name.includes('\0') || name.includes('\\') || /^[A-Za-z]:/.test(name)
+  );
+}
+
+/** What file systems take: a release writes the files to a folder. */
+const LONGEST_STEP = 255;
+const LONGEST_PATH = 1000;
+
+function isTooLong(name: string): boolean {
+  return (
+    Buffer.byteLength(name) > LONGEST_PATH || name.split('/').some((step) => Buffer.byteLength(step) > LONGEST_STEP)
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Context } from '../api/context.ts';
-import { typeOfId } from '../domain/globalId.ts';
+import { datasetId, typeOfId } from '../domain/globalId.ts';
 import type { Material } from '../domain/material.ts';
 import { nearestWord } from '../domain/nearestWord.ts';
 import type { PageRequest } from '../domain/page.ts';
@@ -38,16 +38,22 @@ function namesOf({ name, aliases }: Material): readonly string[] {
   return [name, ...aliases];
 }
 
-/** @throws {CallError} if no source has the name, or several have */
+/**
+ * A source by its id, `dataset/key`, key or DOI, or else the one of a dataset.
+ *
+ * @throws {CallError} if no source has the name, or several have
+ */
 export async function sourceNamed(name: string, { load, snapshot }: Context): Promise<Source> {
   const found =
     typeOfId(name) === 'Source'
       ? [await load.item('sources', name)]
       : [...(await load.sourcesBySlug(name)), ...(await load.sourcesByDoi(normaliseDoi(name)))];
-  return onlyOne(found, {
+  const known = async () => (await (await snapshot()).sources.pages({ of: 'base' }, {}, all)).get(BASE)?.items ?? [];
+  const isNamed = found.some((each) => each !== null);
+  return onlyOne(isNamed ? found : (await known()).filter(({ dataset }) => dataset === datasetId(name)), {
     name,
     noun: 'source',
-    known: async () => (await (await snapshot()).sources.pages({ of: 'base' }, {}, all)).get(BASE)?.items ?? [],
+    known,
     spellings: ({ doi }) => [reportedValue(doi) ?? []].flat(),
   });
 }

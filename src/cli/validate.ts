@@ -55,19 +55,22 @@ async function validate(io: Io, folder: string, against: string | undefined): Pr
   return DONE;
 }
 
-function stateOf({ findings, contradicted }: Outlook): string {
-  if (findings.length + contradicted.length === 0) return 'nothing is wrong';
+function stateOf({ findings, contradicted, aboutNothing }: Outlook): string {
+  if (findings.length + contradicted.length + aboutNothing.length === 0) return 'nothing is wrong';
   const counts = [
     ...(findings.length === 0 ? [] : [`${findings.length} finding${findings.length === 1 ? '' : 's'} of the audit`]),
     ...(contradicted.length === 0
       ? []
       : [`${contradicted.length} claim${contradicted.length === 1 ? '' : 's'} that its evidence contradicts`]),
+    ...(aboutNothing.length === 0
+      ? []
+      : [`${aboutNothing.length} number${aboutNothing.length === 1 ? '' : 's'} of no material`]),
   ];
-  return `can be imported, with ${counts.join(' and ')}`;
+  return `can be imported, with ${counts.join(', ')}`;
 }
 
-function tellOutlook(io: Io, file: string, { findings, contradicted, derived }: Outlook): void {
-  tellWarnings(io, file, [...findings, ...contradicted]);
+function tellOutlook(io: Io, file: string, { findings, contradicted, aboutNothing, derived }: Outlook): void {
+  tellWarnings(io, file, [...findings, ...contradicted, ...aboutNothing]);
   if (derived.size === 0) return;
   const listed = [...derived].map(([metric, count]) => (count === 1 ? metric : `${count} ${metric}`));
   print(io, `follows from reported numbers: ${listed.join(', ')}`);

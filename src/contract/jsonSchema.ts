@@ -12,14 +12,15 @@ import {
   isNonNullType,
   isRequiredInputField,
 } from 'graphql';
+import { UNPRINTABLE } from '../domain/unprintable.ts';
 import type { Contract } from './buildContract.ts';
 import { INT_MAX, INT_MIN } from './readScalar.ts';
 
 /** A schema or a part of one. */
 export type JsonSchema = { readonly [keyword: string]: unknown };
 
-/** What is not white space: an empty text is none. */
-const TEXT: JsonSchema = { type: 'string', pattern: '\\S' };
+/** What is not white space, of signs that are printed: an empty text is none. */
+const TEXT: JsonSchema = { type: 'string', pattern: `^[^${UNPRINTABLE}]*\\S[^${UNPRINTABLE}]*$` };
 
 const BUILT_IN: Readonly<Record<string, JsonSchema>> = {
   String: TEXT,

@@ -1,5 +1,6 @@
 import { type GraphQLEnumType, GraphQLError, type GraphQLScalarType } from 'graphql';
 import { shortened } from '../domain/shortened.ts';
+import { unprintableIn } from '../domain/unprintable.ts';
 import type { ScalarNode } from './inputTree.ts';
 import { legalWords } from './legalWords.ts';
 import type { Said } from './problem.ts';
@@ -39,6 +40,9 @@ export function readScalar(type: GraphQLScalarType, node: ScalarNode): ScalarRea
 
 function readText({ text, quoted, typed }: ScalarNode): ScalarRead {
   if (typed && !quoted) return noText(text);
+  const sign = unprintableIn(text);
+  if (sign !== undefined)
+    return { code: 'UNPRINTABLE', message: `holds the sign ${sign}, which is not printed: take it out` };
   if (text.trim() !== '') return { value: text };
   return { code: 'EMPTY_TEXT', message: 'is an empty text: write one, or leave the field out' };
 }

@@ -1,4 +1,5 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readFile, realpath, stat } from 'node:fs/promises';
+import { dirname, sep } from 'node:path';
 import type { Said } from '../contract/problem.ts';
 
 export const DATASET_FILE = 'dataset.yaml';
@@ -6,11 +7,20 @@ export const DATASET_FILE = 'dataset.yaml';
 /** Far above any paper; a dataset beyond it would only fill the memory. */
 export const MOST_BYTES = 50 * 1024 * 1024;
 
-/** The text of a dataset's file, or why it cannot be read. */
+/** The text of a dataset's file, or why it cannot be read. Nothing outside of its folder is read, by whatever link. */
 export async function readText(file: string): Promise<string | Said> {
   try {
-    const { size } = await stat(file);
-    return size > MOST_BYTES ? tooLarge('file', size) : decoded(await readFile(file));
+    const [folder, real] = [await realpath(dirname(file)), await realpath(file)];
+    if (!real.startsWith(folder.endsWith(sep) ? folder : folder + sep)) {
+      return {
+        code: 'ILLEGAL_PATH',
+        message: 'the file is a link that leads out of its folder: copy the file into it',
+      };
+    }
+    const about = await stat(real);
+    if (!about.isFile())
+      return { code: 'NO_FILE', message: `this is no file: a dataset is a folder with a ${DATASET_FILE}` };
+    return about.size > MOST_BYTES ? tooLarge('file', about.size) : decoded(await readFile(real));
   } catch (error) {
     return unread(error);
   }

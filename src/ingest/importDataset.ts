@@ -85,11 +85,11 @@ export async function importReading(
 
 /** What does not fit together in a dataset that can be imported. */
 async function doubtsOf(store: Store, dataset: ReadDataset): Promise<readonly Problem[]> {
-  const { findings, contradicted } = outlookOf(
+  const { findings, contradicted, aboutNothing } = outlookOf(
     dataset,
     await withSnapshot(store, (snapshot) => knownRecords(snapshot, dataset)),
   );
-  return [...findings, ...contradicted];
+  return [...findings, ...contradicted, ...aboutNothing];
 }
 
 type Around = {

@@ -17,6 +17,8 @@ export type Outlook = {
   readonly findings: readonly Problem[];
   /** Claims, denied ones too, of which its own evidence supports the opposite, each at its place. */
   readonly contradicted: readonly Problem[];
+  /** Numbers that say of what carbon and what ion they are not: no verdict can count them. */
+  readonly aboutNothing: readonly Problem[];
   /** How many numbers follow from reported ones, by the code of their metric. */
   readonly derived: ReadonlyMap<string, number>;
 };
@@ -40,6 +42,7 @@ export function outlookOf(dataset: ReadDataset, { ions, mechanismModels }: Known
   return {
     findings: warningsOf(evidence, dataset),
     contradicted: contradictedOf(evidence, dataset),
+    aboutNothing: aboutNothingIn(dataset),
     derived: countsOf(evidence),
   };
 }
@@ -71,6 +74,20 @@ function contradictedOf(evidence: Evidence, { recordPaths, placeOf }: ReadDatase
     return code === 'DISAGREES' ? [problemAt(path, placeOf(path), { code, message })] : [];
   });
   return inFileOrder(told);
+}
+
+/** What a paper says of carbons in general is cited, or is no number of a material of its own. */
+function aboutNothingIn({ records, recordPaths, placeOf }: ReadDataset): readonly Problem[] {
+  const ofTheory = new Set(records.dftResults.flatMap(({ observations }) => observations));
+  const lost = records.observations.filter(
+    ({ id, statement, material, ion, cited }) =>
+      statement.form === 'VALUE' && material === null && ion === null && !cited && !ofTheory.has(id),
+  );
+  return lost.map(({ id }) => {
+    const path = recordPaths.get(id) ?? [];
+    const message = 'is of no material and no ion: name its material, cell or measurement, or say that it is cited';
+    return problemAt(path, placeOf(path), { code: 'ABOUT_NOTHING', message });
+  });
 }
 
 function countsOf(evidence: Evidence): ReadonlyMap<string, number> {

@@ -142,6 +142,7 @@ test('importDataset says all that is wrong with its files at once', async () => 
   const files = [
     { name: '../evil.csv', base64: 'AAAA' },
     { name: 'a.csv', base64: '=!' },
+    { name: `curves/${'a'.repeat(252)}.csv`, base64: 'AAAA' },
     { name: 'a.csv', base64: 'AAAA' },
   ];
   const { errors } = await change(allowed.curator, IMPORT, { key: 'No Key', files });
@@ -151,6 +152,7 @@ test('importDataset says all that is wrong with its files at once', async () => 
     'has no "dataset.yaml"',
     '"../evil.csv" is no path',
     '"a.csv" stands there twice',
+    'is too long: 255 bytes at most between slashes, 1000 in all',
     'the bytes of "a.csv" are no base64',
   ])
     expect(errors?.[0]?.message).toContain(said);

@@ -82,6 +82,16 @@ test('hckb import warns in the same words as hckb validate of what an audit find
   expect(await hckb(folder, ['import', KEY])).toMatchObject({ code: 0, err: '' });
 });
 
+test('hckb validate warns of a number that is of no material and no ion', async () => {
+  const folder = await made((text) =>
+    filledIn(text).concat(
+      'observations:\n  - { key: lost, quantity: D002, technique: XRD, value: { reported: "0.383 nm" }, at: { part: TEXT } }\n',
+    ),
+  );
+  const { out, err } = await hckb(folder, ['validate', KEY]);
+  expect(`${out}${err}`).toContain('is of no material and no ion: name its material, cell or measurement');
+});
+
 test('hckb validate warns of a claim, also a denied one, of which its evidence supports the opposite', async () => {
   const folder = await made((text) =>
     filledIn(text)

@@ -2,6 +2,7 @@ import { chmodSync, cpSync, existsSync, readdirSync, readFileSync, writeFileSync
 import { join, resolve } from 'node:path';
 import { beforeAll, expect, test } from '@jest/globals';
 import { main } from '../../src/cli/main.ts';
+import { openSqlite } from '../../src/store/sqlite.ts';
 import { hckb, tempFolder, testIo } from '../support/cli.ts';
 import { until } from '../support/until.ts';
 
@@ -170,6 +171,21 @@ test('hckb backup and restore bring a base back as it was, and keep the one in b
   expect((await hckb(place, ['token', 'list'])).out).toContain('secretary');
   expect((await hckb(place, ['restore', join(bundle, 'base.sqlite'), '--replace'])).code).toBe(0);
   expect((await hckb(place, ['token', 'list'])).out).toBe('no tokens\n');
+});
+
+test('a copy that is older than releases is restored, and an empty one is refused', async () => {
+  const place = copied();
+  await hckb(place, ['backup', 'old.sqlite']);
+  const old = openSqlite(join(place, 'old.sqlite'), { readonly: false, busyTimeoutMs: 100 });
+  old.exec("drop table releases; delete from hckb_migrations where name >= '0009'");
+  old.close();
+  expect((await hckb(place, ['restore', 'old.sqlite', '--replace'])).code).toBe(0);
+  expect((await hckb(place, ['judge', 'hcnw', '--ion', 'Na'])).code).toBe(0);
+  writeFileSync(join(place, 'empty.sqlite'), '');
+  expect(await hckb(place, ['restore', 'empty.sqlite', '--replace'])).toMatchObject({
+    code: 2,
+    err: expect.stringMatching(/The base ".*empty\.sqlite" is empty/),
+  });
 });
 
 test('a restore takes no file that is no base, and none while the base is in use', async () => {

@@ -3,6 +3,7 @@ import { buildSchema } from 'graphql';
 import { buildContract } from '../../src/contract/buildContract.ts';
 import { type JsonSchema, jsonSchemaOf } from '../../src/contract/jsonSchema.ts';
 import { vocabularies } from '../../src/contract/vocabularies.ts';
+import { UNPRINTABLE } from '../../src/domain/unprintable.ts';
 import { wholeContract } from '../support/wholeContract.ts';
 
 const small = buildContract(
@@ -24,7 +25,7 @@ test('jsonSchemaOf() says of an input type what its fields take, which are neede
     type: 'object',
     description: 'A thing.',
     properties: {
-      name: { description: 'What it is called.', type: 'string', pattern: '\\S' },
+      name: { description: 'What it is called.', type: 'string', pattern: `^[^${UNPRINTABLE}]*\\S[^${UNPRINTABLE}]*$` },
       count: { type: ['integer', 'null'], minimum: -2147483648, maximum: 2147483647 },
       colour: { anyOf: [{ $ref: '#/$defs/Colour' }, { type: 'null' }] },
       process: { $ref: '#/$defs/ProcessCode' },

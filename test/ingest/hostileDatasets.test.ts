@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -128,6 +128,36 @@ test('links that lead out of the folder are not followed, be they files or folde
     expect(dataset).toBeUndefined();
     expect(problems.map(({ message }) => message).join('\n')).toMatch(/leads out|outside|below the folder/);
   }
+});
+
+test('a dataset.yaml that is a link out of the folder, or no file, is not read', async () => {
+  const folder = folderWith(head);
+  const file = join(folder, 'dataset.yaml');
+  for (const target of ['../secret.csv', '/dev/zero']) {
+    rmSync(file);
+    symlinkSync(target, file);
+    expect((await readDatasetFolder(folder, contract)).problems.map(({ message }) => message)).toEqual([
+      'the file is a link that leads out of its folder: copy the file into it',
+    ]);
+  }
+  rmSync(file);
+  mkdirSync(file);
+  expect((await readDatasetFolder(folder, contract)).problems.map(({ code }) => code)).toEqual(['NO_FILE']);
+  rmSync(file, { recursive: true });
+  writeFileSync(join(folder, 'real.yaml'), head);
+  symlinkSync('real.yaml', file);
+  expect((await readDatasetFolder(folder, contract)).problems).toEqual([]);
+});
+
+test.each([
+  ['\\0', 'U+0000'],
+  ['\\e[2J', 'U+001B'],
+  ['\\u202e', 'U+202E'],
+  ['\\ud800', 'U+D800'],
+])('a text with %s is refused, since it would steer what prints it', (written, sign) => {
+  expect(problemsOf(head.replace('title: A carbon', `title: "A ${written} carbon"`))).toEqual([
+    `holds the sign ${sign}, which is not printed: take it out`,
+  ]);
 });
 
 test('a packed file that unpacks to more than is read is refused before the memory is full', async () => {

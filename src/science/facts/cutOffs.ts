@@ -13,6 +13,8 @@ export type LowerCutOff = {
   readonly fact: Fact;
   /** True if it is that of a cell or a cycling run, not of a single experiment. */
   readonly ofCycling: boolean;
+  /** Global id of the cell or run whose cut-off it is; null where the statement itself gives it. */
+  readonly of: string | null;
 };
 
 /** Every lower cut-off that statements, their cells and the settings of their runs give. */
@@ -22,12 +24,13 @@ export function lowerCutOffs(own: Facts): readonly LowerCutOff[] {
     const bounds = ofCell ?? settingOf(fact, 'LOWER_CUTOFF');
     if (bounds === null) return stated(fact);
     const ofCycling = ofCell !== null || CYCLING.includes(fact.observation.technique ?? '');
-    return [{ bounds, fact, ofCycling }, ...stated(fact)];
+    const { cell, measurement } = fact.observation;
+    return [{ bounds, fact, ofCycling, of: ofCell === null ? measurement : cell }, ...stated(fact)];
   });
 }
 
 function stated(fact: Fact): readonly LowerCutOff[] {
   const { quantity, statement, conditions } = fact.observation;
   const lower = quantity === 'CUTOFF_POTENTIAL' && conditions.direction === 'INSERTION' && statement.form === 'VALUE';
-  return lower && fact.bounds !== null ? [{ bounds: fact.bounds, fact, ofCycling: false }] : [];
+  return lower && fact.bounds !== null ? [{ bounds: fact.bounds, fact, ofCycling: false, of: null }] : [];
 }

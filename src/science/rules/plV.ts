@@ -46,13 +46,15 @@ export const plV: Rule = {
 
 /** Reads the lowest of the cut-offs that one source gives: metal may be plated in any of its runs. */
 function lowestCutOff(cutOffs: readonly LowerCutOff[], parameter: RuleInput['parameter']): Reading {
-  const { bounds, fact } = cutOffs.reduce((low, each) => (each.bounds.lower < low.bounds.lower ? each : low));
+  const { bounds, fact, of } = cutOffs.reduce((low, each) => (each.bounds.lower < low.bounds.lower ? each : low));
   const { direction, comparisons, reason } = decide(bounds, {
     supports: null,
     contradicts: { side: 'AT_LEAST', parameter: 'platingOffset', threshold: parameter('platingOffset') },
     unit: 'V',
   });
-  const said = `The lowest potential that is reported for the electrode is ${interval(bounds, 'V')}`;
+  // a cell's cut-off stands where the cell is described, and not where the statement does that was made of it
+  const whose = of === null ? '' : `, the lower cut-off of ${of}`;
+  const said = `The lowest potential that is reported for the electrode is ${interval(bounds, 'V')}${whose}`;
   const why =
     reason === null
       ? `, not below the ${parameter('platingOffset')} V from which on no metal is plated`
