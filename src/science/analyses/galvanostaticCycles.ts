@@ -33,11 +33,12 @@ const splitMetric = (code: string, name: string, quantity: string, formula: stri
   code,
   name,
   description: `${name}, split where the profile crosses a fixed potential; it is meaningless without that boundary.`,
-  version: 1,
+  version: 2,
   formula,
   quantity,
   unitKind: quantity.endsWith('_SHARE') ? 'SHARE' : 'SPECIFIC_CAPACITY',
-  source: 'Fixed boundary of 0.1 V: Sun et al., Adv. Energy Mater. 2019; bounds are the rows around the crossing',
+  source:
+    'Fixed boundary of 0.1 V: Sun et al., Adv. Energy Mater. 2019; bounds are the rows that may lie around the crossing',
 });
 
 const metrics = {

@@ -17,7 +17,7 @@ const share = (code: string, name: string, quantity: string): MetricDefinition =
   code,
   name,
   description: `${name}: part of the stoichiometries of the table on one side of a fixed potential.`,
-  version: 1,
+  version: 2,
   formula:
     quantity === 'SLOPE_SHARE' ? '(x(V_c) - x_first) / (x_last - x_first)' : '(x_last - x(V_c)) / (x_last - x_first)',
   quantity,

@@ -20,12 +20,12 @@ const metric: MetricDefinition = {
   description:
     'Capacity that flows within one of three regions of the potential, parted by two boundaries. That a region is a storage ' +
     'mechanism is a claim, not a part of the number.',
-  version: 2,
+  version: 3,
   formula: 'Q(V_1) - Q(V_start), Q(V_2) - Q(V_1), Q(V_end) - Q(V_2)',
   quantity: 'REGION_CAPACITY',
   unitKind: 'SPECIFIC_CAPACITY',
   source:
-    'Definition; bounds are the rows around the crossings, or 95 % of the noise of the potential where that is more',
+    'Definition; bounds are the rows that may lie around the crossings, or 95 % of the noise of the potential where that is more',
 };
 
 /** Standard errors of a 95 % interval. */

@@ -28,7 +28,7 @@ const splitMetric = (
   code,
   name,
   description: `${name}, split at the boundary that the profile itself shows; it is meaningless without that boundary.`,
-  version: 2,
+  version: 3,
   formula,
   quantity: null,
   unitKind,
@@ -41,7 +41,7 @@ const boundaryMetric: MetricDefinition = {
   description:
     'Potential between slope and plateau: at the inflection of the profile between both, or where tangents of both meet, with the 95 % ' +
     'interval of the noise that the rows show; none where noise alone may have made it.',
-  version: 2,
+  version: 3,
   formula: 'V at max |dV/dQ| between slope and plateau; V at a_1 + b_1 Q = a_2 + b_2 Q',
   quantity: null,
   unitKind: 'POTENTIAL',

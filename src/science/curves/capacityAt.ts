@@ -1,4 +1,6 @@
+import { potentialResolution } from './potentialNoise.ts';
 import type { Profile } from './profile.ts';
+import { roundingStep } from './roundingStep.ts';
 
 /** Where a profile crosses a potential, and the capacities of the rows before its first and behind its last crossing. */
 export type Crossing = { readonly capacity: number; readonly before: number; readonly behind: number };
@@ -10,37 +12,54 @@ export type Crossing = { readonly capacity: number; readonly before: number; rea
  * Noise takes a profile over a potential many times. The first of these crossings comes too early, the earlier the denser the
  * rows; the capacity of one side does not depend on the order of its rows, so that noise alike in both directions cancels.
  *
+ * Where potentials come in steps, a row stands for all that lie within half a step of it: the capacity is the mean of the crossings of
+ * those around the potential, so that a run of rows that have the potential itself is parted in its middle. Rows that may lie on
+ * either side by their rounding are around the crossing.
+ *
  * @param potential V
  * @returns in the unit of the profile; its end where the profile stays before the potential all the way, its beginning where
  * it begins beyond it
  */
-export function crossingOf({ capacity, voltage }: Profile, potential: number): Crossing {
-  const [first = Number.NaN, last = Number.NaN] = [voltage[0], voltage.at(-1)];
+export function crossingOf(profile: Profile, potential: number): Crossing {
+  const { capacity, voltage } = profile;
+  const [first, last] = [voltage[0] ?? Number.NaN, voltage.at(-1) ?? Number.NaN];
   const end = capacity.at(-1) ?? 0;
-  const falls = last < first;
-  if (falls ? first <= potential : first >= potential) return exactly(capacity[0] as number);
-  let [near, entered, before, behind] = [0, 0, Number.NaN, end];
-  let isNear = true;
-  // only where the side changes is there anything to do: records may have a million rows
+  const way = last < first ? 1 : -1;
+  if (way * (first - potential) <= 0) return exactly(capacity[0] as number);
+  const resolution = potentialResolution(profile);
+  const [blur, reach] = [resolution / 2, Math.max(resolution, roundingStep(voltage)) / 2];
+  let [near, before, behind] = [0, Number.NaN, end];
+  let [from, isFar] = [way * (first - potential), false];
   for (let row = 1; row < voltage.length; row += 1) {
-    const value = voltage[row] as number;
-    if ((falls ? value > potential : value < potential) === isNear) continue;
-    const crossed = capacityBetween({ capacity, voltage }, row, potential);
-    if (isNear) near += crossed - entered;
-    else entered = crossed;
-    isNear = !isNear;
-    if (Number.isNaN(before)) before = capacity[row - 1] as number;
-    behind = capacity[row] as number;
+    const to = way * ((voltage[row] as number) - potential);
+    const charge = (capacity[row] as number) - (capacity[row - 1] as number);
+    near += charge * nearShare(from, to, blur);
+    if (Number.isNaN(before) && to <= reach) before = capacity[row - 1] as number;
+    if (to < -reach && !isFar) behind = capacity[row] as number;
+    isFar = to < -reach;
+    from = to;
   }
   if (Number.isNaN(before)) return exactly(end);
-  return { capacity: isNear ? near + end - entered : near, before, behind };
+  return { capacity: (capacity[0] as number) + near, before, behind: isFar ? behind : end };
 }
 
-/** Where the straight line from the row before to a row has a potential. */
-function capacityBetween({ capacity, voltage }: Profile, row: number, potential: number): number {
-  const [from, to] = [voltage[row - 1] as number, voltage[row] as number];
-  const [start, stop] = [capacity[row - 1] as number, capacity[row] as number];
-  return start + ((potential - from) / (to - from)) * (stop - start);
+/**
+ * The share of a straight line between two rows that is on the near side of a potential.
+ *
+ * @param from V on the near side of it, negative on the far side; @param to the same of the later row
+ * @param blur half a step of the instrument
+ */
+function nearShare(from: number, to: number, blur: number): number {
+  if (from >= blur && to >= blur && from + to > 0) return 1;
+  if (from <= -blur && to <= -blur && from + to < 0) return 0;
+  if (from === to) return blur === 0 ? 0.5 : (from + blur) / (2 * blur);
+  return (nearIntegral(to, blur) - nearIntegral(from, blur)) / (to - from);
+}
+
+/** Of the share on the near side, from far on the other side to a potential. */
+function nearIntegral(to: number, blur: number): number {
+  if (to >= blur) return to;
+  return to <= -blur ? 0 : (to + blur) ** 2 / (4 * blur);
 }
 
 /** The capacity of the crossing alone. */

@@ -10,7 +10,7 @@ export type SlopePlateau = {
   readonly plateau: number;
   /** Plateau over both, 0 to 1. */
   readonly plateauShare: number;
-  /** Capacity between the rows before the first and behind the last crossing: so much may belong to either side. */
+  /** Capacity between the rows before and behind all that may be a crossing, rounding considered: so much may belong to either side. */
   readonly resolution: number;
 };
 
