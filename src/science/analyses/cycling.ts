@@ -4,6 +4,7 @@ import { type Analysed, found, refused } from '../curves/analysed.ts';
 import { type HalfCycle, halfCycles } from '../curves/halfCycles.ts';
 import { meanCurrent } from '../curves/meanCurrent.ts';
 import { type Profile, profileOf } from '../curves/profile.ts';
+import { number } from '../rules/words.ts';
 import { columnsIn } from './columns.ts';
 
 /** One half cycle with its profile, both per gram where the mass is known. */
@@ -17,6 +18,10 @@ export type Half = {
   readonly profile: Profile;
   /** Mean over its charge, mA; per gram where the mass is known. */
   readonly current: number;
+  /** What rows leave open of the capacity on either side: where in the last step it ended, and what flowed where no current is told. */
+  readonly open: number;
+  /** Of that, what rows without a current may hold. */
+  readonly bridged: number;
 };
 
 export type CyclingOptions = {
@@ -26,11 +31,14 @@ export type CyclingOptions = {
   readonly insertionOnCharge: number;
 };
 
+/** Share of the charge of a half cycle that may lie in rows without a current. */
+const MOST_BRIDGED = 0.1;
+
 /**
  * The half cycles of a cycler's record from its first insertion on, numbered by cycles.
  *
- * @returns refused where columns are missing, no current flows, ions never go in, and where time runs back while current
- * flows
+ * @returns refused where columns are missing, no current flows, ions never go in, where time runs back while current flows, and where
+ * rows without a current hold more than a tenth of a half cycle
  */
 export function cyclingOf(
   curve: MeasuredCurve,
@@ -49,6 +57,8 @@ export function cyclingOf(
       `time runs back ${times} while current flows, so that no charge is certain: repair the clock first (time-monotonic)`,
     );
   }
+  const torn = halves.found.find(({ bridged, capacity }) => bridged.charge > MOST_BRIDGED * capacity);
+  if (torn !== undefined) return tooManyMissing(torn);
   const insertion = insertionOnCharge === 1 ? 'CHARGE' : 'DISCHARGE';
   const begin = halves.found.findIndex(({ direction }) => direction === insertion);
   const leading = halves.found.slice(0, Math.max(0, begin)).reduce((sum, { capacity }) => sum + capacity, 0);
@@ -59,6 +69,8 @@ export function cyclingOf(
     cycle: Math.floor(at / 2) + 1,
     profile: profileOf({ time, current, voltage }, half, mass ?? 1),
     current: meanCurrent({ time, current }, half) / (mass ?? 1),
+    bridged: half.bridged.charge / (mass ?? 1),
+    open: (half.lastStep + half.bridged.charge) / (mass ?? 1),
   }));
   if (first === undefined) {
     return refused(
@@ -75,11 +87,19 @@ export function halfConditions({ cycle, isInsertion }: Half): Conditions {
   return cycle === 1 ? { cycle: 1, cycleClass: 'FIRST', direction } : { cycleClass: 'REVERSIBLE', direction };
 }
 
-/**
- * What the last row leaves open of a capacity, in its unit: the cut-off was reached somewhere between the last two rows.
- */
-export function resolutionOf({ capacity }: Profile): number {
-  return (capacity.at(-1) as number) - (capacity.at(-2) ?? 0);
+function tooManyMissing({ from, to, bridged, capacity }: HalfCycle) {
+  return refused(
+    'CURRENTS_MISSING',
+    `${bridged.rows} rows without a time or a current may hold ${number(bridged.charge)} of the ${number(capacity)} mAh of rows ${from + 1} to ` +
+      `${to + 1}, more than a tenth: export the record again with all currents`,
+  );
+}
+
+/** How many rows of a half cycle have no current, and what they may hold; empty where all have one. */
+export function bridgedNote({ half: { bridged } }: Half): string {
+  if (bridged.rows === 0) return '';
+  const rows = bridged.rows === 1 ? '1 row has no current' : `${bridged.rows} rows have no current`;
+  return ` ${rows}: the rows beside bridge ${number(bridged.charge)} mAh, which its bounds leave open.`;
 }
 
 /** The half cycles of the first cycle, and of the one that stands for reversible storage. */

@@ -14,7 +14,7 @@ import {
   reversibleCycle,
   slopePlateauBoundary,
 } from './cyclerParameters.ts';
-import { cyclingOf, type Half, halfConditions, massUnknown, resolutionOf } from './cycling.ts';
+import { bridgedNote, cyclingOf, type Half, halfConditions, massUnknown } from './cycling.ts';
 import { capacityUnit, profilesPicture } from './profilesPicture.ts';
 import { exactly, parted, type Told } from './told.ts';
 
@@ -22,11 +22,11 @@ const capacityMetric = (code: string, name: string, quantity: string, descriptio
   code,
   name,
   description,
-  version: 1,
+  version: 2,
   formula: 'Q = (1/m) integral I dt, by the trapezoid',
   quantity,
   unitKind: 'SPECIFIC_CAPACITY',
-  source: 'Definition of charge; bounds are the charge between the last two rows',
+  source: 'Definition of charge; bounds are the charge of the last step, and of rows without a current',
 });
 
 const splitMetric = (code: string, name: string, quantity: string, formula: string): MetricDefinition => ({
@@ -65,21 +65,21 @@ const metrics = {
     name: 'Coulombic efficiency from the curve',
     description:
       'Extraction over insertion of one cycle behind the first. Above 100 % where more came out than went in.',
-    version: 1,
+    version: 2,
     formula: 'CE = Q_extraction / Q_insertion',
     quantity: 'COULOMBIC_EFFICIENCY',
     unitKind: 'SHARE',
-    source: 'Definition; bounds are the charge between the last two rows of each half cycle',
+    source: 'Definition; bounds are the charge of the last step of each half cycle, and of rows without a current',
   },
   initialEfficiency: {
     code: 'MEASURED_INITIAL_COULOMBIC_EFFICIENCY',
     name: 'initial Coulombic efficiency from the curve',
     description: 'Extraction over insertion of the first cycle.',
-    version: 1,
+    version: 2,
     formula: 'ICE = Q_extraction,1 / Q_insertion,1',
     quantity: 'INITIAL_COULOMBIC_EFFICIENCY',
     unitKind: 'SHARE',
-    source: 'Definition; bounds are the charge between the last two rows of each half cycle',
+    source: 'Definition; bounds are the charge of the last step of each half cycle, and of rows without a current',
   },
   slope: splitMetric(
     'MEASURED_SLOPE_CAPACITY',
@@ -177,17 +177,16 @@ function numbersOf(halves: readonly Half[], cycle: number, given: Given): readon
 function capacityOf({ code: metric }: MetricDefinition, half: Half, { mass }: Given): Told {
   const [conditions, value] = [halfConditions(half), half.half.capacity];
   if (mass === null) return massUnknown(metric, conditions);
-  const resolution = resolutionOf(half.profile);
   return {
     metric,
     value,
-    lower: value - resolution,
-    upper: value + resolution,
+    lower: value - half.open,
+    upper: value + half.open,
     interval: 'STATED',
     conditions,
     sentence:
       `Cycle ${half.cycle} ${half.isInsertion ? 'takes up' : 'gives back'} ${number(value)} mAh/g, integrated over rows ` +
-      `${half.half.from + 1} to ${half.half.to + 1}.`,
+      `${half.half.from + 1} to ${half.half.to + 1}.${bridgedNote(half)}`,
   };
 }
 
@@ -203,7 +202,7 @@ function efficiencyOf(into: Half, out: Half, { mass }: Given): Told {
     return { metric, conditions, code: 'BEGINS_WITH_EXTRACTION', message };
   }
   if (!(taken > 0)) return { metric, conditions, code: 'NO_CHARGE', message: `nothing goes in in cycle ${into.cycle}` };
-  const [less, more] = [resolutionOf(into.profile), resolutionOf(out.profile)];
+  const [less, more] = [into.open, out.open];
   return {
     metric,
     value: (100 * given) / taken,
@@ -231,17 +230,18 @@ function splitOf(half: Half, { mass, boundary }: Given): readonly Told[] {
     }));
   }
   const { found: parted } = split;
-  const [total, { resolution }] = [parted.slope + parted.plateau, parted];
+  const total = parted.slope + parted.plateau;
+  const open = parted.resolution + half.bridged;
   const give = (metric: MetricDefinition, value: number, scale: number): AnalysedNumber => ({
     metric: metric.code,
     value: value * scale,
-    lower: Math.max(0, value - resolution) * scale,
-    upper: Math.min(total, value + resolution) * scale,
+    lower: Math.max(0, value - open) * scale,
+    upper: Math.min(total, value + open) * scale,
     interval: 'STATED',
     conditions,
     sentence:
       `The ${metric === slope || metric === slopeShare ? 'slope above' : 'plateau below'} ${boundary} V holds ` +
-      `${number(value * scale)} ${scale === 1 ? 'mAh/g' : '%'} of cycle ${half.cycle}.`,
+      `${number(value * scale)} ${scale === 1 ? 'mAh/g' : '%'} of cycle ${half.cycle}.${bridgedNote(half)}`,
   });
   return [
     ...[slope, plateau].map((metric) =>

@@ -10,7 +10,15 @@ import { number } from '../rules/words.ts';
 import { analysis } from './analysis.ts';
 import { setAt } from './conditionsFor.ts';
 import { activeMass, insertionOnCharge, onExtraction, reversibleCycle } from './cyclerParameters.ts';
-import { cyclingOf, firstAndReversible, type Half, halfConditions, halfName, massUnknown } from './cycling.ts';
+import {
+  bridgedNote,
+  cyclingOf,
+  firstAndReversible,
+  type Half,
+  halfConditions,
+  halfName,
+  massUnknown,
+} from './cycling.ts';
 import { profilesPicture } from './profilesPicture.ts';
 import { resultOf, type Told } from './told.ts';
 
@@ -99,7 +107,7 @@ function numbersOf(half: Half, boundaries: Boundaries, mass: number | null): rea
   const deviation = potentialNoise(half.profile);
   const [above, below] = [boundaries.upper, boundaries.lower].map((potential) => {
     const { before, behind } = crossingOf(half.profile, potential);
-    return Math.max(behind - before, REACH_95 * crossingError(half.profile, potential, deviation));
+    return half.bridged + Math.max(behind - before, REACH_95 * crossingError(half.profile, potential, deviation));
   }) as [number, number];
   const give = (conditions: Conditions, value: number, open: number): AnalysedNumber => ({
     metric: metric.code,
@@ -108,7 +116,7 @@ function numbersOf(half: Half, boundaries: Boundaries, mass: number | null): rea
     upper: value + open,
     interval: 'STATED',
     conditions,
-    sentence: `Region ${conditions.region} of ${halfName(half)} holds ${number(value)} mAh/g.`,
+    sentence: `Region ${conditions.region} of ${halfName(half)} holds ${number(value)} mAh/g.${bridgedNote(half)}`,
   });
   return [
     give(high, parted.found.high, above),

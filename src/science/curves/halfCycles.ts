@@ -1,4 +1,5 @@
 import { type Analysed, found, refused } from './analysed.ts';
+import { chargeBehind, chargeStep, isKnown, REST_SHARE } from './chargeStep.ts';
 
 /** A record of a cell: time in s, current in mA (positive charges the cell), by row. */
 export type CellRecord = { readonly time: Float64Array; readonly current: Float64Array };
@@ -11,6 +12,10 @@ export type HalfCycle = {
   readonly to: number;
   /** Charge that went through, mAh, positive. */
   readonly capacity: number;
+  /** Of that, what the last step between rows holds: the half cycle ended somewhere in it, mAh. */
+  readonly lastStep: number;
+  /** Rows without a current in it and beside it, and the charge that may have flowed in them, mAh. */
+  readonly bridged: { readonly rows: number; readonly charge: number };
   /** How often time ran back within it: nothing was integrated across these jumps. */
   readonly jumps: number;
 };
@@ -20,13 +25,9 @@ export type HalfCycleOptions = {
   readonly restShare?: number;
 };
 
-/** Cyclers print noise of some parts in ten thousand of their range while no current flows. */
-const REST_SHARE = 1e-3;
-
-const SECONDS_PER_HOUR = 3600;
-
 /**
- * Half cycles of a record, by the sign of the current, with their charge by the trapezoid of current over time.
+ * Half cycles of a record, by the sign of the current, with their charge by the trapezoid of current over time; rows without a current
+ * are bridged by those beside them.
  *
  * An insertion that is split into steps of several currents with rests between is one half cycle: a reader that took one
  * step per cycle would lose the others.
@@ -34,45 +35,42 @@ const SECONDS_PER_HOUR = 3600;
  * @returns refused where no current flows; a current that is printed without a sign makes one half cycle of all
  */
 export function halfCycles(
-  { time, current }: CellRecord,
+  record: CellRecord,
   { restShare = REST_SHARE }: HalfCycleOptions = {},
 ): Analysed<readonly HalfCycle[]> {
+  const { current } = record;
   const least = restShare * largest(current);
   if (least === 0) return refused('NO_CURRENT', 'no row has a current: half cycles are told apart by its sign');
   const stretches: Stretch[] = [];
   for (let row = 0; row < current.length; row += 1) {
     const value = current[row] as number;
-    if (!(Math.abs(value) > least)) continue;
+    if (!(Math.abs(value) > least && isKnown(record, row))) continue;
     const sign = value > 0 ? 1 : -1;
     const last = stretches.at(-1);
     if (last?.sign === sign) last.to = row;
     else stretches.push({ sign, from: row, to: row });
   }
-  return found(stretches.map((stretch) => integrated(stretch, time, current)));
+  return found(stretches.map((stretch) => integrated(stretch, record)));
 }
 
 type Stretch = { readonly sign: 1 | -1; readonly from: number; to: number };
 
-function integrated({ sign, from, to }: Stretch, time: Float64Array, current: Float64Array): HalfCycle {
-  let [charge, jumps] = [0, 0];
+function integrated({ sign, from, to }: Stretch, record: CellRecord): HalfCycle {
+  let [capacity, lastStep, jumps] = [0, 0, 0];
+  const bridged = chargeBehind(record, to);
+  let { rows, charge: open } = bridged;
   // from the row before: current begins to flow between it and the first row that has some
   for (let row = Math.max(1, from); row <= to; row += 1) {
-    const seconds = (time[row] as number) - (time[row - 1] as number);
-    if (seconds < 0) jumps += 1;
-    charge += Math.max(0, sign * chargeBetween(current[row - 1] as number, current[row] as number, seconds));
+    if (!isKnown(record, row)) continue;
+    const step = chargeStep(record, row);
+    const charge = Math.max(0, sign * step.charge);
+    if (step.seconds < 0) jumps += 1;
+    if (charge > 0) lastStep = charge;
+    if (step.rows > 0) [rows, open] = [rows + step.rows, open + charge];
+    capacity += charge;
   }
-  return { direction: sign > 0 ? 'CHARGE' : 'DISCHARGE', from, to, capacity: charge, jumps };
-}
-
-/**
- * Charge between two rows, mAh, by the trapezoid; none where time runs back or a number is missing. Where the current
- * begins or turns round between them, it did so at once behind the first, whose step that row ended: the new current flowed
- * all the time.
- */
-export function chargeBetween(before: number, after: number, seconds: number): number {
-  const mean = before * after <= 0 ? after : (before + after) / 2;
-  const charge = (mean * seconds) / SECONDS_PER_HOUR;
-  return seconds > 0 && Number.isFinite(charge) ? charge : 0;
+  const direction = sign > 0 ? 'CHARGE' : 'DISCHARGE';
+  return { direction, from, to, capacity, lastStep, bridged: { rows, charge: open }, jumps };
 }
 
 /** The largest current that lasts for two rows: a row that jumps must not make rests of all others. */

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import type { MeasuredCurve, Sample } from '../../../src/domain/analysis.ts';
 import { analysis } from '../../../src/science/analyses/analysis.ts';
 import { columnsIn } from '../../../src/science/analyses/columns.ts';
-import { cyclingOf, resolutionOf } from '../../../src/science/analyses/cycling.ts';
+import { cyclingOf } from '../../../src/science/analyses/cycling.ts';
 import { galvanostaticCycles } from '../../../src/science/analyses/galvanostaticCycles.ts';
 import { givenParameters } from '../../../src/science/analyses/givenParameters.ts';
 import { measure } from '../../../src/science/analyses/measure.ts';
@@ -227,8 +227,36 @@ test.each([
   expect(codes(notComputed)).toEqual([code]);
 });
 
-test('of one row that is all of a half cycle everything is left open', () => {
-  expect(resolutionOf({ capacity: Float64Array.of(3), voltage: Float64Array.of(1) })).toBe(3);
+/** An insertion of 1 mA with a row each hour, of which some have no current; an hour is 1 mAh. */
+const torn = (hours: number, ...missing: readonly number[]) =>
+  record(
+    Array.from(
+      { length: hours + 1 },
+      (_, row) => [row, 1 - row / hours, missing.includes(row) ? Number.NaN : -1] as const,
+    ),
+  );
+
+test.each([
+  [torn(20, 10), 20, 3, '1 row has no current: the rows beside bridge 2 mAh, which its bounds leave open.'],
+  [torn(40, 10, 11), 40, 4, '2 rows have no current: the rows beside bridge 3 mAh, which its bounds leave open.'],
+])('rows without a current are bridged, and leave open what they may hold', (curve, value, open, note) => {
+  const { numbers } = measure(galvanostaticCycles, sample(curve), [{ source: 'test', values: { mass: 1 } }]);
+  const capacity = numbers.find(({ metric }) => metric === 'MEASURED_INSERTION_CAPACITY');
+  expect(capacity).toMatchObject({ value, lower: value - open, upper: value + open });
+  expect(capacity?.sentence).toContain(note);
+  // a row on either side of the crossing, and the bridge
+  const plateau = numbers.find(({ metric }) => metric === 'MEASURED_PLATEAU_CAPACITY');
+  expect((plateau?.upper as number) - (plateau?.value as number)).toBeGreaterThanOrEqual(open);
+});
+
+test('a half cycle of which more than a tenth is bridged refuses its record', () => {
+  const { notComputed } = measure(galvanostaticCycles, sample(torn(20, 10, 11)), []);
+  expect(notComputed.map(({ code, message }) => [code, message])).toEqual([
+    [
+      'CURRENTS_MISSING',
+      '2 rows without a time or a current may hold 3 of the 20 mAh of rows 1 to 21, more than a tenth: export the record again with all currents',
+    ],
+  ]);
 });
 
 test('without a mass shares are given and capacities refused; a record of one cycle has no further one', () => {

@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { capacityAt } from '../../../src/science/curves/capacityAt.ts';
-import { halfCycles } from '../../../src/science/curves/halfCycles.ts';
+import { type HalfCycle, halfCycles } from '../../../src/science/curves/halfCycles.ts';
+import { meanCurrent } from '../../../src/science/curves/meanCurrent.ts';
 import { meanVoltage } from '../../../src/science/curves/meanVoltage.ts';
 import { type Profile, profileOf } from '../../../src/science/curves/profile.ts';
 import { regionCapacities } from '../../../src/science/curves/regions.ts';
@@ -54,13 +55,15 @@ test('meanVoltage() of the curve of KA-8 is 0.3761905 V, and its energy 158 mWh/
   expect(average).toBeCloseTo(0.3761905, 7);
 });
 
+const NONE = { rows: 0, charge: 0 };
+
 test('halfCycles() takes steps of several currents with rests between for one half cycle', () => {
   // 1 h at -2 mA, a rest, 1 h at -1 mA, then 1 h at 1 mA
   const time = numbers(0, 3600, 3600, 4500, 4500, 8100, 8100, 11_700);
   const current = numbers(-2, -2, 0, 0, -1, -1, 1, 1);
   expect(foundIn(halfCycles({ time, current }))).toEqual([
-    { direction: 'DISCHARGE', from: 0, to: 5, capacity: 3, jumps: 0 },
-    { direction: 'CHARGE', from: 6, to: 7, capacity: 1, jumps: 0 },
+    { direction: 'DISCHARGE', from: 0, to: 5, capacity: 3, lastStep: 1, bridged: NONE, jumps: 0 },
+    { direction: 'CHARGE', from: 6, to: 7, capacity: 1, lastStep: 1, bridged: NONE, jumps: 0 },
   ]);
 });
 
@@ -74,7 +77,7 @@ test('halfCycles() lets a current that begins or turns round flow from the row b
 test('halfCycles() integrates nothing where time runs back, and counts it', () => {
   const time = numbers(0, 3600, 1800, 5400);
   expect(foundIn(halfCycles({ time, current: numbers(1, 1, 1, 1) }))).toEqual([
-    { direction: 'CHARGE', from: 0, to: 3, capacity: 2, jumps: 1 },
+    { direction: 'CHARGE', from: 0, to: 3, capacity: 2, lastStep: 1, bridged: NONE, jumps: 1 },
   ]);
 });
 
@@ -82,6 +85,49 @@ test('halfCycles() takes noise of a rest for no current, and a missing number fo
   const time = numbers(0, 10, 20, 30);
   const halves = foundIn(halfCycles({ time, current: numbers(0.0001, -1, Number.NaN, -1) }));
   expect(halves.map(({ direction, from, to }) => [direction, from, to])).toEqual([['DISCHARGE', 1, 3]]);
+});
+
+/** mAh and bounds of the first half cycle of a row each hour. */
+const hourly = (...current: number[]) => {
+  const time = Float64Array.from(current, (_, row) => 3600 * row);
+  const [{ capacity, lastStep, bridged }] = foundIn(halfCycles({ time, current: numbers(...current) })) as [HalfCycle];
+  return { capacity, lastStep, ...bridged };
+};
+const GAP = Number.NaN;
+
+test('halfCycles() bridges rows without a current by those beside them, and counts what they may hold', () => {
+  // 3 h at 1 mA and 3 mA with one row between: 2 mA for 2 h
+  expect(hourly(1, 1, GAP, 3)).toEqual({ capacity: 5, lastStep: 4, rows: 1, charge: 4 });
+  // the last step of 1 h, which is told, is what the end leaves open
+  expect(hourly(1, GAP, 1, 1)).toEqual({ capacity: 3, lastStep: 1, rows: 1, charge: 2 });
+});
+
+test('rows without a current at the edge of a half cycle hold a step at a rest, and all of it where the current turns round', () => {
+  expect(hourly(0, GAP, GAP, 1, 1)).toEqual({ capacity: 2, lastStep: 1, rows: 2, charge: 1 });
+  expect(hourly(1, 1, GAP, GAP, 0)).toEqual({ capacity: 1, lastStep: 1, rows: 2, charge: 1 });
+  expect(hourly(1, 1, GAP, GAP, -2)).toEqual({ capacity: 1, lastStep: 1, rows: 2, charge: 3 });
+  expect(hourly(1, 1, GAP)).toEqual({ capacity: 1, lastStep: 1, rows: 1, charge: 1 });
+  expect(hourly(GAP, 1, 1)).toEqual({ capacity: 2, lastStep: 1, rows: 1, charge: 1 });
+});
+
+test('a row without a time is bridged too, and the first row with both begins the record', () => {
+  const current = numbers(1, 1, 1, 1);
+  const [half] = foundIn(halfCycles({ time: numbers(GAP, 3600, GAP, 10_800), current })) as [HalfCycle];
+  expect(half).toMatchObject({ from: 1, to: 3, capacity: 2, bridged: { rows: 2, charge: 2 } });
+});
+
+test('a last row that repeats the time of the one before leaves the step before open', () => {
+  const time = numbers(0, 3600, 7200, 7200);
+  const [half] = foundIn(halfCycles({ time, current: numbers(1, 1, 1, 1) })) as [HalfCycle];
+  expect(half).toMatchObject({ capacity: 2, lastStep: 1 });
+});
+
+test('profileOf() and meanCurrent() leave out rows without a current, and bridge their charge', () => {
+  const time = numbers(0, 3600, 7200, 10_800);
+  const record = { time, current: numbers(1, 1, GAP, 1), voltage: numbers(0.1, 0.2, 0.3, 0.4) };
+  const half = { direction: 'CHARGE', from: 0, to: 3 } as const;
+  expect(profileOf(record, half)).toEqual({ capacity: numbers(0, 1, 3), voltage: numbers(0.1, 0.2, 0.4) });
+  expect(meanCurrent(record, half)).toBe(1);
 });
 
 test('halfCycles() takes no rest for one row of a current a thousand times as large', () => {
