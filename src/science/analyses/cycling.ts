@@ -37,8 +37,8 @@ const MOST_BRIDGED = 0.1;
 /**
  * The half cycles of a cycler's record from its first insertion on, numbered by cycles.
  *
- * @returns refused where columns are missing, no current flows, ions never go in, where time runs back while current flows, and where
- * rows without a current hold more than a tenth of a half cycle
+ * @returns refused where columns are missing, no current flows, ions never go in, where time runs back while current flows, where
+ * rows without a current hold more than a tenth of a half cycle, and where the potential falls while the current is positive
  */
 export function cyclingOf(
   curve: MeasuredCurve,
@@ -59,6 +59,9 @@ export function cyclingOf(
   }
   const torn = halves.found.find(({ bridged, capacity }) => bridged.charge > MOST_BRIDGED * capacity);
   if (torn !== undefined) return tooManyMissing(torn);
+  // the potential of the carbon alone does fall while a full cell is charged
+  const reversed = insertionOnCharge === 0 ? reversedSigns(halves.found, voltage) : null;
+  if (reversed !== null) return reversed;
   const insertion = insertionOnCharge === 1 ? 'CHARGE' : 'DISCHARGE';
   const begin = halves.found.findIndex(({ direction }) => direction === insertion);
   const leading = halves.found.slice(0, Math.max(0, begin)).reduce((sum, { capacity }) => sum + capacity, 0);
@@ -82,9 +85,33 @@ export function cyclingOf(
 }
 
 /** What a number of a half cycle is a number of; reversible storage is that of its cycle, whatever its number. */
-export function halfConditions({ cycle, isInsertion }: Half): Conditions {
+export function halfConditions({ cycle, isInsertion }: Pick<Half, 'cycle' | 'isInsertion'>): Conditions {
   const direction = isInsertion ? 'INSERTION' : 'EXTRACTION';
   return cycle === 1 ? { cycle: 1, cycleClass: 'FIRST', direction } : { cycleClass: 'REVERSIBLE', direction };
+}
+
+/** V, by which the potential of a half cycle goes the wrong way: noise and nucleation move it less. */
+const LEAST_REVERSED = 0.1;
+
+/** A refusal where most charge flows against the potential: a current that charges raises it, in half-cells and in full cells. */
+function reversedSigns(halves: readonly HalfCycle[], voltage: Float64Array) {
+  const against = halves.filter((half) => potentialRise(half, voltage) <= -LEAST_REVERSED);
+  const [part, whole] = [against, halves].map((some) => some.reduce((sum, { capacity }) => sum + capacity, 0));
+  const [first] = against;
+  if (first === undefined || (part as number) <= (whole as number) / 2) return null;
+  const [sign, way] = first.direction === 'CHARGE' ? ['positive', 'falls'] : ['negative', 'rises'];
+  return refused(
+    'CURRENT_REVERSED',
+    `the potential ${way} from ${number(voltage[first.from] as number)} to ${number(voltage[first.to] as number)} V while the current is ${sign} ` +
+      `(rows ${first.from + 1} to ${first.to + 1}), and so do ${against.length} of ${halves.length} half cycles: the file counts discharge as ` +
+      'positive; change the sign of its current, or set insertionOnCharge to 1 where ions go into the carbon at positive currents',
+  );
+}
+
+/** V, from first to last row, as a current that charges raises it; NaN where one has no potential. */
+function potentialRise({ direction, from, to }: HalfCycle, voltage: Float64Array): number {
+  const change = (voltage[to] as number) - (voltage[from] as number);
+  return direction === 'CHARGE' ? change : -change;
 }
 
 function tooManyMissing({ from, to, bridged, capacity }: HalfCycle) {

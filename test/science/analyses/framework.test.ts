@@ -259,6 +259,50 @@ test('a half cycle of which more than a tenth is bridged refuses its record', ()
   ]);
 });
 
+/** Down to 0 V and up again; discharge is counted as positive where signs are reversed. */
+const cell = (sign: 1 | -1) =>
+  record([
+    [0, 1, -sign],
+    [2, 0, -sign],
+    [2, 0, sign],
+    [4, 1, sign],
+  ]);
+
+test('a current whose signs are against the potential is refused, and taken where positive currents insert', () => {
+  const { notComputed } = measure(galvanostaticCycles, sample(cell(-1)), []);
+  expect(notComputed.map(({ code, message }) => [code, message])).toEqual([
+    [
+      'CURRENT_REVERSED',
+      'the potential falls from 1 to 0 V while the current is positive (rows 1 to 2), and so do 2 of 2 half cycles: the file counts ' +
+        'discharge as positive; change the sign of its current, or set insertionOnCharge to 1 where ions go into the carbon at positive currents',
+    ],
+  ]);
+  const cyclesOf = (sign: 1 | -1, insertionOnCharge: number) => {
+    const cycling = cyclingOf(cell(sign), { mass: null, insertionOnCharge });
+    return 'found' in cycling ? cycling.found.map(({ isInsertion }) => isInsertion) : cycling.refused.code;
+  };
+  expect(cyclesOf(1, 0)).toEqual([true, false]);
+  expect(cyclesOf(-1, 1)).toEqual([true, false]);
+});
+
+test('one half cycle that goes the wrong way refuses no record whose others go right', () => {
+  const odd = record([
+    [0, 0, -1],
+    [1, 1, -1],
+    [1, 0, 1],
+    [3, 1, 1],
+  ]);
+  expect('found' in cyclingOf(odd, { mass: null, insertionOnCharge: 0 })).toBe(true);
+  const rising = record([
+    [0, 0, -1],
+    [1, 1, -1],
+  ]);
+  const cycling = cyclingOf(rising, { mass: null, insertionOnCharge: 0 });
+  expect('refused' in cycling && cycling.refused.message).toMatch(
+    /^the potential rises from 0 to 1 V while the current is negative/,
+  );
+});
+
 test('without a mass shares are given and capacities refused; a record of one cycle has no further one', () => {
   const { numbers, notComputed } = measure(galvanostaticCycles, sample(record(insert)), []);
   expect(numbers.map(({ metric, value }) => [metric, Number(value.toFixed(6))])).toEqual([
