@@ -14,7 +14,7 @@ beforeAll(async () => {
   imported = await hckb(folder, ['import', made]);
 });
 
-const SHARE = 'MEASURED_PLATEAU_SHARE 57.14 % (56.9 to 57.38), insertion, reversible, fixed potential, boundary 0.1 V';
+const SHARE = 'MEASURED_PLATEAU_SHARE 57.14 % (56.67 to 57.62), insertion, reversible, fixed potential, boundary 0.1 V';
 const COUNTS = /^computed from 1 curve: (\d+) numbers, (\d+) of them evidence; (\d+) not to be had$/m;
 
 test('hckb validate shows every number that an import would compute, apart from what the dataset states', async () => {

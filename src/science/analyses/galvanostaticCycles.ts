@@ -1,4 +1,4 @@
-import type { AnalysedNumber, AnalysisResult, ResultTable } from '../../domain/analysis.ts';
+import type { AnalysedNumber, AnalysisResult, NumberRefused, ResultTable } from '../../domain/analysis.ts';
 import type { Conditions } from '../../domain/conditions.ts';
 import type { MetricDefinition } from '../../domain/derivedMetric.ts';
 import { found } from '../curves/analysed.ts';
@@ -14,7 +14,7 @@ import {
   reversibleCycle,
   slopePlateauBoundary,
 } from './cyclerParameters.ts';
-import { bridgedNote, cyclingOf, type Half, halfConditions, massUnknown } from './cycling.ts';
+import { bridgedNote, cyclingOf, type Half, halfConditions, halfName, massUnknown } from './cycling.ts';
 import { capacityUnit, profilesPicture } from './profilesPicture.ts';
 import { exactly, parted, type Told } from './told.ts';
 
@@ -163,15 +163,33 @@ type Given = { readonly mass: number | null; readonly boundary: number; readonly
 function numbersOf(halves: readonly Half[], cycle: number, given: Given): readonly Told[] {
   const own = halves.filter((half) => half.cycle === cycle);
   const [into, out] = [own.find(({ isInsertion }) => isInsertion), own.find(({ isInsertion }) => !isInsertion)];
-  const back = cycle === 1 ? metrics.extraction : metrics.reversible;
+  const [back, efficiency] =
+    cycle === 1 ? [metrics.extraction, metrics.initialEfficiency] : [metrics.reversible, metrics.efficiency];
+  const without = (isInsertion: boolean, ...missing: readonly MetricDefinition[]) =>
+    missing.map(({ code }) => notInRecord(code, halves, { cycle, isInsertion }));
   const split = given.onExtraction === 1 ? out : into;
   return [
-    ...(into === undefined ? [] : [capacityOf(metrics.insertion, into, given)]),
-    ...(out === undefined ? [] : [capacityOf(back, out, given)]),
-    ...(into === undefined || out === undefined ? [] : [efficiencyOf(into, out, given)]),
-    ...(split === undefined ? [] : splitOf(split, given)),
-    ...(split === undefined ? [] : averageOf(split)),
+    ...(into === undefined ? without(true, metrics.insertion) : [capacityOf(metrics.insertion, into, given)]),
+    ...(out === undefined ? without(false, back) : [capacityOf(back, out, given)]),
+    ...(into === undefined || out === undefined ? without(false, efficiency) : [efficiencyOf(into, out, given)]),
+    ...(split === undefined
+      ? without(given.onExtraction === 0, ...OF_ONE_HALF)
+      : [...splitOf(split, given), ...averageOf(split)]),
   ];
+}
+
+const OF_ONE_HALF = [metrics.slope, metrics.plateau, metrics.slopeShare, metrics.plateauShare, metrics.average];
+
+/** Why a number of a half cycle that the record does not have is not given. */
+function notInRecord(
+  metric: string,
+  halves: readonly Half[],
+  half: Pick<Half, 'cycle' | 'isInsertion'>,
+): NumberRefused {
+  const last = halves.at(-1) as Half;
+  const conditions = halfConditions(half);
+  const message = `the record has no ${half.isInsertion ? 'insertion' : 'extraction'} of cycle ${half.cycle}: it ends with ${halfName(last)}`;
+  return { metric, conditions, code: 'NOT_IN_RECORD', message };
 }
 
 function capacityOf({ code: metric }: MetricDefinition, half: Half, { mass }: Given): Told {

@@ -311,7 +311,29 @@ test('without a mass shares are given and capacities refused; a record of one cy
     ['MEASURED_PLATEAU_SHARE', 10],
     ['MEASURED_AVERAGE_POTENTIAL', 0.5],
   ]);
-  expect(codes(notComputed)).toEqual(['MASS_UNKNOWN', 'MASS_UNKNOWN', 'MASS_UNKNOWN']);
+  const ofFirst = notComputed.filter(({ conditions }) => conditions.cycle === 1);
+  expect(codes(ofFirst)).toEqual(['MASS_UNKNOWN', 'NOT_IN_RECORD', 'NOT_IN_RECORD', 'MASS_UNKNOWN', 'MASS_UNKNOWN']);
+});
+
+test('each number of a half cycle that the record does not have is refused, and says where the record ends', () => {
+  for (const onExtraction of [0, 1]) {
+    const { notComputed } = measure(galvanostaticCycles, sample(cell(1)), [
+      { source: 'test', values: { mass: 1, reversibleCycle: 9, onExtraction } },
+    ]);
+    const missing = notComputed.filter(({ code }) => code === 'NOT_IN_RECORD');
+    expect(missing.map(({ metric }) => metric)).toEqual([
+      'MEASURED_INSERTION_CAPACITY',
+      'MEASURED_REVERSIBLE_CAPACITY',
+      'MEASURED_COULOMBIC_EFFICIENCY',
+      'MEASURED_SLOPE_CAPACITY',
+      'MEASURED_PLATEAU_CAPACITY',
+      'MEASURED_SLOPE_SHARE',
+      'MEASURED_PLATEAU_SHARE',
+      'MEASURED_AVERAGE_POTENTIAL',
+    ]);
+    const split = onExtraction === 1 ? 'extraction' : 'insertion';
+    expect(missing.at(-1)?.message).toBe(`the record has no ${split} of cycle 9: it ends with cycle 1, extraction`);
+  }
 });
 
 test('with a mass capacities are given, each within the charge of its last row', () => {
