@@ -9,29 +9,30 @@ import { unlikeness } from './comparableHalves.ts';
 import { setAt } from './conditionsFor.ts';
 import { activeMass, endTolerance, insertionOnCharge, rateTolerance } from './cyclerParameters.ts';
 import { cyclingOf, type Half } from './cycling.ts';
+import { type Open, percentOf } from './percentOf.ts';
 import { capacityUnit } from './profilesPicture.ts';
-import { exactly, fitted, resultOf, type Told } from './told.ts';
+import { fitted, resultOf, type Told } from './told.ts';
 
 const metrics = {
   retention: {
     code: 'MEASURED_CAPACITY_RETENTION',
     name: 'capacity retention from the curve',
     description: 'Capacity of a cycle over that of the reference cycle, of one direction, window and current.',
-    version: 1,
+    version: 2,
     formula: 'Q_N / Q_ref',
     quantity: 'CAPACITY_RETENTION',
     unitKind: 'SHARE',
-    source: 'Definition',
+    source: 'Definition; bounds are the charge of the last step of both, and of rows without a current',
   },
   fade: {
     code: 'MEASURED_FADE_PER_CYCLE',
     name: 'fade per cycle from the curve',
     description: 'The loss per cycle that, the same in each cycle, leaves what the last cycle has.',
-    version: 1,
+    version: 2,
     formula: '1 - (Q_N / Q_ref)^(1 / (N - N_ref))',
     quantity: 'FADE_PER_CYCLE',
     unitKind: 'FADE_RATE',
-    source: 'derived here: the same factor in each cycle',
+    source: 'derived here: the same factor in each cycle; bounds are those of the retention',
   },
   fittedFade: {
     code: 'FITTED_FADE_PER_CYCLE',
@@ -99,12 +100,17 @@ export const capacityRetention = analysis({
     const kept = retentions(cycles, given.referenceCycle);
     if ('refused' in kept) return kept;
     const state = stateOf(reference as Half, given.mass);
+    const shareOf = (each: Retention) => percentOf(openAt(all, each.cycle), openAt(all, given.referenceCycle));
     const leftOut = judged.flatMap(({ half, unlike }) =>
       unlike === null || half.cycle < given.referenceCycle
         ? []
         : [{ metric: metrics.retention.code, conditions: { ...state, afterCycles: half.cycle }, ...unlike }],
     );
-    const told = [...retentionsOf(kept.found, state), ...fadesOf(kept.found, cycles, state), ...firstOfEach(leftOut)];
+    const told = [
+      ...retentionsOf(kept.found, state, shareOf),
+      ...fadesOf(kept.found, cycles, state, shareOf),
+      ...firstOfEach(leftOut),
+    ];
     return found(resultOf(told, [picture(cycles, given.mass, given.referenceCycle)]));
   },
 });
@@ -117,15 +123,24 @@ function stateOf({ isInsertion, current, cycle }: Half, mass: number | null): Co
   };
 }
 
-function retentionsOf(all: readonly Retention[], state: Conditions): readonly Told[] {
+/** The capacity of a cycle with what its rows leave open. */
+function openAt(halves: readonly Half[], cycle: number): Open {
+  const { half, open } = halves.find((each) => each.cycle === cycle) as Half;
+  return { value: half.capacity, open };
+}
+
+/** Per cent that is kept, with bounds. */
+type ShareOf = (each: Retention) => ReturnType<typeof percentOf>;
+
+function retentionsOf(all: readonly Retention[], state: Conditions, shareOf: ShareOf): readonly Told[] {
   const last = all.at(-1) as Retention;
   return all
     .filter((each) => each === last || MILESTONES.includes(each.cycle))
-    .map(({ cycle, kept }) => ({
+    .map((each) => ({
       metric: metrics.retention.code,
-      ...exactly(100 * kept),
-      conditions: { ...state, afterCycles: cycle },
-      sentence: `Cycle ${cycle} has ${number(100 * kept)} % of the capacity of cycle ${state.referenceCycle}.`,
+      ...shareOf(each),
+      conditions: { ...state, afterCycles: each.cycle },
+      sentence: `Cycle ${each.cycle} has ${number(100 * each.kept)} % of the capacity of cycle ${state.referenceCycle}.`,
     }));
 }
 
@@ -133,20 +148,26 @@ function fadesOf(
   all: readonly Retention[],
   cycles: Parameters<typeof fittedFade>[0],
   state: Conditions & { readonly referenceCycle?: number },
+  shareOf: ShareOf,
 ): readonly Told[] {
-  const { cycle, kept } = all.at(-1) as Retention;
+  const last = all.at(-1) as Retention;
+  const { cycle, kept } = last;
   const reference = state.referenceCycle as number;
   const conditions: Conditions = { ...state, afterCycles: cycle };
   const behind = cycles.filter((each) => each.cycle >= reference);
   const fit = fittedFade(behind);
-  const lost = geometricFade(kept, cycle - reference);
+  const lostAt = (share: number) => 100 * geometricFade(share / 100, cycle - reference);
+  const { value, lower, upper } = shareOf(last);
   return [
     kept > 0
       ? {
           metric: metrics.fade.code,
-          ...exactly(100 * lost),
+          value: lostAt(value),
+          lower: upper === null ? null : lostAt(upper),
+          upper: lostAt(lower),
+          interval: 'STATED',
           conditions,
-          sentence: `To keep ${number(100 * kept)} % over ${cycle - reference} cycles is to lose ${number(100 * lost)} % in each.`,
+          sentence: `To keep ${number(100 * kept)} % over ${cycle - reference} cycles is to lose ${number(lostAt(value))} % in each.`,
         }
       : { metric: metrics.fade.code, conditions, code: 'NO_CHARGE', message: `cycle ${cycle} has no capacity` },
     'refused' in fit

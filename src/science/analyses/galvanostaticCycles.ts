@@ -3,6 +3,7 @@ import type { Conditions } from '../../domain/conditions.ts';
 import type { MetricDefinition } from '../../domain/derivedMetric.ts';
 import { found } from '../curves/analysed.ts';
 import { meanVoltage } from '../curves/meanVoltage.ts';
+import { roundingStep } from '../curves/roundingStep.ts';
 import { slopePlateau } from '../curves/slopePlateau.ts';
 import { number } from '../rules/words.ts';
 import { analysis } from './analysis.ts';
@@ -15,8 +16,9 @@ import {
   slopePlateauBoundary,
 } from './cyclerParameters.ts';
 import { bridgedNote, cyclingOf, type Half, halfConditions, halfName, massUnknown } from './cycling.ts';
+import { percentOf } from './percentOf.ts';
 import { capacityUnit, profilesPicture } from './profilesPicture.ts';
-import { exactly, parted, type Told } from './told.ts';
+import { parted, type Told } from './told.ts';
 
 const capacityMetric = (code: string, name: string, quantity: string, description: string): MetricDefinition => ({
   code,
@@ -109,11 +111,12 @@ const metrics = {
     code: 'MEASURED_AVERAGE_POTENTIAL',
     name: 'average potential from the curve',
     description: 'Charge-weighted mean of the potential over one half cycle.',
-    version: 1,
+    version: 2,
     formula: '(1/Q) integral V dQ, by the trapezoid',
     quantity: 'AVERAGE_POTENTIAL',
     unitKind: 'POTENTIAL',
-    source: 'Definition',
+    source:
+      'Definition; bounds are the charge of the last step, and of rows without a current, and the rounding of the potential',
   },
 } as const satisfies Record<string, MetricDefinition>;
 
@@ -198,7 +201,7 @@ function capacityOf({ code: metric }: MetricDefinition, half: Half, { mass }: Gi
   return {
     metric,
     value,
-    lower: value - half.open,
+    lower: Math.max(0, value - half.open),
     upper: value + half.open,
     interval: 'STATED',
     conditions,
@@ -220,13 +223,9 @@ function efficiencyOf(into: Half, out: Half, { mass }: Given): Told {
     return { metric, conditions, code: 'BEGINS_WITH_EXTRACTION', message };
   }
   if (!(taken > 0)) return { metric, conditions, code: 'NO_CHARGE', message: `nothing goes in in cycle ${into.cycle}` };
-  const [less, more] = [into.open, out.open];
   return {
     metric,
-    value: (100 * given) / taken,
-    lower: (100 * (given - more)) / (taken + less),
-    upper: taken > less ? (100 * (given + more)) / (taken - less) : null,
-    interval: 'STATED',
+    ...percentOf({ value: given, open: out.open }, { value: taken, open: into.open }),
     conditions,
     sentence: `Of what goes in in cycle ${into.cycle}, ${number((100 * given) / taken)} % comes back.`,
   };
@@ -277,14 +276,27 @@ function averageOf(half: Half): readonly Told[] {
   const mean = meanVoltage(half.profile);
   if ('refused' in mean) return [{ metric, conditions, ...mean.refused }];
   const { average } = mean.found;
+  const reach = averageReach(half, average);
   return [
     {
       metric,
-      ...exactly(average),
+      value: average,
+      lower: average - reach,
+      upper: average + reach,
+      interval: 'STATED',
       conditions,
       sentence: `The charge-weighted potential of cycle ${half.cycle} is ${number(average)} V.`,
     },
   ];
+}
+
+/**
+ * How far the charge that rows leave open moves an average, V: it flowed at the farthest potential at most. Rounding moves it by half
+ * a step at most.
+ */
+function averageReach({ profile: { voltage }, half, open }: Half, average: number): number {
+  const farthest = voltage.reduce((most, potential) => Math.max(most, Math.abs(potential - average)), 0);
+  return (open / half.capacity) * farthest + roundingStep(voltage) / 2;
 }
 
 /** Every half cycle, those that no evidence is made of included. */

@@ -5,13 +5,14 @@ import { found, refused } from '../curves/analysed.ts';
 import { drawableRows } from '../curves/drawable.ts';
 import { meanVoltage } from '../curves/meanVoltage.ts';
 import type { Profile } from '../curves/profile.ts';
+import { roundingStep } from '../curves/roundingStep.ts';
 import { slopePlateau } from '../curves/slopePlateau.ts';
 import { number } from '../rules/words.ts';
 import { analysis } from './analysis.ts';
 import { columnsIn } from './columns.ts';
 import { setAt } from './conditionsFor.ts';
 import { slopePlateauBoundary } from './cyclerParameters.ts';
-import { exactly, resultOf, type Told } from './told.ts';
+import { resultOf, type Told } from './told.ts';
 
 const share = (code: string, name: string, quantity: string): MetricDefinition => ({
   code,
@@ -32,11 +33,11 @@ const metrics = {
     code: 'TABLED_AVERAGE_POTENTIAL',
     name: 'average potential of a table of potentials',
     description: 'Mean of the potential over the stoichiometries of the table.',
-    version: 1,
+    version: 2,
     formula: 'integral V dx / (x_last - x_first), by the trapezoid',
     quantity: 'AVERAGE_POTENTIAL',
     unitKind: 'POTENTIAL',
-    source: 'Definition',
+    source: 'Definition; bounds are the rounding of the potential',
   },
 } as const satisfies Record<string, MetricDefinition>;
 
@@ -124,11 +125,15 @@ function averageOf(profile: Profile): readonly Told[] {
   const mean = meanVoltage(profile);
   if ('refused' in mean) return [{ metric, conditions, ...mean.refused }];
   const { average } = mean.found;
+  const rounding = roundingStep(profile.voltage) / 2;
   return [
     {
       metric,
       conditions,
-      ...exactly(average),
+      value: average,
+      lower: average - rounding,
+      upper: average + rounding,
+      interval: 'STATED',
       sentence: `The mean of the potential over the table is ${number(average)} V.`,
     },
   ];

@@ -8,40 +8,41 @@ import { analysis } from './analysis.ts';
 import { unlikeness } from './comparableHalves.ts';
 import { setAt } from './conditionsFor.ts';
 import { activeMass, endTolerance, insertionOnCharge, rateTolerance } from './cyclerParameters.ts';
-import { cyclingOf, massUnknown } from './cycling.ts';
+import { cyclingOf, type Half, massUnknown } from './cycling.ts';
+import { type Open, percentOf } from './percentOf.ts';
 import { capacityUnit } from './profilesPicture.ts';
-import { exactly, resultOf, type Told } from './told.ts';
+import { resultOf, type Told } from './told.ts';
 
 const metrics = {
   capacity: {
     code: 'MEASURED_RATE_CAPACITY',
     name: 'capacity at a rate from the curve',
     description: 'Charge per gram that comes back in the last of the cycles in a row at one current.',
-    version: 1,
+    version: 2,
     formula: 'Q(I), of the last cycle of the step',
     quantity: 'REVERSIBLE_CAPACITY',
     unitKind: 'SPECIFIC_CAPACITY',
-    source: 'Definition',
+    source: 'Definition; bounds are the charge of the last step, and of rows without a current',
   },
   retention: {
     code: 'MEASURED_RATE_RETENTION',
     name: 'rate retention from the curve',
     description: 'Capacity at a rate over that at the lowest rate of the test.',
-    version: 1,
+    version: 2,
     formula: 'Q(I) / Q(lowest I)',
     quantity: 'RATE_RETENTION',
     unitKind: 'SHARE',
-    source: 'Definition',
+    source: 'Definition; bounds are those of both capacities',
   },
   recovery: {
     code: 'MEASURED_RATE_RECOVERY',
     name: 'rate recovery from the curve',
     description: 'Capacity where the first rate of the test comes again, over that of the first time.',
-    version: 1,
+    version: 2,
     formula: 'Q(first I, again) / Q(first I)',
     quantity: 'CAPACITY_RETENTION',
     unitKind: 'SHARE',
-    source: 'Definition',
+    source: 'Definition; bounds are those of both capacities',
   },
 } as const satisfies Record<string, MetricDefinition>;
 
@@ -77,16 +78,25 @@ export const rateCapability = analysis({
     const cutShort = judged.flatMap(({ half, unlike }) =>
       unlike === null ? [] : [{ metric: metrics.capacity.code, conditions: { cycle: half.cycle }, ...unlike }],
     );
+    const openOf: OpenOf = (step) => {
+      const { half, open } = all.find(({ cycle }) => cycle === lastOf(step)) as Half;
+      return { value: half.capacity, open };
+    };
     const steps = series.found.steps.slice(0, MOST_STEPS);
     const told = [
-      ...steps.map((step) => capacityOf(step, mass)),
-      ...steps.filter((step) => step !== series.found.reference).map((step) => retentionOf(step, series.found, mass)),
-      recoveryOf(series.found, mass),
+      ...steps.map((step) => capacityOf(step, mass, openOf)),
+      ...steps
+        .filter((step) => step !== series.found.reference)
+        .map((step) => retentionOf(step, series.found, mass, openOf)),
+      recoveryOf(series.found, mass, openOf),
       ...cutShort,
     ];
     return found(resultOf(told, [picture(series.found, mass)]));
   },
 });
+
+/** The capacity of a step with what rows leave open of it. */
+type OpenOf = (step: RateStep) => Open;
 
 /** The number of the last cycle of a step tells it from another step at the same current. */
 function stateOf(step: RateStep, mass: number | null): Conditions {
@@ -105,25 +115,34 @@ function currentName({ current }: RateStep, mass: number | null): string {
   return `${number(current)} ${mass === null ? 'mA' : 'mA/g'}`;
 }
 
-function capacityOf(step: RateStep, mass: number | null): Told {
+function capacityOf(step: RateStep, mass: number | null, openOf: OpenOf): Told {
   const [metric, conditions] = [metrics.capacity.code, stateOf(step, mass)];
   if (mass === null) return massUnknown(metric, conditions);
   const sentence = `At ${currentName(step, mass)}, cycle ${lastOf(step)} gives back ${number(step.capacity)} mAh/g.`;
-  return { metric, ...exactly(step.capacity), conditions, sentence };
+  const { value, open } = openOf(step);
+  return {
+    metric,
+    value,
+    lower: Math.max(0, value - open),
+    upper: value + open,
+    interval: 'STATED',
+    conditions,
+    sentence,
+  };
 }
 
-function retentionOf(step: RateStep, { reference }: RateSeries, mass: number | null): Told {
+function retentionOf(step: RateStep, { reference }: RateSeries, mass: number | null, openOf: OpenOf): Told {
   const metric = metrics.retention.code;
   const conditions = { ...stateOf(step, mass), referenceCycle: lastOf(reference) };
   if (!(reference.capacity > 0)) {
     return { metric, conditions, code: 'NO_CHARGE', message: `cycle ${lastOf(reference)} has no capacity` };
   }
-  const kept = (100 * step.capacity) / reference.capacity;
-  const sentence = `At ${currentName(step, mass)}, ${number(kept)} % of the capacity at ${currentName(reference, mass)} is kept.`;
-  return { metric, ...exactly(kept), conditions, sentence };
+  const kept = percentOf(openOf(step), openOf(reference));
+  const sentence = `At ${currentName(step, mass)}, ${number(kept.value)} % of the capacity at ${currentName(reference, mass)} is kept.`;
+  return { metric, ...kept, conditions, sentence };
 }
 
-function recoveryOf({ steps, again }: RateSeries, mass: number | null): Told {
+function recoveryOf({ steps, again }: RateSeries, mass: number | null, openOf: OpenOf): Told {
   const metric = metrics.recovery.code;
   const first = steps[0] as RateStep;
   if (again === null) {
@@ -131,12 +150,12 @@ function recoveryOf({ steps, again }: RateSeries, mass: number | null): Told {
     return { metric, conditions: { referenceCycle: lastOf(first) }, code: 'NOT_REPEATED', message };
   }
   const { cycle: _, ...state } = stateOf(again, mass);
-  const kept = (100 * again.capacity) / first.capacity;
+  const kept = percentOf(openOf(again), openOf(first));
   return {
     metric,
-    ...exactly(kept),
+    ...kept,
     conditions: { ...state, afterCycles: lastOf(again), referenceCycle: lastOf(first) },
-    sentence: `Back at ${currentName(first, mass)}, cycle ${lastOf(again)} has ${number(kept)} % of the capacity of cycle ${lastOf(first)}.`,
+    sentence: `Back at ${currentName(first, mass)}, cycle ${lastOf(again)} has ${number(kept.value)} % of the capacity of cycle ${lastOf(first)}.`,
   };
 }
 

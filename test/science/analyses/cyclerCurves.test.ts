@@ -191,6 +191,41 @@ test('capacityRetention keeps 81 % after 12 cycles of which each loses 2.085 %',
   expect(insertion.numbers.at(-1)?.conditions).toEqual({ direction: 'INSERTION', referenceCycle: 1, afterCycles: 12 });
 });
 
+/** Value and bounds of a metric's numbers, in their order. */
+const boundsOf = ({ numbers }: AnalysisResult, metric: string) =>
+  numbers
+    .filter((each) => each.metric === metric)
+    .map(({ value, lower, upper }) => [value, lower, upper].map((each) => each && Number(each.toFixed(3))));
+
+test('capacityRetention leaves open what the last steps do: 0.8 of 1 mAh with a tenth of either is 65 to 98 %', () => {
+  const record = madeRecord(cyclesOf([1, 1, 0.8]), 11);
+  const result = foundIn(analysed(capacityRetention, record));
+  // 0.72 / 1.1 and 0.88 / 0.9
+  expect(boundsOf(result, 'MEASURED_CAPACITY_RETENTION')).toEqual([[80, 65.455, 97.778]]);
+  expect(boundsOf(result, 'MEASURED_FADE_PER_CYCLE')).toEqual([[20, 2.222, 34.545]]);
+});
+
+test('of half cycles of one step each nothing bounds what is kept from above, nor what is lost from below', () => {
+  const result = foundIn(analysed(capacityRetention, madeRecord(cyclesOf([1, 1, 0.8]), 2)));
+  expect(boundsOf(result, 'MEASURED_CAPACITY_RETENTION')).toEqual([[80, 0, null]]);
+  expect(boundsOf(result, 'MEASURED_FADE_PER_CYCLE')).toEqual([[20, null, 100]]);
+});
+
+test('rateCapability leaves open what the last steps do', () => {
+  const record = madeRecord([...cyclesOf([1], 1), ...cyclesOf([0.4], 2), ...cyclesOf([0.9], 1)], 11);
+  const result = foundIn(analysed(rateCapability, record, { mass: 1 }));
+  expect(boundsOf(result, 'MEASURED_RATE_CAPACITY')).toEqual([
+    [1, 0.9, 1.1],
+    [0.8, 0.72, 0.88],
+    [0.9, 0.81, 0.99],
+  ]);
+  expect(boundsOf(result, 'MEASURED_RATE_RETENTION')).toEqual([
+    [80, 65.455, 97.778],
+    [90, 73.636, 110],
+  ]);
+  expect(boundsOf(result, 'MEASURED_RATE_RECOVERY')).toEqual([[90, 73.636, 110]]);
+});
+
 test('capacityRetention leaves out cycles at another current, and such as are cut short', () => {
   const cut: MadeHalf = { current: 1, hours: 0.5, potential: (share) => share };
   const record = madeRecord([

@@ -346,6 +346,9 @@ test('with a mass capacities are given, each within the charge of its last row',
     upper: 300,
   });
   expect(numbers.find(({ metric }) => metric === 'MEASURED_PLATEAU_CAPACITY')?.value).toBeCloseTo(20, 9);
+  // half of the charge at 0.5 V from the average, and half of 10 mV, in which all three potentials may come
+  const average = numbers.find(({ metric }) => metric === 'MEASURED_AVERAGE_POTENTIAL');
+  expect(average).toMatchObject({ value: 0.5, lower: 0.245, upper: 0.755 });
 });
 
 test('the extraction is split where that is asked for', () => {
