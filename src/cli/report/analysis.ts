@@ -5,6 +5,8 @@ import {
   countedConditionNames,
   quantityConditionNames,
 } from '../../domain/conditions.ts';
+import type { NotComputed } from '../../domain/derivedMetric.ts';
+import { groupBy } from '../../domain/groupBy.ts';
 import { formatQuantity } from '../../domain/quantity.ts';
 import { canonicalUnit } from '../../domain/units.ts';
 import type { Analysis } from '../../science/analyses/analysis.ts';
@@ -35,11 +37,17 @@ export function analysisLines(
     ...tables.flatMap((table) => ['', paint('bold', table.title), ...tableLines(table)]),
     ...(rows.length > 0 ? ['', ...aligned([['number', 'of', 'value', 'between'], ...rows])] : []),
     ...(notComputed.length > 0 ? [''] : []),
-    ...notComputed.map(({ metric, conditions, message }) => {
-      const of = conditionsText(conditions);
-      return paint('gray', `no ${nameOf(metric)}${of === '' ? '' : ` (${of})`}: ${message}`);
+    ...[...groupBy(notComputed, reasonOf).values()].map((same) => {
+      const [{ conditions, message }] = same;
+      const [wanted, of] = [same.map(({ metric }) => nameOf(metric)).join(', '), conditionsText(conditions)];
+      return paint('gray', `no ${wanted}${of === '' ? '' : ` (${of})`}: ${message}`);
     }),
   ];
+}
+
+/** What numbers of one place that are not given for one reason share. */
+function reasonOf({ conditions, message }: NotComputed): string {
+  return `${conditionsText(conditions)}: ${message}`;
 }
 
 function bounds({ value, lower, upper }: AnalysedNumber, kind: Parameters<typeof canonicalUnit>[0] | undefined) {

@@ -189,10 +189,17 @@ function notInRecord(
   halves: readonly Half[],
   half: Pick<Half, 'cycle' | 'isInsertion'>,
 ): NumberRefused {
-  const last = halves.at(-1) as Half;
   const conditions = halfConditions(half);
-  const message = `the record has no ${half.isInsertion ? 'insertion' : 'extraction'} of cycle ${half.cycle}: it ends with ${halfName(last)}`;
-  return { metric, conditions, code: 'NOT_IN_RECORD', message };
+  const { direction: _, ...ofBoth } = conditions;
+  const isEfficiency = metric === metrics.efficiency.code || metric === metrics.initialEfficiency.code;
+  const isThere = halves.some(({ cycle }) => cycle === half.cycle);
+  const missing = `${isThere ? `${half.isInsertion ? 'insertion' : 'extraction'} of ` : ''}cycle ${half.cycle}`;
+  return {
+    metric,
+    conditions: isEfficiency ? ofBoth : conditions,
+    code: 'NOT_IN_RECORD',
+    message: `the record has no ${missing}: it ends with ${halfName(halves.at(-1) as Half)}`,
+  };
 }
 
 function capacityOf({ code: metric }: MetricDefinition, half: Half, { mass }: Given): Told {

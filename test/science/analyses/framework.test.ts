@@ -313,6 +313,7 @@ test('without a mass shares are given and capacities refused; a record of one cy
   ]);
   const ofFirst = notComputed.filter(({ conditions }) => conditions.cycle === 1);
   expect(codes(ofFirst)).toEqual(['MASS_UNKNOWN', 'NOT_IN_RECORD', 'NOT_IN_RECORD', 'MASS_UNKNOWN', 'MASS_UNKNOWN']);
+  expect(ofFirst[1]?.message).toBe('the record has no extraction of cycle 1: it ends with cycle 1, insertion');
 });
 
 test('each number of a half cycle that the record does not have is refused, and says where the record ends', () => {
@@ -331,8 +332,15 @@ test('each number of a half cycle that the record does not have is refused, and 
       'MEASURED_PLATEAU_SHARE',
       'MEASURED_AVERAGE_POTENTIAL',
     ]);
-    const split = onExtraction === 1 ? 'extraction' : 'insertion';
-    expect(missing.at(-1)?.message).toBe(`the record has no ${split} of cycle 9: it ends with cycle 1, extraction`);
+    expect(missing.map(({ message }) => message)).toEqual(
+      Array(8).fill('the record has no cycle 9: it ends with cycle 1, extraction'),
+    );
+    expect(missing.map(({ conditions }) => conditions.direction)).toEqual([
+      'INSERTION',
+      'EXTRACTION',
+      undefined,
+      ...Array(5).fill(onExtraction === 1 ? 'EXTRACTION' : 'INSERTION'),
+    ]);
   }
 });
 
