@@ -42,14 +42,14 @@ test('numbers of an earlier method are made anew from what the base keeps, and s
   expect(await insertion()).toEqual({
     version: 0,
     value: { value: 421 },
-    former: [expect.objectContaining({ version: 1 })],
+    former: [expect.objectContaining({ version: 2 })],
   });
 
   const [report, ...others] = await rereadOutdated(server.store, options);
   expect(others).toEqual([]);
   expect(report).toMatchObject({ status: 'REREAD', key: MADE, version: 1, problems: [] });
   expect(await insertion()).toEqual({
-    version: 1,
+    version: 2,
     value: { value: 420 },
     former: [{ version: 0, value: { value: 421 } }],
   });

@@ -158,7 +158,7 @@ export const publishedFacts: Readonly<Record<string, Fact>> = {
   'not-computed': {
     of: ({ curves }) =>
       curves.nodes[0].notComputed
-        .filter(({ analysis }: Answer) => analysis.code === 'GALVANOSTATIC_CYCLES')
+        .filter(({ analysis, code }: Answer) => analysis.code === 'GALVANOSTATIC_CYCLES' && code === 'MASS_UNKNOWN')
         .map(({ metric, code }: Answer) => `${metric.code} ${code}`),
     is: [
       'MEASURED_INSERTION_CAPACITY MASS_UNKNOWN',

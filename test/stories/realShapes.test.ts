@@ -44,7 +44,9 @@ testRealBytes('graphite takes up 3.7299 mAh below 0.1 V, 52.2 %, and gives 0.704
   expect(low[0]?.value).toBeCloseTo(3.73, 2);
   const back = await analysed(LANDT, 'REGION_CAPACITIES', { ...given, onExtraction: 1 });
   const lowBack = back.numbers.find(({ conditions }) => conditions.region === 'LP' && conditions.cycle === 1);
-  expect(lowBack?.value).toBeCloseTo(0.704, 3);
+  // by its rows below 0.1 V; half of those that have 0.1 V itself belong to it too
+  expect(lowBack?.value).toBeCloseTo(0.709, 3);
+  expect(lowBack?.lower).toBeLessThan(0.704);
   const first = numbers.filter(({ conditions }) => conditions.cycle === 1 && conditions.direction === 'INSERTION');
   const total = first.reduce((sum, { value }) => sum + value, 0);
   expect((100 * (low[0]?.value ?? 0)) / total).toBeCloseTo(52.2, 1);

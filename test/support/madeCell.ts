@@ -145,7 +145,7 @@ export function asComputedBefore(records: DatasetRecords): DatasetRecords {
     curves: records.curves.map((curve) => ({ ...curve, analysedBy: 'before' })),
     measuredMetrics: records.measuredMetrics.map((metric) => ({
       ...metric,
-      id: metric.id.replace(/\.1$/, '.0'),
+      id: metric.id.replace(/\.\d+$/, '.0'),
       version: 0,
       value: { ...metric.value, value: metric.value.value + 1 },
     })),
