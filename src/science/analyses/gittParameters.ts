@@ -12,7 +12,7 @@ export const metrics = {
     description:
       'Apparent chemical diffusion coefficient from one pulse between two rests, without the iR jump; it is as good as the ' +
       'volume over area that goes in squared.',
-    version: 1,
+    version: 2,
     formula: 'D = 4/pi (V/S)^2 (dE_s/tau)^2 / (dE/dsqrt(t))^2, V/S = R/3 for spheres; tau D/L^2 far below 1',
     quantity: 'DIFFUSION_COEFFICIENT',
     unitKind: 'DIFFUSIVITY',
@@ -23,7 +23,7 @@ export const metrics = {
     name: 'diffusion time from a titration',
     description:
       '(V/S)^2/D: all that a titration gives where neither particle size nor area is known. A tenth of it is ten times the D.',
-    version: 1,
+    version: 2,
     formula: '(V/S)^2/D = pi/4 tau^2 (dE/dsqrt(t))^2 / dE_s^2',
     quantity: null,
     unitKind: 'TIME',
@@ -128,11 +128,30 @@ export const parameters = {
     source: 'a choice: the usual limit of detection',
   },
   greatestDrift: {
-    description: 'A rest has come to equilibrium where the voltage moves by less than that in an hour.',
+    description:
+      'The rest behind a pulse has come to equilibrium where the voltage moves by less than that in an hour.',
     unitKind: 'POTENTIAL',
     standard: 0.001,
     least: 0,
     source: 'a choice',
+  },
+  greatestLeft: {
+    description:
+      'What the rests before and behind a pulse may have left to relax, as a share of the change between their ends.',
+    unitKind: 'SHARE',
+    standard: 40,
+    least: 0,
+    most: 90,
+    source: 'a choice: it comes in squared, and is in the interval',
+  },
+  restsFull: {
+    description:
+      '1 where all rests are known to have come to equilibrium: neither their drift nor what they have left is asked.',
+    unitKind: 'COUNT',
+    standard: 0,
+    least: 0,
+    most: 1,
+    source: 'a choice: records that keep a row or two of a rest do not tell',
   },
   insertionOnCharge,
 } as const satisfies Record<string, AnalysisParameter>;

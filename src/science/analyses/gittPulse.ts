@@ -50,6 +50,8 @@ function diffusionOf(record: PulseRecord, pulse: Pulse, step: Analysed<Titration
     ...given,
     greatestError: given.greatestError / 100,
     greatestDrift: 1000 * given.greatestDrift,
+    greatestLeft: given.greatestLeft / 100,
+    restsFull: given.restsFull === 1,
   });
   if ('refused' in rate) return refusedAt(pulse, metric, conditions, rate.refused);
   const { value, lower, upper } = rate.found;
@@ -108,7 +110,7 @@ function sentenceOf(record: PulseRecord, pulse: Pulse, step: TitrationStep, comp
     `with R^2 ${number(line.rSquared)}, by ${millivolts(transientChange)} mV besides a jump of ${millivolts(jump)} mV: ` +
     `${printed(rate.value)}${length === null ? '' : ` with V/S = ${number(length)} cm`}. tau D/L^2 is ${number(exact)}; the ` +
     `solution for a ${shape.toLowerCase()} gives ${printed(rate.value / (1 + error))}. ` +
-    `${relaxationSentence(record, pulse, step, { skip, printed })} ${restSentence(step.after.drift)}`
+    `${relaxationSentence(record, pulse, step, { skip, printed })} ${restSentence(step)}`
   );
 }
 
@@ -128,9 +130,13 @@ function relaxationSentence(record: PulseRecord, pulse: Pulse, step: TitrationSt
   return `The relaxation, with R^2 ${number(rSquared)}, gives ${printed(rate)}.`;
 }
 
-function restSentence(drift: number | null): string {
-  if (drift === null) return 'The rest has too few rows to tell its drift.';
-  return `The rest ends with a drift of ${number(drift)} mV/h.`;
+function restSentence({ after: { drift }, leftBefore, leftAfter }: TitrationStep): string {
+  if (drift === null || leftBefore === null || leftAfter === null)
+    return 'Rests have too few rows to tell their drift.';
+  return (
+    `The rest ends with a drift of ${number(drift)} mV/h and may have ${millivolts(leftAfter.value)} mV left to relax, the one ` +
+    `before ${millivolts(leftBefore.value)} mV.`
+  );
 }
 
 function resistanceOf(record: PulseRecord, pulse: Pulse, given: GivenAt): Told {

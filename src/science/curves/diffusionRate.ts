@@ -1,5 +1,6 @@
 import { number } from '../rules/words.ts';
 import { type Analysed, found, refused } from './analysed.ts';
+import { type EquilibriumBounds, equilibriumBounds, type RestGates } from './equilibriumBounds.ts';
 import type { Shape } from './finiteDiffusion.ts';
 import { studentQuantile } from './numerics/studentT.ts';
 import { type PulseReach, pulseReach } from './pulseReach.ts';
@@ -10,8 +11,8 @@ import { weppnerHuggins } from './weppnerHuggins.ts';
 export type DiffusionRate = {
   readonly value: number;
   /**
-   * 95 % interval: scatter around the line and at the ends of the rests, the resolution of voltages, and what the form for
-   * short pulses is off by in the shape.
+   * 95 % interval: scatter around the line and at the ends of the rests, the resolution of voltages, what the rests may have
+   * left to relax, and what the form for short pulses is off by in the shape.
    */
   readonly lower: number;
   readonly upper: number;
@@ -19,7 +20,7 @@ export type DiffusionRate = {
 };
 
 /** What must hold for a pulse to give a number. */
-export type PulseGates = {
+export type PulseGates = RestGates & {
   /** R^2 of the line over the root of time, at least. */
   readonly leastLinearity: number;
   /** tau D/L^2, below. */
@@ -28,8 +29,6 @@ export type PulseGates = {
   readonly greatestError: number;
   /** Change of the equilibrium potential over its resolution, above. */
   readonly leastSteps: number;
-  /** Drift at the end of the rest behind the pulse, mV/h, below. */
-  readonly greatestDrift: number;
 };
 
 /** Ends of a 95 % interval leave out half of the rest each. */
@@ -49,14 +48,8 @@ export function diffusionRate(step: TitrationStep, shape: Shape, gates: PulseGat
   const { duration, line, equilibriumChange, transientChange } = step;
   const resolved = resolvedChange(step, gates);
   if (resolved !== null) return resolved;
-  const { drift } = step.after;
-  if (drift !== null && !(Math.abs(drift) < gates.greatestDrift)) {
-    return refused(
-      'NOT_AT_REST',
-      `the rest behind the pulse ends with a drift of ${number(drift)} mV/h, not below ${gates.greatestDrift}: the equilibrium ` +
-        'was not reached, longer rests would do',
-    );
-  }
+  const bounds = equilibriumBounds(step, gates);
+  if ('refused' in bounds) return bounds;
   if (!(line.rSquared >= gates.leastLinearity)) {
     return refused(
       'NOT_LINEAR_IN_ROOT_TIME',
@@ -82,12 +75,12 @@ export function diffusionRate(step: TitrationStep, shape: Shape, gates: PulseGat
   const beyond = pulseTooLong(reach.found, shape, gates);
   if (beyond !== null) return beyond;
   const value = weppnerHuggins({ pulseTime: duration, volumeOverArea: 1, equilibriumChange, transientChange });
-  const factor = Math.exp(2 * relativeWidth(step));
+  const factor = Math.exp(2 * relativeWidth(step, bounds.found));
   const inShape = value / (1 + reach.found.error);
   return found({
     value,
-    lower: Math.min(value, inShape) / factor,
-    upper: Math.max(value, inShape) * factor,
+    lower: (Math.min(value, inShape) * bounds.found.least ** 2) / factor,
+    upper: Math.max(value, inShape) * bounds.found.most ** 2 * factor,
     reach: reach.found,
   });
 }
@@ -114,11 +107,15 @@ function pulseTooLong({ exact, short, error }: PulseReach, shape: Shape, gates: 
 }
 
 /** Half the 95 % interval of the logarithm of the ratio of both changes. */
-function relativeWidth({ before, after, line, equilibriumChange }: TitrationStep): number {
+function relativeWidth(
+  { before, after, line, equilibriumChange }: TitrationStep,
+  { errors }: EquilibriumBounds,
+): number {
   const parts = [
     { error: before.error / equilibriumChange, degreesOfFreedom: before.degreesOfFreedom },
     { error: after.error / equilibriumChange, degreesOfFreedom: after.degreesOfFreedom },
     { error: line.slope.error / line.slope.value, degreesOfFreedom: line.degreesOfFreedom },
+    ...errors,
   ];
   const variance = parts.reduce((sum, { error }) => sum + error ** 2, 0);
   // Welch and Satterthwaite

@@ -1,6 +1,6 @@
 import type { Analysed } from './analysed.ts';
 import type { Pulse, PulseRecord, Span } from './pulses.ts';
-import { type RootTimeLine, rootTimeLine } from './titrationStep.ts';
+import { type RootTimeLine, rootTimeLine } from './rootTimeLine.ts';
 
 /**
  * The line of a rest behind a pulse of length tau: potential over sqrt(t + tau) - sqrt(t), for t from `skip` to tau.

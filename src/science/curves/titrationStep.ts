@@ -1,29 +1,18 @@
 import { number } from '../rules/words.ts';
 import { type Analysed, found, refused } from './analysed.ts';
-import type { Estimate } from './numerics/estimate.ts';
-import { lineFit } from './numerics/linearFit.ts';
 import type { Pulse, PulseRecord } from './pulses.ts';
 import { type RestEnd, restEnd } from './restEnd.ts';
-
-/** Potential over the root of time. */
-export type RootTimeLine = {
-  /** Against it the line is straight, s^1/2. */
-  readonly roots: Float64Array;
-  /** V. */
-  readonly potentials: Float64Array;
-  /** V/s^1/2. */
-  readonly slope: Estimate;
-  /** Where the root is 0, V. */
-  readonly intercept: Estimate;
-  readonly rSquared: number;
-  readonly degreesOfFreedom: number;
-};
+import { type RestLeft, restLeft } from './restLeft.ts';
+import { type RootTimeLine, rootTimeLine } from './rootTimeLine.ts';
 
 /** One pulse of a titration between two rests, in V and s. */
 export type TitrationStep = {
   readonly duration: number;
   readonly before: RestEnd;
   readonly after: RestEnd;
+  /** What the two rests have left to relax at most; null where too few rows tell. */
+  readonly leftBefore: RestLeft | null;
+  readonly leftAfter: RestLeft | null;
   /** During the pulse. */
   readonly line: RootTimeLine;
   /** iR jump, from the rest before to the intercept of the line. */
@@ -40,9 +29,6 @@ export type StepOptions = {
   /** Least difference of two voltages that the instrument tells apart, V. */
   readonly resolution: number;
 };
-
-/** Rows that a line needs before its error means something. */
-const LEAST_ROWS = 5;
 
 /** Share of the mean current by which rows of one pulse may differ from it. */
 const CONSTANT = 0.05;
@@ -95,42 +81,11 @@ export function titrationStep(
     duration,
     before: first,
     after: last,
+    leftBefore: restLeft(record, before, { tau: duration, resolution }),
+    leftAfter: restLeft(record, after, { tau: duration, resolution }),
     line: line.found,
     jump: line.found.intercept.value - first.potential,
     transientChange: line.found.slope.value * Math.sqrt(duration),
     equilibriumChange: last.potential - first.potential,
   });
-}
-
-/**
- * A straight line of potential over a root of the time since `start`.
- *
- * @param rootOf gives the root for a time in s, null for rows that are left out
- * @returns refused where fewer than five rows are left
- */
-export function rootTimeLine(
-  { time, voltage }: PulseRecord,
-  { from, to }: { readonly from: number; readonly to: number },
-  rootOf: (seconds: number) => number | null,
-  start: number,
-): Analysed<RootTimeLine> {
-  const [roots, potentials]: [number[], number[]] = [[], []];
-  for (let row = from; row <= to; row += 1) {
-    const root = rootOf((time[row] as number) - start);
-    if (root === null) continue;
-    roots.push(root);
-    potentials.push(voltage[row] as number);
-  }
-  if (roots.length < LEAST_ROWS) {
-    const span = (time[to] as number) - start;
-    return refused(
-      'TOO_FEW_ROWS',
-      `${roots.length} rows of its ${number(span)} s lie where a line over the root of time is drawn, it needs ${LEAST_ROWS}`,
-    );
-  }
-  const fit = lineFit(roots, potentials);
-  if ('refused' in fit) return fit;
-  const { slope, intercept, rSquared, degreesOfFreedom } = fit.found;
-  const line = { roots: Float64Array.from(roots), potentials: Float64Array.from(potentials) };
-  return found({ ...line, slope, intercept, rSquared, degreesOfFreedom });
 }

@@ -49,7 +49,7 @@ test('a pulse in spheres of 1 um with tau D/R^2 of 0.001 in 600 s gives D of 1.6
   });
   expect(coefficient?.conditions.cycle).toBeUndefined();
   expect(coefficient?.sentence).toMatch(
-    /^Pulse 1 \(-0\.1 mA for 600 s\) moves the equilibrium potential by -5 mV, and the potential along a line over the root of time, from 60 s on with R\^2 1, by -61\.84 mV besides a jump of -1\.\d+ mV: D = 1\.5\d+e-14 cm2\/s with V\/S = 0\.00003333 cm\. tau D\/L\^2 is 0\.001; the solution for a sphere gives D = 1\.667e-14 cm2\/s\. The relaxation, with R\^2 1, gives D = 1\.67\d*e-14 cm2\/s\. The rest ends with a drift of -?\S+ mV\/h\.$/,
+    /^Pulse 1 \(-0\.1 mA for 600 s\) moves the equilibrium potential by -5 mV, and the potential along a line over the root of time, from 60 s on with R\^2 1, by -61\.84 mV besides a jump of -1\.\d+ mV: D = 1\.5\d+e-14 cm2\/s with V\/S = 0\.00003333 cm\. tau D\/L\^2 is 0\.001; the solution for a sphere gives D = 1\.667e-14 cm2\/s\. The relaxation, with R\^2 1, gives D = 1\.67\d*e-14 cm2\/s\. The rest ends with a drift of \S+ mV\/h and may have \S+ mV left to relax, the one before \S+ mV\.$/,
   );
   expect(resistance).toMatchObject({
     metric: 'MEASURED_OHMIC_RESISTANCE',
@@ -133,22 +133,22 @@ test('a rest that has not come to equilibrium is refused with its drift, unless 
   const { refused } = resultOf(titration, { ...RADIUS, greatestError: 1000 });
   expect(refused[0]).toMatchObject({ metric: 'MEASURED_DIFFUSION_COEFFICIENT', code: 'NOT_AT_REST' });
   expect(refused[0]?.message).toMatch(/a drift of \S+ mV\/h, not below 1: the equilibrium was not reached/);
-  const [number] = resultOf(titration, { ...RADIUS, greatestError: 1000, greatestDrift: 1 }).numbers;
-  expect(number?.sentence).toMatch(/The rest ends with a drift of \S+ mV\/h\.$/);
+  const [number] = resultOf(titration, { ...RADIUS, greatestError: 1000, greatestDrift: 1, restsFull: 1 }).numbers;
+  expect(number?.sentence).toMatch(
+    /The rest ends with a drift of \S+ mV\/h and may have \S+ mV left to relax, the one before \S+ mV\.$/,
+  );
 });
 
-test('a rest of few rows tells neither its drift nor the form of relaxation', () => {
+test('a rest of few rows tells neither its drift nor the form of relaxation: it is refused unless rests are known to be full', () => {
   const record = madeTitration([DOWN]);
   // three rows of the last rest are left: the first two and the last
   const last = record.time.length - 1;
   const kept = (values: Float64Array) => values.filter((_, row) => row <= 21 + 61 + 1 || row === last);
-  const { numbers } = resultOf({
-    time: kept(record.time),
-    current: kept(record.current),
-    voltage: kept(record.voltage),
-  });
+  const sparse = { time: kept(record.time), current: kept(record.current), voltage: kept(record.voltage) };
+  expect(resultOf(sparse).refused).toMatchObject([{ metric: 'MEASURED_DIFFUSION_COEFFICIENT', code: 'DRIFT_UNKNOWN' }]);
+  const { numbers } = resultOf(sparse, { ...RADIUS, restsFull: 1 });
   expect(numbers[0]?.sentence).toMatch(
-    /The rest has too few rows for the form of relaxation\. The rest has too few rows to tell its drift\.$/,
+    /The rest has too few rows for the form of relaxation\. Rests have too few rows to tell their drift\.$/,
   );
 });
 

@@ -6,6 +6,7 @@ import { pulseReach } from '../../../src/science/curves/pulseReach.ts';
 import { type Pulse, type PulseRecord, pulsesOf, type Span } from '../../../src/science/curves/pulses.ts';
 import { relaxationLine } from '../../../src/science/curves/relaxationLine.ts';
 import { restEnd } from '../../../src/science/curves/restEnd.ts';
+import { restLeft } from '../../../src/science/curves/restLeft.ts';
 import { titrationStep } from '../../../src/science/curves/titrationStep.ts';
 import { volumeOverArea, weppnerHuggins } from '../../../src/science/curves/weppnerHuggins.ts';
 import { codeOf, foundIn, refusalOf } from '../../support/analysed.ts';
@@ -20,6 +21,8 @@ const GATES: PulseGates = {
   greatestError: 0.1,
   leastSteps: 3,
   greatestDrift: 1,
+  greatestLeft: 0.4,
+  restsFull: false,
 };
 const OPEN: PulseGates = {
   leastLinearity: 0,
@@ -27,6 +30,8 @@ const OPEN: PulseGates = {
   greatestError: 1e9,
   leastSteps: 0,
   greatestDrift: 1e9,
+  greatestLeft: 1e9,
+  restsFull: true,
 };
 
 /** A record of one made pulse, with the pulse. */
@@ -167,6 +172,35 @@ test('restEnd() reads the last tenth of a rest: 0.5 V that drifts by 2 mV/h', ()
   expect(restEnd(stopped, { from: 0, to: 99 }, 1e-4).drift).toBeNull();
 });
 
+test('restLeft() of a rest of which 1/sqrt(t) is left is what t without end brings: 1 mV after 100 h, of 2.414 times 0.414 mV', () => {
+  // 10 mV/sqrt(t in h): 1 mV at 100 h, 1.414 mV at 50 h
+  const time = Float64Array.from({ length: 101 }, (_, hour) => 3600 * hour);
+  const voltage = time.map((seconds) => 0.5 - 0.01 / Math.sqrt(seconds / 3600 || 1));
+  const record = { time, current: time, voltage };
+  // pulses of 1 s are nothing beside it
+  const left = restLeft(record, { from: 1, to: 100 }, { tau: 1, resolution: 1e-9 });
+  expect(left?.value).toBeCloseTo(0.001, 8);
+  // a step of 1 mV hides sqrt(2/12) of it at 2.414 times the size
+  const coarse = restLeft(record, { from: 1, to: 100 }, { tau: 1, resolution: 1e-3 });
+  expect((coarse?.error ?? 0) * 1e3).toBeCloseTo(0.4082 * 2.4142, 3);
+  expect(restLeft(record, { from: 1, to: 8 }, { tau: 1, resolution: 1e-9 })?.degreesOfFreedom).toBe(3);
+  expect(restLeft(record, { from: 1, to: 7 }, { tau: 1, resolution: 1e-9 })).toBeNull();
+});
+
+test('what a rest in a sphere has left is never more than restLeft() says, which is right within a tenth before ions reach the centre', () => {
+  const tau = 600;
+  for (const reach of [1e-4, 1e-3, 1e-2]) {
+    for (const length of [2, 5, 20, 100].map((pulses) => pulses * tau)) {
+      const { record, pulse } = onePulse({ reach, rest: length });
+      const rest = pulse.after as Span;
+      const truth = 0.995 - (record.voltage[rest.to] as number);
+      const told = (restLeft(record, rest, { tau, resolution: 1e-9 })?.value ?? 0) / truth;
+      expect(told).toBeGreaterThan(1);
+      if ((reach * length) / tau < 1e-3) expect(told).toBeLessThan(1.1);
+    }
+  }
+});
+
 test('ohmicJump() of 2 mV at 0.1 mA is 20 ohm, with the error of readings', () => {
   const { record, pulse } = onePulse({ reach: 1e-6 }, { resistance: 20 });
   const read = foundIn(ohmicJump(record, pulse, { resolution: 1e-7, longestDelay: 1 }));
@@ -291,12 +325,12 @@ test.each([
   expect(codeOf(relaxationLine(record, pulse, { after: pulse.after as Span, skip: 590 }))).toBe('TOO_FEW_ROWS');
 });
 
-test('95 % intervals of D (S/V)^2 hold the truth in about 95 of 100 noisy records', () => {
+test('95 % intervals of D (S/V)^2 hold the truth in about 95 of 100 noisy records of full rests', () => {
   const reach = 0.05;
   let covered = 0;
   for (let seed = 1; seed <= 200; seed += 1) {
     const step = stepOf({ reach, rest: 24_000 }, { shape: 'PLANE', noise: 1e-4, seed, rows: 25 });
-    const { lower, upper } = foundIn(diffusionRate(step, 'PLANE', GATES));
+    const { lower, upper } = foundIn(diffusionRate(step, 'PLANE', { ...GATES, restsFull: true }));
     if (lower <= reach / 600 && reach / 600 <= upper) covered += 1;
   }
   // with three standard deviations of a binomial
@@ -333,6 +367,64 @@ test('diffusionRate() refuses what is not resolved, not straight, or goes the ot
   expect(codeOf(diffusionRate({ ...step, equilibriumChange: 0.005 }, 'SPHERE', GATES))).toBe('CHANGES_OPPOSED');
   expect(codeOf(diffusionRate({ ...step, equilibriumChange: -1 }, 'SPHERE', GATES))).toBe('BEYOND_DIFFUSION');
 });
+
+test('rests with 0.5 and 0.1 mV left, of a change of 5 mV, put D between 0.98^2 and 1.1^2 of what they would without', () => {
+  const sure = { error: 1e-12, degreesOfFreedom: 100 };
+  const step = { ...stepOf({ reach: 0.05 }, { shape: 'PLANE' }), equilibriumChange: -0.005 };
+  const none = { ...step, leftBefore: { ...sure, value: 0 }, leftAfter: { ...sure, value: 0 } };
+  const some = { ...step, leftBefore: { ...sure, value: -1e-4 }, leftAfter: { ...sure, value: -5e-4 } };
+  const [without, left] = [none, some].map((each) => foundIn(diffusionRate(each, 'PLANE', GATES)));
+  expect(left?.value).toBe(without?.value);
+  expect((left?.lower ?? 0) / (without?.lower ?? 1)).toBeCloseTo(0.98 ** 2, 6);
+  expect((left?.upper ?? 0) / (without?.upper ?? 1)).toBeCloseTo(1.1 ** 2, 6);
+  const most = { ...some, leftAfter: { ...sure, value: 21e-4 } };
+  expect(refusalOf(diffusionRate(most, 'PLANE', GATES))).toEqual({
+    code: 'NOT_AT_REST',
+    message:
+      'the rests before and behind the pulse may have -0.1 and 2.1 mV left to relax, by the course of their latter halves: ' +
+      'more than 40 % of the change of -5 mV between their ends, longer rests would do',
+  });
+});
+
+test('diffusionRate() refuses rests of too few rows on either side, unless they are known to be full', () => {
+  const step = stepOf({ reach: 0.05 }, { shape: 'PLANE' });
+  const known = { ...GATES, restsFull: true };
+  for (const [side, lacking] of [
+    ['before', { ...step, leftBefore: null }],
+    ['behind', { ...step, leftAfter: null }],
+    ['behind', { ...step, after: { ...step.after, drift: null } }],
+  ] as const) {
+    expect(refusalOf(diffusionRate(lacking, 'PLANE', GATES))).toEqual({
+      code: 'DRIFT_UNKNOWN',
+      message:
+        `the rest ${side} the pulse has too few rows to tell whether it came to equilibrium: five at different times in its ` +
+        'latter half would do, or the word that rests are full',
+    });
+    expect(foundIn(diffusionRate(lacking, 'PLANE', known)).value * 600).toBeCloseTo(0.05, 4);
+  }
+});
+
+test.each([2, 5, 10, 20])(
+  'behind rests of %d h in spheres of 9.2 h of relaxation, 95 %% intervals hold the truth in 9 of 10 or are not given',
+  (hours) => {
+    // R^2/D/20.19 is 9.2 h for 2 um and 6e-14 cm2/s: tau D/R^2 is 9e-4 in 600 s
+    const reach = 9e-4;
+    let [given, covered] = [0, 0];
+    for (let seed = 1; seed <= 20; seed += 1) {
+      const made = { reach, change: -0.004, rest: 3600 * hours };
+      const step = stepOf(made, { noise: 3e-5, seed });
+      const rate = diffusionRate(step, 'SPHERE', GATES);
+      if ('refused' in rate) continue;
+      const truth = (9 * reach) / 600;
+      given += 1;
+      if (rate.found.lower <= truth && truth <= rate.found.upper) covered += 1;
+    }
+    expect(covered).toBeGreaterThanOrEqual(0.9 * given);
+    // most of the longest are told, none of the shortest
+    if (hours === 20) expect(given).toBeGreaterThan(10);
+    if (hours < 10) expect(given).toBe(0);
+  },
+);
 
 test('diffusionRate() says how long a pulse is that is too long', () => {
   expect(refusalOf(diffusionRate(stepOf({ reach: 0.01 }), 'SPHERE', GATES))?.message).toMatch(
