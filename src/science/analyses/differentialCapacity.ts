@@ -25,7 +25,7 @@ const metrics = {
     description:
       'Potential of a maximum of |dQ/dV| that stands out, also from noise, with a 95 % interval: that of a polynomial fitted to its ' +
       'top, for the noise that the rows show.',
-    version: 2,
+    version: 3,
     formula: 'V at which d2Q/dV2 = 0 in a peak of |dQ/dV|',
     quantity: 'DIFFERENTIAL_CAPACITY_PEAK_POTENTIAL',
     unitKind: 'POTENTIAL',

@@ -25,8 +25,8 @@ function rowsOf(charge: (potential: number) => number, rows: number): Profile {
 }
 
 /** The summits of the highest peak in runs with noise; runs without one, or with a level top, are left out. */
-function summitsOf({ capacity, voltage }: Profile, deviation: number): readonly Summit[] {
-  return Array.from({ length: RUNS }, (_, run) => {
+function summitsOf({ capacity, voltage }: Profile, deviation: number, runs = RUNS): readonly Summit[] {
+  return Array.from({ length: runs }, (_, run) => {
     const noise = normalNumbers(7919 * run + 1);
     const noisy = { capacity, voltage: voltage.map((potential) => potential + deviation * noise()) };
     const differential = foundIn(differentialCapacity(noisy, { step: 0.001, window: 11, order: 3 }));
@@ -84,4 +84,24 @@ test('of a low broad peak near the limit of the noise, the intervals hold the tr
     ),
   ].map((count) => count / summits.length);
   for (const share of shares) expect(share).toBeGreaterThanOrEqual(0.9);
+});
+
+test('beside a steep end the interval of the peak potential ends where the slope has fallen to half, not at 2 V', () => {
+  // 170 mAh/g around 30 mV, cut off at 10 mV, under a slope that ends at 2 V; half of the height lies 21 mV off the top
+  const charge = (potential: number) => 170 * logistic(0.03, 0.012)(potential) + 170 * Math.exp(-potential / 0.4);
+  const total = charge(0.01) - charge(2);
+  const capacity = Float64Array.from({ length: 800 }, (_, row) => (total * row) / 799);
+  const voltage = capacity.map((flowed) => {
+    let [low, high] = [0.01, 2];
+    for (let step = 0; step < 40; step += 1) {
+      const middle = (low + high) / 2;
+      if (charge(middle) - charge(2) > flowed) low = middle;
+      else high = middle;
+    }
+    return (low + high) / 2;
+  });
+  const summits = summitsOf({ capacity, voltage }, 2e-4, 20);
+  expect(summits.length).toBeGreaterThanOrEqual(10);
+  const widths = summits.map(({ potential: { lower, upper } }) => upper - lower);
+  expect(Math.max(...widths)).toBeLessThan(0.06);
 });
