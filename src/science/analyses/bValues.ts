@@ -5,8 +5,7 @@ import { type Analysed, found } from '../curves/analysed.ts';
 import { currentAlong } from '../curves/branch.ts';
 import { type BValue, bValue, type CurrentAtRate } from '../curves/bValue.ts';
 import { diffusivityOfPeaks } from '../curves/randlesSevcik.ts';
-import { type PeakAtRate, samePeak } from '../curves/samePeak.ts';
-import { voltammetricPeaks } from '../curves/voltammetricPeaks.ts';
+import { type PeakAtRate, peaksAtRate, samePeak } from '../curves/samePeak.ts';
 import { interval, number } from '../rules/words.ts';
 import { analysis, type ParameterValues } from './analysis.ts';
 import { setAt } from './conditionsFor.ts';
@@ -155,10 +154,7 @@ function partOf({ direction, branches }: DirectionSeries, given: Given, notes: s
     const where = { ...conditions, potential: setAt('POTENTIAL', potential), ...regionOf(potential, given) };
     return { potential, fit, told: bNumber(fit, where, `at ${number(potential)} V`, points, { ...given, notes }) };
   });
-  const peaks = samePeak(
-    branches.found.map(({ scanRate, branch }) => ({ scanRate, peaks: voltammetricPeaks(branch) })),
-    given.mostPeakShift,
-  );
+  const peaks = samePeak(branches.found.map(peaksAtRate), given.mostPeakShift);
   const fits = along.flatMap(({ potential, fit }) => ('found' in fit ? [{ potential, b: fit.found.b.value }] : []));
   const rest = along.map((each) => each.told);
   if ('refused' in peaks) {

@@ -5,8 +5,7 @@ import { type Analysed, found, refused } from '../curves/analysed.ts';
 import { currentAlong, signOf } from '../curves/branch.ts';
 import { type CapacitiveArea, type CurrentsAtPotential, capacitiveArea } from '../curves/capacitiveArea.ts';
 import type { Estimate } from '../curves/numerics/estimate.ts';
-import { samePeak } from '../curves/samePeak.ts';
-import { voltammetricPeaks } from '../curves/voltammetricPeaks.ts';
+import { peaksAtRate, samePeak } from '../curves/samePeak.ts';
 import { interval, number } from '../rules/words.ts';
 import { analysis } from './analysis.ts';
 import { insertionOnCharge } from './cyclerParameters.ts';
@@ -135,10 +134,7 @@ function inputOf(
 ): Analysed<Input> {
   if ('refused' in branches) return branches;
   const own = branches.found;
-  const peaks = samePeak(
-    own.map(({ scanRate, branch }) => ({ scanRate, peaks: voltammetricPeaks(branch) })),
-    mostPeakShift,
-  );
+  const peaks = samePeak(own.map(peaksAtRate), mostPeakShift);
   // a branch without peaks has none that could move
   if ('refused' in peaks && peaks.refused.code === 'PEAK_MOVES') return peaks;
   const { low, high } = commonWindow(own);

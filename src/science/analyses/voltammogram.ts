@@ -2,7 +2,7 @@ import type { AnalysisResult, Picture } from '../../domain/analysis.ts';
 import type { Conditions } from '../../domain/conditions.ts';
 import type { MetricDefinition } from '../../domain/derivedMetric.ts';
 import { found } from '../curves/analysed.ts';
-import { type VoltammetricPeak, voltammetricPeaks } from '../curves/voltammetricPeaks.ts';
+import { doubtfulMaximum, type VoltammetricPeak, voltammetricPeaks } from '../curves/voltammetricPeaks.ts';
 import { number } from '../rules/words.ts';
 import { analysis } from './analysis.ts';
 import { insertionOnCharge } from './cyclerParameters.ts';
@@ -35,7 +35,7 @@ const metrics = {
     code: 'MEASURED_PEAK_CURRENT',
     name: 'peak current from the curve',
     description: 'Magnitude of the current at a maximum of one sweep, from zero: no baseline is taken off.',
-    version: 1,
+    version: 2,
     formula: '|a - b^2 / (4 c)|, with i = a + b E + c E^2 through the top of the peak',
     quantity: 'PEAK_CURRENT',
     unitKind: 'CURRENT',
@@ -45,7 +45,7 @@ const metrics = {
     code: 'MEASURED_PEAK_POTENTIAL',
     name: 'peak potential from the curve',
     description: 'Potential of a maximum of the current of one sweep.',
-    version: 1,
+    version: 2,
     formula: '-b / (2 c), with i = a + b E + c E^2 through the top of the peak',
     quantity: null,
     unitKind: 'POTENTIAL',
@@ -105,8 +105,10 @@ export const voltammogram = analysis({
     const measured = measuredSweeps(curve, given.scanRate);
     if ('refused' in measured) return measured;
     const sweeps = measured.found.slice(0, given.sweeps).map((each) => {
-      const all = voltammetricPeaks(each.branch, { leastShare: given.leastPeak / 100 });
-      return { ...each, peaks: all.slice(0, given.peaks), lack: all.length === 0 ? noPeak(given.leastPeak) : '' };
+      const options = { leastShare: given.leastPeak / 100 };
+      const all = voltammetricPeaks(each.branch, options);
+      const lack = all.length === 0 ? noPeak(given.leastPeak, doubtfulMaximum(each.branch, options)) : '';
+      return { ...each, peaks: all.slice(0, given.peaks), lack };
     });
     const told = sweeps.flatMap((each) => {
       const direction = directionOf(each.sweep.direction, given.insertionOnCharge);
@@ -142,8 +144,9 @@ function rateOf({ measured, sweep, disagreement }: MeasuredSweep, conditions: Co
 }
 
 /** That a sweep has no peak is said beside its charge, since no number of a peak could say it. */
-function noPeak(leastPeak: number): string {
-  return `; no peak stands ${leastPeak} % of the range of the current above its feet and clear of the noise`;
+function noPeak(leastPeak: number, doubt: string | null): string {
+  const none = `; no peak stands ${leastPeak} % of the range of the current above its feet and clear of the noise`;
+  return doubt === null ? none : `${none}: ${doubt}`;
 }
 
 /** @param lack empty, or the rest of the sentence */

@@ -1,3 +1,5 @@
+import { number } from '../rules/words.ts';
+import { type Analysed, found, refused } from './analysed.ts';
 import { type Branch, signOf } from './branch.ts';
 import { type Estimate, estimateOf } from './numerics/estimate.ts';
 import { type LinearFit, linearFit } from './numerics/linearFit.ts';
@@ -37,9 +39,15 @@ const SPIKE_NOISES = 6;
 const LEAST_REACH = 2;
 const REACH_SHARE = 0.005;
 
-/** Depth of the top that a parabola is laid through, as a share of the prominence, and its least number of rows. */
-const TOP_SHARE = 0.1;
+/**
+ * Depths of the top that a parabola is laid through, as shares of the prominence: the first that shows its arch through the noise.
+ * And its least number of rows.
+ */
+const TOP_SHARES = [0.1, 0.2, 0.4];
 const LEAST_TOP_ROWS = 9;
+
+/** Rows of the top are left out this far off the running median, as a share of the prominence, whatever the noise. */
+const SPIKE_SHARE = 0.1;
 
 /** Standard deviation of Gaussian noise over the median of its absolute values. */
 const SD_OVER_MEDIAN = 1.4826;
@@ -51,23 +59,50 @@ const SECOND_DIFFERENCE = Math.sqrt(6);
  * Peaks of a branch: maxima that stand above the noise around them, each the vertex of a parabola through its top, with 95 %
  * intervals. A running median takes spikes away before maxima are looked for, so that a jump of the current in a row or two
  * is no peak; where the current is noisy throughout, as in a short circuit, nothing stands above the noise. A current that
- * rises to the end of its sweep has no maximum. The parabola of a Gaussian peak lies 0.05 % of its height too low.
+ * rises to the end of its sweep has no maximum. The parabola of a Gaussian peak lies 0.05 % of its height too low, and
+ * 1 % where noise makes its top as deep as may be.
  *
  * @returns the most prominent first
  */
-export function voltammetricPeaks(
-  branch: Branch,
-  { leastShare = LEAST_SHARE }: PeakOptions = {},
-): readonly VoltammetricPeak[] {
+export function voltammetricPeaks(branch: Branch, options: PeakOptions = {}): readonly VoltammetricPeak[] {
+  const sign = signOf(branch);
+  return candidates(branch, options)
+    .flatMap(({ peak }) => ('found' in peak ? [peak.found] : []))
+    .map((peak) => (sign === 1 ? peak : { ...peak, current: negated(peak.current) }))
+    .sort((a, b) => b.prominence - a.prominence);
+}
+
+/** Why the most prominent maximum of a branch that is no peak is none, with numbers; null where there is no such maximum. */
+export function doubtfulMaximum(branch: Branch, options: PeakOptions = {}): string | null {
+  const doubtful = candidates(branch, options)
+    .toSorted((a, b) => b.maximum.prominence - a.maximum.prominence)
+    .flatMap(({ peak, at }) =>
+      'refused' in peak ? [`its maximum at ${at.toFixed(3)} V ${peak.refused.message}`] : [],
+    );
+  return doubtful[0] ?? null;
+}
+
+type Candidate = {
+  readonly maximum: Maximum;
+  /** V. */
+  readonly at: number;
+  /** With a current in the direction of the sweep. */
+  readonly peak: Analysed<VoltammetricPeak>;
+};
+
+/** Maxima that are prominent enough, each as a peak or with what it lacks. */
+function candidates(branch: Branch, { leastShare = LEAST_SHARE }: PeakOptions): readonly Candidate[] {
   const sign = signOf(branch);
   const own = branch.current.map((value) => sign * value);
   const calm = runningMedian(own, Math.max(LEAST_REACH, Math.round(REACH_SHARE * own.length)));
   const least = leastShare * spanOf(calm);
   return maximaOf(calm)
     .filter(({ row, prominence }) => prominence > least && (calm[row] as number) > 0)
-    .flatMap((maximum) => peakAt(maximum, branch.potential, own, calm))
-    .map((peak) => (sign === 1 ? peak : { ...peak, current: negated(peak.current) }))
-    .sort((a, b) => b.prominence - a.prominence);
+    .map((maximum) => ({
+      maximum,
+      at: branch.potential[maximum.row] as number,
+      peak: peakAt(maximum, branch.potential, own, calm),
+    }));
 }
 
 type Maximum = { readonly row: number; readonly prominence: number };
@@ -101,12 +136,45 @@ function peakAt(
   potential: Float64Array,
   own: Float64Array,
   calm: Float64Array,
-): readonly VoltammetricPeak[] {
+): Analysed<VoltammetricPeak> {
   const [first, last] = rowsAbove(calm, row, (calm[row] as number) - prominence / 2);
   const noise = noiseAbove(calm, { row, prominence }, own);
-  if (last - first + 1 < LEAST_ROWS || prominence < LEAST_NOISES * noise) return [];
-  const [begin, end] = topOf(calm, row, prominence);
-  const spike = Math.max(SPIKE_NOISES * noise, TOP_SHARE * prominence);
+  if (last - first + 1 < LEAST_ROWS) {
+    return refused(
+      'TOO_FEW_ROWS',
+      `has ${last - first + 1} rows above half its height, where a peak has ${LEAST_ROWS}`,
+    );
+  }
+  if (prominence < LEAST_NOISES * noise) {
+    return refused(
+      'IN_NOISE',
+      `stands ${number(prominence / noise)} standard deviations of the noise above its feet, where a peak stands ${LEAST_NOISES}`,
+    );
+  }
+  const spike = Math.max(SPIKE_NOISES * noise, SPIKE_SHARE * prominence);
+  const tops = TOP_SHARES.map((share) => topOf(calm, row, share * prominence));
+  for (const top of tops) {
+    const vertex = archOf({ row, prominence }, top, { potential, own, calm, spike });
+    if (vertex !== null) return found(vertex);
+  }
+  const [begin, end] = tops.at(-1) as (typeof tops)[number];
+  return refused('TOP_LEVEL', `has a top of ${end - begin + 1} rows that is not certainly arched beside their noise`);
+}
+
+type Rows = {
+  readonly potential: Float64Array;
+  readonly own: Float64Array;
+  readonly calm: Float64Array;
+  /** Rows that lie further off the running median are left out. */
+  readonly spike: number;
+};
+
+/** The vertex of a parabola through the rows of a top. */
+function archOf(
+  { row, prominence }: Maximum,
+  [begin, end]: readonly [number, number],
+  { potential, own, calm, spike }: Rows,
+): VoltammetricPeak | null {
   const rows = Array.from({ length: end - begin + 1 }, (_, at) => begin + at).filter(
     (at) => Math.abs((own[at] as number) - (calm[at] as number)) <= spike,
   );
@@ -116,7 +184,7 @@ function peakAt(
     [from.map(() => 1), from, from.map((value) => value ** 2)],
     rows.map((at) => own[at] as number),
   );
-  return 'refused' in top ? [] : vertexOf(top.found, centre, prominence, Math.max(...from.map(Math.abs)));
+  return 'refused' in top ? null : vertexOf(top.found, centre, prominence, Math.max(...from.map(Math.abs)));
 }
 
 /** Standard deviation of the noise over all rows that stand above the feet. */
@@ -131,8 +199,8 @@ function noiseAbove(calm: Float64Array, { row, prominence }: Maximum, own: Float
 }
 
 /** First and last row of the top; of a narrow one its nearest rows. */
-function topOf(calm: Float64Array, row: number, prominence: number): readonly [first: number, last: number] {
-  const [first, last] = rowsAbove(calm, row, (calm[row] as number) - TOP_SHARE * prominence);
+function topOf(calm: Float64Array, row: number, depth: number): readonly [first: number, last: number] {
+  const [first, last] = rowsAbove(calm, row, (calm[row] as number) - depth);
   if (last - first + 1 >= LEAST_TOP_ROWS) return [first, last];
   const reach = (LEAST_TOP_ROWS - 1) / 2;
   return [Math.max(0, row - reach), Math.min(calm.length - 1, row + reach)];
@@ -151,10 +219,10 @@ function vertexOf(
   centre: number,
   prominence: number,
   reach: number,
-): readonly VoltammetricPeak[] {
+): VoltammetricPeak | null {
   const [a, b, c] = coefficients as [Estimate, Estimate, Estimate];
   const away = -b.value / (2 * c.value);
-  if (!(c.upper < 0 && Math.abs(away) <= reach)) return [];
+  if (!(c.upper < 0 && Math.abs(away) <= reach)) return null;
   const error = (slopes: readonly number[]) =>
     Math.sqrt(
       slopes.reduce(
@@ -166,13 +234,11 @@ function vertexOf(
     );
   const sideways = error([0, -1 / (2 * c.value), b.value / (2 * c.value ** 2)]);
   const upwards = error([1, away, away ** 2]);
-  return [
-    {
-      potential: estimateOf(centre + away, sideways, degreesOfFreedom),
-      current: estimateOf(a.value - b.value ** 2 / (4 * c.value), upwards, degreesOfFreedom),
-      prominence,
-    },
-  ];
+  return {
+    potential: estimateOf(centre + away, sideways, degreesOfFreedom),
+    current: estimateOf(a.value - b.value ** 2 / (4 * c.value), upwards, degreesOfFreedom),
+    prominence,
+  };
 }
 
 function negated({ value, error, lower, upper }: Estimate): Estimate {

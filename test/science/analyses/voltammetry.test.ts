@@ -85,6 +85,12 @@ test('VOLTAMMOGRAM says of a sweep without a peak that it has none, and nothing 
   expect(charge?.sentence).toMatch(
     /mAh in the direction of their sweep; no peak stands 5 % of the range of the current above its feet and clear of the noise\.$/,
   );
+  // a level top of 0.5 V is no peak, and its sentence says so
+  const level = [madeVoltammogram({ rates: [0.5], current: (at) => (Math.abs(at - 1) < 0.25 ? 1 : 0.1) })] as const;
+  const [doubt] = of(foundIn(analysed(voltammogram, level)), 'MEASURED_SWEEP_CHARGE').slice(-1);
+  expect(doubt?.sentence).toMatch(
+    /clear of the noise: its maximum at \d\.\d+ V has a top of \d+ rows that is not certainly arched beside their noise\.$/,
+  );
   const peaked = [madeVoltammogram({ rates: [0.5], current: top })] as const;
   const [own] = of(foundIn(analysed(voltammogram, peaked, { peaks: 0 })), 'MEASURED_SWEEP_CHARGE');
   expect(own?.sentence).toMatch(/in the direction of their sweep\.$/);
