@@ -17,7 +17,7 @@ const metrics = {
     name: 'BET surface area from the isotherm',
     description:
       'Area that a monolayer of the gas would cover. It misses closed pores and those too narrow for the gas, and follows the range of pressures.',
-    version: 1,
+    version: 2,
     formula: 'S = v_m N_A sigma / V_molar',
     quantity: 'BET_AREA',
     unitKind: 'SPECIFIC_AREA',
@@ -27,7 +27,7 @@ const metrics = {
     code: 'MEASURED_MONOLAYER_VOLUME',
     name: 'volume of a monolayer from the isotherm',
     description: 'Gas of one layer, as its volume at 0 degC and 101.325 kPa.',
-    version: 1,
+    version: 2,
     formula: 'v_m = 1 / (slope + intercept) of x / (v (1 - x)) over x = p/p0',
     quantity: null,
     unitKind: 'SPECIFIC_VOLUME',
@@ -38,7 +38,7 @@ const metrics = {
     name: 'BET constant C from the isotherm',
     description:
       'How much more strongly the first layer is bound than the next ones; above some hundreds pores are being filled.',
-    version: 1,
+    version: 2,
     formula: 'C = 1 + slope / intercept of x / (v (1 - x)) over x = p/p0',
     quantity: null,
     unitKind: 'DIMENSIONLESS',

@@ -2,6 +2,7 @@ import { number } from '../rules/words.ts';
 import { type Analysed, found, refused } from './analysed.ts';
 import { type Estimate, estimateOf } from './numerics/estimate.ts';
 import { type LinearFit, lineFit } from './numerics/linearFit.ts';
+import { neighbourNoise } from './numerics/neighbourNoise.ts';
 import { studentQuantile } from './numerics/studentT.ts';
 
 /** An adsorption branch: relative pressure p/p0, rising, between 0 and 1; adsorbed volume of gas in cm3 (STP) per gram. */
@@ -27,6 +28,11 @@ export type BetFit = {
   readonly monolayerPressure: number;
 };
 
+export type BetOptions = { readonly noisy?: boolean };
+
+/** A fall is none of noise by this many standard deviations of a difference of two points. */
+const FALL_NOISES = 3;
+
 /** ISO 9277:2022 asks for at least so many. */
 const LEAST_POINTS = 5;
 
@@ -43,14 +49,15 @@ const PRESSURE_TOLERANCE = 0.2;
  * Surf. Sci. Catal. 160 (2007) 49: v (1 - x) rises all the way, so that C is above 0, the monolayer lies within the range, and the isotherm
  * reaches it where the equation does, at 1/(sqrt(C) + 1). Intervals of 95 % take the scatter to be even along the line.
  *
+ * @param noisy whether v (1 - x) may fall by as much as the scatter of its points explains
  * @returns refused where one of these does not hold, or the range has fewer than 5 points
  */
-export function betFit({ pressure, volume }: Isotherm): Analysed<BetFit> {
+export function betFit({ pressure, volume }: Isotherm, { noisy = false }: BetOptions = {}): Analysed<BetFit> {
   if (pressure.length < LEAST_POINTS) {
     return refused('TOO_FEW_POINTS', `the range has ${pressure.length} points: ${LEAST_POINTS} or more would do`);
   }
   const free = volume.map((value, row) => value * (1 - (pressure[row] as number)));
-  const turn = free.findIndex((value, row) => value <= (row === 0 ? 0 : (free[row - 1] as number)));
+  const turn = turnOf(free, noisy ? FALL_NOISES * Math.SQRT2 * neighbourNoise(free) : 0);
   if (turn !== -1) {
     return refused(
       'NOT_RISING',
@@ -61,7 +68,13 @@ export function betFit({ pressure, volume }: Isotherm): Analysed<BetFit> {
   const line = lineFit(pressure, ordinate);
   if ('refused' in line) return line;
   const { intercept, slope, rSquared } = line.found;
-  // above 0, and C with it: the mean of 1/(v (1 - x)), which falls, is larger with weights of x than with those of x squared
+  // where v (1 - x) rises the intercept is above 0: the mean of 1/(v (1 - x)) is larger with weights of x than with those of x squared
+  if (!(intercept.value > 0)) {
+    return refused(
+      'CONSTANT_NOT_POSITIVE',
+      `the line meets p/p0 = 0 at ${number(intercept.value)} g/cm3, not above 0, and C is no constant: a range at lower pressures would do`,
+    );
+  }
   const constant = 1 + slope.value / intercept.value;
   const monolayer = monolayerOf(line.found);
   const reached = pressureAt({ pressure, volume }, monolayer.value);
@@ -89,6 +102,16 @@ export function betFit({ pressure, volume }: Isotherm): Analysed<BetFit> {
     constant: constantOf(line.found, constant),
     monolayerPressure: reached,
   });
+}
+
+/** The first point that lies below an earlier one by more than so much, or does not rise where that is 0; -1 without one. */
+function turnOf(free: Float64Array, most: number): number {
+  let highest = 0;
+  for (const [row, value] of free.entries()) {
+    if (value <= highest - most || value <= 0) return row;
+    highest = Math.max(highest, value);
+  }
+  return -1;
 }
 
 type Line = LinearFit & { readonly intercept: Estimate; readonly slope: Estimate };

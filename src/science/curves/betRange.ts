@@ -32,7 +32,7 @@ export function adsorptionBranch({ pressure, volume }: Isotherm): Isotherm {
  * Rouquerol, Stud. Surf. Sci. Catal. 160 (2007) 49.
  *
  * @param branch pressure rising
- * @returns refused as `betFit` does for a range that is told; where no range will do, with what holds the widest one back
+ * @returns refused as `betFit` does for a range that is told, whose points may scatter; where no range will do, with what holds the widest one back
  */
 export function betOverRange(branch: Isotherm, { from, to }: BetRange): Analysed<BetFit> {
   const fall = branch.pressure.findIndex(
@@ -49,7 +49,7 @@ export function betOverRange(branch: Isotherm, { from, to }: BetRange): Analysed
     return value >= (from ?? 0) && value <= (to ?? HIGHEST);
   });
   const [first, last] = [rows[0] ?? 0, (rows.at(-1) ?? -1) + 1];
-  if (from !== null && to !== null) return betFit(piece(branch, first, last));
+  if (from !== null && to !== null) return betFit(piece(branch, first, last), { noisy: true });
   for (let end = last; to === null ? end > first : end === last; end -= 1) {
     for (let begin = first; from === null ? begin < end : begin === first; begin += 1) {
       const fit = betFit(piece(branch, begin, end));
