@@ -19,7 +19,7 @@ const metrics = {
     name: 'b-value from the curves',
     description:
       'Exponent of the current against the scan rate, over peaks or at a fixed potential; never moved into 0.5 to 1.',
-    version: 2,
+    version: 3,
     formula: 'ln |i| = ln a + b ln v, by least squares',
     quantity: 'B_VALUE',
     unitKind: 'DIMENSIONLESS',
@@ -31,7 +31,7 @@ const metrics = {
     code: 'FITTED_DIFFUSION_COEFFICIENT_RANDLES_SEVCIK',
     name: 'diffusion coefficient from peak currents',
     description: 'Apparent diffusion coefficient from the growth of the peak current with the root of the scan rate.',
-    version: 2,
+    version: 3,
     formula: 'i_p = 0.4463 n F A C sqrt(n F D v / (R T)), line through zero over sqrt(v)',
     quantity: 'DIFFUSION_COEFFICIENT',
     unitKind: 'DIFFUSIVITY',
