@@ -101,11 +101,11 @@ export const spectrumMetrics = {
     name: 'high-frequency intercept of the spectrum',
     description:
       'Real part where the imaginary one changes its sign at high frequency; electrolyte, leads and contacts.',
-    version: 1,
+    version: 2,
     formula: "Z' at Z'' = 0, linear between two rows",
     quantity: 'RESISTANCE',
     unitKind: 'RESISTANCE',
-    source: 'Definition; bounds are the real parts of both rows',
+    source: 'Definition; interval from the scatter of the six rows around',
   },
   warburg: {
     code: 'MEASURED_WARBURG_COEFFICIENT',

@@ -49,15 +49,17 @@ function interceptOf(spectrum: Spectrum): Told {
   const [metric, conditions] = [spectrumMetrics.intercept.code, { label: 'high-frequency intercept' }];
   const intercept = highFrequencyIntercept(spectrum);
   if ('refused' in intercept) return { metric, conditions, ...intercept.refused };
-  const { resistance, between, realParts } = intercept.found;
+  const { resistance, lower, upper, between } = intercept.found;
   return {
     metric,
     value: resistance,
-    lower: Math.min(...realParts),
-    upper: Math.max(...realParts),
-    interval: 'STATED',
+    lower,
+    upper,
+    interval: 'CI95',
     conditions,
-    sentence: `The spectrum crosses the real axis at ${number(resistance)} ohm, between ${between[0]} and ${between[1]} Hz.`,
+    sentence:
+      `The spectrum crosses the real axis at ${number(resistance)} ohm (95 %: ${number(lower)} to ${number(upper)}), between ` +
+      `${between[0]} and ${between[1]} Hz.`,
   };
 }
 

@@ -37,16 +37,61 @@ test('capacitiveRows() leaves out rows of a positive imaginary part', () => {
   expect(capacitiveRows(rows([3, 1, 2], [2, 1, 0], [1, 1, -1])).frequency).toEqual(Float64Array.of(1));
 });
 
-test('highFrequencyIntercept() between 10 + 3j and 14 - 1j ohm is 13 ohm', () => {
-  const { resistance, between } = foundIn(highFrequencyIntercept(rows([1000, 10, 3], [100, 14, -1], [10, 20, 2])));
-  expect(resistance).toBe(13);
-  expect(between).toEqual([1000, 100]);
+/** Z = 10 + 2 / u + j (u - 1 / u) ohm at so many kHz: 12 ohm on the real axis, at 1 kHz. */
+const smooth = (...kilohertz: readonly number[]) =>
+  rows(...kilohertz.map((u): [number, number, number] => [1000 * u, 10 + 2 / u, u - 1 / u]));
+
+test('highFrequencyIntercept() between 11 + 1.5j and 14 - 1.5j ohm is 12.5 ohm, with the 12 of the smooth course in its interval', () => {
+  const spectrum = smooth(8, 4, 2, 0.5, 0.25, 0.125);
+  const { resistance, lower, upper, between } = foundIn(highFrequencyIntercept(spectrum));
+  expect(resistance).toBe(12.5);
+  expect(lower).toBeCloseTo(12, 9);
+  expect(upper).toBe(12.5);
+  expect(between).toEqual([2000, 500]);
 });
 
-test('highFrequencyIntercept() refuses a spectrum that is capacitive from the beginning, or never', () => {
+test('highFrequencyIntercept() takes the first six rows where few are inductive, and the last six where few are not', () => {
+  for (const kilohertz of [
+    [1.2, 0.9, 0.5, 0.25, 0.1, 0.05, 0.01],
+    [9, 6, 4, 3, 2, 1.5, 1.1, 0.9],
+  ]) {
+    const { lower, upper } = foundIn(highFrequencyIntercept(smooth(...kilohertz)));
+    expect(Math.min(Math.abs(lower - 12), Math.abs(upper - 12))).toBeLessThan(1e-6);
+  }
+});
+
+test('highFrequencyIntercept() refuses a spectrum that is capacitive from the beginning, or never, and few rows', () => {
   expect(codeOf(highFrequencyIntercept(rows([1000, 10, -3], [100, 14, -1])))).toBe('NO_INTERCEPT');
   expect(codeOf(highFrequencyIntercept(rows([1000, 10, 3], [100, 14, 1])))).toBe('NO_INTERCEPT');
+  expect(codeOf(highFrequencyIntercept(smooth(4, 2, 1.5, 0.5, 0.25)))).toBe('TOO_FEW_POINTS');
+  expect(codeOf(highFrequencyIntercept(smooth(2, 2, 2, 0.5, 0.5, 0.5)))).toBe('POINTS_DEPENDENT');
 });
+
+test('highFrequencyIntercept() refuses a change of sign that noise makes: at 100 kHz this arc has 0.06 of 5 ohm, noise 0.05', () => {
+  const codes = Array.from({ length: 40 }, (_, at) =>
+    highFrequencyIntercept(madeSpectrum('R0-p(R1,C1)', { R0: 5, R1: 20, C1: 2.65e-5 }, { noise: 0.01, seed: at + 1 })),
+  ).filter((each) => !('refused' in each) || each.refused.code !== 'NO_INTERCEPT');
+  // 12 % of the first rows lie above the axis by chance
+  expect(codes.length).toBeGreaterThanOrEqual(2);
+  for (const each of codes) expect(codeOf(each)).toBe('SIGN_WITHIN_NOISE');
+});
+
+test.each([0.001, 0.002, 0.005])(
+  'intervals of highFrequencyIntercept() cover the truth about as often as they say under noise of %s of |Z|',
+  (noise) => {
+    // 1 / (1 + j x) with 20 ohm and L = 3.6 uH: the axis is crossed where w L = 20 x / (1 + x^2), x = w R C
+    const values = { L0: 3.6e-6, R0: 5, R1: 20, C1: 1e-4 };
+    const square = (values.C1 * values.R1 ** 2) / values.L0 - 1;
+    const truth = 5 + 20 / (1 + square);
+    let covered = 0;
+    for (let seed = 1; seed <= 200; seed += 1) {
+      const made = madeSpectrum('L0-R0-p(R1,C1)', values, { from: 1e6, noise, seed });
+      const { lower, upper } = foundIn(highFrequencyIntercept(made));
+      if (lower <= truth && truth <= upper) covered += 1;
+    }
+    expect(covered).toBeGreaterThanOrEqual(180);
+  },
+);
 
 test.each([
   ['two depressed arcs and a Warburg line', TWO_ARCS, VALUES],
