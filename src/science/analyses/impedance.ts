@@ -1,6 +1,7 @@
 import type { AnalysisResult } from '../../domain/analysis.ts';
 import { type Analysed, found, type Refusal } from '../curves/analysed.ts';
 import type { CircuitFit } from '../curves/impedance/circuitFit.ts';
+import { highFrequencyIntercept } from '../curves/impedance/highFrequencyIntercept.ts';
 import { type KramersKronigTest, kramersKronig } from '../curves/impedance/kramersKronig.ts';
 import { type Ladder, ladderText } from '../curves/impedance/ladder.ts';
 import { ladderFit } from '../curves/impedance/ladderFit.ts';
@@ -35,7 +36,7 @@ export const impedance = analysis({
     const spectrum = spectrumOf({ frequency, real, imaginary });
     if ('refused' in spectrum) return spectrum;
     const test = kramersKronig(spectrum.found);
-    const ladder = ladderOf(given);
+    const ladder = ladderOf(given, spectrum.found);
     const fit = fitted(spectrum.found, ladder, { ...given, test });
     const told: readonly Told[] = [
       ...spectrumNumbers(spectrum.found, test, given),
@@ -55,13 +56,16 @@ export const impedance = analysis({
 
 type Given = ParameterValues<typeof impedanceParameters>;
 
-function ladderOf({ arcs, constantPhase, warburg, nested, inductive }: Given): Ladder {
+/** Code of `inductive`: an inductor where the spectrum shows one. */
+const AS_MEASURED = 2;
+
+function ladderOf({ arcs, constantPhase, warburg, nested, inductive }: Given, spectrum: Spectrum): Ladder {
   return {
     arcs,
     constantPhase: constantPhase === 1,
     warburg: (['NONE', 'SEMI_INFINITE', 'FINITE'] as const)[warburg] as Ladder['warburg'],
     nested: nested === 1,
-    inductor: inductive === 1,
+    inductor: inductive === AS_MEASURED ? 'found' in highFrequencyIntercept(spectrum) : inductive === 1,
   };
 }
 
@@ -69,13 +73,7 @@ function ladderOf({ arcs, constantPhase, warburg, nested, inductive }: Given): L
 function fitted(
   spectrum: Spectrum,
   ladder: Ladder,
-  {
-    test,
-    inductive,
-    unitWeights,
-    kramersKronigLimit,
-    misfitLimit,
-  }: Given & { readonly test: Analysed<KramersKronigTest> },
+  { test, unitWeights, kramersKronigLimit, misfitLimit }: Given & { readonly test: Analysed<KramersKronigTest> },
 ): Analysed<CircuitFit> {
   if ('refused' in test) return test;
   const faulty = 100 * test.found.residual;
@@ -86,7 +84,7 @@ function fitted(
         `more than ${kramersKronigLimit} %: the cell changed meanwhile or did not answer linearly, and no circuit describes it`,
     );
   }
-  const rows = inductive === 1 ? spectrum : capacitiveRows(spectrum);
+  const rows = ladder.inductor ? spectrum : capacitiveRows(spectrum);
   const fit = ladderFit(ladder, rows, unitWeights === 1 ? 'UNIT' : 'MODULUS');
   if ('refused' in fit) return fit;
   const misfit = 100 * fit.found.residual;

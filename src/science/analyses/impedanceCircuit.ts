@@ -144,7 +144,7 @@ function given({ metric, name, estimate, conditions }: Finding, ladder: Ladder):
   };
 }
 
-function residualOf({ residual, waviness }: CircuitFit, ladder: Ladder): AnalysedNumber {
+function residualOf({ residual, waviness, widening }: CircuitFit, ladder: Ladder): AnalysedNumber {
   const value = 100 * residual;
   return {
     metric: circuitMetrics.residual.code,
@@ -155,12 +155,9 @@ function residualOf({ residual, waviness }: CircuitFit, ladder: Ladder): Analyse
     conditions: {},
     sentence:
       `${ladderText(ladder)} is ${number(value)} % of |Z| away from the spectrum; neighbouring residuals correlate by ` +
-      `${number(waviness, 2)}${waviness > WAVY ? ', so that it leaves more than noise, and intervals are too narrow' : ''}.`,
+      `${number(waviness, 2)}${widening > 1 ? `, so that it leaves more than noise, and intervals were widened by ${number(widening, 2)}` : ''}.`,
   };
 }
-
-/** Noise of 50 rows stays below it 999 times of 1000. */
-const WAVY = 0.4;
 
 /** How far the interval reaches to its further side, as a share of the value. */
 function reachOf({ value, upper }: Estimate): number {

@@ -1,13 +1,14 @@
 import type { MetricDefinition } from '../../domain/derivedMetric.ts';
 import type { UnitKind } from '../../domain/units.ts';
 
-const INTERVALS = 'intervals: HC3 of MacKinnon and White, J. Econometrics 29 (1985) 305';
+const INTERVALS =
+  'intervals: HC3 of MacKinnon and White, J. Econometrics 29 (1985) 305, widened for residuals that go together';
 const LEAST_SQUARES = `Complex nonlinear least squares: Macdonald et al., J. Electroanal. Chem. 131 (1982) 77; ${INTERVALS}`;
 
 const fitted = (
   code: string,
   { name, description, formula, unitKind, quantity = null }: Omit<FittedMetric, 'quantity'> & Partial<FittedMetric>,
-): MetricDefinition => ({ code, name, description, version: 2, formula, quantity, unitKind, source: LEAST_SQUARES });
+): MetricDefinition => ({ code, name, description, version: 3, formula, quantity, unitKind, source: LEAST_SQUARES });
 
 type FittedMetric = {
   readonly name: string;

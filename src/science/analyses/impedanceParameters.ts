@@ -16,7 +16,12 @@ export const impedanceParameters = {
   constantPhase: choice('1 for constant-phase elements in the arcs, 0 for capacitors.', 1),
   warburg: choice('0 for no diffusion, 1 for semi-infinite diffusion, 2 for diffusion up to a wall.', 1, { most: 2 }),
   nested: choice('1 for diffusion behind the resistor of the last arc, as Randles drew it; 0 behind all arcs.', 0),
-  inductive: choice('1 for an inductor in series; 0 to leave out rows of a positive imaginary part.', 0),
+  inductive: choice(
+    '0 to leave out rows of a positive imaginary part, though what made them acts on the next rows too; 1 for an inductor in series; ' +
+      '2 for one where the spectrum crosses the real axis at high frequency, and as 0 elsewhere.',
+    2,
+    { most: 2 },
+  ),
   unitWeights: choice(
     '1 to weigh all rows alike in ohm, so that the low frequencies rule; 0 by their share of |Z|.',
     0,

@@ -1,7 +1,8 @@
 import { type Analysed, found, refused } from '../analysed.ts';
 import { curveFit } from '../numerics/curveFit.ts';
-import type { Estimate } from '../numerics/estimate.ts';
+import { type Estimate, estimateOf } from '../numerics/estimate.ts';
 import { unevenCovariance } from '../numerics/unevenCovariance.ts';
+import { errorWidening } from '../serialCorrelation.ts';
 import { type Circuit, impedanceOf, parametersOf } from './circuit.ts';
 import { moduliOf, type Spectrum } from './spectrum.ts';
 
@@ -11,7 +12,7 @@ export type Weighting = 'MODULUS' | 'UNIT';
 export type CircuitFit = {
   /** By the name of the parameter. Intervals are of the logarithm, so that they stay above 0 and are not symmetric. */
   readonly parameters: Readonly<Record<string, Estimate>>;
-  /** Of the logarithms of the parameters, in their order. */
+  /** Of the logarithms of the parameters, in their order, widened. */
   readonly covariance: readonly (readonly number[])[];
   readonly degreesOfFreedom: number;
   /** Standard deviation around the fit, as it was weighed: a share of |Z|, or ohm. */
@@ -20,6 +21,8 @@ export type CircuitFit = {
   readonly residual: number;
   /** How much alike the residuals of neighbouring rows are, -1 to 1: scatter 0, waves that the circuit does not follow 1. */
   readonly waviness: number;
+  /** By how much errors were widened for such waves; 1 where there are none. */
+  readonly widening: number;
   readonly modelled: Spectrum;
 };
 
@@ -36,8 +39,9 @@ export type CircuitFitOptions = {
  * Complex nonlinear least squares of a circuit to both parts of a spectrum at once. Macdonald, Schoonman and Lehnen, J.
  * Electroanal. Chem. 131 (1982) 77.
  *
- * Weights are a choice, not a finding: intervals hold whether noise goes with |Z| or not (`unevenCovariance`). Weights by |Z| are
- * those of a first fit, since a measured |Z| that noise makes smaller counts more, which pulls a fit down.
+ * Weights are a choice, not a finding: intervals hold whether noise goes with |Z| or not (`unevenCovariance`), and are widened where
+ * the circuit leaves waves (`errorWidening`). Weights by |Z| are those of a first fit, since a measured |Z| that noise makes smaller
+ * counts more, which pulls a fit down.
  *
  * @returns refused where points are few, an element vanishes or cannot be told from another, and where the exponent of a
  * constant-phase element lies above 1, which no passive element has
@@ -99,25 +103,31 @@ function fittedOnce(
       `${names.join(', ')} are not all fixed by the data, ${why}: a circuit of fewer elements may do`,
     );
   }
+  const half = frequency.length;
+  const residuals = stacked.map(
+    (value, row) => (value - (fit.found.modelled[row] as number)) / (moduli[row % half] as number),
+  );
+  const widening = errorWidening(residuals);
+  const { degreesOfFreedom } = fit.found;
   const estimates = Object.fromEntries(
-    fit.found.parameters.map((estimate, at) => [names[at] as string, fromLogarithm(estimate)]),
+    fit.found.parameters.map(({ value, error }, at) => [
+      names[at] as string,
+      fromLogarithm(estimateOf(value, widening * error, degreesOfFreedom)),
+    ]),
   );
   const above = names.find((name) => name.endsWith('.n') && (estimates[name] as Estimate).lower > 1);
   if (above !== undefined) {
     const { value, lower } = estimates[above] as Estimate;
     return refused('EXPONENT_ABOVE_ONE', `${above} is ${value}, at least ${lower}: no passive element has more than 1`);
   }
-  const half = frequency.length;
-  const residuals = stacked.map(
-    (value, row) => (value - (fit.found.modelled[row] as number)) / (moduli[row % half] as number),
-  );
   return found({
     parameters: estimates,
-    covariance: fit.found.covariance,
-    degreesOfFreedom: fit.found.degreesOfFreedom,
+    covariance: fit.found.covariance.map((row) => row.map((value) => widening ** 2 * value)),
+    degreesOfFreedom,
     scatter: fit.found.scatter,
     residual: rootMeanSquare(residuals),
     waviness: wavinessOf(residuals.slice(0, half), residuals.slice(half)),
+    widening,
     modelled: { frequency, real: fit.found.modelled.slice(0, half), imaginary: fit.found.modelled.slice(half) },
   });
 }

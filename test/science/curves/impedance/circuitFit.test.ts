@@ -73,6 +73,21 @@ test('residuals of a circuit that lacks an arc run in waves, those of noise do n
   expect(full.residual).toBeLessThan(0.006);
   expect(Math.abs(full.waviness)).toBeLessThan(0.3);
   expect(lacking.waviness).toBeGreaterThan(0.7);
+  // n points of correlation r are worth n (1 - r) / (1 + r): of 0.7 about a sixth, with errors 2.4 times as wide
+  expect(full.widening).toBe(1);
+  expect(lacking.widening).toBeGreaterThan(2.38);
+});
+
+test('errors of a circuit that lacks an arc are wider than those of its curvature alone, also those of sums', () => {
+  const spectrum = madeSpectrum(
+    'R0-p(R1,C1)-p(R2,C2)',
+    { R0: 5, R1: 20, C1: 1e-5, R2: 30, C2: 1e-3 },
+    { noise: 0.005 },
+  );
+  const fit = foundIn(circuitFit(circuit('R0-p(R1,C1)'), spectrum, { starts: { R0: 5, R1: 50, C1: 1e-4 } }));
+  const { R1 } = fit.parameters as { R1: Estimate };
+  expect(R1.error / R1.value).toBeCloseTo(Math.sqrt(fit.covariance[1]?.[1] ?? 0), 9);
+  expect(derivedEstimate(fit, ({ R1: value = 0 }) => value).upper / R1.upper).toBeCloseTo(1, 6);
 });
 
 test('weights by |Z| pull no resistance down where noise is a tenth of it', () => {
@@ -115,6 +130,7 @@ test('a spectrum that the circuit meets in every digit has no waves', () => {
   expect(foundIn(circuitFit(circuit('R0-C1'), spectrum, { starts: { R0: 1, C1: 1 } }))).toMatchObject({
     residual: 0,
     waviness: 0,
+    widening: 1,
   });
 });
 
