@@ -1,6 +1,6 @@
 import { type Analysed, found, refused } from './analysed.ts';
 import type { Baseline } from './bandBaseline.ts';
-import type { Estimate } from './numerics/estimate.ts';
+import { type Estimate, hullOf } from './numerics/estimate.ts';
 import { type FittedPeak, type PeakFit, peakFit, type SoughtPeak } from './peakFit.ts';
 import { type PeakShape, pseudoVoigtArea } from './peakShapes.ts';
 import { coveredRows, type Spectrum, type Window } from './spectrumRows.ts';
@@ -49,11 +49,19 @@ const LEAST_SIGNAL = 3;
  *
  * Ferrari and Robertson, Phys. Rev. B 61 (2000) 14095, for two bands; Sadezky et al., Carbon 43 (2005) 1731, for the others.
  * Lorentz functions reach far: at 400 cm-1 from its middle a band 200 cm-1 wide still has 6 % of its height, so that a line through the points there
- * cuts bands down and narrows them; a line fitted with them does not.
+ * cuts bands down and narrows them; a line fitted with them does not. So the intervals of bands above a baseline that was taken off
+ * reach over those of bands with a line, where such a fit can be made.
  *
  * @returns refused where the window is not covered, a band is none (within three errors of 0), or lies outside its stretch
  */
 export function bandFit(spectrum: Spectrum, baseline: Baseline, options: BandFitOptions): Analysed<BandFit> {
+  const fit = fittedOnce(spectrum, baseline, options);
+  if ('refused' in fit || options.lineFitted) return fit;
+  const other = fittedOnce(spectrum, baseline, { ...options, lineFitted: true });
+  return 'refused' in other ? fit : found(reachingOver(fit.found, other.found));
+}
+
+function fittedOnce(spectrum: Spectrum, baseline: Baseline, options: BandFitOptions): Analysed<BandFit> {
   const {
     window: [from, to],
     bands,
@@ -91,6 +99,29 @@ export function bandFit(spectrum: Spectrum, baseline: Baseline, options: BandFit
     rSquared,
     widening,
   });
+}
+
+/** The numbers of a fit, with intervals that reach over those of another one of the same bands. */
+function reachingOver(fit: BandFit, other: BandFit): BandFit {
+  const both = (read: (of: BandFit) => Estimate): Estimate => hullOf([read(fit), read(other)]);
+  const band = (name: BandName): FittedPeak => {
+    const part = (of: keyof FittedPeak) => both(({ bands }) => (bands[name] as FittedPeak)[of]);
+    return {
+      position: part('position'),
+      width: part('width'),
+      height: part('height'),
+      lorentzShare: part('lorentzShare'),
+      area: part('area'),
+    };
+  };
+  return {
+    ...fit,
+    bands: Object.fromEntries(
+      Object.keys(fit.bands).map((name) => [name, band(name as BandName)]),
+    ) as unknown as BandFit['bands'],
+    heightRatio: both(({ heightRatio }) => heightRatio),
+    areaRatio: both(({ areaRatio }) => areaRatio),
+  };
 }
 
 function soughtIn(shift: Float64Array, count: number): readonly SoughtPeak[] {

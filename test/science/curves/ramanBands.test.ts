@@ -85,6 +85,38 @@ test('bandFit() above a baseline that is taken off first finds wide bands smalle
   const fit = foundIn(bandFit(spectrum, foundIn(bandBaseline(spectrum, WINDOWS)), { ...TWO, lineFitted: false }));
   expect(fit.areaRatio.value).toBeLessThan(2.35);
   expect(fit.bands.D.width.value).toBeLessThan(190);
+  // what they are lies within their intervals all the same: 200 and 100 cm-1, 1.2 and 2.4
+  for (const [{ lower, upper }, truth] of [
+    [fit.bands.D.width, 200],
+    [fit.bands.G.width, 100],
+    [fit.heightRatio, 1.2],
+    [fit.areaRatio, 2.4],
+  ] as const) {
+    expect(lower).toBeLessThanOrEqual(truth + 1e-3);
+    expect(upper).toBeGreaterThanOrEqual(truth - 1e-3);
+  }
+});
+
+test('bandFit() of seven points has no line beside the six numbers of two bands, and keeps to the interval of the bands', () => {
+  const shift = Float64Array.of(1200, 1300, 1345, 1450, 1590, 1640, 1700);
+  const window: Window = [1200, 1700];
+  const few = { shift, intensity: shift.map(bandsAt) };
+  const taken = foundIn(bandFit(few, NONE, { ...TWO, window, lineFitted: false }));
+  expect(taken.bands.D.width.value).toBeCloseTo(200, 2);
+  expect(refusalOf(bandFit(few, NONE, { ...TWO, window }))?.code).toBe('TOO_FEW_POINTS');
+});
+
+test('intervals of bandFit() above a baseline that is taken off first cover the width of the D band of 30 noisy spectra', () => {
+  const noise = normalDeviates(18);
+  let covered = 0;
+  for (let run = 0; run < 30; run += 1) {
+    const measured = made((shift) => line(shift) + bandsAt(shift) + noise());
+    const baseline = foundIn(bandBaseline(measured, WINDOWS));
+    const { lower, upper } = foundIn(bandFit(measured, baseline, { ...TWO, lineFitted: false })).bands.D.width;
+    if (lower <= 200 && 200 <= upper) covered += 1;
+  }
+  // 95 % of 30, less three standard deviations of a binomial
+  expect(covered).toBeGreaterThanOrEqual(25);
 });
 
 test('bandFit() finds D3 and D4 where they are asked for', () => {
