@@ -4,6 +4,7 @@ import { type Analysed, found, refused } from '../curves/analysed.ts';
 import { type ChordLength, chordLength, poreChord } from '../curves/chordLength.ts';
 import { type Between, type GuinierFit, guinierFit, type Scattering, sphereDiameter } from '../curves/guinierFit.ts';
 import { type PorodFit, porodFit } from '../curves/porodFit.ts';
+import { sphereExcess } from '../curves/sphereExcess.ts';
 import { number } from '../rules/words.ts';
 import { analysis, type ParameterValues } from './analysis.ts';
 import { columnsIn } from './columns.ts';
@@ -26,12 +27,14 @@ const metrics = {
   diameter: {
     code: 'FITTED_PORE_DIAMETER',
     name: 'pore diameter from small-angle scattering',
-    description: 'Diameter of spheres with that radius of gyration. Open pores scatter as closed ones do.',
-    version: 1,
-    formula: 'D = 2 sqrt(5/3) Rg',
+    description:
+      'Diameter of spheres for which the law finds that radius of gyration over the same points. Open pores scatter as closed ones do.',
+    version: 2,
+    formula: 'D = 2 sqrt(5/3) Rg / k, k: how many times too large the law finds Rg of a sphere',
     quantity: 'PORE_DIAMETER',
     unitKind: 'LENGTH',
-    source: 'Guinier and Fournet, Small-Angle Scattering of X-rays, Wiley (1955)',
+    source:
+      'Guinier and Fournet, Small-Angle Scattering of X-rays, Wiley (1955); form factor: Rayleigh, Proc. R. Soc. Lond. A 84 (1911) 25',
   },
   chord: {
     code: 'MEASURED_POROD_LENGTH',
@@ -127,7 +130,7 @@ export const poreScattering = analysis({
     const guinier = guinierFit(scattering, { from: given.guinierFrom, to: given.guinierTo });
     const porod = porodOf(scattering, given);
     const chord = chordOf(scattering, guinier, porod);
-    const told = [...guinierNumbers(guinier), ...chordNumbers(chord, given.porosity)];
+    const told = [...guinierNumbers(scattering, guinier), ...chordNumbers(chord, given.porosity)];
     return found<AnalysisResult>({
       ...parted(told),
       pictures: picturesOf(scattering, guinier, porod),
@@ -168,7 +171,7 @@ function chordOf(
   return chordLength(scattering, guinier.found, porod.found);
 }
 
-function guinierNumbers(guinier: Analysed<GuinierFit>): readonly Told[] {
+function guinierNumbers({ vector }: Scattering, guinier: Analysed<GuinierFit>): readonly Told[] {
   if ('refused' in guinier) {
     return [metrics.radius, metrics.diameter].map(({ code }) => ({
       metric: code,
@@ -177,10 +180,15 @@ function guinierNumbers(guinier: Analysed<GuinierFit>): readonly Told[] {
     }));
   }
   const { radius, from, to, points } = guinier.found;
+  const excess = sphereExcess(
+    vector.filter((q) => q >= from && q <= to),
+    radius.value,
+  );
+  const diameterOf = (gyration: number) => sphereDiameter(gyration / excess);
   const diameter: Between = {
-    value: sphereDiameter(radius.value),
-    lower: radius.lower === null ? null : sphereDiameter(radius.lower),
-    upper: sphereDiameter(radius.upper),
+    value: diameterOf(radius.value),
+    lower: radius.lower === null ? null : diameterOf(radius.lower),
+    upper: diameterOf(radius.upper),
   };
   return [
     {
@@ -191,7 +199,9 @@ function guinierNumbers(guinier: Analysed<GuinierFit>): readonly Told[] {
     },
     {
       ...given(metrics.diameter, diameter),
-      sentence: `Spheres with a radius of gyration of ${number(radius.value)} angstrom are ${number(diameter.value)} angstrom wide.`,
+      sentence:
+        `Spheres of ${number(diameter.value)} angstrom have that radius by the law, which finds them ${number(excess, 4)} times as ` +
+        'large as they are over these points.',
     },
   ];
 }
