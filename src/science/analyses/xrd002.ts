@@ -29,11 +29,12 @@ export const xrd002 = analysis({
   analyse({ curves: [curve] }, given): Analysed<AnalysisResult> {
     const pattern = patternOf(curve);
     if ('refused' in pattern) return pattern;
-    const [stack, layer] = [STACK, LAYER].map((reflection) => fitOf(pattern.found, reflection, given)) as [Fit, Fit];
+    const stack = fitOf(pattern.found, STACK, given);
+    const layer = fitOf(pattern.found, LAYER, given, 'found' in stack ? stack.found : undefined);
     if ('refused' in stack && 'refused' in layer) {
       return refused(stack.refused.code, `no (002): ${stack.refused.message}; no (10): ${layer.refused.message}`);
     }
-    const told = [...stackNumbers(stack, given), ...layerNumbers(layer, given)];
+    const told = [...stackNumbers(stack, given), ...layerNumbers(layer, given, 'found' in stack)];
     return found({
       ...parted(told),
       pictures: [
@@ -74,14 +75,15 @@ const LAYER: Reflection = {
   positions: ({ layerLeast, layerMost }) => [layerLeast, layerMost],
 };
 
-/** The fit of a reflection; refused too where its spacing shows that it is another. */
-function fitOf(pattern: PowderPattern, reflection: Reflection, given: Given): Fit {
+/** The fit of a reflection, above the tail of another; refused too where its spacing shows that it is another. */
+function fitOf(pattern: PowderPattern, reflection: Reflection, given: Given, beside?: ReflectionFit): Fit {
   const fit = reflectionFit(pattern, {
     window: reflection.window(given),
     positions: reflection.positions(given),
     lowAngleRise: reflection.lowAngleRise(given),
     polarisation: given.polarisation === 1,
     lorentzShare: given.lorentzShare,
+    beside,
   });
   if ('refused' in fit) return fit;
   const [{ value }, { value: width }] = [fit.found.position, fit.found.width];
@@ -104,8 +106,8 @@ function fitOf(pattern: PowderPattern, reflection: Reflection, given: Given): Fi
 }
 
 /** What tells numbers of one reflection apart: by which fit. */
-function conditionsOf({ line, lowAngleRise }: Reflection, given: Given): Conditions {
-  const background = lowAngleRise(given) ? 'straight line and 1/2theta' : 'straight line';
+function conditionsOf({ line, lowAngleRise }: Reflection, given: Given, withTail = false): Conditions {
+  const background = `straight line${lowAngleRise(given) ? ' and 1/2theta' : ''}${withTail ? ' and the tail of (002)' : ''}`;
   const corrected = given.polarisation === 1 ? ', corrected for Lorentz and polarisation' : '';
   return { line, analysis: `pseudo-Voigt on a ${background}${corrected}` };
 }
@@ -163,8 +165,8 @@ function stackNumbers(fit: Fit, given: Given): readonly Told[] {
   ];
 }
 
-function layerNumbers(fit: Fit, given: Given): readonly Told[] {
-  const tell = tellerOf(conditionsOf(LAYER, given));
+function layerNumbers(fit: Fit, given: Given, withTail: boolean): readonly Told[] {
+  const tell = tellerOf(conditionsOf(LAYER, given, withTail));
   return [
     tell('position', partOf(fit, 'position'), (found) => `(10) lies at ${toldWith(found, 'deg')}, by ${fitText(fit)}.`),
     tell('width', partOf(fit, 'width'), (found) => `(10) is ${toldWith(found, 'deg')} wide at half its height.`),

@@ -10,8 +10,9 @@ export const xrd002Metrics = {
     code: 'FITTED_REFLECTION_POSITION',
     name: 'fitted position of a reflection',
     description:
-      'Middle of the function that is fitted to the reflection; a displacement of the sample is not in its interval.',
-    version: 1,
+      'Middle of the function that is fitted to the reflection, (10) above the tail of (002); a displacement of the sample is not in its ' +
+      'interval.',
+    version: 2,
     formula: 'I = background + pseudo-Voigt(2 theta; position, width, height, share of Lorentz)',
     quantity: 'TWO_THETA',
     unitKind: 'ANGLE',
@@ -20,8 +21,9 @@ export const xrd002Metrics = {
   width: {
     code: 'FITTED_REFLECTION_WIDTH',
     name: 'fitted width of a reflection',
-    description: 'Full width at half maximum as measured, that of the instrument included.',
-    version: 1,
+    description:
+      'Full width at half maximum as measured, that of the instrument included; (10) above the tail of (002).',
+    version: 2,
     formula: 'I = background + pseudo-Voigt(2 theta; position, width, height, share of Lorentz)',
     quantity: null,
     unitKind: 'ANGLE',
@@ -76,7 +78,7 @@ export const xrd002Metrics = {
     name: 'layer extent from the fitted (10) reflection',
     description:
       'Coherence length along the layers by the equation of Scherrer with the factor of Warren for single layers.',
-    version: 1,
+    version: 2,
     formula: 'L_a = K lambda / (beta cos theta)',
     quantity: 'LAYER_EXTENT_LA',
     unitKind: 'LENGTH',

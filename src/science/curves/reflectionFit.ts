@@ -1,6 +1,7 @@
 import { type Analysed, found, refused } from './analysed.ts';
 import { lorentzPolarisation } from './lorentzPolarisation.ts';
 import { type FittedPeak, type PeakFit, peakFit, type SoughtPeak } from './peakFit.ts';
+import { pseudoVoigt } from './peakShapes.ts';
 
 /** A powder pattern by row: 2 theta in degrees, ascending; intensity in any unit, with its standard deviation if known. */
 export type PowderPattern = {
@@ -20,6 +21,8 @@ export type ReflectionOptions = {
   readonly polarisation: boolean;
   /** Share of Lorentz in the pseudo-Voigt function; null to fit it. */
   readonly lorentzShare: number | null;
+  /** Another reflection of this pattern, fitted with the same polarisation, whose tail lies under this one; none if left out. */
+  readonly beside?: ReflectionFit | undefined;
 };
 
 export type Weighting = 'ERRORS' | 'COUNTS' | 'EQUAL';
@@ -47,6 +50,8 @@ const WIDTH_PER_DEVIATION = Math.sqrt(8 * Math.LN2);
  * Points weigh by their standard deviations where the pattern has them. Else those of counts are taken, the root of what is
  * fitted (also right for counts per time, since only proportions matter), unless the background was subtracted: then points weigh alike.
  *
+ * The tail of a reflection beside is taken off as it was fitted; its own error is not in the intervals.
+ *
  * @returns refused where the window is not covered, nothing stands out of the noise, the reflection is not between `positions`,
  * or its shape is none between Gauss and Lorentz
  */
@@ -61,15 +66,18 @@ export function reflectionFit(pattern: PowderPattern, options: ReflectionOptions
   const within = (values: Float64Array) =>
     factor.map((each, at) => (values[rows.found[at] as number] as number) / each);
   const intensity = within(pattern.intensity);
-  const sought = soughtIn(angle, intensity, options);
+  const tail = tailOf(options, angle);
+  const own = intensity.map((each, at) => each - (tail[at] as number));
+  const sought = soughtIn(angle, own, options);
   if ('refused' in sought) return sought;
   const fitted = (peak: SoughtPeak, sigma?: Float64Array) =>
-    peakFit({ x: angle, y: intensity }, [peak], { background: backgroundOf(options), sigma });
+    peakFit({ x: angle, y: own }, [peak], { background: backgroundOf(options), sigma });
+  const whole = (values: Float64Array) => values.map((each, at) => each + (tail[at] as number));
   const given = pattern.error === undefined ? undefined : within(pattern.error);
   const errors = given?.every((each) => each > 0) ? given : undefined;
   const first = fitted(sought.found, errors);
   const counts =
-    'found' in first && errors === undefined ? rootsOf(intensity, first.found.modelled, factor) : undefined;
+    'found' in first && errors === undefined ? rootsOf(intensity, whole(first.found.modelled), factor) : undefined;
   const fit = counts === undefined ? first : fitted(sought.found, counts);
   if ('refused' in fit) return fit;
   const [peak] = fit.found.peaks as [FittedPeak];
@@ -78,6 +86,8 @@ export function reflectionFit(pattern: PowderPattern, options: ReflectionOptions
     found({
       ...peak,
       ...fit.found,
+      modelled: whole(fit.found.modelled),
+      background: whole(fit.found.background),
       angle,
       intensity,
       weighting: errors !== undefined ? 'ERRORS' : counts === undefined ? 'EQUAL' : 'COUNTS',
@@ -137,6 +147,18 @@ function soughtIn(
     width: { start: width, least: step, most: to - from },
     lorentzShare,
   });
+}
+
+/** What the reflection beside adds at each angle; 0 where there is none. */
+function tailOf({ beside, polarisation }: ReflectionOptions, angle: Float64Array): Float64Array {
+  if (beside === undefined) return angle.map(() => 0);
+  const { position, width, height, lorentzShare } = beside;
+  const shape = { position: position.value, width: width.value, lorentzShare: lorentzShare.value };
+  // either fit has its intensities as they would be at its own first angle
+  const scale = polarisation
+    ? lorentzPolarisation(angle[0] as number) / lorentzPolarisation(beside.angle[0] as number)
+    : 1;
+  return angle.map(pseudoVoigt({ ...shape, height: scale * height.value }));
 }
 
 /** Terms of one size, around the middle of the window, so that the fit tells them apart. */

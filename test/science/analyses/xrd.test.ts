@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { xrd002 } from '../../../src/science/analyses/xrd002.ts';
 import { xrdPeaks } from '../../../src/science/analyses/xrdPeaks.ts';
+import { lorentzPolarisation } from '../../../src/science/curves/lorentzPolarisation.ts';
 import { pseudoVoigt } from '../../../src/science/curves/peakShapes.ts';
 import { normalDeviates } from '../../support/noise.ts';
 import { analysed, curveOfColumns, numberOf } from '../../support/samples.ts';
@@ -53,7 +54,38 @@ test('XRD_002 says in words what it did, and by which fit', () => {
     line: '(002)',
     analysis: 'pseudo-Voigt on a straight line and 1/2theta',
   });
+  expect(numberOf(result, 'FITTED_LAYER_EXTENT').conditions).toEqual({
+    line: '(10)',
+    analysis: 'pseudo-Voigt on a straight line and the tail of (002)',
+  });
   expect(refusals(result)).toEqual([]);
+});
+
+test('XRD_002 covers the width of (10) on the tail of (002) about as often as it says', () => {
+  const chance = normalDeviates(10);
+  const angles = Float64Array.from({ length: 250 }, (_, at) => 12 + at * 0.16);
+  let covered = 0;
+  for (let run = 0; run < 40; run += 1) {
+    const counts = angles.map((angle) => {
+      const value = 800 + 2 * stack(angle) + layer(angle);
+      return value + Math.sqrt(value) * chance();
+    });
+    const curve = curveOfColumns({ TWO_THETA: ['deg', angles], INTENSITY: ['1', counts] });
+    const { lower, upper } = numberOf(analysed(xrd002, curve), 'FITTED_REFLECTION_WIDTH', '(10)');
+    if ((lower as number) <= 5 && 5 <= (upper as number)) covered += 1;
+  }
+  // 95 % of 40, less three standard deviations of a binomial
+  expect(covered).toBeGreaterThanOrEqual(34);
+});
+
+test('XRD_002 scales the tail of (002) with the Lorentz-polarisation factor, too', () => {
+  const narrow = pseudoVoigt({ position: 43.5, width: 4, height: 2000, lorentzShare: 0 });
+  const counts = ANGLES.map((angle) => lorentzPolarisation(angle) * (1000 + stack(angle) + narrow(angle)));
+  const curve = curveOfColumns({ TWO_THETA: ['deg', ANGLES], INTENSITY: ['1', counts] });
+  expect(numberOf(analysed(xrd002, curve, { polarisation: 1 }), 'FITTED_REFLECTION_WIDTH', '(10)').value).toBeCloseTo(
+    4,
+    3,
+  );
 });
 
 test('XRD_002 draws data, fit and background of both reflections', () => {
