@@ -29,12 +29,14 @@ export const xrd002 = analysis({
   analyse({ curves: [curve] }, given): Analysed<AnalysisResult> {
     const pattern = patternOf(curve);
     if ('refused' in pattern) return pattern;
-    const stack = fitOf(pattern.found, STACK, given);
-    const layer = fitOf(pattern.found, LAYER, given, 'found' in stack ? stack.found : undefined);
+    const alone = fitOf(pattern.found, STACK, given);
+    const layer = fitOf(pattern.found, LAYER, given, 'found' in alone ? alone.found : undefined);
+    const both = 'found' in alone && 'found' in layer;
+    const stack = both ? fitOf(pattern.found, STACK, given, layer.found) : alone;
     if ('refused' in stack && 'refused' in layer) {
       return refused(stack.refused.code, `no (002): ${stack.refused.message}; no (10): ${layer.refused.message}`);
     }
-    const told = [...stackNumbers(stack, given), ...layerNumbers(layer, given, 'found' in stack)];
+    const told = [...stackNumbers(stack, given, both), ...layerNumbers(layer, given, 'found' in alone)];
     return found({
       ...parted(told),
       pictures: [
@@ -51,6 +53,8 @@ type Fit = Analysed<ReflectionFit>;
 /** A reflection of carbon, with the spacings in angstrom that it may have. */
 type Reflection = {
   readonly line: string;
+  /** The other one, whose tail lies under it. */
+  readonly beside: string;
   readonly spacings: readonly [number, number];
   readonly lowAngleRise: (given: Given) => boolean;
   readonly window: (given: Given) => readonly [number, number];
@@ -60,6 +64,7 @@ type Reflection = {
 /** From below graphite, 3.354, to layers that large ions have widened. */
 const STACK: Reflection = {
   line: '(002)',
+  beside: '(10)',
   spacings: [3.3, 4.5],
   lowAngleRise: ({ lowAngleRise }) => lowAngleRise === 1,
   window: ({ stackFrom, stackTo }) => [stackFrom, stackTo],
@@ -69,6 +74,7 @@ const STACK: Reflection = {
 /** 2.13 in graphite; in single layers the top lies at a somewhat larger angle. */
 const LAYER: Reflection = {
   line: '(10)',
+  beside: '(002)',
   spacings: [1.95, 2.2],
   lowAngleRise: () => false,
   window: ({ layerFrom, layerTo }) => [layerFrom, layerTo],
@@ -106,8 +112,12 @@ function fitOf(pattern: PowderPattern, reflection: Reflection, given: Given, bes
 }
 
 /** What tells numbers of one reflection apart: by which fit. */
-function conditionsOf({ line, lowAngleRise }: Reflection, given: Given, withTail = false): Conditions {
-  const background = `straight line${lowAngleRise(given) ? ' and 1/2theta' : ''}${withTail ? ' and the tail of (002)' : ''}`;
+function conditionsOf({ line, beside, lowAngleRise }: Reflection, given: Given, withTail: boolean): Conditions {
+  const background = [
+    'straight line',
+    ...(lowAngleRise(given) ? ['1/2theta'] : []),
+    ...(withTail ? [`the tail of ${beside}`] : []),
+  ].join(' and ');
   const corrected = given.polarisation === 1 ? ', corrected for Lorentz and polarisation' : '';
   return { line, analysis: `pseudo-Voigt on a ${background}${corrected}` };
 }
@@ -129,8 +139,8 @@ function tellerOf(conditions: Conditions) {
   };
 }
 
-function stackNumbers(fit: Fit, given: Given): readonly Told[] {
-  const tell = tellerOf(conditionsOf(STACK, given));
+function stackNumbers(fit: Fit, given: Given, withTail: boolean): readonly Told[] {
+  const tell = tellerOf(conditionsOf(STACK, given, withTail));
   const [spacing, height] = [spacingOf(fit, given), lengthOf(fit, given.stackFactor, given)];
   const beside =
     given.displacement === null ? 'no displacement of the sample' : `${given.displacement} angstrom of displacement`;

@@ -10,7 +10,7 @@ export const xrd002Metrics = {
     code: 'FITTED_REFLECTION_POSITION',
     name: 'fitted position of a reflection',
     description:
-      'Middle of the function that is fitted to the reflection, (10) above the tail of (002); a displacement of the sample is not in its ' +
+      'Middle of the function that is fitted to the reflection, above the tail of the other; a displacement of the sample is not in its ' +
       'interval.',
     version: 2,
     formula: 'I = background + pseudo-Voigt(2 theta; position, width, height, share of Lorentz)',
@@ -22,7 +22,7 @@ export const xrd002Metrics = {
     code: 'FITTED_REFLECTION_WIDTH',
     name: 'fitted width of a reflection',
     description:
-      'Full width at half maximum as measured, that of the instrument included; (10) above the tail of (002).',
+      'Full width at half maximum as measured, that of the instrument included; above the tail of the other reflection.',
     version: 2,
     formula: 'I = background + pseudo-Voigt(2 theta; position, width, height, share of Lorentz)',
     quantity: null,
@@ -34,7 +34,7 @@ export const xrd002Metrics = {
     name: 'least shift of a reflection that counts',
     description:
       'Between two patterns like this one: a reflection that moved less cannot be told from one that stayed.',
-    version: 1,
+    version: 2,
     formula: '3 sqrt(2) sigma, sigma: standard error of the fitted position',
     quantity: null,
     unitKind: 'ANGLE',
@@ -45,7 +45,7 @@ export const xrd002Metrics = {
     name: 'interlayer spacing from the fitted (002) reflection',
     description:
       'By the law of Bragg, with the interval of the angle and, where it is told, the displacement of the sample.',
-    version: 1,
+    version: 2,
     formula: 'd002 = lambda / (2 sin theta); displacement s shifts 2 theta by -2 s cos(theta) / R',
     quantity: 'D002',
     unitKind: 'LENGTH',
@@ -57,7 +57,7 @@ export const xrd002Metrics = {
     name: 'stack height from the fitted (002) reflection',
     description:
       'Coherence length across the layers by the equation of Scherrer; strain widens too, so that it is a least height.',
-    version: 1,
+    version: 2,
     formula: 'L_c = K lambda / (beta cos theta)',
     quantity: 'STACK_HEIGHT_LC',
     unitKind: 'LENGTH',
@@ -67,7 +67,7 @@ export const xrd002Metrics = {
     code: 'FITTED_STACKED_LAYERS',
     name: 'layers in a stack from the fitted (002) reflection',
     description: 'Stack height over spacing, both of one fit. Some sources add 1, for the layer at the other end.',
-    version: 1,
+    version: 2,
     formula: 'N = L_c / d002',
     quantity: null,
     unitKind: 'DIMENSIONLESS',
