@@ -33,6 +33,12 @@ export function crossingOf(profile: Profile, potential: number): Crossing {
   for (let row = 1; row < voltage.length; row += 1) {
     const to = way * ((voltage[row] as number) - potential);
     const charge = (capacity[row] as number) - (capacity[row - 1] as number);
+    // most rows lie far on one side, as the row before does
+    if (Math.min(from, to) > reach || Math.max(from, to) < -reach) {
+      if (to > 0) near += charge;
+      from = to;
+      continue;
+    }
     near += charge * nearShare(from, to, blur);
     if (Number.isNaN(before) && to <= reach) before = capacity[row - 1] as number;
     if (to < -reach && !isFar) behind = capacity[row] as number;

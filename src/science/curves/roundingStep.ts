@@ -10,13 +10,17 @@ const STORED = 1e-7;
  * @returns 0 where they are told finer than to 1 uV
  */
 export function roundingStep(voltage: Float64Array): number {
-  let at = 0;
-  for (const value of voltage) {
-    while (at < STEPS.length && !isMultiple(value, STEPS[at] as number)) at += 1;
+  let [at, perVolt] = [0, 1 / STEPS[0]];
+  for (let row = 0; row < voltage.length; row += 1) {
+    while (!isWhole((voltage[row] as number) * perVolt)) {
+      at += 1;
+      if (at === STEPS.length) return 0;
+      perVolt = 1 / (STEPS[at] as number);
+    }
   }
-  return STEPS[at] ?? 0;
+  return STEPS[at] as number;
 }
 
-function isMultiple(value: number, step: number): boolean {
-  return Math.abs(value - Math.round(value / step) * step) <= STORED * Math.abs(value);
+function isWhole(steps: number): boolean {
+  return Math.abs(steps - Math.round(steps)) <= STORED * Math.abs(steps);
 }
