@@ -40,7 +40,10 @@ test('readDatasetFolder() tells of a file that is not UTF-8', async () => {
 test('readDatasetFolder() tells of a file that cannot be read', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'dataset-'));
   mkdirSync(join(folder, 'dataset.yaml'));
-  expect((await readDatasetFolder(folder, schema)).problems).toMatchObject([{ code: 'FILE_UNREADABLE' }]);
+  expect((await readDatasetFolder(folder, schema)).problems).toMatchObject([{ code: 'NO_FILE' }]);
+  // longer than any file system takes
+  const nowhere = join(folder, 'x'.repeat(5000));
+  expect((await readDatasetFolder(nowhere, schema)).problems).toMatchObject([{ code: 'FILE_UNREADABLE' }]);
 });
 
 test('the key must be the name of the folder', () => {
