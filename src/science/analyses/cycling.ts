@@ -135,7 +135,7 @@ export function firstAndReversible(halves: readonly Half[], reversibleCycle: num
 }
 
 /** As pictures and sentences call it. */
-export function halfName({ cycle, isInsertion }: Half): string {
+export function halfName({ cycle, isInsertion }: Pick<Half, 'cycle' | 'isInsertion'>): string {
   return `cycle ${cycle}, ${isInsertion ? 'insertion' : 'extraction'}`;
 }
 

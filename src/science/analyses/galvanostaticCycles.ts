@@ -193,7 +193,7 @@ function notInRecord(
   const { direction: _, ...ofBoth } = conditions;
   const isEfficiency = metric === metrics.efficiency.code || metric === metrics.initialEfficiency.code;
   const isThere = halves.some(({ cycle }) => cycle === half.cycle);
-  const missing = `${isThere ? `${half.isInsertion ? 'insertion' : 'extraction'} of ` : ''}cycle ${half.cycle}`;
+  const missing = isThere ? halfName(half) : `cycle ${half.cycle}`;
   return {
     metric,
     conditions: isEfficiency ? ofBoth : conditions,

@@ -313,7 +313,7 @@ test('without a mass shares are given and capacities refused; a record of one cy
   ]);
   const ofFirst = notComputed.filter(({ conditions }) => conditions.cycle === 1);
   expect(codes(ofFirst)).toEqual(['MASS_UNKNOWN', 'NOT_IN_RECORD', 'NOT_IN_RECORD', 'MASS_UNKNOWN', 'MASS_UNKNOWN']);
-  expect(ofFirst[1]?.message).toBe('the record has no extraction of cycle 1: it ends with cycle 1, insertion');
+  expect(ofFirst[1]?.message).toBe('the record has no cycle 1, extraction: it ends with cycle 1, insertion');
 });
 
 test('each number of a half cycle that the record does not have is refused, and says where the record ends', () => {

@@ -158,6 +158,10 @@ test('A6 says how much the metal has per its own mass, and leaves alone what a c
   expect(severities(a6PhysicalOrder, [value('REVERSIBLE_CAPACITY', '1300 mAh/g', {}, { ion: 'Li' })])).toEqual([null]);
 });
 
+test('A6 does not compare with a metal that the base does not know', () => {
+  expect(checks(a6PhysicalOrder, [value('REVERSIBLE_CAPACITY', '1300 mAh/g')], { ions: [] })).toEqual([]);
+});
+
 const grows: Said = { quantity: 'D002', trend: 'INCREASES' };
 const initial = value('D002', '3.83 angstrom', { region: 'SLOPE' }, { ion: null });
 
