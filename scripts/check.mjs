@@ -27,7 +27,8 @@ for (const [name, command, args] of checks) {
   });
   const ok = status === 0 && error === undefined;
   console.log(`${ok ? 'ok  ' : 'FAIL'} ${name} (${((performance.now() - started) / 1000).toFixed(1)} s)`);
-  if (!ok) failed.push(mends[name] === undefined ? name : `${name} (mended by "${mends[name]}", but for what it tells)`);
+  if (!ok)
+    failed.push(mends[name] === undefined ? name : `${name} (mended by "${mends[name]}", but for what it tells)`);
 }
 if (failed.length > 0) {
   console.error(`The gate is closed: ${failed.join(', ')}`);
