@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import { computedSummary } from '../ingest/computedSummary.ts';
 import { curveWarnings } from '../ingest/curveWarnings.ts';
 import { referenceProblems } from '../ingest/importDataset.ts';
-import { type Outlook, outlookOf } from '../ingest/outlook.ts';
+import { doubtsIn, type Outlook, outlookOf } from '../ingest/outlook.ts';
 import type { Census, PlacedNumber } from '../ingest/paperCheck/census.ts';
 import { checkAgainst } from '../ingest/paperCheck.ts';
 import { type ReadDataset, readDatasetFolder } from '../ingest/readDataset.ts';
@@ -56,7 +56,6 @@ async function validate(io: Io, folder: string, against: string | undefined): Pr
 }
 
 function stateOf({ findings, contradicted, aboutNothing }: Outlook): string {
-  if (findings.length + contradicted.length + aboutNothing.length === 0) return 'nothing is wrong';
   const counts = [
     ...(findings.length === 0 ? [] : [`${findings.length} finding${findings.length === 1 ? '' : 's'} of the audit`]),
     ...(contradicted.length === 0
@@ -66,11 +65,12 @@ function stateOf({ findings, contradicted, aboutNothing }: Outlook): string {
       ? []
       : [`${aboutNothing.length} number${aboutNothing.length === 1 ? '' : 's'} of no material`]),
   ];
-  return `can be imported, with ${counts.join(', ')}`;
+  return counts.length === 0 ? 'nothing is wrong' : `can be imported, with ${counts.join(', ')}`;
 }
 
-function tellOutlook(io: Io, file: string, { findings, contradicted, aboutNothing, derived }: Outlook): void {
-  tellWarnings(io, file, [...findings, ...contradicted, ...aboutNothing]);
+function tellOutlook(io: Io, file: string, outlook: Outlook): void {
+  tellWarnings(io, file, doubtsIn(outlook));
+  const { derived } = outlook;
   if (derived.size === 0) return;
   const listed = [...derived].map(([metric, count]) => (count === 1 ? metric : `${count} ${metric}`));
   print(io, `follows from reported numbers: ${listed.join(', ')}`);

@@ -9,7 +9,7 @@ import { type ComputedSummary, computedSummary } from './computedSummary.ts';
 import { curveWarnings } from './curveWarnings.ts';
 import type { FileTasks } from './files/fileTasks.ts';
 import { missingMessage, missingReferences } from './missingReferences.ts';
-import { knownRecords, outlookOf } from './outlook.ts';
+import { doubtsIn, knownRecords, outlookOf } from './outlook.ts';
 import { type DatasetReading, type ReadDataset, readDatasetFolder } from './readDataset.ts';
 import type { ExternalReference } from './records/scope.ts';
 
@@ -85,11 +85,7 @@ export async function importReading(
 
 /** What does not fit together in a dataset that can be imported. */
 async function doubtsOf(store: Store, dataset: ReadDataset): Promise<readonly Problem[]> {
-  const { findings, contradicted, aboutNothing } = outlookOf(
-    dataset,
-    await withSnapshot(store, (snapshot) => knownRecords(snapshot, dataset)),
-  );
-  return [...findings, ...contradicted, ...aboutNothing];
+  return doubtsIn(outlookOf(dataset, await withSnapshot(store, (snapshot) => knownRecords(snapshot, dataset))));
 }
 
 type Around = {

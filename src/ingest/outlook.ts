@@ -23,6 +23,11 @@ export type Outlook = {
   readonly derived: ReadonlyMap<string, number>;
 };
 
+/** All that does not fit together in a dataset that can be imported. */
+export function doubtsIn({ findings, contradicted, aboutNothing }: Outlook): readonly Problem[] {
+  return [...findings, ...contradicted, ...aboutNothing];
+}
+
 /** What datasets of any source refer to: reference values, and models that papers claim. */
 export type KnownRecords = Pick<EvidenceBase, 'ions' | 'mechanismModels'>;
 

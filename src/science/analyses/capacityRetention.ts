@@ -8,8 +8,8 @@ import { analysis } from './analysis.ts';
 import { unlikeness } from './comparableHalves.ts';
 import { setAt } from './conditionsFor.ts';
 import { activeMass, endTolerance, insertionOnCharge, rateTolerance } from './cyclerParameters.ts';
-import { cyclingOf, type Half } from './cycling.ts';
-import { type Open, percentOf } from './percentOf.ts';
+import { cyclingOf, type Half, openAt } from './cycling.ts';
+import { percentOf } from './openNumbers.ts';
 import { capacityUnit } from './profilesPicture.ts';
 import { fitted, resultOf, type Told } from './told.ts';
 
@@ -121,12 +121,6 @@ function stateOf({ isInsertion, current, cycle }: Half, mass: number | null): Co
     referenceCycle: cycle,
     ...(mass === null ? {} : { specificCurrent: setAt('SPECIFIC_CURRENT', current) }),
   };
-}
-
-/** The capacity of a cycle with what its rows leave open. */
-function openAt(halves: readonly Half[], cycle: number): Open {
-  const { half, open } = halves.find((each) => each.cycle === cycle) as Half;
-  return { value: half.capacity, open };
 }
 
 /** Per cent that is kept, with bounds. */

@@ -6,6 +6,7 @@ import { meanCurrent } from '../curves/meanCurrent.ts';
 import { type Profile, profileOf } from '../curves/profile.ts';
 import { number } from '../rules/words.ts';
 import { columnsIn } from './columns.ts';
+import type { Open } from './openNumbers.ts';
 
 /** One half cycle with its profile, both per gram where the mass is known. */
 export type Half = {
@@ -120,6 +121,12 @@ function tooManyMissing({ from, to, bridged, capacity }: HalfCycle) {
     `${bridged.rows} rows without a time or a current may hold ${number(bridged.charge)} of the ${number(capacity)} mAh of rows ${from + 1} to ` +
       `${to + 1}, more than a tenth: export the record again with all currents`,
   );
+}
+
+/** The capacity of a cycle, among half cycles of one direction, with what its rows leave open. */
+export function openAt(halves: readonly Half[], cycle: number): Open {
+  const { half, open } = halves.find((each) => each.cycle === cycle) as Half;
+  return { value: half.capacity, open };
 }
 
 /** How many rows of a half cycle have no current, and what they may hold; empty where all have one. */

@@ -16,7 +16,7 @@ import {
   slopePlateauBoundary,
 } from './cyclerParameters.ts';
 import { bridgedNote, cyclingOf, type Half, halfConditions, halfName, massUnknown } from './cycling.ts';
-import { percentOf } from './percentOf.ts';
+import { bounded, percentOf } from './openNumbers.ts';
 import { capacityUnit, profilesPicture } from './profilesPicture.ts';
 import { parted, type Told } from './told.ts';
 
@@ -207,10 +207,7 @@ function capacityOf({ code: metric }: MetricDefinition, half: Half, { mass }: Gi
   if (mass === null) return massUnknown(metric, conditions);
   return {
     metric,
-    value,
-    lower: Math.max(0, value - half.open),
-    upper: value + half.open,
-    interval: 'STATED',
+    ...bounded({ value, open: half.open }),
     conditions,
     sentence:
       `Cycle ${half.cycle} ${half.isInsertion ? 'takes up' : 'gives back'} ${number(value)} mAh/g, integrated over rows ` +

@@ -8,8 +8,8 @@ import { analysis } from './analysis.ts';
 import { unlikeness } from './comparableHalves.ts';
 import { setAt } from './conditionsFor.ts';
 import { activeMass, endTolerance, insertionOnCharge, rateTolerance } from './cyclerParameters.ts';
-import { cyclingOf, type Half, massUnknown } from './cycling.ts';
-import { type Open, percentOf } from './percentOf.ts';
+import { cyclingOf, massUnknown, openAt } from './cycling.ts';
+import { bounded, type Open, percentOf } from './openNumbers.ts';
 import { capacityUnit } from './profilesPicture.ts';
 import { resultOf, type Told } from './told.ts';
 
@@ -78,10 +78,7 @@ export const rateCapability = analysis({
     const cutShort = judged.flatMap(({ half, unlike }) =>
       unlike === null ? [] : [{ metric: metrics.capacity.code, conditions: { cycle: half.cycle }, ...unlike }],
     );
-    const openOf: OpenOf = (step) => {
-      const { half, open } = all.find(({ cycle }) => cycle === lastOf(step)) as Half;
-      return { value: half.capacity, open };
-    };
+    const openOf: OpenOf = (step) => openAt(all, lastOf(step));
     const steps = series.found.steps.slice(0, MOST_STEPS);
     const told = [
       ...steps.map((step) => capacityOf(step, mass, openOf)),
@@ -119,16 +116,7 @@ function capacityOf(step: RateStep, mass: number | null, openOf: OpenOf): Told {
   const [metric, conditions] = [metrics.capacity.code, stateOf(step, mass)];
   if (mass === null) return massUnknown(metric, conditions);
   const sentence = `At ${currentName(step, mass)}, cycle ${lastOf(step)} gives back ${number(step.capacity)} mAh/g.`;
-  const { value, open } = openOf(step);
-  return {
-    metric,
-    value,
-    lower: Math.max(0, value - open),
-    upper: value + open,
-    interval: 'STATED',
-    conditions,
-    sentence,
-  };
+  return { metric, ...bounded(openOf(step)), conditions, sentence };
 }
 
 function retentionOf(step: RateStep, { reference }: RateSeries, mass: number | null, openOf: OpenOf): Told {

@@ -19,6 +19,7 @@ import {
   halfName,
   massUnknown,
 } from './cycling.ts';
+import { bounded } from './openNumbers.ts';
 import { profilesPicture } from './profilesPicture.ts';
 import { resultOf, type Told } from './told.ts';
 
@@ -111,10 +112,7 @@ function numbersOf(half: Half, boundaries: Boundaries, mass: number | null): rea
   }) as [number, number];
   const give = (conditions: Conditions, value: number, open: number): AnalysedNumber => ({
     metric: metric.code,
-    value,
-    lower: Math.max(0, value - open),
-    upper: value + open,
-    interval: 'STATED',
+    ...bounded({ value, open }),
     conditions,
     sentence: `Region ${conditions.region} of ${halfName(half)} holds ${number(value)} mAh/g.${bridgedNote(half)}`,
   });
