@@ -1,4 +1,5 @@
 import { type Analysed, found } from './analysed.ts';
+import { combinedError } from './numerics/combinedError.ts';
 import { curveFit, type FittedParameter, type Model } from './numerics/curveFit.ts';
 import { type Estimate, estimateOf } from './numerics/estimate.ts';
 import { linearFit } from './numerics/linearFit.ts';
@@ -74,12 +75,8 @@ export function peakFit(
   const widening = errorWidening(residuals);
   const of = (number: (peaks: readonly PeakShape[]) => number): Estimate => {
     const slopes = slopesOf((moved) => number(shapesOf(moved)), values);
-    const variance = slopes.reduce(
-      (sum, slope, at) =>
-        slopes.reduce((part, other, to) => part + slope * other * (covariance[at]?.[to] as number), sum),
-      0,
-    );
-    return estimateOf(number(shapesOf(values)), widening * Math.sqrt(Math.max(0, variance)), degreesOfFreedom);
+    const error = widening * combinedError(slopes, covariance);
+    return estimateOf(number(shapesOf(values)), error, degreesOfFreedom);
   };
   return found({
     peaks: sought.map((_, at) => {

@@ -1,4 +1,6 @@
 import { type Analysed, found, refused } from '../analysed.ts';
+import { ceasing } from '../numerics/ceasing.ts';
+import { combinedError } from '../numerics/combinedError.ts';
 import { type Estimate, estimateOf } from '../numerics/estimate.ts';
 import { type LinearFit, linearFit } from '../numerics/linearFit.ts';
 import type { Spectrum } from './spectrum.ts';
@@ -14,9 +16,6 @@ export type Intercept = {
 
 /** Rows around the change of sign that tell how much both parts scatter: they fix six coefficients, and leave as many over. */
 const ROWS = 6;
-
-/** Near enough for a root, in halvings of the range. */
-const HALVINGS = 60;
 
 /**
  * Where a spectrum crosses the real axis from inductive to capacitive on its way down from the highest frequency, linear between
@@ -72,7 +71,7 @@ function smoothCrossing({ frequency, real, imaginary }: Spectrum, low: number): 
   const estimate = (weights: readonly number[]) => combined(fit.found, weights);
   const [top, bottom] = [shares[0] as number, shares.at(-1) as number];
   if (!(estimate(imaginaryAt(top)).lower > 0 && estimate(imaginaryAt(bottom)).upper < 0)) return found(null);
-  const root = rootBetween(bottom, top, (share) => estimate(imaginaryAt(share)).value);
+  const root = ceasing(bottom, top, (share) => estimate(imaginaryAt(share)).value < 0);
   // where the imaginary part errs, the crossing moves, and the real part with it
   const [ofReal, ofImaginary] = [slopeAt(fit.found, root, 0), slopeAt(fit.found, root, 3)];
   const shift = -ofReal / ofImaginary;
@@ -98,21 +97,5 @@ function slopeAt({ coefficients }: LinearFit, share: number, first: number): num
 /** A sum of coefficients, each times a weight. */
 function combined({ coefficients, covariance, degreesOfFreedom }: LinearFit, weights: readonly number[]): Estimate {
   const value = weights.reduce((sum, weight, at) => sum + weight * (coefficients[at] as Estimate).value, 0);
-  const variance = weights.reduce(
-    (sum, weight, at) =>
-      weights.reduce((part, other, to) => part + weight * other * (covariance[at]?.[to] as number), sum),
-    0,
-  );
-  return estimateOf(value, Math.sqrt(Math.max(0, variance)), degreesOfFreedom);
-}
-
-/** Of a function that is below 0 at the lower end and above it at the upper one. */
-function rootBetween(lower: number, upper: number, of: (x: number) => number): number {
-  let [below, above] = [lower, upper];
-  for (let halving = 0; halving < HALVINGS; halving += 1) {
-    const middle = (below + above) / 2;
-    if (of(middle) < 0) below = middle;
-    else above = middle;
-  }
-  return (below + above) / 2;
+  return estimateOf(value, combinedError(weights, covariance), degreesOfFreedom);
 }

@@ -1,4 +1,5 @@
 import { type Analysed, found, refused } from '../analysed.ts';
+import { ceasing } from './ceasing.ts';
 import type { Estimate } from './estimate.ts';
 import type { Noise } from './noise.ts';
 import { type NoisyPolynomial, noisyPolynomials } from './noisyPolynomial.ts';
@@ -34,8 +35,6 @@ const MOST_BY_NOISE = 4.6;
 
 /** Places between the first and the last point at which the slope is looked at: far more than a polynomial has turns. */
 const PLACES = 128;
-
-const BISECTIONS = 30;
 
 /**
  * The inflection of evenly spaced values, by a polynomial through them: of order 5, or higher where that leaves more than noise.
@@ -117,7 +116,7 @@ function turnOf(fit: NoisyPolynomial, sign: 1 | -1, step: number): number | null
   for (let u = -1; u < 1 + step / 2; u += step) if (sign * (fit.at(u, 1) - fit.at(best, 1)) > 0) best = u;
   const [below, above] = [best - step, best + step];
   if (below < -1 || above > 1) return null;
-  return crossing(below, above, (u) => sign * fit.at(u, 2) > 0);
+  return ceasing(below, above, (u) => sign * fit.at(u, 2) > 0);
 }
 
 type Turn = { readonly sign: 1 | -1; readonly u: number; readonly step: number; readonly bowMissed: number };
@@ -127,18 +126,7 @@ function endOf(fit: NoisyPolynomial, { sign, u, step, bowMissed }: Turn, way: 1 
   const isOpen = (place: number) =>
     -sign * way * fit.at(place, 2) <= fit.reach * Math.hypot(fit.errorOf(place, [0, 0, 1]), bowMissed);
   for (let place = u; Math.abs(place) <= 1; place += way * step) {
-    if (!isOpen(place)) return crossing(place - way * step, place, isOpen);
+    if (!isOpen(place)) return ceasing(place - way * step, place, isOpen);
   }
   return way * Number.POSITIVE_INFINITY;
-}
-
-/** Where a condition that holds at one place, and not at another, ceases to hold. */
-function crossing(from: number, to: number, holds: (u: number) => boolean): number {
-  let [held, not] = [from, to];
-  for (let step = 0; step < BISECTIONS; step += 1) {
-    const middle = (held + not) / 2;
-    if (holds(middle)) held = middle;
-    else not = middle;
-  }
-  return (held + not) / 2;
 }
