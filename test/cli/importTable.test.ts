@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from '@jest/globals';
 import { hckb, tempFolder } from '../support/cli.ts';
-import { csvOf, type MadeRow, madeRows, tableMap, xlsxOf } from '../support/literatureTable.ts';
+import { csvOf, type MadeRow, madeRows, statuses, tableMap, xlsxOf } from '../support/literatureTable.ts';
 
 const rows = madeRows(10, 3, 7);
 
@@ -19,12 +19,6 @@ function tableOf(given: readonly MadeRow[], name = 'table.csv'): string {
 
 const importTable = (name: string, ...more: readonly string[]) =>
   hckb(folder, ['import-table', name, '--map', 'map.yaml', ...more]);
-
-const statuses = (out: string): Readonly<Record<string, readonly string[]>> => {
-  const found: Record<string, string[]> = {};
-  for (const { key, status } of JSON.parse(out).datasets) found[status] = [...(found[status] ?? []), key];
-  return found;
-};
 
 test('a changed cell makes a new version of its dataset alone, with the same ids', async () => {
   const few = rows.slice(0, 9);

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from '@jest/globals';
 import { hckb, tempFolder } from '../support/cli.ts';
-import { csvOf, type MadeRow, madeRows, tableMap } from '../support/literatureTable.ts';
+import { csvOf, type MadeRow, madeRows, statuses, tableMap } from '../support/literatureTable.ts';
 
 const rows = madeRows(10, 3, 7);
 
@@ -19,13 +19,6 @@ function tableOf(given: readonly MadeRow[]): string {
 
 const importTable = (name: string, ...more: readonly string[]) =>
   hckb(folder, ['import-table', name, '--map', 'map.yaml', ...more]);
-
-/** Keys of the datasets by what became of them. */
-const statuses = (out: string): Readonly<Record<string, readonly string[]>> => {
-  const found: Record<string, string[]> = {};
-  for (const { key, status } of JSON.parse(out).datasets) found[status] = [...(found[status] ?? []), key];
-  return found;
-};
 
 test('--dry-run makes no base; --out writes folders that import to the same, and keeps what is there', async () => {
   const few = tableOf(rows.slice(0, 6));

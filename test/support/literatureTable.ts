@@ -112,3 +112,10 @@ function cellOf(text: string): MadeCell {
   const decimals = text.split('.')[1]?.length ?? 0;
   return decimals === 0 ? Number(text) : { number: Number(text), format: `0.${'0'.repeat(decimals)}` };
 }
+
+/** Keys of the datasets by what became of them, in what `hckb import-table --json` prints. */
+export function statuses(out: string): Readonly<Record<string, readonly string[]>> {
+  const found: Record<string, string[]> = {};
+  for (const { key, status } of JSON.parse(out).datasets) found[status] = [...(found[status] ?? []), key];
+  return found;
+}
