@@ -6,6 +6,7 @@ import { connectionOf } from '../../dist/store/connection.js';
 import { insertRecords } from '../../dist/store/insertRecords.js';
 import { openStore } from '../../dist/store/openStore.js';
 import { recordRows } from '../../dist/store/recordRows.js';
+import { rowOf } from '../../dist/store/rows.js';
 import { openSqlite } from '../../dist/store/sqlite.js';
 import { datasets } from '../../dist/store/tables/datasets.js';
 import { searchNames, searchTexts } from '../../dist/store/tables/search.js';
@@ -33,7 +34,7 @@ export async function makeBase(file, { materials, migrationsFolder }) {
 
 function write(connection, dataset) {
   const { id, key, title, curator, licence, checksum } = dataset;
-  const row = {
+  const row = rowOf(datasets, {
     id,
     key,
     title,
@@ -43,14 +44,11 @@ function write(connection, dataset) {
     checksum,
     reading: '',
     importedAt: '2026-01-01T00:00:00Z',
-  };
+  });
   const records = recordRows(dataset).map(({ record, rows }) => ({
     record,
     rows: record.id === id ? rows : rows.filter(({ table }) => table !== searchTexts && table !== searchNames),
   }));
-  const refusals = insertRecords(connection, [
-    { record: { id, dataset: id }, rows: [{ table: datasets, values: row }] },
-    ...records,
-  ]);
+  const refusals = insertRecords(connection, [{ record: { id, dataset: id }, rows: [row] }, ...records]);
   if (refusals.length > 0) throw new Error(`Cannot make the base: ${refusals[0].record}: ${refusals[0].message}`);
 }

@@ -7,6 +7,7 @@
 import { datasetId, globalId, ionId } from '../../dist/domain/globalId.js';
 import { proposition } from '../../dist/domain/proposition.js';
 import { parseQuantity } from '../../dist/domain/quantity.js';
+import { emptyDataset } from '../emptyDataset.mjs';
 import { seeded } from './random.mjs';
 
 const MATERIALS_A_SOURCE = 5;
@@ -244,7 +245,7 @@ export function madeDataset(key, { first, count }) {
   const families = Array.from({ length: count }, (_, place) => family(made, first + place, sources));
   const all = (noun) => families.flatMap((each) => each[noun]);
   return {
-    ...head(key),
+    ...emptyDataset(key),
     sources,
     materials: all('materials'),
     cells: all('cells'),
@@ -270,28 +271,5 @@ export function madeIons(key) {
     compound: `${symbol}C8`,
     locators: [made.at(of.id)],
   }));
-  return { ...head(key), sources: [of], ions };
-}
-
-function head(key) {
-  return {
-    id: datasetId(key),
-    key,
-    title: key,
-    curator: 'A. Curator',
-    licence: 'CC0-1.0',
-    checksum: key,
-    content: '{}',
-    laboratories: [],
-    sources: [],
-    ions: [],
-    materials: [],
-    cells: [],
-    measurements: [],
-    observations: [],
-    dftResults: [],
-    mechanismModels: [],
-    claims: [],
-    curves: [],
-  };
+  return { ...emptyDataset(key), sources: [of], ions };
 }

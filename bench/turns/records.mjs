@@ -4,6 +4,7 @@
  */
 import { datasetId, globalId } from '../../dist/domain/globalId.js';
 import { parseQuantity } from '../../dist/domain/quantity.js';
+import { emptyDataset } from '../emptyDataset.mjs';
 import { seeded } from '../pages/random.mjs';
 
 const missing = { missing: 'NOT_REPORTED' };
@@ -130,14 +131,7 @@ export function madeDataset(key, { materials, observations }) {
 
   const places = Array.from({ length: materials }, (_, place) => place);
   return {
-    id: dataset,
-    key,
-    title: key,
-    curator: 'A. Curator',
-    licence: 'CC0-1.0',
-    checksum: key,
-    content: '{}',
-    laboratories: [],
+    ...emptyDataset(key),
     sources: [
       {
         id: at.source,
@@ -154,14 +148,8 @@ export function madeDataset(key, { materials, observations }) {
         laboratory: null,
       },
     ],
-    ions: [],
     materials: places.map(material),
     cells: places.flatMap((place) => ['Na', 'K'].map((ion) => cell(place, ion))),
-    measurements: [],
     observations: Array.from({ length: observations }, (_, place) => observation(place)),
-    dftResults: [],
-    mechanismModels: [],
-    claims: [],
-    curves: [],
   };
 }
