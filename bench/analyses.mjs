@@ -6,9 +6,10 @@ import { differentialCapacity } from '../dist/science/curves/differentialCapacit
 import { differentialCapacityPeaks } from '../dist/science/curves/differentialCapacityPeaks.js';
 import { slopePlateau } from '../dist/science/curves/slopePlateau.js';
 import { inTurns } from './files/median.mjs';
+import { sized } from './size.mjs';
 
-const ROWS = 1_000_000;
-const RUNS = 41;
+const ROWS = sized(1_000_000, 10_000);
+const RUNS = sized(41, 1);
 
 /** What is aimed at: times a bare pass. */
 const AIM = 10;

@@ -17,16 +17,17 @@ import { madeDataset } from './bulk/datasets.mjs';
 import { openImporter } from './bulk/openImporter.mjs';
 import { median } from './files/median.mjs';
 import { openBench } from './pages/openBench.mjs';
+import { sized } from './size.mjs';
 
 const isFull = process.argv.includes('--full');
 /** Datasets of 100 observations from lines, and from folders. */
-const LINES = { datasets: isFull ? 10_000 : 300, parts: isFull ? 40 : 3 };
-const FOLDERS = { datasets: isFull ? 1000 : 300, parts: isFull ? 5 : 3 };
+const LINES = { datasets: isFull ? 10_000 : sized(300, 4), parts: isFull ? 40 : sized(3, 1) };
+const FOLDERS = { datasets: isFull ? 1000 : sized(300, 4), parts: isFull ? 5 : sized(3, 1) };
 const QUESTIONS = {
   'a page of capacities':
     '{ observations(first: 20, filter: { quantity: REVERSIBLE_CAPACITY }) { nodes { id value { reported } } } }',
   'a page by value': '{ observations(first: 20, filter: { quantity: D002 }, orderBy: { by: VALUE }) { nodes { id } } }',
-  'a dataset with its materials': '{ dataset(key: "made_000010") { title materials(first: 5) { nodes { name } } } }',
+  'a dataset with its materials': '{ dataset(key: "made_000001") { title materials(first: 5) { nodes { name } } } }',
 };
 
 const path = (name) => fileURLToPath(new URL(`../${name}`, import.meta.url));

@@ -14,10 +14,11 @@ import { packNumbers, unpackNumbersSync } from '../dist/store/packing.js';
 import { serveCurve } from './files/curveBase.mjs';
 import { landtText } from './files/landt.mjs';
 import { inTurns } from './files/median.mjs';
+import { sized } from './size.mjs';
 
-const ROWS = 25_162;
-const LONG_ROWS = 1_000_000;
-const RUNS = 41;
+const ROWS = sized(25_162, 500);
+const LONG_ROWS = sized(1_000_000, 2000);
+const RUNS = sized(41, 1);
 
 /** What is aimed at: times a bare split, times the bytes of the file, ms. */
 const AIMS = { split: 5, memory: 6, points: 50 };

@@ -12,10 +12,11 @@ import { contributionOrder } from '../dist/knowledge/contributionOrder.js';
 import { evidenceWith } from '../dist/knowledge/evidence.js';
 import { matrixRows } from '../dist/knowledge/evidenceMatrix.js';
 import { flipThresholds } from '../dist/knowledge/flipThresholds.js';
+import { sized } from './size.mjs';
 
 const PAPER = 'nagmani_nd_mapping';
-const RUNS = 15;
-const COPIES = [1, 2, 4, 8];
+const RUNS = sized(15, 1);
+const COPIES = sized([1, 2, 4, 8], [1]);
 
 const path = (name) => fileURLToPath(new URL(`../${name}`, import.meta.url));
 const contract = buildContract(readSdl(path('schema')), vocabularies);

@@ -13,16 +13,17 @@ import { askedOf } from './pages/asked.mjs';
 import { makeBase } from './pages/base.mjs';
 import { openBench } from './pages/openBench.mjs';
 import { printed } from './pages/table.mjs';
+import { given, sized } from './size.mjs';
 
-const SIZES = [200, 20_000];
-const RUNS = 31;
+const SIZES = sized([200, 20_000], [200, 400]);
+const RUNS = sized(31, 1);
 /** A question that takes this long on the large base is asked less often. */
 const SLOW_MS = 50;
-const SLOW_RUNS = 5;
+const SLOW_RUNS = sized(5, 1);
 
 const path = (name) => fileURLToPath(new URL(`../${name}`, import.meta.url));
-const [given] = process.argv.slice(2);
-const folder = given ?? mkdtempSync(join(tmpdir(), 'hckb-bench-'));
+const [kept] = given;
+const folder = kept ?? mkdtempSync(join(tmpdir(), 'hckb-bench-'));
 
 try {
   mkdirSync(folder, { recursive: true });
@@ -32,7 +33,7 @@ try {
   console.log(printed(await measured(bases), SIZES));
   for (const base of bases) await base.close();
 } finally {
-  if (given === undefined) rmSync(folder, { recursive: true });
+  if (kept === undefined) rmSync(folder, { recursive: true });
 }
 
 async function opened(size) {

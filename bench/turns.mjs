@@ -12,13 +12,14 @@ import { createServer } from '../dist/api/server.js';
 import { readSdl } from '../dist/contract/sdl.js';
 import { openStore } from '../dist/store/openStore.js';
 import { madeIons } from './pages/records.mjs';
+import { given, sized } from './size.mjs';
 import { madeDataset } from './turns/records.mjs';
 
 const MATERIALS = 20;
-const RUNS = 3;
+const RUNS = sized(3, 1);
 const path = (name) => fileURLToPath(new URL(`../${name}`, import.meta.url));
-const observations = Number(process.argv[2] ?? 8000);
-const only = process.argv[3];
+const [statements = sized(8000, 100), only] = given;
+const observations = Number(statements);
 const folder = mkdtempSync(join(tmpdir(), 'hckb-turns-'));
 const names = Array.from({ length: MATERIALS }, (_, place) => `hc-${place}`);
 const questions = {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { createServer } from '../../dist/api/server.js';
 import { datasetId, globalId } from '../../dist/domain/globalId.js';
 import { prepareCurve } from '../../dist/ingest/files/prepareCurve.js';
+import { methodsNow } from '../../dist/science/analyses/methodsNow.js';
 import { openStore } from '../../dist/store/openStore.js';
 import { packFile } from '../../dist/store/packing.js';
 import { madeIons } from '../pages/records.mjs';
@@ -54,20 +55,24 @@ async function datasetOf(bytes) {
   };
   const prepared = await prepareCurve({ name: 'long.bdf.csv', bytes, companions: new Map() }, {});
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const { name, format, potentialReference, rowCount, columns, values, facts, warnings, repairs } = prepared;
+  const file = { name: 'long.bdf.csv', sha256, size: bytes.length };
   const curve = {
-    ...{ id: globalId('Curve', KEY, 'gcd-1'), dataset: datasetId(KEY), measurement: measurement.id },
-    ...{ technique: measurement.technique, material: material.id, ion: 'Na', name, format, potentialReference },
-    ...{
-      rowCount,
-      file: { name: 'long.bdf.csv', sha256, size: bytes.length },
-      companions: [],
-      columns,
-      facts,
-      warnings,
-    },
-    ...{ repairs, shownIn: [], note: null, locators, values },
-    contents: [{ sha256, size: bytes.length, ...(await packFile(bytes)) }],
+    ...prepared,
+    id: globalId('Curve', KEY, 'gcd-1'),
+    dataset: datasetId(KEY),
+    measurement: measurement.id,
+    technique: measurement.technique,
+    material: material.id,
+    ion: 'Na',
+    file,
+    companions: [],
+    analyses: [],
+    notComputed: [],
+    shownIn: [],
+    note: null,
+    locators,
+    analysedBy: methodsNow(),
+    contents: [{ ...file, ...(await packFile(bytes)) }],
   };
   return { ...base, measurements: [measurement], curves: [curve] };
 }
