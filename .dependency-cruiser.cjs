@@ -41,7 +41,10 @@ module.exports = {
     packages('store', [...modules(['drizzle-orm', 'better-sqlite3']), node]),
     own('knowledge', ['domain', 'science', 'store', 'knowledge']),
     own('ingest', ['domain', 'science', 'contract', 'store', 'knowledge', 'ingest']),
-    packages('ingest', [...modules(['yaml', 'mdb-reader', 'wdf-parser', 'read-excel-file', 'fast-xml-parser']), node]),
+    packages('ingest', [
+      ...modules(['yaml', 'js-yaml', 'mdb-reader', 'wdf-parser', 'read-excel-file', 'fast-xml-parser']),
+      node,
+    ]),
     own('api', ['domain', 'contract', 'store', 'knowledge', 'ingest', 'api']),
     packages('api', [
       ...modules([

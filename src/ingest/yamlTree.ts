@@ -1,6 +1,7 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Scalar, type YAMLError } from 'yaml';
 import type { InputNode, MapEntry, Place } from '../contract/inputTree.ts';
 import { inFileOrder, type Problem, problemAt } from '../contract/problem.ts';
+import { plainYaml } from './plainYaml.ts';
 import { DEEPEST, yamlDocuments } from './yamlDocument.ts';
 import { plainWords } from './yamlErrors.ts';
 import { findSlip } from './yamlSlips/findSlip.ts';
@@ -21,6 +22,12 @@ const START: Place = { line: 1, column: 1 };
  * against the contract, which tells them with all other problems.
  */
 export function readYaml(text: string): YamlTree {
+  const plain = plainYaml(text);
+  return plain === undefined ? readNodeByNode(text) : { ok: true, tree: plain };
+}
+
+/** As `readYaml`, for texts that are not plain: all that is wrong in them is told. */
+export function readNodeByNode(text: string): YamlTree {
   const lines = new LineCounter();
   const problems: Problem[] = [];
   const walk: Walk = {

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type BuiltProgram, buildProgram } from '../support/builtProgram.ts';
 
 /** What each benchmark prints, whatever it measured. */
