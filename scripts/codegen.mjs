@@ -1,11 +1,12 @@
 /**
- * Writes the SDL as TypeScript to src/contract/generated.ts, and the published queries to src/client/generated.ts;
- * `--check` only tells which of these files are stale.
+ * Writes the SDL as TypeScript to src/contract/generated.ts, the published queries to src/client/generated.ts, and the keys
+ * of the mechanism models of the seed to src/domain/generated.ts; `--check` only tells which of these files are stale.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { clientCode } from './client-code.mjs';
+import { modelCode } from './model-code.mjs';
 import { readSdl } from './sdl.mjs';
 
 // As CommonJS: as modules they do not load beside the pinned @graphql-tools/utils, which lacks a name that
@@ -150,6 +151,7 @@ const schema = parse(readSdl(fileURLToPath(new URL('schema', root))));
 const files = {
   'src/contract/generated.ts': await contractCode(),
   'src/client/generated.ts': await clientCode(schema),
+  'src/domain/generated.ts': modelCode(new URL('seed/mechanism_models/dataset.yaml', root)),
 };
 
 for (const [name, code] of Object.entries(files)) {

@@ -1,26 +1,8 @@
+import { modelKeys } from './generated.ts';
 import { nearestWord } from './nearestWord.ts';
 
 /** The dataset of models that papers compete with, which every base holds; claims of any dataset may name one. */
 export const MODELS_DATASET = 'mechanism_models';
-
-/** Keys of its models, for messages: `seed/mechanism_models` says what each is. */
-export const knownModels = [
-  'house-of-cards',
-  'adsorption-intercalation',
-  'adsorption-intercalation-filling',
-  'adsorption-filling',
-  'extended-adsorption-insertion',
-  'adsorption-intercalation-filling-hybrid',
-  'adsorption-intercalation-adsorption',
-  'enhanced-three-stage',
-  'layer-filling',
-  'slope-intercalation-plateau-filling',
-  'continuous-intercalation-late-filling',
-  'quasi-metal-interface',
-  'falling-cards',
-  'sieving-carbon',
-  'solvation-defined-closed-pores',
-] as const;
 
 /** A shorter word is a part of too many keys. */
 const SHORTEST_PART = 4;
@@ -35,9 +17,9 @@ export function knownModelHint(reference: string): string {
     .slice(reference.lastIndexOf('/') + 1)
     .replaceAll(/[\s_]+/g, '-')
     .toLowerCase();
-  const nearest = nearestWord(key, knownModels);
-  const meant = nearest === undefined ? knownModels.filter((each) => holds(each, key)) : [nearest];
-  const told = (meant.length > 0 ? meant : knownModels).map((each) => `"${MODELS_DATASET}/${each}"`);
+  const nearest = nearestWord(key, modelKeys);
+  const meant = nearest === undefined ? modelKeys.filter((each) => holds(each, key)) : [nearest];
+  const told = (meant.length > 0 ? meant : modelKeys).map((each) => `"${MODELS_DATASET}/${each}"`);
   return meant.length > 0 ? `, did you mean ${told.join(' or ')}?` : ` (every base holds ${told.join(', ')})`;
 }
 

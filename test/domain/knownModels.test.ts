@@ -1,12 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
-import { parse } from 'yaml';
-import { knownModelHint, knownModels, MODELS_DATASET } from '../../src/domain/knownModels.ts';
-
-test('knownModels are the models of the dataset that every base holds', () => {
-  const { mechanismModels } = parse(readFileSync(`seed/${MODELS_DATASET}/dataset.yaml`, 'utf8'));
-  expect(knownModels).toEqual(mechanismModels.map(({ key }: { key: string }) => key));
-});
+import { knownModelHint } from '../../src/domain/knownModels.ts';
 
 test.each([
   ['house-of-cards', 'mechanism_models/house-of-cards'],
