@@ -3,6 +3,7 @@ import { inFileOrder, type Problem, problemAt } from '../../contract/problem.ts'
 import { FileError } from '../files/fileError.ts';
 import { type DatasetReading, readDatasetTree } from '../readDataset.ts';
 import { compilationTree } from './compilationTree.ts';
+import { doubtfulCommas } from './doubtfulCommas.ts';
 import { doubtfulRows } from './doubtfulRows.ts';
 import { madeDatasets } from './madeDatasets.ts';
 import { mapProblems } from './mapProblems.ts';
@@ -98,7 +99,7 @@ function readingOf(
         .map(({ row }) => row),
     ]),
     warnings,
-    doubts: doubtfulRows(rows.filter(({ row }) => !named.has(row))),
+    doubts: inRowOrder([...doubtfulCommas(context), ...doubtfulRows(rows.filter(({ row }) => !named.has(row)))]),
     unread: unreadColumns(context),
     datasets: [...(isOne ? [] : [{ key: map.dataset.key, rows: [], reading: compilation }]), ...good.datasets],
   };
@@ -119,10 +120,19 @@ function checked(rows: readonly RowRecords[], context: TableContext, schema: Con
 /** What follows a number begins another one. */
 const SEVERAL_NUMBERS = /^"\s*[/,;|、，；]\s*[\d.]/;
 
+/** What follows a number looks like the mark of a footnote or of a reference. */
+const FOOTNOTE_MARK = /^"(?:\^?\(?[a-h]\)?|\^\d|[*†‡§¶]+|\[[\d,\s–-]+\])"/u;
+
 function rowProblem({ line: row, column, code, message }: Problem): RowProblem {
-  const isSeveral = code === 'TRAILING_TEXT' && SEVERAL_NUMBERS.test(message);
-  const hint = isSeveral ? '; of several numbers each needs a row, or a column, of its own' : '';
-  return { row, column, code, message: `${message}${hint}` };
+  return { row, column, code, message: `${message}${hintBehind(code, message)}` };
+}
+
+function hintBehind(code: string, message: string): string {
+  if (code === 'TRAILING_TEXT' && SEVERAL_NUMBERS.test(message))
+    return '; of several numbers each needs a row, or a column, of its own';
+  if ((code === 'TRAILING_TEXT' || code === 'UNIT_UNKNOWN') && FOOTNOTE_MARK.test(message))
+    return '; if it marks a footnote or a reference, leave it out of the cell';
+  return '';
 }
 
 /** The datasets of rows that nothing is wrong with; what is left may be wrong anew, as where it lacks what another row said. */

@@ -1,4 +1,5 @@
 import { columnName } from './columns.ts';
+import { columnsIn } from './columnsIn.ts';
 import type { TableContext } from './tableContext.ts';
 
 /** Columns with texts that a map does not name. */
@@ -8,12 +9,4 @@ export function unreadColumns({ map, heads, rows, indexOf }: TableContext): read
     const isUsed = rows.some(({ cells }) => (cells[index]?.text ?? '') !== '');
     return named.has(index) || !isUsed ? [] : [columnName(heads, index)];
   });
-}
-
-/** Every `column` of a map. */
-function columnsIn(given: unknown): readonly string[] {
-  if (typeof given !== 'object' || given === null) return [];
-  return Object.entries(given).flatMap(([name, value]) =>
-    name === 'column' && typeof value === 'string' ? [value] : columnsIn(value),
-  );
 }

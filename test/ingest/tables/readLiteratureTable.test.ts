@@ -333,3 +333,37 @@ test('the dataset of the compilation is checked at the places of the map', async
   const problems = await refusal(small, mapOf('').replace('key: t, title', 'key: T-1, title'));
   expect(problems).toEqual(['key: "T-1" is no key: lower case letters, digits and underscores are legal']);
 });
+
+test('what looks like the mark of a footnote behind a number is told as one', async () => {
+  const marks = ['a', ' b', '*', '†', '[12]', '^a', '²'];
+  const rows = marks.map((mark, row) => `A,x${row},0.386${mark}`).join('\n');
+  const problems = told(await reading(`Title,Sample,d002 (nm)\n${rows}\n`, mapOf('')));
+  expect(problems.map((each) => each.slice(each.lastIndexOf(';')))).toEqual(
+    marks.map(() => '; if it marks a footnote or a reference, leave it out of the cell'),
+  );
+  const [unit] = told(await reading('Title,Sample,d002 (nm)\nA,x,0.386 furlong\n', mapOf('')));
+  expect(unit).not.toMatch(/footnote/);
+});
+
+describe('commas under "decimal: COMMA"', () => {
+  const table = (...cells: readonly string[]) =>
+    ['Title;Sample;d002 (angstrom)', ...cells.map((cell, row) => `A;x${row};${cell}`)].join('\n');
+  const doubts = async (...cells: readonly string[]) =>
+    (await reading(table(...cells), mapOf('decimal: COMMA', '[{ column: C, quantity: D002 }]'))).doubts;
+
+  test('a column whose commas all stand before three digits is read as decimals, and told once', async () => {
+    expect(await doubts('3,861', '3,712', '4')).toEqual([
+      {
+        row: 2,
+        column: 3,
+        code: 'COMMA_UNCLEAR',
+        message:
+          '"3,861" is read as "3.861", since the map says decimal: COMMA; all commas of C "d002 (angstrom)" stand before three digits, and may part thousands: if they do, leave them out of the cells',
+      },
+    ]);
+  });
+
+  test.each([[['3,86', '3,712']], [['0,386', '3,712']], [['4', '3.9']]])('a column with %j is clear', async (cells) => {
+    expect((await doubts(...cells)).filter(({ code }) => code === 'COMMA_UNCLEAR')).toEqual([]);
+  });
+});
