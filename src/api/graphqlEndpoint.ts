@@ -29,7 +29,7 @@ export async function answerGraphql({ apollo, operations }: Engine, exchange: Ex
   if (operation) exchange.operation = operation;
   const { 'content-type': type = JSON_TYPE, ...others } = Object.fromEntries(headers);
   await respond(response, type, {
-    status: statusOf(status, type, body),
+    status: asksForJson(request) ? statusForJson(status, type, body) : status,
     headers: { ...others, vary: 'accept' },
     body,
     revalidated: request.method !== 'POST' && operation?.outcome === 'ok',
@@ -89,8 +89,13 @@ async function bodyOf({ body }: HTTPGraphQLResponse): Promise<string> {
   return chunks.join('');
 }
 
+/** Whether a client says itself that it takes plain JSON; one that takes anything looks at the status. */
+function asksForJson({ headers }: IncomingMessage): boolean {
+  return (headers.accept ?? '').includes('application/json');
+}
+
 /** GraphQL over HTTP: `application/json` answers 200 wherever the request was well-formed, whatever came of it. */
-function statusOf(status: number, type: string, body: string): number {
+function statusForJson(status: number, type: string, body: string): number {
   if (status !== 400 || !type.startsWith('application/json')) return status;
   const { errors = [] } = JSON.parse(body) as { errors?: readonly { extensions?: { code?: unknown } }[] };
   return errors.length > 0 && errors.every(({ extensions }) => UNDERSTOOD.has(extensions?.code)) ? 200 : status;

@@ -21,7 +21,7 @@ afterEach(async () => {
 type Posted = { readonly status: number; readonly text: string; readonly answer: Answer };
 
 async function post(body: string): Promise<Posted> {
-  const headers = { 'content-type': 'application/json' };
+  const headers = { 'content-type': 'application/json', accept: 'application/json' };
   const response = await fetch(`${api.url}/graphql`, { method: 'POST', headers, body });
   const text = await response.text();
   return { status: response.status, text, answer: JSON.parse(text) as Answer };

@@ -1,3 +1,5 @@
+import { request } from 'node:http';
+import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { exampleDataset } from './exampleDataset.ts';
 import { type Serving, sdl, serve, TABS } from './serve.ts';
@@ -35,6 +37,24 @@ test.each([
 ])('a query that is not valid answers a client that accepts %s with %i', async (accept, status) => {
   const response = await fetch(`${api.url}/graphql`, post('{"query":"{ nothing }"}', { accept }));
   expect([response.status, response.headers.get('content-type')]).toEqual([status, `${accept}; charset=utf-8`]);
+});
+
+test.each([
+  ['that does not say what it takes', undefined],
+  ['that takes anything', '*/*'],
+])('a syntax error answers a client %s with 400 and its place', async (_, accept) => {
+  const body = '{"query":"{ ion(symbol: Na) { name "}';
+  const headers = { 'content-type': 'application/json', ...(accept && { accept }) };
+  const answered = await new Promise<{ status: number | undefined; text: string }>((resolve, reject) => {
+    const sent = request(`${api.url}/graphql`, { method: 'POST', headers }, async (response) => {
+      resolve({ status: response.statusCode, text: await text(response) });
+    });
+    sent.on('error', reject).end(body);
+  });
+  expect(answered.status).toBe(400);
+  expect(JSON.parse(answered.text).errors).toMatchObject([
+    { locations: [{ line: 1, column: 26 }], extensions: { code: 'GRAPHQL_PARSE_FAILED' } },
+  ]);
 });
 
 test('a body of another type or encoding is refused', async () => {
