@@ -2,8 +2,9 @@
  * Compares the contract with its snapshot, so that no change of it goes unseen. `--write` takes a new snapshot.
  *
  * What clients may use is not taken away unannounced: a field, argument, value or type may go only if the snapshot
- * marks it (for a type: every field that leads to it) as deprecated with a reason that names what to use instead. Any
- * other change that breaks queries is refused, by `--write` as well.
+ * marks it (for a type: every field that leads to it) as deprecated with a reason that names what to use instead, and that is
+ * there. Any other change that breaks queries is refused, by `--write` as well. `--first` takes the snapshot of a contract
+ * that has none yet.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import {
@@ -19,15 +20,21 @@ import { readSdl } from './sdl.mjs';
 const file = 'schema/snapshot.graphql';
 const schema = buildSchema(readSdl('schema'));
 const printed = `${printSchema(lexicographicSortSchema(schema))}\n`;
+const [isFirst, isWrite] = ['--first', '--write'].map((flag) => process.argv.includes(flag));
 const snapshot = read(file);
+const names = new Set(Object.values(schema.getTypeMap()).flatMap(namesIn));
 const before = snapshot === undefined ? undefined : buildSchema(snapshot);
 const broken = before === undefined ? [] : findBreakingChanges(before, schema).filter((change) => !announced(change));
 
+if (before === undefined && !isFirst) {
+  console.error(`There is no ${file} to compare with: bring it back; --first takes one of a new contract`);
+  process.exit(1);
+}
 for (const { type, description } of broken) console.error(`Breaks queries: ${type}: ${description}`);
 if (broken.length > 0) {
   console.error('Keep it, mark it @deprecated(reason: "Use X") and take it away after a release.');
   process.exitCode = 1;
-} else if (process.argv.includes('--write')) {
+} else if (isWrite || isFirst) {
   writeFileSync(file, printed);
   console.log(`Wrote ${file}`);
 } else if (snapshot !== printed) {
@@ -77,6 +84,15 @@ function usesOf(typeName) {
     .filter(({ type }) => getNamedType(type).name === typeName);
 }
 
+/** Whether an element is deprecated with a reason such as "Use `Query.x`", of which the contract has what is named. */
 function named(element) {
-  return /\buse\b/i.test(element?.deprecationReason ?? '');
+  const [, instead = ''] = /\buse\b(.*)/is.exec(element?.deprecationReason ?? '') ?? [];
+  return (instead.match(/\w+/g) ?? []).some((word) => names.has(word));
+}
+
+/** Names of a type and of its fields, arguments and values. */
+function namesIn(type) {
+  const values = 'getValues' in type ? type.getValues() : [];
+  const fields = 'getFields' in type ? Object.values(type.getFields()) : [];
+  return [type, ...values, ...fields, ...fields.flatMap(({ args }) => args ?? [])].map(({ name }) => name);
 }

@@ -20,14 +20,15 @@ function snapshot(sdl: string, ...args: readonly string[]): { readonly code: num
 
 const before = 'type Query { a(x: Int, y: Int): E b: Int } enum E { A B }';
 
-test('the snapshot is taken once, and an unchanged contract passes', () => {
-  expect(snapshot(before).code).toBe(1);
-  expect(snapshot(before, '--write').code).toBe(0);
+test('a first snapshot is taken only if that is said: one that is lost would let everything go', () => {
+  for (const args of [[], ['--write']])
+    expect(snapshot(before, ...args)).toMatchObject({ code: 1, err: expect.stringContaining('bring it back') });
+  expect(snapshot(before, '--first').code).toBe(0);
   expect(snapshot(before).code).toBe(0);
 });
 
 test('an addition asks for a new snapshot, which may be taken', () => {
-  snapshot(before, '--write');
+  snapshot(before, '--first');
   const after = before.replace('b: Int', 'b: Int c: Int');
   expect(snapshot(after)).toMatchObject({ code: 1, err: expect.stringContaining('npm run snapshot') });
   expect(snapshot(after, '--write').code).toBe(0);
@@ -38,7 +39,7 @@ test.each([
   ['an argument', ', y: Int', ''],
   ['an enum value', 'A B', 'A'],
 ])('%s may not be taken away unannounced, not even by --write', (_what, from, to) => {
-  snapshot(before, '--write');
+  snapshot(before, '--first');
   expect(snapshot(before.replace(from, to), '--write')).toMatchObject({
     code: 1,
     err: expect.stringContaining('Breaks queries'),
@@ -50,7 +51,7 @@ test.each([
   ['an argument', ', y: Int', ', y: Int @deprecated(reason: "Use x")', ''],
   ['an enum value', 'A B', 'A B @deprecated(reason: "Use A")', 'A'],
 ])('%s may go once the snapshot says what to use instead', (_what, from, deprecated, to) => {
-  snapshot(before, '--write');
+  snapshot(before, '--first');
   expect(snapshot(before.replace(from, deprecated), '--write').code).toBe(0);
   expect(snapshot(before.replace(from, to), '--write').code).toBe(0);
 });
@@ -62,8 +63,17 @@ test('a change of type is refused, deprecated or not', () => {
 
 test('a type may go when everything that leads to it was said to go', () => {
   const withType = 'type Query { a: Int t: T } type T { x: Int }';
-  snapshot(withType, '--write');
+  snapshot(withType, '--first');
   expect(snapshot('type Query { a: Int }', '--write').code).toBe(1);
   snapshot(withType.replace('t: T', 't: T @deprecated(reason: "Use a")'), '--write');
   expect(snapshot('type Query { a: Int }', '--write').code).toBe(0);
+});
+
+test.each([
+  ['no replacement', 'Nobody should use this'],
+  ['what is not there', 'Use c'],
+])('a reason that names %s announces nothing', (_, reason) => {
+  snapshot(before, '--first');
+  expect(snapshot(before.replace('b: Int', `b: Int @deprecated(reason: "${reason}")`), '--write').code).toBe(0);
+  expect(snapshot(before.replace('b: Int', ''), '--write').code).toBe(1);
 });
