@@ -23,7 +23,19 @@ import { releasedFile } from './release.ts';
 import { versionOf } from './version.ts';
 
 /** Published queries that stand ready in the explorer; the first takes no variables. */
-const TABS = ['start', 'wide-layers-and-plateaus', 'rate-capability', 'assessment', 'order-of-contributions', 'search'];
+const TABS = [
+  'start',
+  'wide-layers-and-plateaus',
+  'slope-plateau-shares',
+  'rate-capability',
+  'compare-ions',
+  'assessment',
+  'order-of-contributions',
+  'contested-verdicts',
+  'audit',
+  'next-experiments',
+  'search',
+];
 
 /** `hckb serve`: migrates, loads the seed and serves until it is asked to stop. */
 export function serveCommand(program: Command, io: Io, done: (code: ExitCode) => void): void {
