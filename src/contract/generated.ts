@@ -1651,8 +1651,14 @@ export type Dataset = Node & {
   readonly sources: SourceConnection;
   /** Materials it describes. */
   readonly materials: MaterialConnection;
+  /** Cells it describes. */
+  readonly cells: CellConnection;
+  /** Measurements it describes. */
+  readonly measurements: MeasurementConnection;
   /** Observations it holds. */
   readonly observations: ObservationConnection;
+  /** DFT results it holds. */
+  readonly dftResults: DftResultConnection;
   /** Curves it brings. */
   readonly curves: CurveConnection;
   /** Claims it holds. */
@@ -1683,9 +1689,39 @@ export type DatasetMaterialsArgs = {
 
 
 /** A paper's folder as imported: what one curator says that one source says. */
+export type DatasetCellsArgs = {
+  filter?: InputMaybe<CellFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A paper's folder as imported: what one curator says that one source says. */
+export type DatasetMeasurementsArgs = {
+  filter?: InputMaybe<MeasurementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A paper's folder as imported: what one curator says that one source says. */
 export type DatasetObservationsArgs = {
   filter?: InputMaybe<ObservationFilter>;
   orderBy?: InputMaybe<ObservationOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A paper's folder as imported: what one curator says that one source says. */
+export type DatasetDftResultsArgs = {
+  filter?: InputMaybe<DftResultFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -2860,10 +2896,34 @@ export type Ion = Node & {
   readonly compound: IntercalationCompound;
   /** Where the reference values stand. */
   readonly locators: ReadonlyArray<Locator>;
+  /** Cells that store this ion. */
+  readonly cells: CellConnection;
+  /** Measurements on cells and carbons with this ion. */
+  readonly measurements: MeasurementConnection;
   /** Observations about this ion, orderings that name it included. */
   readonly observations: ObservationConnection;
   /** Claims about this ion. */
   readonly claims: ClaimConnection;
+};
+
+
+/** An alkali ion with the reference values that bounds and stoichiometries are computed with. */
+export type IonCellsArgs = {
+  filter?: InputMaybe<CellFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An alkali ion with the reference values that bounds and stoichiometries are computed with. */
+export type IonMeasurementsArgs = {
+  filter?: InputMaybe<MeasurementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -3150,10 +3210,14 @@ export type Material = Node & {
   readonly cells: CellConnection;
   /** Measurements on it and on its cells. */
   readonly measurements: MeasurementConnection;
+  /** Raw curves of measurements on it and on its cells. */
+  readonly curves: CurveConnection;
   /** Observations about it, orderings, ratios and definitions that name it included. */
   readonly observations: ObservationConnection;
   /** Claims about it. */
   readonly claims: ClaimConnection;
+  /** What claims say about it, whoever makes them. */
+  readonly propositions: PropositionConnection;
   /** DFT results that its source computed for it. */
   readonly dftResults: DftResultConnection;
 };
@@ -3180,6 +3244,16 @@ export type MaterialMeasurementsArgs = {
 
 
 /** One carbon. Its structure (d002, La, Lc, ID/IG, surface, pores, densities) is observations like any others. */
+export type MaterialCurvesArgs = {
+  filter?: InputMaybe<CurveFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One carbon. Its structure (d002, La, Lc, ID/IG, surface, pores, densities) is observations like any others. */
 export type MaterialObservationsArgs = {
   filter?: InputMaybe<ObservationFilter>;
   orderBy?: InputMaybe<ObservationOrder>;
@@ -3193,6 +3267,16 @@ export type MaterialObservationsArgs = {
 /** One carbon. Its structure (d002, La, Lc, ID/IG, surface, pores, densities) is observations like any others. */
 export type MaterialClaimsArgs = {
   filter?: InputMaybe<ClaimFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One carbon. Its structure (d002, La, Lc, ID/IG, surface, pores, densities) is observations like any others. */
+export type MaterialPropositionsArgs = {
+  filter?: InputMaybe<PropositionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -7664,7 +7748,10 @@ export type DatasetResolvers<ContextType = any, ParentType extends ResolversPare
   versions?: Resolver<ReadonlyArray<ResolversTypes['DatasetVersion']>, ParentType, ContextType>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<DatasetSourcesArgs>>;
   materials?: Resolver<ResolversTypes['MaterialConnection'], ParentType, ContextType, Partial<DatasetMaterialsArgs>>;
+  cells?: Resolver<ResolversTypes['CellConnection'], ParentType, ContextType, Partial<DatasetCellsArgs>>;
+  measurements?: Resolver<ResolversTypes['MeasurementConnection'], ParentType, ContextType, Partial<DatasetMeasurementsArgs>>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<DatasetObservationsArgs>>;
+  dftResults?: Resolver<ResolversTypes['DftResultConnection'], ParentType, ContextType, Partial<DatasetDftResultsArgs>>;
   curves?: Resolver<ResolversTypes['CurveConnection'], ParentType, ContextType, Partial<DatasetCurvesArgs>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<DatasetClaimsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -8048,6 +8135,8 @@ export type IonResolvers<ContextType = any, ParentType extends ResolversParentTy
   metalVolumetricCapacity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   compound?: Resolver<ResolversTypes['IntercalationCompound'], ParentType, ContextType>;
   locators?: Resolver<ReadonlyArray<ResolversTypes['Locator']>, ParentType, ContextType>;
+  cells?: Resolver<ResolversTypes['CellConnection'], ParentType, ContextType, Partial<IonCellsArgs>>;
+  measurements?: Resolver<ResolversTypes['MeasurementConnection'], ParentType, ContextType, Partial<IonMeasurementsArgs>>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<IonObservationsArgs>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<IonClaimsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -8121,8 +8210,10 @@ export type MaterialResolvers<ContextType = any, ParentType extends ResolversPar
   locators?: Resolver<ReadonlyArray<ResolversTypes['Locator']>, ParentType, ContextType>;
   cells?: Resolver<ResolversTypes['CellConnection'], ParentType, ContextType, Partial<MaterialCellsArgs>>;
   measurements?: Resolver<ResolversTypes['MeasurementConnection'], ParentType, ContextType, Partial<MaterialMeasurementsArgs>>;
+  curves?: Resolver<ResolversTypes['CurveConnection'], ParentType, ContextType, Partial<MaterialCurvesArgs>>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<MaterialObservationsArgs>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<MaterialClaimsArgs>>;
+  propositions?: Resolver<ResolversTypes['PropositionConnection'], ParentType, ContextType, Partial<MaterialPropositionsArgs>>;
   dftResults?: Resolver<ResolversTypes['DftResultConnection'], ParentType, ContextType, Partial<MaterialDftResultsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };

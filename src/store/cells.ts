@@ -4,11 +4,11 @@ import { locatorRows, readLocators } from './locators.ts';
 import { type Noun, queriesOf } from './nounQueries.ts';
 import { quantityRow, readQuantities } from './quantities.ts';
 import { idsOf, type Row, reportedTexts, rowOf, textColumns } from './rows.ts';
-import { byColumn } from './scopes.ts';
+import { byColumn, byIon } from './scopes.ts';
 import type { CellQueries } from './store.ts';
 import { cells } from './tables/cells.ts';
 
-const cell: Noun<typeof cells, Cell, 'material'> = {
+const cell: Noun<typeof cells, Cell, 'dataset' | 'material' | 'ion'> = {
   noun: 'cells',
   table: cells,
   facets: {
@@ -18,7 +18,11 @@ const cell: Noun<typeof cells, Cell, 'material'> = {
     DATASET: { column: cells.dataset },
   },
   read: readCells,
-  scopes: { material: byColumn(cells, cells.material) },
+  scopes: {
+    dataset: byColumn(cells, cells.dataset),
+    material: byColumn(cells, cells.material),
+    ion: byIon(cells, cells.ion),
+  },
 };
 
 export function cellQueries(connect: () => Connection): CellQueries {

@@ -21,7 +21,7 @@ import type { ColumnKey, CurveQueries, StoredFile } from './store.ts';
 import { lacking } from './storeError.ts';
 import { curveAnalyses, curveColumns, curveCompanions, curves, curveValues, files } from './tables/curves.ts';
 
-const curve: Noun<typeof curves, Curve, 'measurement' | 'dataset'> = {
+const curve: Noun<typeof curves, Curve, 'measurement' | 'material' | 'dataset'> = {
   noun: 'curves',
   table: curves,
   facets: {
@@ -35,6 +35,7 @@ const curve: Noun<typeof curves, Curve, 'measurement' | 'dataset'> = {
   read: readCurves,
   scopes: {
     measurement: byColumn(curves, curves.measurement),
+    material: byColumn(curves, curves.material),
     dataset: byColumn(curves, curves.dataset),
   },
 };

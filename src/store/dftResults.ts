@@ -8,7 +8,7 @@ import type { DftResultQueries } from './store.ts';
 import { claimDftResults } from './tables/claims.ts';
 import { dftResults, dftResultObservations as links } from './tables/dftResults.ts';
 
-const dftResult: Noun<typeof dftResults, DftResult, 'material' | 'observation' | 'claim'> = {
+const dftResult: Noun<typeof dftResults, DftResult, 'dataset' | 'material' | 'observation' | 'claim'> = {
   noun: 'dftResults',
   table: dftResults,
   facets: {
@@ -20,6 +20,7 @@ const dftResult: Noun<typeof dftResults, DftResult, 'material' | 'observation' |
   },
   read: readDftResults,
   scopes: {
+    dataset: byColumn(dftResults, dftResults.dataset),
     material: byColumn(dftResults, dftResults.material),
     observation: byLink(dftResults, links, links.observation, links.dftResult),
     claim: byLink(dftResults, claimDftResults, claimDftResults.claim, claimDftResults.dftResult),

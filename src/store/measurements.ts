@@ -5,11 +5,11 @@ import { locatorRows, readLocators } from './locators.ts';
 import { type Noun, queriesOf } from './nounQueries.ts';
 import { quantityId, quantityRow, readQuantities } from './quantities.ts';
 import { grouped, idsOf, type Row, rowOf } from './rows.ts';
-import { byColumn } from './scopes.ts';
+import { byColumn, byIon } from './scopes.ts';
 import type { MeasurementQueries } from './store.ts';
 import { measurementConditions, measurementSettings, measurements } from './tables/measurements.ts';
 
-const measurement: Noun<typeof measurements, Measurement, 'material' | 'cell'> = {
+const measurement: Noun<typeof measurements, Measurement, 'dataset' | 'material' | 'cell' | 'ion'> = {
   noun: 'measurements',
   table: measurements,
   facets: {
@@ -20,8 +20,10 @@ const measurement: Noun<typeof measurements, Measurement, 'material' | 'cell'> =
   },
   read: readMeasurements,
   scopes: {
+    dataset: byColumn(measurements, measurements.dataset),
     material: byColumn(measurements, measurements.material),
     cell: byColumn(measurements, measurements.cell),
+    ion: byIon(measurements, measurements.ion),
   },
 };
 

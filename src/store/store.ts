@@ -82,9 +82,9 @@ export type MaterialQueries = Queries<Material, MaterialFilter, 'dataset'> & {
   /** All materials that have a slug, or the one of `dataset/key`. */
   bySlugs(slugs: readonly string[]): Promise<ReadonlyMap<string, readonly Material[]>>;
 };
-export type CellQueries = Queries<Cell, CellFilter, 'material'>;
-export type MeasurementQueries = Queries<Measurement, MeasurementFilter, 'material' | 'cell'>;
-export type CurveQueries = Queries<Curve, CurveFilter, 'measurement' | 'dataset'> & {
+export type CellQueries = Queries<Cell, CellFilter, 'dataset' | 'material' | 'ion'>;
+export type MeasurementQueries = Queries<Measurement, MeasurementFilter, 'dataset' | 'material' | 'cell' | 'ion'>;
+export type CurveQueries = Queries<Curve, CurveFilter, 'measurement' | 'material' | 'dataset'> & {
   /** The numbers of columns, by their digests. They are shared: who gets them must not change them. */
   numbers(columns: readonly ColumnKey[]): Promise<ReadonlyMap<string, Float64Array>>;
   /** A file as it was given, packed; null if the base has none of this SHA-256. */
@@ -118,8 +118,8 @@ export type MetricQueries = {
 
 /** A dataset that says something of its own about a material, with an ion or with none. */
 export type SubjectRow = { readonly material: string; readonly ion: IonSymbol | null; readonly dataset: string };
-export type DftResultQueries = Queries<DftResult, DftResultFilter, 'material' | 'observation' | 'claim'>;
-export type PropositionQueries = Queries<Proposition, PropositionFilter, never>;
+export type DftResultQueries = Queries<DftResult, DftResultFilter, 'dataset' | 'material' | 'observation' | 'claim'>;
+export type PropositionQueries = Queries<Proposition, PropositionFilter, 'material'>;
 export type ClaimQueries = Queries<
   Claim,
   ClaimFilter,

@@ -8,6 +8,8 @@ export const ion: Pick<ApiResolvers, 'Ion'> = {
     metalCapacity: (ion) => ionReference(ion).metalCapacity,
     metalVolumetricCapacity: (ion) => ionReference(ion).metalVolumetricCapacity,
     compound: (ion) => ionReference(ion).compound,
+    cells: connectionOf('cells', 'ion'),
+    measurements: connectionOf('measurements', 'ion'),
     observations: connectionOf('observations', 'ion'),
     claims: claimList('ion'),
   },

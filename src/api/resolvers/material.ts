@@ -8,8 +8,10 @@ export const material: Pick<ApiResolvers, 'Material'> = {
     dataset: datasetOf,
     cells: connectionOf('cells', 'material'),
     measurements: connectionOf('measurements', 'material'),
+    curves: connectionOf('curves', 'material'),
     observations: connectionOf('observations', 'material'),
     claims: claimList('material'),
+    propositions: connectionOf('propositions', 'material'),
     dftResults: connectionOf('dftResults', 'material'),
   },
 };
