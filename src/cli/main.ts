@@ -7,6 +7,7 @@ import { backupCommand, restoreCommand } from './backup.ts';
 import { changesCommand } from './changes.ts';
 import { codesCommand } from './codes.ts';
 import { diffCommand } from './diff.ts';
+import { refusedByFileSystem } from './fileReason.ts';
 import { importCommand } from './import.ts';
 import { importTableCommand } from './importTable.ts';
 import { CallError, complain, DONE, type ExitCode, type Io, WRONG_CALL } from './io.ts';
@@ -106,6 +107,9 @@ export async function main(args: readonly string[], io: Io): Promise<ExitCode> {
       complain(io, `hckb: ${error.message}`);
       return WRONG_CALL;
     }
-    throw error;
+    const refused = refusedByFileSystem(error);
+    if (refused === undefined) throw error;
+    complain(io, `hckb: ${refused}`);
+    return WRONG_CALL;
   }
 }

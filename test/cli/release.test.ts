@@ -219,3 +219,18 @@ test.each([
 ] as const)('hckb %j says what is wrong', async (args, said) => {
   expect(await hckb(folder, args)).toMatchObject({ code: 2, err: expect.stringContaining(said) });
 });
+
+test('a release, or a copy, to where no folder can be made is refused by name', async () => {
+  const file = join(tempFolder(), 'notes.txt');
+  writeFileSync(file, 'no folder');
+  for (const args of [
+    ['release', '2026.2', '--out', file],
+    ['backup', join(file, 'copy.sqlite')],
+  ]) {
+    const { code, out, err } = await hckb(folder, args);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toMatch(
+      /^hckb: Cannot \w+ ".*notes\.txt.*": (?:what should be a folder on its path is a file|there is one already, or a file where a folder is needed)\n$/,
+    );
+  }
+});
