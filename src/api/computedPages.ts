@@ -2,9 +2,11 @@ import { pageOfAll } from '../domain/pageOfAll.ts';
 import { type Connection, type PageArgs, placeOf, sizeOf } from './connections.ts';
 import { cursorOf, type Listed } from './cursor.ts';
 
-/** How a list is ordered, what it is of, in the plural, and the arguments that decide what is in it. */
+/** How a list is ordered, what it is of, in the plural, and whose, and the arguments that decide what is in it. */
 export type Listing<T> = {
   readonly list: string;
+  /** What its items belong to; the base as a whole if left out. */
+  readonly parent?: string | null;
   readonly keyOf: (item: T) => string;
   readonly asked: { readonly filter: object | null | undefined; readonly options: object };
 };
@@ -18,9 +20,9 @@ export type Listing<T> = {
 export function computedPage<T>(
   given: readonly T[],
   args: PageArgs,
-  { list, keyOf, asked }: Listing<T>,
+  { list, parent = null, keyOf, asked }: Listing<T>,
 ): Connection<T> {
-  const listed: Listed = { list, order: null, filter: { filter: asked.filter ?? {}, options: asked.options } };
+  const listed: Listed = { list, parent, order: null, filter: { filter: asked.filter ?? {}, options: asked.options } };
   const cursor = (key: string) => cursorOf(listed, { value: null, id: key });
   const sorted = given.map((node) => ({ key: keyOf(node), node })).sort((a, b) => (a.key < b.key ? -1 : 1));
   const compare = ({ key }: { readonly key: string }, place: string) => (key < place ? -1 : key > place ? 1 : 0);

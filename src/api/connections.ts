@@ -62,7 +62,7 @@ function pageOf<N extends Noun>(
 ): StoredConnection<Item<N>> {
   const question: Question<N> = { ...asked, filter: givenFilter<N>(info, filter) };
   const order = orderOf(orderBy, question.filter);
-  const listed: Listed = { list: asked.noun, order, filter: question.filter };
+  const listed: Listed = { list: asked.noun, parent: asked.parent?.id ?? null, order, filter: question.filter };
   const request = pageRequest(args, listed);
   const page = async () => {
     const { items, places, ...more } = await context.load.page(question, request);

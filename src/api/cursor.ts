@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { OrderValue, PageOrder, Place } from '../domain/page.ts';
+import { shortened } from '../domain/shortened.ts';
 
-/** Which list a cursor is of: what is in it, in which order, by which filter. */
+/** Which list a cursor is of: what is in it and of whom, in which order, by which filter. */
 export type Listed = {
   /** What it lists, in the plural. */
   readonly list: string;
+  /** What its items belong to, by global id; null for a list of the base as a whole. */
+  readonly parent: string | null;
   readonly order: PageOrder | null;
   /** What else decides what is in it, and with which options it was computed. */
   readonly filter: object;
@@ -14,7 +17,7 @@ export type Listed = {
 
 /** Opaque mark of a place in a list. It says which list, so that another list can refuse it. */
 export function cursorOf(listed: Listed, { value, id }: Place): string {
-  const parts = [listed.list, orderName(listed), filterMark(listed), value, id];
+  const parts = [listed.list, listed.parent, orderName(listed), filterMark(listed), value, id];
   const all = listed.state === undefined ? parts : [...parts, listed.state];
   return Buffer.from(JSON.stringify(all)).toString('base64url');
 }
@@ -25,8 +28,11 @@ export type CursorRead = { readonly place: Place } | { readonly why: string };
 export function readCursor(cursor: string, listed: Listed): CursorRead {
   const parts = partsOf(cursor);
   if (parts === null) return { why: `is no cursor of ${listed.list}` };
-  const [list, order, filter, value, id, state] = parts;
+  const [list, parent, order, filter, value, id, state] = parts;
   if (list !== listed.list) return { why: `is a cursor of ${list}, not of ${listed.list}` };
+  if (parent !== listed.parent) {
+    return { why: `is a cursor of the ${list} of ${ownerName(parent)}, not of those of ${ownerName(listed.parent)}` };
+  }
   if (order !== orderName(listed)) {
     return { why: `is a cursor of another order: of ${order}, where this list is ordered by ${orderName(listed)}` };
   }
@@ -38,7 +44,15 @@ export function readCursor(cursor: string, listed: Listed): CursorRead {
   return { place: { value, id } };
 }
 
-type Parts = readonly [list: string, order: string, filter: string, value: OrderValue, id: string, state?: string];
+type Parts = readonly [
+  list: string,
+  parent: string | null,
+  order: string,
+  filter: string,
+  value: OrderValue,
+  id: string,
+  state?: string,
+];
 
 /** Decoding skips what is not base64url: only what encodes back was a cursor. */
 function partsOf(cursor: string): Parts | null {
@@ -53,10 +67,14 @@ function partsOf(cursor: string): Parts | null {
 }
 
 function isParts(parts: unknown): parts is Parts {
-  if (!Array.isArray(parts) || parts.length < 5 || parts.length > 6) return false;
-  const [list, order, filter, value, id, state = ''] = parts as unknown[];
+  if (!Array.isArray(parts) || parts.length < 6 || parts.length > 7) return false;
+  const [list, parent, order, filter, value, id, state = ''] = parts as unknown[];
   const isValue = value === null || typeof value === 'string' || (typeof value === 'number' && Number.isFinite(value));
-  return isValue && [list, order, filter, id, state].every((part) => typeof part === 'string');
+  return isValue && [list, parent ?? '', order, filter, id, state].every((part) => typeof part === 'string');
+}
+
+function ownerName(parent: string | null): string {
+  return parent === null ? 'the whole base' : `"${shortened(parent)}"`;
 }
 
 function orderName({ order }: Listed): string {

@@ -25,7 +25,7 @@ export async function foundBySearch(args: QuerySearchArgs, context: Context): Pr
   const search = textSearch(args.text, types);
   const snapshot = await context.snapshot();
   const filter = { text: args.text, types: types.toSorted() };
-  const listed: Listed = { list: 'hits', order: null, filter, state: await snapshot.datasets.revision() };
+  const listed: Listed = { list: 'hits', parent: null, order: null, filter, state: await snapshot.datasets.revision() };
   const request: RankedPageRequest = {
     size: sizeOf(args),
     from: args.last != null ? 'END' : 'START',

@@ -2,10 +2,12 @@ import { expect, test } from '@jest/globals';
 import { type PageArgs, pageRequest } from '../../src/api/connections.ts';
 import { cursorOf, type Listed } from '../../src/api/cursor.ts';
 
-const materials: Listed = { list: 'materials', order: null, filter: {} };
+const materials: Listed = { list: 'materials', parent: null, order: null, filter: {} };
 const byName: Listed = { ...materials, order: { by: 'NAME', direction: 'ASC' } };
 const byNameDown: Listed = { ...materials, order: { by: 'NAME', direction: 'DESC' } };
 const ofNa: Listed = { ...materials, filter: { ion: ['Na'], text: 'hard' } };
+const ofAlpha: Listed = { ...materials, parent: 'Dataset:alpha' };
+const ofBeta: Listed = { ...materials, parent: 'Dataset:beta' };
 const place = { value: null, id: 'Material:a/b' };
 
 function problem(args: PageArgs, listed = materials): { readonly message: string; readonly code: unknown } | undefined {
@@ -62,8 +64,11 @@ test.each([
   [cursorOf(byName, place), byNameDown, 'of another order: of NAME ASC, where this list is ordered by NAME DESC'],
   [cursorOf(ofNa, place), materials, 'of the same list with another filter'],
   [cursorOf(materials, place), ofNa, 'of the same list with another filter'],
+  [cursorOf(ofAlpha, place), ofBeta, 'of the materials of "Dataset:alpha", not of those of "Dataset:beta"'],
+  [cursorOf(ofAlpha, place), materials, 'of the materials of "Dataset:alpha", not of those of the whole base'],
+  [cursorOf(materials, place), ofAlpha, 'of the materials of the whole base, not of those of "Dataset:alpha"'],
 ] as const)(
-  'pageRequest() refuses the cursor of another list, order or filter and says which: %#',
+  'pageRequest() refuses the cursor of another list, parent, order or filter and says which: %#',
   (cursor, listed, why) => {
     expect(problem({ before: cursor }, listed)?.message).toContain(`Argument "before" is a cursor`);
     expect(problem({ before: cursor }, listed)?.message).toContain(why);

@@ -81,6 +81,31 @@ test('a cursor of another noun or of another order is refused', async () => {
   }
 });
 
+test('a cursor of the same list of another parent is refused', async () => {
+  const both = await serve([
+    exampleDataset('alpha', { values: 3 }),
+    exampleDataset('beta', { values: 3, withIons: false }),
+  ]);
+  const judged = '(filter: { agreement: [NOT_JUDGED, OPEN, UNSUPPORTED] }';
+  const lists: readonly (readonly [from: string, to: string])[] = [
+    ['dataset(key: "alpha") { page: observations(first: 1)', 'dataset(key: "beta") { page: observations('],
+    ['dataset(key: "alpha") { page: claims(first: 1)', 'material(slug: "alpha_mshc") { page: claims('],
+    [`dataset(key: "alpha") { page: claims${judged}, first: 1)`, `dataset(key: "beta") { page: claims${judged}, `],
+  ];
+  for (const [from, to] of lists) {
+    const { data } = await both.ask(`{ of: ${from} { pageInfo { endCursor } } } }`);
+    const cursor = data.of.page.pageInfo.endCursor;
+    expect(cursor).toEqual(expect.any(String));
+    const { errors } = await both.ask(`{ of: ${to}after: "${cursor}") { nodes { id } } } }`);
+    expect([to, errors?.[0]?.message]).toEqual([
+      to,
+      expect.stringMatching(/^Argument "after" is a cursor of the .* of "Dataset:alpha.*", not of those of /),
+    ]);
+    expect(errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
+  }
+  await both.close();
+});
+
 const names: readonly (readonly [string, string])[] = [
   ['a statement of SQL', "'; drop table material; --"],
   ['a condition of SQL', '" or ""="'],

@@ -9,7 +9,7 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-const CELLS = cursorOf({ list: 'cells', order: null, filter: {} }, { value: null, id: 'Cell:a/b' });
+const CELLS = cursorOf({ list: 'cells', parent: null, order: null, filter: {} }, { value: null, id: 'Cell:a/b' });
 const ids = Array.from({ length: 101 }, () => '"Ion:Na"').join(' ');
 const value = (unit: string) =>
   `{ node(id: "Observation:alpha/value") { ... on Observation { value { value(unit: "${unit}") } } } }`;

@@ -36,10 +36,11 @@ export function claimList(of: ParentOf<'claims'> | null) {
     if (wanted == null) return stored(parent, { ...page, filter: rest }, context, info);
     const scope = of === null ? ({ of: 'base' } as const) : { of, ids: [parent.id] };
     const request = { size: MOST_CLAIMS_JUDGED, from: 'START', after: null, before: null } as const;
-    return judgedPage({ wanted, page, options, filter: rest }, context, async (stored) => {
+    const owner = of === null ? null : parent.id;
+    return judgedPage({ wanted, page, options, filter: rest, parent: owner }, context, async (stored) => {
       const snapshot = await context.snapshot();
       const pages = await snapshot.claims.pages(scope, givenFilter<'claims'>(info, stored), request);
-      return pages.get(of === null ? BASE : parent.id) ?? { items: [], hasNext: false };
+      return pages.get(owner ?? BASE) ?? { items: [], hasNext: false };
     });
   };
 }
@@ -48,13 +49,15 @@ type Asked = {
   readonly wanted: readonly string[];
   /** What else the filter says. */
   readonly filter: object;
+  /** Whose claims; null for those of the base as a whole. */
+  readonly parent: string | null;
   readonly page: Omit<Args, 'filter' | 'options'>;
   readonly options: JudgingOptionsInput | null | undefined;
 };
 type Found = { readonly items: readonly Claim[]; readonly hasNext: boolean };
 
 async function judgedPage(
-  { wanted, page, options: wishes, filter }: Asked,
+  { wanted, page, options: wishes, filter, parent }: Asked,
   context: Context,
   find: (filter: object) => Promise<Found>,
 ): Promise<StoredConnection<Claim>> {
@@ -65,7 +68,8 @@ async function judgedPage(
     return claims.filter((_, place) => wanted.includes(judged[place]?.agreement ?? ''));
   };
   const asked = { filter: { ...filter, agreement: wanted }, options };
-  const found = computedPage(await kept(filter), page, { list: 'claims by agreement', keyOf: ({ id }) => id, asked });
+  const listing = { list: 'claims by agreement', parent, keyOf: ({ id }: Claim) => id, asked };
+  const found = computedPage(await kept(filter), page, listing);
   const facets = ({ of }: FacetArgs) =>
     Promise.all(
       [...new Set(of ?? claimFacets)].map(async (facet) =>

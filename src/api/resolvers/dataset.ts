@@ -36,11 +36,11 @@ export const dataset: Pick<ApiResolvers, 'Dataset' | 'DatasetVersion' | 'Observa
       const stated = await earlier.observations(id, version);
       if (stated === null) return null;
       const entries = [...stated.values()].map((observation) => ({ version, importedAt, observation }));
-      const asked = { filter: { dataset: id, version }, options: {} };
       return computedPage(entries, args, {
         list: 'observations of a version',
+        parent: `${id}, version ${version}`,
         keyOf: ({ observation }) => observation.id,
-        asked,
+        asked: { filter: null, options: {} },
       });
     },
   },
