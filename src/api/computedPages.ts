@@ -1,4 +1,4 @@
-import { pageOfAll } from '../domain/pageOfAll.ts';
+import { pageOfAll, type WholePageRequest } from '../domain/pageOfAll.ts';
 import { type Connection, type PageArgs, placeOf, sizeOf } from './connections.ts';
 import { cursorOf, type Listed } from './cursor.ts';
 
@@ -17,21 +17,12 @@ export type Listing<T> = {
  *
  * @throws {GraphQLError} BAD_USER_INPUT as all connections do
  */
-export function computedPage<T>(
-  given: readonly T[],
-  args: PageArgs,
-  { list, parent = null, keyOf, asked }: Listing<T>,
-): Connection<T> {
-  const listed: Listed = { list, parent, order: null, filter: { filter: asked.filter ?? {}, options: asked.options } };
+export function computedPage<T>(given: readonly T[], args: PageArgs, listing: Listing<T>): Connection<T> {
+  const listed = listedOf(listing);
   const cursor = (key: string) => cursorOf(listed, { value: null, id: key });
-  const sorted = given.map((node) => ({ key: keyOf(node), node })).sort((a, b) => (a.key < b.key ? -1 : 1));
+  const sorted = given.map((node) => ({ key: listing.keyOf(node), node })).sort((a, b) => (a.key < b.key ? -1 : 1));
   const compare = ({ key }: { readonly key: string }, place: string) => (key < place ? -1 : key > place ? 1 : 0);
-  const { items, hasNext, hasPrevious } = pageOfAll(sorted, compare, {
-    size: sizeOf(args),
-    from: args.last == null ? 'START' : 'END',
-    after: placeOf('after', args.after, listed)?.id ?? null,
-    before: placeOf('before', args.before, listed)?.id ?? null,
-  });
+  const { items, hasNext, hasPrevious } = pageOfAll(sorted, compare, keyedRequest(args, listing));
   const edges = items.map(({ key, node }) => ({ cursor: cursor(key), node }));
   return {
     nodes: items.map(({ node }) => node),
@@ -44,4 +35,23 @@ export function computedPage<T>(
     },
     totalCount: sorted.length,
   };
+}
+
+/**
+ * The page that arguments ask for, with the keys that its cursors mark.
+ *
+ * @throws {GraphQLError} BAD_USER_INPUT as all connections do
+ */
+export function keyedRequest<T>(args: PageArgs, listing: Listing<T>): WholePageRequest<string> {
+  const listed = listedOf(listing);
+  return {
+    size: sizeOf(args),
+    from: args.last == null ? 'START' : 'END',
+    after: placeOf('after', args.after, listed)?.id ?? null,
+    before: placeOf('before', args.before, listed)?.id ?? null,
+  };
+}
+
+function listedOf<T>({ list, parent = null, asked }: Listing<T>): Listed {
+  return { list, parent, order: null, filter: { filter: asked.filter ?? {}, options: asked.options } };
 }

@@ -6,7 +6,7 @@ import { cursorOf, type Listed, readCursor } from './cursor.ts';
 import { badInput } from './errors.ts';
 import { type Facet, facetNames, facetsOf } from './facets.ts';
 import { filterTypeOf } from './filters/related.ts';
-import { storeFilter } from './filters/storeFilter.ts';
+import { readFilter, storeFilter } from './filters/storeFilter.ts';
 import { DEFAULT_PAGE_SIZE, LARGEST_PAGE } from './limits.ts';
 import type { FilterOf, Item, Noun, ParentOf, Question } from './nouns.ts';
 
@@ -97,6 +97,17 @@ export function givenFilter<N extends Noun>(
   const type = field && filterTypeOf(field);
   // a list without a filter is given none
   return type === undefined ? ({} as FilterOf<N>) : storeFilter<N>(type, filter);
+}
+
+/** The filter of a list that is computed. @throws {GraphQLError} BAD_USER_INPUT as `readFilter` does */
+export function computedFilter<F extends object>(
+  { parentType, fieldName }: GraphQLResolveInfo,
+  filter: F | null | undefined,
+): F {
+  const field = parentType.getFields()[fieldName];
+  const type = field && filterTypeOf(field);
+  // what was read has the fields of what was given
+  return (type === undefined ? {} : readFilter(type, filter)) as F;
 }
 
 /**

@@ -75,10 +75,11 @@ export const costs: Readonly<Record<string, Cost>> = {
   'Query.contributionOrders': (args, below) => materials(args) * (EVIDENCE + ions(args) * (ORDER + below)),
   'Query.nextExperiments': (_, below) => EVIDENCE + ORDER + below,
   'Query.coverage': (args, below) => materials(args) * EVIDENCE + below,
-  'Query.auditFindings': (args, below) => EVIDENCE * named(args, 'source', 'dataset') + page(args, below),
-  'Query.auditChecks': (args, below) => EVIDENCE * named(args, 'source', 'dataset') + page(args, below),
+  'Query.auditFindings': (args, below) => EVIDENCE * named(args, 'source', 'dataset', 'material') + page(args, below),
+  'Query.auditChecks': (args, below) => EVIDENCE * named(args, 'source', 'dataset', 'material') + page(args, below),
   'Query.derivedMetrics': (args, below) =>
-    EVIDENCE * named(args, 'material') + page(args, (lengthOf(args.parameters, 0) > 0 ? NUMBERS : 0) + below),
+    EVIDENCE * named(args, 'material', 'source', 'dataset', 'curve') +
+    page(args, (lengthOf(args.parameters, 0) > 0 ? NUMBERS : 0) + below),
   'Source.auditSummary': (_, below) => EVIDENCE + below,
   'Assessment.flipThresholds': (_, below) => FLIPS + below,
   'Claim.agreement': ({ options }, below) => (options == null ? AGREEMENT : EVIDENCE) + below,

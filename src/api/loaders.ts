@@ -2,10 +2,11 @@ import DataLoader from 'dataloader';
 import type { Retraction } from '../domain/curation.ts';
 import type { Dataset, DatasetVersion } from '../domain/dataset.ts';
 import type { MeasuredMetric } from '../domain/derivedMetric.ts';
+import { groupBy } from '../domain/groupBy.ts';
 import type { Material } from '../domain/material.ts';
 import type { Page, PageRequest, ValueCount } from '../domain/page.ts';
 import type { Source } from '../domain/source.ts';
-import { BASE, type ColumnKey, type Scope, type Snapshot } from '../store/store.ts';
+import { BASE, type ColumnKey, type Scope, type Snapshot, type SubjectRow } from '../store/store.ts';
 import { type Item, type Noun, type Question, queriesOf } from './nouns.ts';
 
 /**
@@ -23,6 +24,8 @@ export type Loaders = {
   metricOfObservation(observation: string): Promise<MeasuredMetric | null>;
   metricsOfCurve(curve: string): Promise<readonly MeasuredMetric[]>;
   metricsOfMaterial(material: string): Promise<readonly MeasuredMetric[]>;
+  /** With which ions statements of their own are about a material, and in which datasets. */
+  subjectsOfMaterial(material: string): Promise<readonly SubjectRow[]>;
   /** What earlier versions of a method made, by what stays the same of the ids. */
   formerMetrics(place: string): Promise<readonly MeasuredMetric[]>;
   datasetByKey(key: string): Promise<Dataset | null>;
@@ -97,6 +100,10 @@ export function makeLoaders(open: () => Promise<Snapshot>, turn: () => Promise<v
     metricsOfMaterial: async (material) =>
       (await load('metrics of a material', material, ({ measuredMetrics }, ids) => measuredMetrics.ofMaterials(ids))) ??
       [],
+    subjectsOfMaterial: async (material) =>
+      (await load('subjects of a material', material, async ({ observations }, ids) =>
+        groupBy(await observations.subjects({ noun: 'material', ids }), (row) => row.material),
+      )) ?? [],
     formerMetrics: async (place) =>
       (await load('former metrics', place, ({ measuredMetrics }, places) => measuredMetrics.former(places))) ?? [],
     datasetByKey: (key) => load('dataset by key', key, ({ datasets }, keys) => datasets.byKeys(keys)),

@@ -1,5 +1,6 @@
-import { ionId } from '../domain/globalId.ts';
+import { ionId, typeOfId } from '../domain/globalId.ts';
 import type { Ion, IonSymbol } from '../domain/ion.ts';
+import type { Source } from '../domain/source.ts';
 import type { Context } from './context.ts';
 import { badInput } from './errors.ts';
 import type { Item, Noun } from './nouns.ts';
@@ -52,4 +53,14 @@ export function onlyOne<T extends { readonly id: string }>(
   throw badInput(
     `Argument "${argument}" is "${name}", which ${found.length} ${noun} have: ask for one of them by "slug": ${names.join(', ')}${more}`,
   );
+}
+
+/** The sources that have one of some names: ids, `dataset/key` or slugs; each once. */
+export async function sourcesNamed(names: readonly string[], { load }: Context): Promise<readonly Source[]> {
+  const found = await Promise.all(
+    names.map(async (name) =>
+      typeOfId(name) === 'Source' ? [await load.item('sources', name)] : load.sourcesBySlug(name),
+    ),
+  );
+  return [...new Map(found.flat().flatMap((each) => (each === null ? [] : [[each.id, each]]))).values()];
 }

@@ -9,6 +9,7 @@ import type { Context } from './context.ts';
 import { cursorOf, type Listed } from './cursor.ts';
 import { badInput } from './errors.ts';
 import { LONGEST_NAME } from './limits.ts';
+import { once } from './once.ts';
 
 type Counts = Awaited<ReturnType<typeof searchCounts>>;
 type SearchConnection = Connection<SearchHit> & { readonly countsByType: Counts };
@@ -71,12 +72,4 @@ function rankOf(place: Place | null): Rank | null {
 export function checkLength(argument: string, text: string): void {
   if (text.length <= LONGEST_NAME) return;
   throw badInput(`Argument "${argument}" has ${text.length} characters: ${LONGEST_NAME} at most are looked for`);
-}
-
-function once<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
 }

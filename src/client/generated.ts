@@ -329,6 +329,12 @@ export type DerivedMetricFilter = {
   readonly curve?: ReadonlyArray<string> | null | undefined;
   /** True: a reported value does not agree; false: none disagrees. */
   readonly disagrees?: boolean | null | undefined;
+  /** All of these. */
+  readonly and?: ReadonlyArray<DerivedMetricFilter> | null | undefined;
+  /** At least one of these; an empty list keeps nothing. */
+  readonly or?: ReadonlyArray<DerivedMetricFilter> | null | undefined;
+  /** Not this; what it says nothing of is kept. */
+  readonly not?: DerivedMetricFilter | null | undefined;
 };
 
 /** Reference state that a binding energy is counted from. */

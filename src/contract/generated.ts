@@ -339,6 +339,12 @@ export type AuditFindingFilter = {
   readonly rule?: InputMaybe<ReadonlyArray<Scalars['AuditRuleCode']['input']>>;
   /** Severity. */
   readonly severity?: InputMaybe<ReadonlyArray<Severity>>;
+  /** All of these. */
+  readonly and?: InputMaybe<ReadonlyArray<AuditFindingFilter>>;
+  /** At least one of these; an empty list keeps nothing. */
+  readonly or?: InputMaybe<ReadonlyArray<AuditFindingFilter>>;
+  /** Not this; what it says nothing of is kept. */
+  readonly not?: InputMaybe<AuditFindingFilter>;
 };
 
 /** What audit checks to keep; all given conditions must hold, and any value of a list will do. */
@@ -355,6 +361,12 @@ export type AuditCheckFilter = {
   readonly rule?: InputMaybe<ReadonlyArray<Scalars['AuditRuleCode']['input']>>;
   /** True: checks that passed; false: those that found something. */
   readonly passed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** All of these. */
+  readonly and?: InputMaybe<ReadonlyArray<AuditCheckFilter>>;
+  /** At least one of these; an empty list keeps nothing. */
+  readonly or?: InputMaybe<ReadonlyArray<AuditCheckFilter>>;
+  /** Not this; what it says nothing of is kept. */
+  readonly not?: InputMaybe<AuditCheckFilter>;
 };
 
 /** What mass a specific capacity is divided by. */
@@ -2055,6 +2067,12 @@ export type DerivedMetricFilter = {
   readonly curve?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** True: a reported value does not agree; false: none disagrees. */
   readonly disagrees?: InputMaybe<Scalars['Boolean']['input']>;
+  /** All of these. */
+  readonly and?: InputMaybe<ReadonlyArray<DerivedMetricFilter>>;
+  /** At least one of these; an empty list keeps nothing. */
+  readonly or?: InputMaybe<ReadonlyArray<DerivedMetricFilter>>;
+  /** Not this; what it says nothing of is kept. */
+  readonly not?: InputMaybe<DerivedMetricFilter>;
 };
 
 /** Reference state that a binding energy is counted from. */
@@ -2473,6 +2491,12 @@ export type AssessmentFilter = {
   readonly verdict?: InputMaybe<ReadonlyArray<Verdict>>;
   /** True: lines point both ways; false: they do not. */
   readonly conflict?: InputMaybe<Scalars['Boolean']['input']>;
+  /** All of these. */
+  readonly and?: InputMaybe<ReadonlyArray<AssessmentFilter>>;
+  /** At least one of these; an empty list keeps nothing. */
+  readonly or?: InputMaybe<ReadonlyArray<AssessmentFilter>>;
+  /** Not this; what it says nothing of is kept. */
+  readonly not?: InputMaybe<AssessmentFilter>;
 };
 
 /** What one technique says of one proposition. */
@@ -4722,7 +4746,7 @@ export type Query = {
   readonly auditRules: ReadonlyArray<AuditRule>;
   /** One assessment; null if there are no statements about the material. Give `proposition`, or `material`, `ion` and `process`. */
   readonly assessment: Maybe<Assessment>;
-  /** Assessments of every process that rules judge, in each material with each ion that statements are about, by id. */
+  /** Assessments of every process that rules judge, in each material with each ion that statements are about, by material, ion and process. */
   readonly assessments: AssessmentConnection;
   /** What each technique says of each process in each material with each ion. */
   readonly evidenceMatrix: EvidenceMatrix;
@@ -5443,6 +5467,7 @@ export type Laboratory = Node & {
 
 /** A research group or institute; groups sources that are not independent of each other. */
 export type LaboratorySourcesArgs = {
+  filter?: InputMaybe<SourceFilter>;
   orderBy?: InputMaybe<SourceOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;

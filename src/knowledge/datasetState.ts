@@ -69,12 +69,12 @@ export function judgedMaterials({ judged }: DatasetState): readonly string[] {
 
 /** Materials that a dataset, or one of its laboratories, says something of: a laboratory's carbons are judged together. */
 async function materialsConcerned(snapshot: Snapshot, dataset: string): Promise<readonly string[]> {
-  const rows = await snapshot.observations.subjects(null);
-  const own = rows.filter((row) => row.dataset === dataset).map(({ material }) => material);
-  if (own.length === 0) return [];
-  const related = await datasetsOfMaterials(snapshot, [...new Set(own)]);
-  const datasets = new Set([...related.values()].flat());
-  return rows.filter((row) => datasets.has(row.dataset)).map(({ material }) => material);
+  const materialsIn = async (datasets: readonly string[]) => {
+    const rows = await snapshot.observations.subjects({ noun: 'dataset', ids: datasets });
+    return [...new Set(rows.map(({ material }) => material))];
+  };
+  const related = await datasetsOfMaterials(snapshot, await materialsIn([dataset]));
+  return materialsIn([...new Set([...related.values()].flat())]);
 }
 
 async function judgedOf(snapshot: Snapshot, materials: readonly string[]): Promise<ReadonlyMap<string, JudgedState>> {

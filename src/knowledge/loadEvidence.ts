@@ -29,7 +29,7 @@ export async function datasetsOfMaterials(
   materials: readonly string[],
 ): Promise<ReadonlyMap<string, readonly string[]>> {
   const described = await snapshot.materials.byIds(materials);
-  const rows = await snapshot.observations.subjects(materials);
+  const rows = await snapshot.observations.subjects({ noun: 'material', ids: materials });
   const direct = groupBy(rows, ({ material }) => material);
   const laboratories = await laboratoriesOf(snapshot, [...new Set(rows.map(({ dataset }) => dataset))]);
   return new Map(

@@ -30,6 +30,14 @@ export function metricQueries(connect: () => Connection): MetricQueries {
         where ${isOneOf(measuredMetrics.material, 'keys')} order by ${measuredMetrics.id}`;
       return grouped(query<Found>(connect(), 'metrics of materials', build, { keys: keysOf(materials) }));
     },
+    async materialsIn(datasets) {
+      const build = () => sql`
+        select distinct ${measuredMetrics.material} as material from ${measuredMetrics}
+        where ${isOneOf(measuredMetrics.dataset, 'keys')} order by ${measuredMetrics.material}`;
+      type Named = { readonly material: string };
+      const found = query<Named>(connect(), 'materials of metrics', build, { keys: keysOf(datasets) });
+      return found.map(({ material }) => material);
+    },
     async former(places) {
       const build = () => sql`
         select ${formerMetrics.place} as key, content from ${formerMetrics}

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import type { Observation } from '../domain/observation.ts';
 import { canonicalInterval } from '../domain/quantity.ts';
 import { conditionRows, readConditions } from './conditions.ts';
-import { type Connection, query } from './connection.ts';
+import { type Connection, isOneOf, query } from './connection.ts';
 import { locatorRows, readLocators } from './locators.ts';
 import { type Noun, queriesOf } from './nounQueries.ts';
 import { byValue } from './orders.ts';
@@ -18,7 +18,7 @@ import {
   statementOf,
   statementText,
 } from './statements.ts';
-import type { ObservationQueries, SubjectRow } from './store.ts';
+import type { ObservationQueries, SubjectRow, SubjectsOf } from './store.ts';
 import { claimObservations } from './tables/claims.ts';
 import { dftResultObservations } from './tables/dftResults.ts';
 import { observationConditions, observationIons, observationMaterials, observations } from './tables/observations.ts';
@@ -71,22 +71,16 @@ const observation: Noun<typeof observations, Observation, Parent> = {
 };
 
 export function observationQueries(connect: () => Connection): ObservationQueries {
-  return { ...queriesOf(observation, connect), subjects: async (materials) => subjectsOf(connect(), materials) };
+  return { ...queriesOf(observation, connect), subjects: async (of) => subjectsOf(connect(), of) };
 }
 
-function subjectsOf(connection: Connection, materials: readonly string[] | null): readonly SubjectRow[] {
+function subjectsOf(connection: Connection, of: SubjectsOf): readonly SubjectRow[] {
   const { material, ion, dataset, cited } = observations;
-  const kept =
-    materials === null ? sql`${material} is not null` : sql`${material} in (select value from json_each(@materials))`;
+  const kept = of === null ? sql`true` : isOneOf(observations[of.noun], 'ids');
   const build = () =>
-    sql`select distinct ${material} as material, ${ion} as ion, ${dataset} as dataset from ${observations} where ${kept} and ${cited} = 0 order by ${material}, ${ion}, ${dataset}`;
-  const shape = `subjects of ${materials === null ? 'all' : 'given'} materials`;
-  return query<SubjectRow>(
-    connection,
-    shape,
-    build,
-    materials === null ? {} : { materials: JSON.stringify(materials) },
-  );
+    sql`select distinct ${material} as material, ${ion} as ion, ${dataset} as dataset from ${observations} where ${kept} and ${material} is not null and ${cited} = 0 order by ${material}, ${ion}, ${dataset}`;
+  const params = of === null ? {} : { ids: JSON.stringify(of.ids) };
+  return query<SubjectRow>(connection, `subjects of ${of?.noun ?? 'the base'}`, build, params);
 }
 
 export function observationRows(record: Observation): readonly Row[] {

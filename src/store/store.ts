@@ -102,9 +102,12 @@ export type ObservationQueries = Queries<
   ObservationFilter,
   'dataset' | 'source' | 'material' | 'ion' | 'cell' | 'measurement' | 'dftResult' | 'claim'
 > & {
-  /** What the base has statements of its own about, by material and ion; of all materials where none are given. */
-  subjects(materials: readonly string[] | null): Promise<readonly SubjectRow[]>;
+  /** What there are statements of their own about, by material and ion. */
+  subjects(of: SubjectsOf): Promise<readonly SubjectRow[]>;
 };
+
+/** Whose statements: those about some materials, or of some sources or datasets, by global id; null for the base as a whole. */
+export type SubjectsOf = { readonly noun: 'material' | 'source' | 'dataset'; readonly ids: readonly string[] } | null;
 
 /** Numbers that analyses made of curves. Each question is one statement; what has none is left out. */
 export type MetricQueries = {
@@ -112,6 +115,8 @@ export type MetricQueries = {
   byObservations(observations: readonly string[]): Promise<ReadonlyMap<string, MeasuredMetric>>;
   byCurves(curves: readonly string[]): Promise<ReadonlyMap<string, readonly MeasuredMetric[]>>;
   ofMaterials(materials: readonly string[]): Promise<ReadonlyMap<string, readonly MeasuredMetric[]>>;
+  /** The materials that curves of some datasets give numbers of, each once. */
+  materialsIn(datasets: readonly string[]): Promise<readonly string[]>;
   /** By what stays the same from version to version: the newest first. */
   former(places: readonly string[]): Promise<ReadonlyMap<string, readonly MeasuredMetric[]>>;
 };

@@ -21,17 +21,22 @@ export const kindOfField: Readonly<Record<string, UnitKind>> = {
   oneC: 'SPECIFIC_CURRENT',
 };
 
+/** A filter of a noun as the store takes it. @throws {GraphQLError} BAD_USER_INPUT as `readFilter` does */
+export function storeFilter<N extends Noun>(
+  type: GraphQLInputObjectType,
+  filter: object | null | undefined,
+): FilterOf<N> {
+  return readFilter(type, filter) as FilterOf<N>;
+}
+
 /**
- * A filter as the store takes it: without what a client set to null, which says the same as leaving it out, and with
+ * A filter as it is understood: without what a client set to null, which says the same as leaving it out, and with
  * numbers in canonical units. What a field is read as, its type in the schema says.
  *
  * @param type the filter's, such as `MaterialFilter`
  * @throws {GraphQLError} BAD_USER_INPUT on units that do not fit, bounds that leave nothing, and too large a filter
  */
-export function storeFilter<N extends Noun>(
-  type: GraphQLInputObjectType,
-  filter: object | null | undefined,
-): FilterOf<N> {
+export function readFilter(type: GraphQLInputObjectType, filter: object | null | undefined): Given {
   const given = (filter ?? {}) as Given;
   return withProblems('filter', (report) => {
     const reader: Reader = { report, conditions: 0, related: 0 };
@@ -46,7 +51,7 @@ export function storeFilter<N extends Noun>(
       );
     }
     return read;
-  }) as FilterOf<N>;
+  });
 }
 
 type Reader = { readonly report: Report; conditions: number; related: number };

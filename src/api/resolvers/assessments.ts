@@ -1,3 +1,4 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import type { AssessmentFilter, QueryAssessmentArgs, QueryAssessmentsArgs } from '../../contract/generated.ts';
 import type { JudgedAssessment } from '../../domain/evidence.ts';
 import type { IonSymbol } from '../../domain/ion.ts';
@@ -5,12 +6,17 @@ import type { JudgingOptions } from '../../domain/judging.ts';
 import { proposition, propositionOf } from '../../domain/proposition.ts';
 import { type Assessable, assessing } from '../../knowledge/assessment.ts';
 import { judgedProcesses } from '../../knowledge/evidenceMatrix.ts';
-import { computedPage } from '../computedPages.ts';
+import type { SubjectRow } from '../../store/store.ts';
+import { computedFilter } from '../connections.ts';
 import type { Context } from '../context.ts';
 import { badInput } from '../errors.ts';
+import { asksFor, keeps, namesNeeded } from '../filters/combined.ts';
+import { groupPages } from '../groupPages.ts';
 import { materialNamed, optionsOf } from '../judging.ts';
 import { MOST_JUDGED } from '../limits.ts';
 import { namesMaterial } from '../names.ts';
+import type { FilterOf } from '../nouns.ts';
+import { walkedPage } from '../walkedPages.ts';
 import type { Judged } from './audits.ts';
 
 /** What a query asks to be assessed; null if there is no such material. */
@@ -55,57 +61,101 @@ function readProposition(id: string) {
 
 type Key = { readonly material: string; readonly ion: IonSymbol; readonly process: string };
 
-/** Assessments of the base: only those of the page are computed, unless the filter asks what came of them. */
+/** Assessments of the base: only those of the page are computed, unless the filter asks what comes of them. */
 export async function assessmentPage(
-  { filter, options: given, ...page }: QueryAssessmentsArgs,
+  { filter: given, options: wishes, ...page }: QueryAssessmentsArgs,
   context: Context,
+  info: GraphQLResolveInfo,
 ): Promise<Judged<JudgedAssessment>> {
-  const options = await optionsOf(given, context);
-  const keys = await keysOf(filter ?? {}, context);
-  const keyOf = ({ material, ion, process }: Key) => proposition(material, ion, process, null).id;
-  const listing = { list: 'assessments', keyOf, asked: { filter, options } };
-  if (filter?.verdict == null && filter?.conflict == null) {
-    const found = computedPage(keys, page, listing);
-    const nodes = await Promise.all(found.nodes.map((key) => judged(key, options, context)));
-    const edges = found.edges.map(({ cursor }, place) => ({ cursor, node: at(nodes, place) }));
-    return { ...found, nodes, edges, options };
-  }
-  const materials = new Set(keys.map(({ material }) => material));
-  if (materials.size > MOST_JUDGED) {
-    throw badInput(
-      `Argument "filter" asks for verdicts among ${materials.size} materials: name ${MOST_JUDGED} at most by "material"`,
-    );
-  }
-  const all = await Promise.all(keys.map((key) => judged(key, options, context)));
-  const kept = all.filter((each) => isKept(each, filter));
-  return { ...computedPage(kept, page, listing), options };
+  const options = await optionsOf(wishes, context);
+  const filter = computedFilter(info, given);
+  const judging = { options, context };
+  const materials = materialsToAssess(filter);
+  const pages = groupPages('materials', materials, context);
+  const asksVerdict = asksFor(filter, ['verdict', 'conflict']);
+  const groups = {
+    page: pages.page,
+    itemsOf: ({ id }: { readonly id: string }) => keptOf(id, filter, judging),
+    most: asksVerdict ? MOST_JUDGED : Number.POSITIVE_INFINITY,
+    tooMany: async () =>
+      badInput(
+        `Argument "filter" asks for verdicts among ${await pages.count()} materials: name ${MOST_JUDGED} at most by "material"`,
+      ),
+  };
+  const walked = { list: 'assessments', keyOf, asked: { filter, options }, groups };
+  const count = asksVerdict ? {} : { count: () => countOf(filter, materials, context) };
+  const shown = (keys: readonly Key[]) => Promise.all(keys.map((key) => judged(key, judging)));
+  return { ...walkedPage(page, { ...walked, ...count }, shown), options };
 }
 
-function at<T>(items: readonly T[], place: number): T {
-  return items[place] as T;
+function keyOf({ material, ion, process }: Key): string {
+  return `${material} ${proposition(material, ion, process, null).id}`;
 }
 
-async function keysOf({ material, ion, process }: AssessmentFilter, context: Context): Promise<readonly Key[]> {
+/** Materials that a filter may keep assessments of. */
+function materialsToAssess(filter: AssessmentFilter): FilterOf<'materials'> {
+  const material = namesNeeded(filter, (each) => each.material);
+  const ion = namesNeeded(filter, (each) => each.ion) as readonly IonSymbol[] | null;
+  return { ...(material && { material }), observations: { ...(ion && { ion }) } };
+}
+
+type Judging = { readonly options: JudgingOptions; readonly context: Context };
+
+/** What a filter keeps of a material; only what that depends on is judged. */
+async function keptOf(material: string, filter: AssessmentFilter, judging: Judging): Promise<readonly Key[]> {
+  const { load, turn } = judging.context;
+  await turn();
+  const keys = keysOf(await load.subjectsOfMaterial(material));
+  const kept = await Promise.all(
+    keys.map(async (key) => {
+      const known = keeps(filter, (own) => meets(key, null, own));
+      return known ?? keptJudged(filter, key, judging);
+    }),
+  );
+  return keys.filter((_, place) => kept[place]);
+}
+
+async function countOf(filter: AssessmentFilter, materials: FilterOf<'materials'>, context: Context): Promise<number> {
   const snapshot = await context.snapshot();
-  const rows = await snapshot.observations.subjects(null);
-  const pairs = new Map<string, { readonly material: string; readonly ion: IonSymbol }>();
-  for (const row of rows) {
-    if (row.ion === null || (ion != null && !ion.includes(row.ion))) continue;
-    if (material != null && !material.some((name) => namesMaterial(name, row.material))) continue;
-    pairs.set(`${row.material}|${row.ion}`, { material: row.material, ion: row.ion });
-  }
-  const asked = judgedProcesses.filter((code) => process == null || process.includes(code));
-  return [...pairs.values()].flatMap((pair) => asked.map((code) => ({ ...pair, process: code })));
+  await context.turn();
+  const rows = await snapshot.observations.subjects(
+    materials.material === undefined ? null : { noun: 'material', ids: await snapshot.materials.ids(materials) },
+  );
+  return keysOf(rows).filter((key) => keeps(filter, (own) => meets(key, null, own))).length;
 }
 
-async function judged({ material, ion, process }: Key, options: JudgingOptions, context: Context) {
+async function keptJudged(filter: AssessmentFilter, key: Key, judging: Judging): Promise<boolean | null> {
+  const outcome = await judged(key, judging);
+  return keeps(filter, (own) => meets(key, outcome, own));
+}
+
+/** Every process for each material with each ion. */
+function keysOf(rows: readonly SubjectRow[]): readonly Key[] {
+  const pairs = new Map(
+    rows.flatMap(({ material, ion }) => (ion === null ? [] : [[`${material} ${ion}`, { material, ion }]])),
+  );
+  return [...pairs.values()].flatMap((pair) => judgedProcesses.map((process) => ({ ...pair, process })));
+}
+
+async function judged({ material, ion, process }: Key, { options, context }: Judging) {
   const evidence = await context.evidence.ofMaterial(material, options);
   return context.through(assessing(evidence, { material, ion, process, region: null }));
 }
 
-function isKept({ verdict, conflict }: JudgedAssessment, filter: AssessmentFilter): boolean {
+/** Whether conditions hold; null where that depends on what the assessment comes to, which is not known. */
+function meets(
+  { material, ion, process }: Key,
+  outcome: JudgedAssessment | null,
+  filter: AssessmentFilter,
+): boolean | null {
+  const isAbout =
+    (filter.material == null || filter.material.some((name) => namesMaterial(name, material))) &&
+    (filter.ion == null || filter.ion.includes(ion)) &&
+    (filter.process == null || filter.process.includes(process));
+  if (!isAbout || (filter.verdict == null && filter.conflict == null)) return isAbout;
   return (
-    (filter.verdict == null || filter.verdict.includes(verdict)) &&
-    (filter.conflict == null || filter.conflict === conflict)
+    outcome &&
+    (filter.verdict == null || filter.verdict.includes(outcome.verdict)) &&
+    (filter.conflict == null || filter.conflict === outcome.conflict)
   );
 }

@@ -1,17 +1,20 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import type { QueryAuditChecksArgs, QueryAuditFindingsArgs } from '../../contract/generated.ts';
 import { type Audit, type AuditCheck, type AuditFinding, type Severity, severities } from '../../domain/audit.ts';
-import { typeOfId } from '../../domain/globalId.ts';
 import type { JudgingOptions } from '../../domain/judging.ts';
 import type { Source } from '../../domain/source.ts';
 import { auditRules } from '../../knowledge/ruleBook.ts';
-import { BASE } from '../../store/store.ts';
-import { computedPage } from '../computedPages.ts';
-import type { Connection } from '../connections.ts';
+import { type Connection, computedFilter } from '../connections.ts';
 import type { Context } from '../context.ts';
 import { badInput } from '../errors.ts';
+import { keeps, namesNeeded } from '../filters/combined.ts';
+import { groupPages } from '../groupPages.ts';
+import type { Groups } from '../groupWindow.ts';
 import { optionsOf } from '../judging.ts';
 import { MOST_JUDGED } from '../limits.ts';
-import { namesRecord } from '../names.ts';
+import { namesDataset, namesRecord } from '../names.ts';
+import type { FilterOf } from '../nouns.ts';
+import { walkedPage } from '../walkedPages.ts';
 
 /** What the audit of one source says. */
 export async function auditOf(source: Source, options: JudgingOptions, context: Context): Promise<Audit> {
@@ -30,67 +33,86 @@ export function summaryOf(source: Source, { findings, checks }: Audit, options: 
 export type Judged<T> = Connection<T> & { readonly options: JudgingOptions };
 
 export async function findingPage(
-  { filter, options: wishes, ...page }: QueryAuditFindingsArgs,
+  { filter: given, options: wishes, ...page }: QueryAuditFindingsArgs,
   context: Context,
+  info: GraphQLResolveInfo,
 ): Promise<Judged<AuditFinding>> {
   const options = await optionsOf(wishes, context);
-  const audits = await auditsOf(filter ?? {}, options, context);
-  const kept = audits
-    .flatMap(({ findings }) => findings)
-    .filter((finding) => isAbout(finding, filter ?? {}) && isOneOf(filter?.severity, finding.severity));
-  return { ...computedPage(kept, page, { list: 'audit findings', keyOf, asked: { filter, options } }), options };
+  const filter = computedFilter(info, given);
+  const groups = auditedGroups(filter, { options, context }, ({ findings }) =>
+    findings.filter((finding) =>
+      keeps(filter, (own) => isAbout(finding, own) && isOneOf(own.severity, finding.severity)),
+    ),
+  );
+  const listing = { list: 'audit findings', keyOf, asked: { filter, options } };
+  return { ...walkedPage(page, { ...listing, groups }, async (findings) => findings), options };
 }
 
 export async function checkPage(
-  { filter, options: wishes, ...page }: QueryAuditChecksArgs,
+  { filter: given, options: wishes, ...page }: QueryAuditChecksArgs,
   context: Context,
+  info: GraphQLResolveInfo,
 ): Promise<Judged<AuditCheck>> {
   const options = await optionsOf(wishes, context);
-  const audits = await auditsOf(filter ?? {}, options, context);
-  const kept = audits
-    .flatMap(({ checks }) => checks)
-    .filter((check) => isAbout(check, filter ?? {}) && (filter?.passed == null || filter.passed === check.passed));
-  return { ...computedPage(kept, page, { list: 'audit checks', keyOf, asked: { filter, options } }), options };
-}
-
-type Where = { readonly source?: readonly string[] | null; readonly dataset?: readonly string[] | null };
-
-/** Audits of the sources that a filter names, or of all that say something. */
-async function auditsOf({ source, dataset }: Where, options: JudgingOptions, context: Context) {
-  const snapshot = await context.snapshot();
-  const page = { size: MOST_JUDGED, from: 'START', after: null, before: null } as const;
-  const filter = { ...(dataset != null && { dataset }) };
-  const found = await snapshot.sources.pages({ of: 'base' }, filter, page);
-  const { items = [], hasNext = false } = found.get(BASE) ?? {};
-  const named = source == null ? items : await sourcesNamed(source, context);
-  if (source == null && hasNext) {
-    throw badInput(
-      `The base has more than ${MOST_JUDGED} sources to audit: name some by "filter.source" or "filter.dataset"`,
-    );
-  }
-  const kept = named.filter((each) => dataset == null || dataset.some((key) => namesRecord(key, each.dataset)));
-  return Promise.all(kept.map((each) => auditOf(each, options, context)));
-}
-
-async function sourcesNamed(names: readonly string[], { load }: Context): Promise<readonly Source[]> {
-  const found = await Promise.all(
-    names.map(async (name) =>
-      typeOfId(name) === 'Source' ? [await load.item('sources', name)] : load.sourcesBySlug(name),
+  const filter = computedFilter(info, given);
+  const groups = auditedGroups(filter, { options, context }, ({ checks }) =>
+    checks.filter((check) =>
+      keeps(filter, (own) => isAbout(check, own) && (own.passed == null || own.passed === check.passed)),
     ),
   );
-  return [...new Map(found.flat().flatMap((each) => (each === null ? [] : [[each.id, each]]))).values()];
+  const listing = { list: 'audit checks', keyOf, asked: { filter, options } };
+  return { ...walkedPage(page, { ...listing, groups }, async (checks) => checks), options };
 }
 
 type About = {
-  readonly rule?: readonly string[] | null;
+  readonly source?: readonly string[] | null;
+  readonly dataset?: readonly string[] | null;
   readonly material?: readonly string[] | null;
   readonly ion?: readonly string[] | null;
+  readonly rule?: readonly string[] | null;
+  readonly and?: readonly About[] | null;
+  readonly or?: readonly About[] | null;
+  readonly not?: About | null;
 };
 
-function isAbout({ rule, material, ion }: AuditFinding | AuditCheck, filter: About): boolean {
+type Auditing = { readonly options: JudgingOptions; readonly context: Context };
+
+/** Sources that a filter may keep something of, and what is kept of the audit of each. */
+function auditedGroups<T>(
+  filter: About,
+  { options, context }: Auditing,
+  keptOf: (audit: Audit) => readonly T[],
+): Groups<Source, T> {
+  const { page, count } = groupPages('sources', sourcesToAudit(filter), context);
+  return {
+    page,
+    itemsOf: async (source) => keptOf(await auditOf(source, options, context)),
+    most: MOST_JUDGED,
+    tooMany: async () =>
+      badInput(
+        `There are ${await count()} sources to audit, and ${MOST_JUDGED} at most are: leave fewer by "filter.source", "filter.dataset" or "filter.material"`,
+      ),
+  };
+}
+
+/** An audit is about the materials that its source states or claims something of. */
+function sourcesToAudit(filter: About): FilterOf<'sources'> {
+  const source = namesNeeded(filter, (each) => each.source);
+  const dataset = namesNeeded(filter, (each) => each.dataset);
+  const material = namesNeeded(filter, (each) => each.material);
+  return {
+    ...(source && { source }),
+    ...(dataset && { dataset }),
+    ...(material && { or: [{ observations: { material } }, { claims: { material } }] }),
+  };
+}
+
+function isAbout({ rule, source, material, ion }: AuditFinding | AuditCheck, filter: About): boolean {
   const names = filter.material;
   return (
     isOneOf(filter.rule, rule) &&
+    (filter.source == null || filter.source.some((name) => namesRecord(name, source))) &&
+    (filter.dataset == null || filter.dataset.some((name) => namesDataset(name, source))) &&
     (filter.ion == null || (ion !== null && filter.ion.includes(ion))) &&
     (names == null || (material !== null && names.some((name) => namesRecord(name, material))))
   );

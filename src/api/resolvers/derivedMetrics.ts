@@ -1,3 +1,4 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import type { AnalysisInput, DerivedMetricFilter, QueryDerivedMetricsArgs } from '../../contract/generated.ts';
 import type { ShownMetric } from '../../domain/derivedMetric.ts';
 import { groupBy } from '../../domain/groupBy.ts';
@@ -5,34 +6,38 @@ import { standardOptions } from '../../domain/judging.ts';
 import { analyses, givenParameters } from '../../knowledge/analyses.ts';
 import { derivedMetrics, metrics } from '../../knowledge/derivedMetrics.ts';
 import { besideMeasured, shown } from '../../knowledge/measuredMetrics.ts';
-import { computedPage } from '../computedPages.ts';
-import type { Connection } from '../connections.ts';
+import { type Connection, computedFilter } from '../connections.ts';
 import type { Context } from '../context.ts';
 import { badInput } from '../errors.ts';
+import { keeps } from '../filters/combined.ts';
+import { groupPages } from '../groupPages.ts';
 import { MOST_JUDGED } from '../limits.ts';
-import { namesMaterial, namesRecord } from '../names.ts';
+import { curveId, namesDataset, namesMaterial, namesRecord } from '../names.ts';
 import { sampleOf } from '../samples.ts';
+import { walkedPage } from '../walkedPages.ts';
+import { materialsToDerive } from './materialsToDerive.ts';
 
-/** Numbers derived from reported ones and from curves, of the materials that a filter names or of all. */
+/** Numbers derived from reported ones and from curves, of the materials that a filter leaves. */
 export async function derivedPage(
-  { filter, parameters, ...page }: QueryDerivedMetricsArgs,
+  { filter: given, parameters, ...page }: QueryDerivedMetricsArgs,
   context: Context,
+  info: GraphQLResolveInfo,
 ): Promise<Connection<ShownMetric>> {
   const asked = (parameters ?? []).map(askedOf);
-  const materials = await materialsOf(filter ?? {}, context);
-  if (materials.length > MOST_JUDGED) {
-    throw badInput(
-      `There are ${materials.length} materials to derive from: name ${MOST_JUDGED} at most by "filter.material"`,
-    );
-  }
-  const found = await Promise.all(materials.map((material) => derivedFrom(material, context)));
-  const kept = found.flat().filter((each) => isKept(each, filter ?? {}));
-  const connection = computedPage(kept, page, {
-    list: 'derived metrics',
-    keyOf,
-    asked: { filter, options: { parameters } },
-  });
-  return asked.length === 0 ? connection : withRecomputed(connection, asked, context);
+  const filter = computedFilter(info, given);
+  const { page: pages, count } = groupPages('materials', await materialsToDerive(filter, context), context);
+  const groups = {
+    page: pages,
+    itemsOf: async ({ id }: { readonly id: string }) =>
+      (await derivedFrom(id, context)).filter((each) => keeps(filter, (own) => meets(each, own))),
+    most: MOST_JUDGED,
+    tooMany: async () =>
+      badInput(
+        `There are ${await count()} materials to derive from: name ${MOST_JUDGED} at most by "filter.material", or leave fewer by "dataset", "source" or "curve"`,
+      ),
+  };
+  const listing = { list: 'derived metrics', keyOf, asked: { filter, options: { parameters } } };
+  return walkedPage(page, { ...listing, groups }, (items) => withRecomputed(items, asked, context));
 }
 
 type Asked = { readonly analysis: string; readonly values: Readonly<Record<string, number>> };
@@ -51,13 +56,13 @@ function askedOf({ analysis, parameters }: AnalysisInput, place: number): Asked 
 
 /** Only what is on the page is computed again, and once for all numbers of the same curves. */
 async function withRecomputed(
-  connection: Connection<ShownMetric>,
+  items: readonly ShownMetric[],
   asked: readonly Asked[],
   context: Context,
-): Promise<Connection<ShownMetric>> {
+): Promise<readonly ShownMetric[]> {
   const again = new Map<string, ShownMetric>();
   for (const each of asked) {
-    const own = connection.nodes.filter(({ analysis }) => analysis === each.analysis);
+    const own = items.filter(({ analysis }) => analysis === each.analysis);
     for (const group of groupBy(own, ({ curves }) => curves.join(' ')).values()) {
       await context.turn();
       const sample = await sampleOf(group[0].curves, context);
@@ -65,19 +70,7 @@ async function withRecomputed(
       for (const metric of group) again.set(metric.id, { ...metric, recomputed: found.get(metric.id) ?? null });
     }
   }
-  const replaced = (node: ShownMetric) => again.get(node.id) ?? node;
-  return {
-    ...connection,
-    nodes: connection.nodes.map(replaced),
-    edges: connection.edges.map((edge) => ({ ...edge, node: replaced(edge.node) })),
-  };
-}
-
-async function materialsOf({ material }: DerivedMetricFilter, context: Context): Promise<readonly string[]> {
-  const snapshot = await context.snapshot();
-  const rows = await snapshot.observations.subjects(null);
-  const all = [...new Set(rows.map((row) => row.material))];
-  return material == null ? all : all.filter((id) => material.some((name) => namesMaterial(name, id)));
+  return items.map((item) => again.get(item.id) ?? item);
 }
 
 async function derivedFrom(material: string, context: Context): Promise<readonly ShownMetric[]> {
@@ -89,18 +82,18 @@ async function derivedFrom(material: string, context: Context): Promise<readonly
   ];
 }
 
-function isKept(each: ShownMetric, filter: DerivedMetricFilter): boolean {
-  const { ion, source, metric, reported, inputs, analysis, curves } = each;
+function meets(each: ShownMetric, filter: DerivedMetricFilter): boolean {
+  const { ion, material, source, metric, reported, inputs, analysis, curves } = each;
   const disagrees = (reported ?? []).some(({ agrees }) => !agrees);
   const [first = ''] = [...inputs, ...curves];
-  const dataset = first.slice(first.indexOf(':') + 1).split('/')[0] ?? '';
   return (
+    (filter.material == null || (material !== null && filter.material.some((name) => namesMaterial(name, material)))) &&
     (filter.ion == null || (ion !== null && filter.ion.includes(ion))) &&
     (filter.source == null || filter.source.some((name) => namesRecord(name, source))) &&
-    (filter.dataset == null || filter.dataset.includes(dataset)) &&
+    (filter.dataset == null || filter.dataset.some((name) => namesDataset(name, first))) &&
     (filter.metric == null || filter.metric.includes(metric)) &&
     (filter.analysis == null || (analysis !== null && filter.analysis.includes(analysis))) &&
-    (filter.curve == null || curves.some((curve) => filter.curve?.some((name) => namesRecord(name, curve)))) &&
+    (filter.curve == null || filter.curve.some((name) => curves.includes(curveId(name)))) &&
     (filter.disagrees == null || filter.disagrees === disagrees)
   );
 }

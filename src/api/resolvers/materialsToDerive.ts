@@ -1,0 +1,47 @@
+import type { DerivedMetricFilter } from '../../contract/generated.ts';
+import { datasetId } from '../../domain/globalId.ts';
+import type { Context } from '../context.ts';
+import { namesNeeded } from '../filters/combined.ts';
+import { curveId } from '../names.ts';
+import type { FilterOf } from '../nouns.ts';
+import { sourcesNamed } from '../references.ts';
+
+type Materials = FilterOf<'materials'>;
+
+/** The materials that numbers are derived from which a filter may keep: those that sources, datasets and curves have any of. */
+export async function materialsToDerive(filter: DerivedMetricFilter, context: Context): Promise<Materials> {
+  const material = namesNeeded(filter, (each) => each.material);
+  const source = namesNeeded(filter, (each) => each.source);
+  const dataset = namesNeeded(filter, (each) => each.dataset);
+  const curve = namesNeeded(filter, (each) => each.curve);
+  const lists = [
+    material,
+    source && (await ofSources(source, context)),
+    dataset && (await ofDatasets(dataset, context)),
+    curve && (await ofCurves(curve, context)),
+  ].filter((names) => names !== null);
+  if (lists.length > 0) return { and: lists.map((names) => ({ material: names })) };
+  return { or: [{ observations: {} }, { measurements: {} }] };
+}
+
+/** What a source states nothing of, its curves may still give numbers of. */
+async function ofSources(names: readonly string[], context: Context): Promise<readonly string[]> {
+  const sources = await sourcesNamed(names, context);
+  const snapshot = await context.snapshot();
+  const stated = await snapshot.observations.subjects({ noun: 'source', ids: sources.map(({ id }) => id) });
+  const measured = await snapshot.measuredMetrics.materialsIn([...new Set(sources.map(({ dataset }) => dataset))]);
+  return [...new Set([...stated.map(({ material }) => material), ...measured])];
+}
+
+async function ofDatasets(names: readonly string[], context: Context): Promise<readonly string[]> {
+  const snapshot = await context.snapshot();
+  const ids = names.map((name) => (name.includes(':') ? name : datasetId(name)));
+  const stated = await snapshot.observations.subjects({ noun: 'dataset', ids });
+  const measured = await snapshot.measuredMetrics.materialsIn(ids);
+  return [...new Set([...stated.map(({ material }) => material), ...measured])];
+}
+
+async function ofCurves(names: readonly string[], { load }: Context): Promise<readonly string[]> {
+  const found = await Promise.all(names.map((name) => load.metricsOfCurve(curveId(name))));
+  return [...new Set(found.flat().flatMap(({ material }) => material ?? []))];
+}
