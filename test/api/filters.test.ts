@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { isInputObjectType, parse, TypeInfo, visit, visitWithTypeInfo } from 'graphql';
+import { isInputObjectType } from 'graphql';
 import { kindOfField } from '../../src/api/filters/storeFilter.ts';
 import { executableSchema } from '../../src/api/schema.ts';
 import { fullDataset } from '../store/fullDataset.ts';
 import { curve } from '../support/records.ts';
 import { type Serving, sdl, serve } from './serve.ts';
+import { filterFields, triedFields } from './triedFields.ts';
 import { OTHER, otherDataset } from './twoPapers.ts';
 
 let api: Serving;
@@ -268,30 +269,22 @@ test.each(cases)('%s(filter: %s) keeps %s and leaves something out', async (list
   expect(data.kept.totalCount).toBeLessThan(data.all.totalCount);
 });
 
-/** Computed lists have filters of their own, which tests of judging cover. */
+test('the sources of a laboratory can be filtered as those of the base', async () => {
+  const { data, errors } = await api.ask(`{ laboratories(filter: { text: "academy" }) { nodes {
+    all: sources { totalCount } later: sources(filter: { year: { gt: 2014 } }) { totalCount }
+    preprints: sources(filter: { kind: [PREPRINT] }) { nodes { id } } } } }`);
+  expect(errors).toBeUndefined();
+  expect(data.laboratories.nodes).toEqual([
+    { all: { totalCount: 1 }, later: { totalCount: 0 }, preprints: { nodes: [{ id: `Source:${OTHER}/${OTHER}` }] } },
+  ]);
+});
+
+/** Filters of computed lists, which `computedFilters.test.ts` tries. */
 const computed = ['AssessmentFilter', 'AuditFindingFilter', 'AuditCheckFilter', 'DerivedMetricFilter'];
 
-test('every field of every filter is tried above', () => {
-  const schema = executableSchema(sdl);
-  const info = new TypeInfo(schema);
-  const tried = new Set<string>();
-  for (const [list, filter] of cases) {
-    visit(
-      parse(`{ ${list}(filter: ${filter}) { totalCount } }`),
-      visitWithTypeInfo(info, {
-        ObjectField: {
-          enter(node) {
-            const parent = info.getParentInputType();
-            if (parent) tried.add(`${String(parent).replace(/[![\]]/g, '')}.${node.name.value}`);
-          },
-        },
-      }),
-    );
-  }
-  const fields = Object.values(schema.getTypeMap())
-    .filter(isInputObjectType)
-    .filter(({ name }) => /Filter$/.test(name) && !computed.includes(name))
-    .flatMap((type) => Object.keys(type.getFields()).map((field) => `${type.name}.${field}`));
+test('every field of every filter of what the base holds is tried above', () => {
+  const tried = triedFields(cases);
+  const fields = filterFields((name) => !computed.includes(name));
   expect(fields.filter((field) => !tried.has(field) && field !== 'ClaimFilter.agreement')).toEqual([]);
 });
 
