@@ -89,11 +89,15 @@ const ofAudits = (list: string): readonly Case[] => [
     '{ and: [{ material: ["mshc"] }, { not: { ion: [K] } }] }',
     (node: Audited) => isOfMshc(node) && !isOf('K')(node),
   ],
+  [list, '{ not: { source: ["nagmani_nd_mapping"] } }', (node: Audited) => !isNagmani(node)],
+  [list, '{ not: { dataset: ["nagmani_nd_mapping"] } }', (node: Audited) => !ofNagmani(node)],
+  [list, '{ not: { material: ["mshc"] } }', (node: Audited) => !isOfMshc(node)],
   [list, '{ or: [{ ion: [K] }, { ion: [Li] }] }', (node: Audited) => isOf('K')(node) || isOf('Li')(node)],
 ];
 
 const cases: readonly Case[] = [
   ['assessments', '{ material: ["mshc"] }', isOfMshc],
+  ['assessments', '{ not: { material: ["mshc"] } }', (node: Assessed) => !isOfMshc(node)],
   ['assessments', '{ ion: [K] }', isOf('K')],
   [
     'assessments',
@@ -121,6 +125,9 @@ const cases: readonly Case[] = [
   ['auditChecks', '{ passed: false }', ({ passed }: Audited) => !passed],
 
   ['derivedMetrics', '{ material: ["mshc"] }', isOfMshc],
+  ['derivedMetrics', '{ not: { material: ["mshc"] } }', (node: Derived) => !isOfMshc(node)],
+  ['derivedMetrics', '{ not: { source: ["nagmani_nd_mapping"] } }', (node: Derived) => !isNagmani(node)],
+  ['derivedMetrics', '{ not: { dataset: ["Dataset:nagmani_nd_mapping"] } }', (node: Derived) => !ofNagmani(node)],
   ['derivedMetrics', '{ ion: [K] }', isOf('K')],
   ['derivedMetrics', '{ source: ["nagmani_nd_mapping"] }', isNagmani],
   ['derivedMetrics', `{ source: ["${CURVE}"] }`, ({ source }: Derived) => source.slug === CURVE],

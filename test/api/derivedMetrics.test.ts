@@ -112,17 +112,18 @@ test('derivedMetrics pages through as many materials as there are, and refuses o
     Array.from({ length: MOST_JUDGED + 1 }, (_, index) => carbonOfDensity(`doe_2026_carbon${index}`)),
   );
   const ends = await many.ask(`{
-    first: derivedMetrics(first: 6) { nodes { id } pageInfo { hasNextPage hasPreviousPage } }
+    first: derivedMetrics(first: 3) { nodes { id } pageInfo { hasNextPage hasPreviousPage } }
     last: derivedMetrics(last: 1) { nodes { id } pageInfo { hasNextPage hasPreviousPage } } }`);
   const ofCarbons = ends.data.first.nodes.map(({ id }: { id: string }) => id.split('/')[0]);
-  expect(ofCarbons).toEqual([...Array(5).fill('DerivedMetric:doe_2026_carbon0'), 'DerivedMetric:doe_2026_carbon1']);
+  const [carbon0, carbon1] = ['DerivedMetric:doe_2026_carbon0', 'DerivedMetric:doe_2026_carbon1'];
+  expect(ofCarbons).toEqual([carbon0, carbon0, carbon1]);
   expect(ends.data.first.pageInfo).toEqual({ hasNextPage: true, hasPreviousPage: false });
   expect(ends.data.last.nodes[0].id).toContain('doe_2026_carbon99');
   expect(ends.data.last.pageInfo).toEqual({ hasNextPage: false, hasPreviousPage: true });
   const { data } = await many.ask(
     '{ derivedMetrics(filter: { dataset: ["Dataset:doe_2026_carbon7"] }) { totalCount } }',
   );
-  expect(data.derivedMetrics.totalCount).toBe(5);
+  expect(data.derivedMetrics.totalCount).toBe(2);
   const { errors } = await many.ask('{ derivedMetrics { totalCount } }');
   expect(errors).toMatchObject([
     {
