@@ -5,9 +5,9 @@ import { type Curate, makeCurate } from './curate.ts';
 import { makeDeadline } from './deadline.ts';
 import { type Earlier, makeEarlier, type VersionMemory } from './earlier.ts';
 import { type EvidenceLoaders, type EvidenceMemory, makeEvidenceLoaders } from './evidence.ts';
+import { inTurns } from './inTurns.ts';
 import { MOST_NUMBERS } from './limits.ts';
 import { type Loaders, makeLoaders } from './loaders.ts';
-
 import { makeNumberBudget } from './numberBudget.ts';
 import { type Recompute, recomputeHere } from './recomputing.ts';
 import { makeTurns, type Turns } from './turns.ts';
@@ -17,7 +17,7 @@ export type Context = {
   readonly requestId: string;
   /** Version of the program. */
   readonly version: string;
-  /** The base as it was when the request first asked for something. */
+  /** The base as it was when the request first asked for something; long questions wait for a turn. */
   readonly snapshot: () => Promise<Snapshot>;
   readonly load: Loaders;
   readonly evidence: EvidenceLoaders;
@@ -26,6 +26,8 @@ export type Context = {
   readonly curate: Curate;
   /** Waited for before each judging: others go on meanwhile. @throws once the request is over or takes too long */
   readonly turn: Turns['turn'];
+  /** Waits for a turn where the request has computed for long. @throws as `turn` does */
+  readonly rest: Turns['rest'];
   /** What a long computation finds; others go on meanwhile. @throws as `turn` does */
   readonly through: Turns['through'];
   /** Path under which everything is served; empty for none. */
@@ -74,6 +76,7 @@ export function openContext(store: Store, requestId: string, options: ContextOpt
   const { timeLimit = Number.POSITIVE_INFINITY, recompute = recomputeHere } = options;
   const { authorization, tasks, now = () => new Date() } = options;
   const inTime = makeDeadline(timeLimit);
+  const { turn, rest, through } = makeTurns(mayGoOn);
   let opening: Promise<Snapshot> | undefined;
   let closing: Promise<void> | undefined;
 
@@ -84,7 +87,7 @@ export function openContext(store: Store, requestId: string, options: ContextOpt
 
   async function snapshot(): Promise<Snapshot> {
     mayGoOn();
-    opening ??= store.snapshot();
+    opening ??= store.snapshot().then((opened) => inTurns(opened, turn));
     const opened = await opening;
     // it may have waited for its turn among other requests
     mayGoOn();
@@ -102,12 +105,11 @@ export function openContext(store: Store, requestId: string, options: ContextOpt
     return closing;
   }
 
-  const { turn, rest, through } = makeTurns(mayGoOn);
   const evidence = makeEvidenceLoaders(snapshot, { memory, turn, rest });
-  const load = makeLoaders(snapshot, turn);
+  const load = makeLoaders(snapshot);
   const earlier = makeEarlier(snapshot, { load, contract, memory: versions });
   const curate = makeCurate({ store, contract, tasks, now, authorization });
   const takeNumbers = makeNumberBudget(MOST_NUMBERS);
   const asked = { requestId, version, prefix, recompute };
-  return { ...asked, snapshot, load, evidence, earlier, curate, turn, through, takeNumbers, close };
+  return { ...asked, snapshot, load, evidence, earlier, curate, turn, rest, through, takeNumbers, close };
 }

@@ -42,7 +42,7 @@ export type Loaders = {
 type Answers<T> = Promise<ReadonlyMap<string, T>>;
 
 /** Loaders over a snapshot, which is opened by the first question. */
-export function makeLoaders(open: () => Promise<Snapshot>, turn: () => Promise<void>): Loaders {
+export function makeLoaders(open: () => Promise<Snapshot>): Loaders {
   const loaders = new Map<string, DataLoader<string, unknown>>();
 
   function load<T>(name: string, key: string, ask: (snapshot: Snapshot, keys: readonly string[]) => Answers<T>) {
@@ -69,19 +69,16 @@ export function makeLoaders(open: () => Promise<Snapshot>, turn: () => Promise<v
     },
     count: async (question) => {
       const { noun, parent, filter } = question;
-      const found = await load(`${nameOf(question)} count`, parent?.id ?? BASE, async (snapshot, ids) => {
-        // counting reads all that it counts: other requests run in between, and the time is looked at
-        await turn();
-        return queriesOf(snapshot, noun).counts(scopeOf(question, ids), filter);
-      });
+      const found = await load(`${nameOf(question)} count`, parent?.id ?? BASE, (snapshot, ids) =>
+        queriesOf(snapshot, noun).counts(scopeOf(question, ids), filter),
+      );
       return found ?? 0;
     },
     facet: async (question, facet) => {
       const { noun, parent, filter } = question;
-      const found = await load(`${nameOf(question)} facet ${facet}`, parent?.id ?? BASE, async (snapshot, ids) => {
-        await turn();
-        return queriesOf(snapshot, noun).facets(scopeOf(question, ids), filter, facet);
-      });
+      const found = await load(`${nameOf(question)} facet ${facet}`, parent?.id ?? BASE, (snapshot, ids) =>
+        queriesOf(snapshot, noun).facets(scopeOf(question, ids), filter, facet),
+      );
       return found ?? [];
     },
     numbers: async (column) => {

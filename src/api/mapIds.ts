@@ -17,5 +17,6 @@ export async function mappedIds({ names, types }: QueryMapIdsArgs, context: Cont
     throw badInput(`Argument "names" has ${names.length} names: give 1 to ${MOST_IDS}`);
   }
   for (const [place, name] of names.entries()) checkLength(`names[${place}]`, name);
-  return [...(await mapNames(await context.snapshot(), names, types ?? searchTypes))];
+  const asked = { types: types ?? searchTypes, rest: context.rest };
+  return [...(await mapNames(await context.snapshot(), names, asked))];
 }

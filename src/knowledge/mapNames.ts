@@ -6,15 +6,20 @@ import { isEntryType, type SearchType } from '../domain/search/types.ts';
 import { normaliseDoi } from '../domain/source.ts';
 import type { Snapshot } from '../store/store.ts';
 import { type KnownName, namesWithKeys } from './knownNames.ts';
+import type { Rest } from './loadEvidence.ts';
 import { nearestNames } from './nearestNames.ts';
 
 type Searched = Pick<Snapshot, 'search' | 'sources'>;
 
-/** What each name means among some types, in the order given; a fixed number of statements for any number of names. */
+/**
+ * What each name means among some types, in the order given; a fixed number of statements for any number of names.
+ *
+ * @param rest waited for before each name that nothing has is held against all names
+ */
 export async function mapNames(
   snapshot: Searched,
   names: readonly string[],
-  types: readonly SearchType[],
+  { types, rest }: { readonly types: readonly SearchType[]; readonly rest: Rest },
 ): Promise<readonly MappedName[]> {
   const kept = new Set(types);
   const ids = await snapshot.search.known(names.flatMap(idsMeant));
@@ -28,7 +33,7 @@ export async function mapNames(
   });
   const described = await describedByDoi(snapshot, names, candidates);
   const unknown = names.filter((_, place) => candidates[place]?.length === 0);
-  const nearest = await nearestNames(snapshot, unknown, types);
+  const nearest = await nearestNames(snapshot, unknown, { types, rest });
   return names.map((name, place) => {
     const [first, ...others] = described[place] ?? [];
     if (first === undefined) return { outcome: 'UNKNOWN', name, nearest: nearest.get(name) ?? [] };

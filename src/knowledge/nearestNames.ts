@@ -4,6 +4,7 @@ import { nameKey } from '../domain/search/nameKey.ts';
 import type { SearchType } from '../domain/search/types.ts';
 import type { Snapshot } from '../store/store.ts';
 import { namesWithKeys } from './knownNames.ts';
+import type { Rest } from './loadEvidence.ts';
 import { vocabulary } from './vocabulary.ts';
 
 /** How many things an unknown name is said to be near to. */
@@ -11,16 +12,24 @@ const MOST_NEAR = 5;
 
 type Searched = Pick<Snapshot, 'search'>;
 
-/** What some names that nothing has may mean, the nearest first: names of records and entries, and authors of sources. */
+/**
+ * What some names that nothing has may mean, the nearest first: names of records and entries, and authors of sources.
+ *
+ * @param rest waited for before each name
+ */
 export async function nearestNames(
   snapshot: Searched,
   names: readonly string[],
-  types: readonly SearchType[],
+  { types, rest }: { readonly types: readonly SearchType[]; readonly rest: Rest },
 ): Promise<ReadonlyMap<string, readonly NearThing[]>> {
   if (names.length === 0) return new Map();
   const kept = new Set(types);
   const lists = [keyList(await snapshot.search.keys(types)), keysOfEntries(kept)];
-  const near = new Map(names.map((name) => [name, nearIn(lists, nameKey(name))]));
+  const near = new Map<string, readonly NearKey[]>();
+  for (const name of names) {
+    await rest();
+    near.set(name, nearIn(lists, nameKey(name)));
+  }
   const found = [...near.values()].flat().map(({ key }) => key);
   const known = await namesWithKeys(snapshot, found, kept);
   return new Map([...near].map(([name, keys]) => [name, keys.flatMap(thingsAt).slice(0, MOST_NEAR)]));
