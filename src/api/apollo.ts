@@ -7,6 +7,7 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { GraphQLError, GraphQLSchema } from 'graphql';
+import { errorsWithinLimit } from './boundErrors.ts';
 import { type Context, RequestOver } from './context.ts';
 import { costLimit } from './costLimit.ts';
 import { depthLimit } from './depthLimit.ts';
@@ -54,6 +55,7 @@ export function makeApollo(
       costLimit(MOST_COST),
       limitsAlone,
       releaseOnRequest,
+      errorsWithinLimit,
       errorLog(log, requestOf),
       ...plugins,
     ],

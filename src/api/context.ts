@@ -6,10 +6,11 @@ import { makeDeadline } from './deadline.ts';
 import { type Earlier, makeEarlier, type VersionMemory } from './earlier.ts';
 import { type EvidenceLoaders, type EvidenceMemory, makeEvidenceLoaders } from './evidence.ts';
 import { inTurns } from './inTurns.ts';
-import { MOST_NUMBERS } from './limits.ts';
+import { MOST_ERRORS, MOST_NUMBERS } from './limits.ts';
 import { type Loaders, makeLoaders } from './loaders.ts';
 import { makeNumberBudget } from './numberBudget.ts';
 import { type Recompute, recomputeHere } from './recomputing.ts';
+import { makeToldErrors, type ToldErrors } from './toldErrors.ts';
 import { makeTurns, type Turns } from './turns.ts';
 
 /** All that resolvers need, built anew for each request. */
@@ -36,6 +37,8 @@ export type Context = {
   readonly recompute: Recompute;
   /** Told how many numbers the request gets. @throws {GraphQLError} BAD_USER_INPUT where they are too many in all */
   readonly takeNumbers: (count: number) => void;
+  /** Which errors of the request are told. */
+  readonly errors: ToldErrors;
   /** Gives the snapshot back; what still runs of the request finds no base any more. May be called again. */
   readonly close: () => Promise<void>;
 };
@@ -110,6 +113,7 @@ export function openContext(store: Store, requestId: string, options: ContextOpt
   const earlier = makeEarlier(snapshot, { load, contract, memory: versions });
   const curate = makeCurate({ store, contract, tasks, now, authorization });
   const takeNumbers = makeNumberBudget(MOST_NUMBERS);
+  const errors = makeToldErrors(MOST_ERRORS);
   const asked = { requestId, version, prefix, recompute };
-  return { ...asked, snapshot, load, evidence, earlier, curate, turn, rest, through, takeNumbers, close };
+  return { ...asked, snapshot, load, evidence, earlier, curate, turn, rest, through, takeNumbers, errors, close };
 }

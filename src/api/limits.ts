@@ -28,6 +28,9 @@ export const MOST_JUDGED = 100;
 /** Most claims that one field holds against the evidence. */
 export const MOST_CLAIMS_JUDGED = 2000;
 
+/** Most errors that one answer tells: what is wrong with a field is wrong with it for each item of a list. */
+export const MOST_ERRORS = 100;
+
 /** Most levels of fields in each other; a hop over a connection takes two (`claims { nodes { ... } }`). */
 export const DEEPEST_QUERY = 15;
 

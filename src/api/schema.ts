@@ -1,8 +1,9 @@
-import { type GraphQLSchema, isAbstractType, isObjectType } from 'graphql';
+import { defaultFieldResolver, type GraphQLSchema, isAbstractType, isIntrospectionType, isObjectType } from 'graphql';
 import { buildContract } from '../contract/buildContract.ts';
 import { vocabularies } from '../contract/vocabularies.ts';
 import { fileVocabularies } from '../ingest/fileVocabularies.ts';
 import { ruleVocabularies } from '../knowledge/ruleBook.ts';
+import { withinErrors } from './boundErrors.ts';
 import { resolvers } from './resolvers/index.ts';
 
 /**
@@ -16,6 +17,7 @@ export function executableSchema(sdl: string): GraphQLSchema {
   for (const [typeName, fields] of Object.entries(resolvers)) {
     for (const [fieldName, resolve] of Object.entries(fields)) attach(schema, typeName, fieldName, resolve);
   }
+  boundErrors(schema);
   return schema;
 }
 
@@ -26,4 +28,14 @@ function attach(schema: GraphQLSchema, typeName: string, fieldName: string, reso
   if (field) Object.assign(field, { resolve });
   else if (isAbstractType(type) && fieldName === '__resolveType') Object.assign(type, { resolveType: resolve });
   else throw new Error(`Cannot resolve ${typeName}.${fieldName}: the contract has no such field`);
+}
+
+/** Of every field, also of those that only read what is there: some of these are asked when they are read. */
+function boundErrors(schema: GraphQLSchema): void {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type) || isIntrospectionType(type)) continue;
+    for (const field of Object.values(type.getFields())) {
+      field.resolve = withinErrors(field.resolve ?? defaultFieldResolver);
+    }
+  }
 }
