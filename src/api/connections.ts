@@ -3,7 +3,7 @@ import type { PageOrder, PageRequest, Place } from '../domain/page.ts';
 import { quantityKinds } from '../domain/quantityKinds.ts';
 import type { Context } from './context.ts';
 import { cursorOf, type Listed, readCursor } from './cursor.ts';
-import { badInput } from './errors.ts';
+import { badInput, limitIfPassed } from './errors.ts';
 import { type Facet, facetNames, facetsOf } from './facets.ts';
 import { filterTypeOf } from './filters/related.ts';
 import { readFilter, storeFilter } from './filters/storeFilter.ts';
@@ -163,6 +163,7 @@ function pageSize(name: 'first' | 'last', size: number): number {
   const [cursor, from] = name === 'first' ? ['after', 'endCursor'] : ['before', 'startCursor'];
   throw badInput(
     `Argument "${name}" is ${size}: a page has 1 to ${LARGEST_PAGE} items; for more, ask again with "${cursor}" set to the page's "pageInfo.${from}"`,
+    limitIfPassed({ name: 'items of a page', value: size, most: LARGEST_PAGE }),
   );
 }
 

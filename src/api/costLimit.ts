@@ -50,7 +50,10 @@ function costOrRefusal(cost: () => number | undefined): number | undefined {
     return cost();
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error;
-    const { message, nodes = null } = error;
-    throw new GraphQLError(message, { nodes, extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } });
+    const { message, nodes = null, extensions } = error;
+    throw new GraphQLError(message, {
+      nodes,
+      extensions: { ...extensions, code: 'BAD_USER_INPUT', http: { status: 400 } },
+    });
   }
 }

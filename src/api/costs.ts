@@ -40,8 +40,8 @@ const FACETS = 9;
 /** Looking up one name, which may be unknown. */
 const NAME = 200;
 
-/** Looking through all texts. */
-const SEARCH = 2000;
+/** Looking through all texts, once for a page and once to count. */
+const SEARCH = 6000;
 
 /** Reading and walking the numbers of columns, of which a curve may have a million. */
 const NUMBERS = 2000;

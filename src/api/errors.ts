@@ -26,9 +26,18 @@ const TOLD: ReadonlySet<unknown> = new Set<ErrorCode>([
   'TIMEOUT',
 ]);
 
-/** An argument that is well-formed GraphQL and yet cannot be answered; the message says what would be right. */
-export function badInput(message: string): GraphQLError {
-  return new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
+/**
+ * An argument that is well-formed GraphQL and yet cannot be answered; the message says what would be right.
+ *
+ * @param limit which limit the argument passes, if that is what is wrong
+ */
+export function badInput(message: string, limit?: LimitPassed): GraphQLError {
+  return new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT', ...(limit && limitPassed(limit)) } });
+}
+
+/** The limit if a value passes it; a value may be wrong in other ways, such as being below all that make sense. */
+export function limitIfPassed(limit: LimitPassed): LimitPassed | undefined {
+  return limit.value > limit.most ? limit : undefined;
 }
 
 /** Which limit a request passes, and by how much. */

@@ -7,7 +7,7 @@ import type { Steps } from '../domain/steps.ts';
 import type { Evidence } from '../knowledge/evidence.ts';
 import { judgingOptions } from '../knowledge/judgingOptions.ts';
 import type { Context } from './context.ts';
-import { badInput } from './errors.ts';
+import { badInput, limitIfPassed } from './errors.ts';
 import { MOST_IDS } from './limits.ts';
 import { onlyOne } from './references.ts';
 
@@ -99,7 +99,10 @@ export async function ofEach<T>(
 /** The materials that a list names, each once, in the order of the list. */
 export async function materialsNamed(names: readonly string[], context: Context): Promise<readonly Material[]> {
   if (names.length < 1 || names.length > MOST_IDS) {
-    throw badInput(`Argument "materials" has ${names.length} names: give 1 to ${MOST_IDS}`);
+    throw badInput(
+      `Argument "materials" has ${names.length} names: give 1 to ${MOST_IDS}`,
+      limitIfPassed({ name: 'names', value: names.length, most: MOST_IDS }),
+    );
   }
   const found = await Promise.all(names.map((name) => materialNamed(name, 'materials', context)));
   const unknown = names.filter((_, place) => found[place] === null);

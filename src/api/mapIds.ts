@@ -3,7 +3,7 @@ import type { MappedName } from '../domain/mappedName.ts';
 import { searchTypes } from '../domain/search/types.ts';
 import { mapNames } from '../knowledge/mapNames.ts';
 import type { Context } from './context.ts';
-import { badInput } from './errors.ts';
+import { badInput, limitIfPassed } from './errors.ts';
 import { MOST_IDS } from './limits.ts';
 import { checkLength } from './search.ts';
 
@@ -14,7 +14,10 @@ import { checkLength } from './search.ts';
  */
 export async function mappedIds({ names, types }: QueryMapIdsArgs, context: Context): Promise<MappedName[]> {
   if (names.length < 1 || names.length > MOST_IDS) {
-    throw badInput(`Argument "names" has ${names.length} names: give 1 to ${MOST_IDS}`);
+    throw badInput(
+      `Argument "names" has ${names.length} names: give 1 to ${MOST_IDS}`,
+      limitIfPassed({ name: 'names', value: names.length, most: MOST_IDS }),
+    );
   }
   for (const [place, name] of names.entries()) checkLength(`names[${place}]`, name);
   const asked = { types: types ?? searchTypes, rest: context.rest };

@@ -8,6 +8,7 @@ export function makeNumberBudget(most: number): (count: number) => void {
     if (taken <= most) return;
     throw badInput(
       `Field "base64" gives ${most} numbers a request at most, and this one asks for more: ask for fewer columns, or download the file`,
+      { name: 'numbers as base64', value: taken, most },
     );
   };
 }

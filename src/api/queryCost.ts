@@ -9,6 +9,7 @@ import {
 } from 'graphql';
 import { type ComplexityEstimatorArgs, getComplexity } from 'graphql-query-complexity';
 import { COUNT, costs, list, page, RELATED } from './costs.ts';
+import { limitPassed } from './errors.ts';
 import { filterTypeOf, relatedFilters } from './filters/related.ts';
 import { MOST_SELECTIONS } from './limits.ts';
 import { listLengths } from './listLengths.ts';
@@ -48,6 +49,7 @@ const MOST_MISFITS = 50;
 function tooManyMisfits([first]: readonly GraphQLError[]): GraphQLError {
   return new GraphQLError(
     `The variables have more than ${MOST_MISFITS} values that do not fit; the first: ${first?.message}`,
+    { extensions: limitPassed({ name: 'values that do not fit', value: MOST_MISFITS + 1, most: MOST_MISFITS }) },
   );
 }
 

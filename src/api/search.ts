@@ -71,5 +71,9 @@ function rankOf(place: Place | null): Rank | null {
 /** @throws {GraphQLError} BAD_USER_INPUT on a text that is longer than any name */
 export function checkLength(argument: string, text: string): void {
   if (text.length <= LONGEST_NAME) return;
-  throw badInput(`Argument "${argument}" has ${text.length} characters: ${LONGEST_NAME} at most are looked for`);
+  throw badInput(`Argument "${argument}" has ${text.length} characters: ${LONGEST_NAME} at most are looked for`, {
+    name: 'characters',
+    value: text.length,
+    most: LONGEST_NAME,
+  });
 }

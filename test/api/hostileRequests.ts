@@ -73,6 +73,11 @@ const invalid: readonly Omit<Hostile, 'code'>[] = [
     told: '300000 is the limit',
   },
   {
+    name: '49 searches',
+    query: `{ ${times(49, (n) => `a${n}: search(text: "HC Na", first: 1) { totalCount nodes { itemId } }`)} }`,
+    told: '300000 is the limit; ask for smaller pages',
+  },
+  {
     name: '26 what-ifs',
     query: `{ ${times(26, (n) => `a${n}: assessment(proposition: "x", options: { tolerance: 0.${n} }) { verdict }`)} }`,
     told: 'fewer materials to be judged',
@@ -202,6 +207,11 @@ const input: readonly Omit<Hostile, 'code'>[] = [
     name: 'a number beyond all numbers',
     query: '{ contributionOrder(material: "alpha_mshc", ion: Na, cRate: 1e400) { status } }',
     told: 'a C-rate above 0 is needed',
+  },
+  {
+    name: 'a wrong unit 98 times of each of 30 values',
+    query: `{ observations(filter: { form: [VALUE] }, first: 100) { nodes { ${times(98, (n) => `a${n}: value { value(unit: "x${n}") }`)} } } }`,
+    told: 'errors, of which 100 are told',
   },
   {
     name: 'a null where a value is needed',

@@ -42,12 +42,17 @@ export function readFilter(type: GraphQLInputObjectType, filter: object | null |
     const reader: Reader = { report, conditions: 0, related: 0 };
     const read = readFields(given, type, { path: '', depth: 1, types: [type], reader });
     if (reader.conditions > MOST_CONDITIONS) {
-      report('', `has ${reader.conditions} conditions: ${MOST_CONDITIONS} is the limit; ask in several queries`);
+      report('', `has ${reader.conditions} conditions: ${MOST_CONDITIONS} is the limit; ask in several queries`, {
+        name: 'conditions of a filter',
+        value: reader.conditions,
+        most: MOST_CONDITIONS,
+      });
     }
     if (reader.related > MOST_RELATED) {
       report(
         '',
         `asks for related records ${reader.related} times: ${MOST_RELATED} is the limit; ask in several queries`,
+        { name: 'filters of related records', value: reader.related, most: MOST_RELATED },
       );
     }
     return read;
@@ -67,7 +72,11 @@ type Where = {
 function readFields(given: Given, type: GraphQLInputObjectType, where: Where): Given {
   const { path, depth, reader } = where;
   if (depth > DEEPEST_FILTER) {
-    reader.report(path, `is ${depth} levels deep: ${DEEPEST_FILTER} is the limit`);
+    reader.report(path, `is ${depth} levels deep: ${DEEPEST_FILTER} is the limit`, {
+      name: 'levels of a filter',
+      value: depth,
+      most: DEEPEST_FILTER,
+    });
     return {};
   }
   const fields = Object.entries(given).filter(([, value]) => value !== null && value !== undefined);

@@ -77,10 +77,13 @@ export async function assessmentPage(
     page: pages.page,
     itemsOf: ({ id }: { readonly id: string }) => keptOf(id, filter, judging),
     most: asksVerdict ? MOST_JUDGED : Number.POSITIVE_INFINITY,
-    tooMany: async () =>
-      badInput(
-        `Argument "filter" asks for verdicts among ${await pages.count()} materials: name ${MOST_JUDGED} at most by "material"`,
-      ),
+    tooMany: async () => {
+      const value = await pages.count();
+      return badInput(
+        `Argument "filter" asks for verdicts among ${value} materials: name ${MOST_JUDGED} at most by "material"`,
+        { name: 'materials judged', value, most: MOST_JUDGED },
+      );
+    },
   };
   const walked = { list: 'assessments', keyOf, asked: { filter, options }, groups };
   const count = asksVerdict ? {} : { count: () => countOf(filter, materials, context) };

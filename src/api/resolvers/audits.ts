@@ -88,10 +88,13 @@ function auditedGroups<T>(
     page,
     itemsOf: async (source) => keptOf(await auditOf(source, options, context)),
     most: MOST_JUDGED,
-    tooMany: async () =>
-      badInput(
-        `There are ${await count()} sources to audit, and ${MOST_JUDGED} at most are: leave fewer by "filter.source", "filter.dataset" or "filter.material"`,
-      ),
+    tooMany: async () => {
+      const value = await count();
+      return badInput(
+        `There are ${value} sources to audit, and ${MOST_JUDGED} at most are: leave fewer by "filter.source", "filter.dataset" or "filter.material"`,
+        { name: 'sources audited', value, most: MOST_JUDGED },
+      );
+    },
   };
 }
 

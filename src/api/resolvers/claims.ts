@@ -85,6 +85,8 @@ function fewEnough({ items, hasNext }: Found): readonly Claim[] {
   if (!hasNext) return items;
   throw badInput(
     `Argument "filter" asks for the agreement of more than ${MOST_CLAIMS_JUDGED} claims: narrow it by "source", "material", "ion" or "kind"`,
+    // more are not counted
+    { name: 'claims judged', value: MOST_CLAIMS_JUDGED + 1, most: MOST_CLAIMS_JUDGED },
   );
 }
 

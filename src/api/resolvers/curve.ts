@@ -6,7 +6,7 @@ import { repairs } from '../../ingest/repairs/index.ts';
 import { curvePoints, inUnit } from '../../knowledge/curvePoints.ts';
 import { shown } from '../../knowledge/measuredMetrics.ts';
 import { columnNamed, columnsOf, inUnitOf, wantedUnit, withNumbers } from '../curveColumns.ts';
-import { badInput } from '../errors.ts';
+import { badInput, limitIfPassed } from '../errors.ts';
 import { FEWEST_POINTS, MOST_POINTS } from '../limits.ts';
 import { datasetOf, referred } from '../references.ts';
 import type { ApiResolvers } from './resolvers.ts';
@@ -73,6 +73,7 @@ function pointsWanted(points: number): number {
   if (points >= FEWEST_POINTS && points <= MOST_POINTS) return points;
   throw badInput(
     `Argument "points" is ${points}: ${FEWEST_POINTS} to ${MOST_POINTS} points are given; for all numbers of a column ask for "base64"`,
+    limitIfPassed({ name: 'points', value: points, most: MOST_POINTS }),
   );
 }
 

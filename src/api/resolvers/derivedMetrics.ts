@@ -31,10 +31,13 @@ export async function derivedPage(
     itemsOf: async ({ id }: { readonly id: string }) =>
       (await derivedFrom(id, context)).filter((each) => keeps(filter, (own) => meets(each, own))),
     most: MOST_JUDGED,
-    tooMany: async () =>
-      badInput(
-        `There are ${await count()} materials to derive from: name ${MOST_JUDGED} at most by "filter.material", or leave fewer by "dataset", "source" or "curve"`,
-      ),
+    tooMany: async () => {
+      const value = await count();
+      return badInput(
+        `There are ${value} materials to derive from: name ${MOST_JUDGED} at most by "filter.material", or leave fewer by "dataset", "source" or "curve"`,
+        { name: 'materials judged', value, most: MOST_JUDGED },
+      );
+    },
   };
   const listing = { list: 'derived metrics', keyOf, asked: { filter, options: { parameters } } };
   return walkedPage(page, { ...listing, groups }, (items) => withRecomputed(items, asked, context));

@@ -18,7 +18,11 @@ export async function nodeOf(id: string, { load }: Context): Promise<Item<Noun> 
 /** @throws {GraphQLError} BAD_USER_INPUT on too many ids */
 export async function nodesOf(ids: readonly string[], context: Context): Promise<(Item<Noun> | null)[]> {
   if (ids.length > MOST_IDS) {
-    throw badInput(`Argument "ids" has ${ids.length} ids: ask for up to ${MOST_IDS} at a time`);
+    throw badInput(`Argument "ids" has ${ids.length} ids: ask for up to ${MOST_IDS} at a time`, {
+      name: 'ids',
+      value: ids.length,
+      most: MOST_IDS,
+    });
   }
   return Promise.all(ids.map((id) => nodeOf(id, context)));
 }
