@@ -73,8 +73,8 @@ const invalid: readonly Omit<Hostile, 'code'>[] = [
     told: '300000 is the limit',
   },
   {
-    name: '49 searches',
-    query: `{ ${times(49, (n) => `a${n}: search(text: "HC Na", first: 1) { totalCount nodes { itemId } }`)} }`,
+    name: '50 searches',
+    query: `{ ${times(50, (n) => `a${n}: search(text: "HC Na", first: 1) { totalCount nodes { itemId } }`)} }`,
     told: '300000 is the limit; ask for smaller pages',
   },
   {
