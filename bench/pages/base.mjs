@@ -1,6 +1,6 @@
 /**
  * Makes a base of so many materials. The rows are those that an import writes, put into one transaction without what an
- * import checks; of the full-text index, which no page reads, only the datasets' own rows.
+ * import checks.
  */
 import { connectionOf } from '../../dist/store/connection.js';
 import { insertRecords } from '../../dist/store/insertRecords.js';
@@ -9,7 +9,6 @@ import { recordRows } from '../../dist/store/recordRows.js';
 import { rowOf } from '../../dist/store/rows.js';
 import { openSqlite } from '../../dist/store/sqlite.js';
 import { datasets } from '../../dist/store/tables/datasets.js';
-import { searchNames, searchTexts } from '../../dist/store/tables/search.js';
 import { madeDataset, madeIons } from './records.mjs';
 
 const DATASET_SIZE = 200;
@@ -45,10 +44,6 @@ function write(connection, dataset) {
     reading: '',
     importedAt: '2026-01-01T00:00:00Z',
   });
-  const records = recordRows(dataset).map(({ record, rows }) => ({
-    record,
-    rows: record.id === id ? rows : rows.filter(({ table }) => table !== searchTexts && table !== searchNames),
-  }));
-  const refusals = insertRecords(connection, [{ record: { id, dataset: id }, rows: [row] }, ...records]);
+  const refusals = insertRecords(connection, [{ record: { id, dataset: id }, rows: [row] }, ...recordRows(dataset)]);
   if (refusals.length > 0) throw new Error(`Cannot make the base: ${refusals[0].record}: ${refusals[0].message}`);
 }

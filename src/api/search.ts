@@ -59,13 +59,15 @@ export async function foundBySearch(args: QuerySearchArgs, context: Context): Pr
   return lazy as unknown as SearchConnection;
 }
 
-/** A hit's rank as a cursor carries it: its cost, as a text where the search names the hit. */
-function placeOfRank({ exact, cost, id }: Rank): Place {
-  return { value: exact ? `${cost}` : cost, id };
+/** A hit's rank as a cursor carries it: fit and cost as one text. */
+function placeOfRank({ fit, cost, id }: Rank): Place {
+  return { value: `${fit} ${cost}`, id };
 }
 
 function rankOf(place: Place | null): Rank | null {
-  return place && { exact: typeof place.value === 'string', cost: Number(place.value), id: place.id };
+  if (place === null) return null;
+  const [fit, cost] = String(place.value).split(' ');
+  return { fit: Number(fit), cost: Number(cost), id: place.id };
 }
 
 /** @throws {GraphQLError} BAD_USER_INPUT on a text that is longer than any name */

@@ -942,9 +942,9 @@ export type SearchType =
   | 'SOURCE'
   /** Ions, by symbol, name and compound. */
   | 'ION'
-  /** Materials, by name, slug, aliases, and how they were made. */
+  /** Materials, by name, slug, aliases, and how they were made, the temperature included. */
   | 'MATERIAL'
-  /** Cells, by label, electrolyte, counter electrode, format and ion. */
+  /** Cells, by label, electrolyte, counter electrode, format, cut-offs, definition of 1C, and ion. */
   | 'CELL'
   /** Measurements, by technique, note and ion. */
   | 'MEASUREMENT'
@@ -1009,7 +1009,7 @@ export type SearchField =
   | 'PARAPHRASE'
   /** Summary of a mechanism model. */
   | 'SUMMARY'
-  /** Number as printed. */
+  /** Number as printed; a bare one with its unit. */
   | 'REPORTED'
   /** Words of a statement: terms, regions, meanings, what a caption shows; the compound of an ion. */
   | 'STATEMENT'
@@ -1029,12 +1029,18 @@ export type SearchField =
   | 'POROSITY'
   /** Doping of a material. */
   | 'DOPING'
+  /** Temperature of the pyrolysis of a material, as printed; a bare number with its unit. */
+  | 'PYROLYSIS_TEMPERATURE'
   /** Electrolyte of a cell. */
   | 'ELECTROLYTE'
   /** Counter electrode of a cell. */
   | 'COUNTER_ELECTRODE'
   /** Format of a cell. */
   | 'FORMAT'
+  /** Upper or lower cut-off of a cell, as printed; a bare number with its unit. */
+  | 'CUTOFF'
+  /** What 1C is for a cell, as printed; a bare number with its unit. */
+  | 'ONE_C'
   /** Model structure of a DFT result. */
   | 'MODEL'
   /** Site of a DFT result. */

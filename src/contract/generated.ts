@@ -5161,9 +5161,9 @@ export type SearchType =
   | 'SOURCE'
   /** Ions, by symbol, name and compound. */
   | 'ION'
-  /** Materials, by name, slug, aliases, and how they were made. */
+  /** Materials, by name, slug, aliases, and how they were made, the temperature included. */
   | 'MATERIAL'
-  /** Cells, by label, electrolyte, counter electrode, format and ion. */
+  /** Cells, by label, electrolyte, counter electrode, format, cut-offs, definition of 1C, and ion. */
   | 'CELL'
   /** Measurements, by technique, note and ion. */
   | 'MEASUREMENT'
@@ -5228,7 +5228,7 @@ export type SearchField =
   | 'PARAPHRASE'
   /** Summary of a mechanism model. */
   | 'SUMMARY'
-  /** Number as printed. */
+  /** Number as printed; a bare one with its unit. */
   | 'REPORTED'
   /** Words of a statement: terms, regions, meanings, what a caption shows; the compound of an ion. */
   | 'STATEMENT'
@@ -5248,12 +5248,18 @@ export type SearchField =
   | 'POROSITY'
   /** Doping of a material. */
   | 'DOPING'
+  /** Temperature of the pyrolysis of a material, as printed; a bare number with its unit. */
+  | 'PYROLYSIS_TEMPERATURE'
   /** Electrolyte of a cell. */
   | 'ELECTROLYTE'
   /** Counter electrode of a cell. */
   | 'COUNTER_ELECTRODE'
   /** Format of a cell. */
   | 'FORMAT'
+  /** Upper or lower cut-off of a cell, as printed; a bare number with its unit. */
+  | 'CUTOFF'
+  /** What 1C is for a cell, as printed; a bare number with its unit. */
+  | 'ONE_C'
   /** Model structure of a DFT result. */
   | 'MODEL'
   /** Site of a DFT result. */
@@ -5298,9 +5304,9 @@ export type SearchHit = {
   readonly type: SearchType;
   /** Global id of a record; code of an entry of a vocabulary. */
   readonly itemId: Scalars['ID']['output'];
-  /** True if the text that was searched is its name, alias, slug, code, symbol, DOI or id, whatever its case, spaces, accents and signs; these come first. */
+  /** True if the text that was searched is its name, alias, slug, code, symbol, DOI or id, whatever its case, spaces, accents and signs, or has its DOI in it; these come first. */
   readonly exact: Scalars['Boolean']['output'];
-  /** How well it fits, BM25 with names before titles before other texts. Higher is better; means something only beside other hits of the same search. */
+  /** How often and where it has the words, for its length: BM25 with names before titles before other texts, each word counting alike. Higher is better; means something only beside other hits of the same search. */
   readonly score: Scalars['Float']['output'];
   /** The field with most of the words; the others stand in other fields of the item. */
   readonly field: SearchField;
@@ -5326,7 +5332,12 @@ export type SearchCount = {
   readonly count: Scalars['Int']['output'];
 };
 
-/** A page of hits, the best first; equally good ones by id. */
+/**
+ * A page of hits, the best first: what the text names; then what has every word whole in its names, in names and titles,
+ * anywhere; then what has the last word only as the beginning of one. Among those that fit alike the higher score comes first,
+ * then by id. Where more than 1000 records fit alike, their scores hardly tell them apart: they come in the order in which the
+ * base took them in, and a page costs the same however many there are.
+ */
 export type SearchConnection = {
   /** Hits with their cursors. */
   readonly edges: ReadonlyArray<SearchEdge>;
@@ -5334,7 +5345,7 @@ export type SearchConnection = {
   readonly nodes: ReadonlyArray<SearchHit>;
   /** Where the page lies. */
   readonly pageInfo: PageInfo;
-  /** Number of hits on all pages. */
+  /** Number of hits on all pages. Counting goes through all of them; pages do not. */
   readonly totalCount: Scalars['Int']['output'];
   /** Number of hits of each type that has any, whatever `types` keeps: for panels that filter. */
   readonly countsByType: ReadonlyArray<SearchCount>;

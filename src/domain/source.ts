@@ -31,6 +31,11 @@ export type Laboratory = {
 export function normaliseDoi(text: string): string {
   return text
     .trim()
-    .replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)/i, '')
+    .replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*|doi\s+(?=10\.))/i, '')
     .toLowerCase();
+}
+
+/** The first DOI that stands in a text, with the signs behind it; undefined where none does. */
+export function doiIn(text: string): string | undefined {
+  return /(?<![\d.])10\.\d{4,9}\/\S+/.exec(text)?.[0];
 }

@@ -4,12 +4,13 @@ import { queryWords } from '../domain/search/query.ts';
 import { mergedPages, pageOfRanked } from '../domain/search/rankedPage.ts';
 import type { RankedPage, RankedPageRequest, TextSearch } from '../domain/search/ranking.ts';
 import { type SearchType, searchTypes } from '../domain/search/types.ts';
+import { doiIn } from '../domain/source.ts';
 import type { Snapshot } from '../store/store.ts';
 import { vocabulary } from './vocabulary.ts';
 
-/** What a text looks for, among some types or all. */
+/** What a text looks for, among some types or all. A reference that has a DOI in it names what has that DOI. */
 export function textSearch(text: string, types: readonly SearchType[] = searchTypes): TextSearch {
-  return { words: queryWords(text), key: nameKey(text), ids: idsMeant(text), types };
+  return { words: queryWords(text), key: nameKey(doiIn(text) ?? text), ids: idsMeant(text), types };
 }
 
 /** A page of the records and entries that a search finds, the best first. */

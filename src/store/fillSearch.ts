@@ -48,8 +48,9 @@ const readers = {
 } as const satisfies Readonly<Record<Exclude<RecordType, 'DATASET'>, unknown>>;
 
 /**
- * Makes what was imported before there was a full-text index searchable, also datasets that no start reads again: all
- * that lack it in one transaction. A base that lacks nothing is not written.
+ * Makes what was imported before there was this full-text index searchable, also datasets that no start reads again: all
+ * that lack it in one transaction. A base that lacks nothing is not written. Where more is searched of records than
+ * before, a migration empties the index, and all is filled in anew.
  */
 export function fillSearch(connection: Connection): void {
   if (lacking(connection).length === 0) return;

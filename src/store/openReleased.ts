@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checkBaseFile, MOST_BYTES_AT_ONCE } from './baseFile.ts';
 import { connectionOf } from './connection.ts';
+import { fillSearch } from './fillSearch.ts';
 import { isMigrated, migrate } from './migrate.ts';
 import { NumberCache } from './numberCache.ts';
 import { openPool } from './pool.ts';
@@ -59,6 +60,7 @@ function migratedCopy(file: string, migrationsFolder: string): string {
   const sqlite = openSqlite(copy, { readonly: false, busyTimeoutMs: BUSY_TIMEOUT_MS });
   try {
     migrate(sqlite, migrationsFolder);
+    fillSearch(connectionOf(copy, sqlite));
   } catch (error) {
     rmSync(folder, { recursive: true, force: true });
     throw error;

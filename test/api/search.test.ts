@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { fits } from '../../src/domain/search/fit.ts';
 import { datasetRecords, material, observation, quantity, source } from '../support/records.ts';
 import { seedDataset } from '../support/seed.ts';
 import { type Serving, serve } from './serve.ts';
@@ -227,13 +228,13 @@ test('search() answers any string, the same each time, and marks only inside the
   );
 });
 
-test('search() costs as many statements for 100 hits as for 3 of one type', async () => {
+test('search() asks no more statements for each hit: 100 hits of one type reach more groups than 3, of two statements each', async () => {
   const cost = async (first: number) => {
     api.statements.length = 0;
     await search('slope', { types: ['OBSERVATION'], first });
     return api.statements.length;
   };
-  expect(await cost(100)).toBe(await cost(3));
+  expect((await cost(100)) - (await cost(3))).toBeLessThanOrEqual(2 * (fits.length - 1));
 });
 
 test('a search goes on after an import only from its start, since hits may be in another order', async () => {

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
+import { fits } from '../../src/domain/search/fit.ts';
 import { pageOfRanked } from '../../src/domain/search/rankedPage.ts';
 import { textSearch } from '../../src/knowledge/search.ts';
 import { readingOf, rowsText } from '../../src/store/reading.ts';
@@ -139,7 +140,7 @@ test('pages of a search are those of its hits in their order', async () => {
     const text = textSearch('carbon');
     const { items } = await search.page(text, ALL);
     expect(items).toHaveLength(5);
-    expect(items[0]).toMatchObject({ id: idOf('Material', 'k0'), exact: true });
+    expect(items[0]).toMatchObject({ id: idOf('Material', 'k0'), fit: fits.indexOf('NAMED') });
     for (const size of [1, 2, 5, 6]) {
       for (const edge of [null, ...items]) {
         for (const request of [

@@ -1,4 +1,5 @@
 import type { MappedName } from '../../domain/mappedName.ts';
+import { fits } from '../../domain/search/fit.ts';
 import { MOST_CANDIDATES } from '../limits.ts';
 import { itemId, itemOf, typeNameOf } from '../searchItem.ts';
 import { spotOf } from '../searchSpot.ts';
@@ -15,10 +16,9 @@ type SearchTypes = 'SearchItem' | 'SearchHit' | 'MappedName' | 'MappedId' | 'Nam
 export const search: Pick<ApiResolvers, SearchTypes> = {
   SearchItem: { __resolveType: (item) => typeNameOf(item) ?? null },
   SearchHit: {
+    exact: ({ fit }) => fits[fit] === 'NAMED',
     item: (hit, _, context) => itemOf(hit, context),
     itemId,
-    // not -0, which a hit without a word of the text would have
-    score: ({ cost }) => 0 - cost,
     field: async (hit, _, context) => (await spotOf(hit, context)).field,
     text: async (hit, _, context) => (await spotOf(hit, context)).text,
     places: async (hit, _, context) => (await spotOf(hit, context)).places,

@@ -3,8 +3,8 @@ import { indexedText, wordsOf } from './words.ts';
 /** A word that is looked for: its pieces must follow each other, or stand as one; the last piece may go on if `open`. */
 export type QueryWord = { readonly pieces: readonly string[]; readonly joined: string; readonly open: boolean };
 
-/** What stands before a DOI where it is written as an address. */
-const resolver = /https?:\/\/(?:dx\.)?doi\.org\/|\bdoi:\s*/gi;
+/** What stands before a DOI where it is written as an address or announced. */
+const resolver = /https?:\/\/(?:dx\.)?doi\.org\/|\bdoi:\s*|\bdoi\s+(?=10\.)/gi;
 
 /** So many letters are a beginning; with one alone nearly everything begins. */
 const LEAST_BEGINNING = 2;

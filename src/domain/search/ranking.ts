@@ -3,13 +3,14 @@ import type { QueryWord } from './query.ts';
 import type { SearchType } from './types.ts';
 
 /**
- * Place of something in the order of a search: what the text names comes first, then what costs least, then by id.
- * Cost is the negative of the score.
+ * Place of something in the order of a search: what fits better comes first, then what costs less, then by id. `fit` is the
+ * place of its fit among all, 0 for the best. Cost is the negative of the score; of records that fit alike in great number
+ * it is their place in the base, which keeps them behind whatever was scored.
  */
-export type Rank = { readonly exact: boolean; readonly cost: number; readonly id: string };
+export type Rank = { readonly fit: number; readonly cost: number; readonly id: string };
 
 /** Something that a search found: a record by its global id, or an entry by its type and code. */
-export type Ranked = Rank & { readonly type: SearchType };
+export type Ranked = Rank & { readonly type: SearchType; readonly score: number };
 
 /** What to look for. `ids` are those that the text may be, written out. */
 export type TextSearch = {
@@ -26,7 +27,7 @@ export type RankedPage = WholePage<Ranked>;
 
 /** Below 0 where the first comes before the second. */
 export function compareRanks(a: Rank, b: Rank): number {
-  if (a.exact !== b.exact) return a.exact ? -1 : 1;
+  if (a.fit !== b.fit) return a.fit - b.fit;
   if (a.cost !== b.cost) return a.cost - b.cost;
   if (a.id === b.id) return 0;
   return a.id < b.id ? -1 : 1;

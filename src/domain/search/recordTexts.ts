@@ -14,6 +14,7 @@ import { reportedValue } from '../reported.ts';
 import type { Laboratory, Source } from '../source.ts';
 import { techniques } from '../techniques/index.ts';
 import { type SearchText, texts } from './fields.ts';
+import { printedValue } from './printed.ts';
 import { statementTexts } from './statementTexts.ts';
 import type { RecordType } from './types.ts';
 
@@ -58,12 +59,15 @@ const textsOf: { readonly [Type in RecordType]: (record: Records[Type]) => reado
     ...texts('MORPHOLOGY', reportedValue(material.morphology)),
     ...texts('POROSITY', reportedValue(material.porosity)),
     ...texts('DOPING', reportedValue(material.doping)),
+    ...texts('PYROLYSIS_TEMPERATURE', printedValue(material.pyrolysisTemperature)),
   ],
   CELL: (cell) => [
     ...texts('LABEL', reportedValue(cell.label)),
     ...texts('ELECTROLYTE', reportedValue(cell.electrolyte)),
     ...texts('COUNTER_ELECTRODE', reportedValue(cell.counterElectrode)),
     ...texts('FORMAT', reportedValue(cell.format)),
+    ...texts('CUTOFF', printedValue(cell.upperCutoff), printedValue(cell.lowerCutoff)),
+    ...texts('ONE_C', printedValue(cell.oneC)),
     ...ionTexts(cell.ion),
   ],
   MEASUREMENT: ({ technique, ion, note }) => [...techniqueTexts(technique), ...texts('NOTE', note), ...ionTexts(ion)],

@@ -7,10 +7,12 @@ import { regions } from '../regions.ts';
 import { roles } from '../roles.ts';
 import { trendTerms } from '../trendTerms.ts';
 import { type SearchText, texts } from './fields.ts';
+import { printed } from './printed.ts';
 
 /** What is searched of a statement: what is printed, and the codes in it with their names. */
 export function statementTexts(statement: Statement): readonly SearchText[] {
-  return [...texts('REPORTED', quantityOf(statement)?.reported), ...wordsOf(statement)];
+  const quantity = quantityOf(statement);
+  return [...texts('REPORTED', quantity && printed(quantity)), ...wordsOf(statement)];
 }
 
 function wordsOf(statement: Statement): readonly SearchText[] {
