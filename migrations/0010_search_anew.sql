@@ -13,7 +13,7 @@ DELETE FROM `search_names`;
 CREATE VIRTUAL TABLE `search_index` USING fts5(
 	`name`, `title`, `body`, `about`, `type`,
 	content='search_texts', content_rowid='place',
-	tokenize='unicode61 remove_diacritics 2', prefix='2 3'
+	tokenize='unicode61 remove_diacritics 2', prefix='3 4'
 );
 --> statement-breakpoint
 CREATE TRIGGER `search_texts_written` AFTER INSERT ON `search_texts` BEGIN

@@ -3,6 +3,7 @@ import { namesAmong } from '../domain/search/names.ts';
 import type { RecordType } from '../domain/search/types.ts';
 import { indexedText } from '../domain/search/words.ts';
 import { type Row, rowOf } from './rows.ts';
+import { marked } from './searchColumns.ts';
 import { searchNames, searchTexts } from './tables/search.ts';
 
 type Owner = { readonly id: string; readonly dataset: string };
@@ -12,7 +13,7 @@ export function searchRows(type: RecordType, { id: owner, dataset }: Owner, text
   const columns = Object.fromEntries(
     searchColumns.map((column) => [
       column,
-      indexedText(texts.filter(({ field }) => columnOf(field) === column).map(({ text }) => text)),
+      marked(indexedText(texts.filter(({ field }) => columnOf(field) === column).map(({ text }) => text)), column),
     ]),
   ) as Readonly<Record<SearchColumn, string>>;
   return [

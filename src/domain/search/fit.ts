@@ -17,13 +17,28 @@ export const columnsOfFit = {
   WHOLE: searchColumns,
 } as const satisfies Partial<Record<Fit, readonly SearchColumn[]>>;
 
-const wholeFits = Object.keys(columnsOfFit) as readonly (keyof typeof columnsOfFit)[];
+export type WholeFit = keyof typeof columnsOfFit;
+
+const wholeFits = Object.keys(columnsOfFit) as readonly WholeFit[];
 
 /** How texts fit the words of a search, names aside; undefined where they have not all of them. */
 export function fitOf(tokens: Tokens, words: readonly QueryWord[]): Fit | undefined {
-  const hasAll = (wanted: readonly QueryWord[], columns: readonly SearchColumn[]) =>
-    wanted.length > 0 && wanted.every((word) => columns.some((column) => occurrences(tokens[column], word) > 0));
-  if (!hasAll(words, searchColumns)) return undefined;
-  const whole = words.map((word) => ({ ...word, open: false }));
-  return wholeFits.find((fit) => hasAll(whole, columnsOfFit[fit])) ?? 'BEGINNING';
+  if (!hasAll(tokens, words, searchColumns)) return undefined;
+  return wholeFitOf(tokens, words) ?? 'BEGINNING';
+}
+
+/** The narrowest columns in which texts have all words whole; undefined where they have not. */
+export function wholeFitOf(tokens: Tokens, words: readonly QueryWord[]): WholeFit | undefined {
+  const whole = wholeWords(words);
+  return wholeFits.find((fit) => hasAll(tokens, whole, columnsOfFit[fit]));
+}
+
+/** The words as they are looked for where none may be a beginning. */
+export function wholeWords(words: readonly QueryWord[]): readonly QueryWord[] {
+  return words.map((word) => ({ ...word, open: false }));
+}
+
+function hasAll(tokens: Tokens, words: readonly QueryWord[], columns: readonly SearchColumn[]): boolean {
+  const stands = (word: QueryWord) => columns.some((column) => occurrences(tokens[column], word) > 0);
+  return words.length > 0 && words.every(stands);
 }

@@ -6,7 +6,7 @@ import { datasets } from './datasets.ts';
 import { nameKindWords, searchedTypes } from './words.ts';
 
 /**
- * What is searched of every record, folded and in columns by how much it counts. The full-text index `search_index`
+ * What is searched of every record, folded and in columns by how much it counts, each word with the mark of its column. The full-text index `search_index`
  * reads it: drizzle cannot write virtual tables, so that `searchIndex.sql` makes it and keeps it equal to this table.
  * `place` is its row there.
  */
