@@ -105,10 +105,25 @@ export const growing = {
   'materials: d002 and plateau, 1 in 500': list('materials', { filter: above(0.5) }),
 };
 
+/** Searches of some words by what they are: of a common one pages are as flat as of a rare one, and counting grows. */
+function searches(what, args, words, fields = 'nodes { itemId score field text } pageInfo { hasNextPage }') {
+  return Object.fromEntries(
+    Object.entries(words).map(([kind, text]) => [
+      what === 'count' ? `count of a search, ${kind} word` : `search, ${kind}: ${what}`,
+      () => `{ search(text: "${text}", ${args}) { ${fields} } }`,
+    ]),
+  );
+}
+
 export const single = {
   'node(id)': ({ id }) => `{ node(id: "${id}") { id } }`,
   'material with first observations': ({ slug }) =>
     `{ material(slug: "${slug}") { name observations(first: 20) { nodes { id } } } }`,
+  ...searches('first', 'first: 20', { common: 'HC', 'of two common words': 'sodium plateau', rare: 'hc-150-d002' }),
+  'mapIds of a known name': () => '{ mapIds(names: ["HC 001", "Na"]) { ... on MappedId { itemId } } }',
+  ...searches('count', 'first: 1', { common: 'HC' }, 'totalCount'),
+  'count of near names: mapIds of an unknown name': () =>
+    '{ mapIds(names: ["hx-1000x"]) { ... on UnknownName { nearest { itemId } } } }',
   'count of all materials': () => '{ materials { totalCount } }',
   'count: d002 and plateau, 1 in 5': () => `{ materials(filter: ${literal(above(0.38))}) { totalCount } }`,
   'facets of all observations': () => '{ observations { facets(of: [QUANTITY, ION]) { values { value count } } } }',

@@ -31,7 +31,8 @@ export function entryIndex(given: readonly Document[]): EntryIndex {
         const fit = names.some((name) => name.key === key) ? 'NAMED' : fitOf(tokens, words);
         if (fit === undefined) return [];
         const score = scoreOf(tokens, words);
-        return [{ type, id, fit: fits.indexOf(fit), cost: -score, score }];
+        // behind records of the same name: K is potassium before it is kelvin
+        return [{ type, id, fit: fits.indexOf(fit), cost: fit === 'NAMED' ? 0 : -score, score }];
       });
     },
   };
