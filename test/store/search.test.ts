@@ -133,6 +133,23 @@ test('a base from before there was an index is searched as one that was made tod
   expect((await former.apply(change)).status).toBe('UNCHANGED');
 });
 
+test('a base from before numbers of materials and cells were searched finds them once it is opened', async () => {
+  const file = newFile();
+  const store = openBase({ file });
+  await take(store, fullDataset());
+  await store.close();
+  const sqlite = openSqlite(file, { readonly: false, busyTimeoutMs: 100 });
+  // as the migrations before made it, with texts that nobody looks for any more
+  sqlite.exec('drop trigger search_texts_written; drop trigger search_texts_removed; drop table search_index');
+  const former = statementsOf((name) => name.startsWith('0002')).filter((text) => /VIRTUAL|TRIGGER/.test(text));
+  for (const step of former) sqlite.exec(step);
+  sqlite.exec("update search_texts set body = 'outdated'; delete from hckb_migrations where name >= '0010'");
+  sqlite.close();
+  const later = openBase({ file });
+  expect(await found(later, 'outdated')).toEqual([]);
+  expect(await found(later, '2.5 V')).toEqual(await found(await baseWith(fullDataset()), '2.5 V'));
+});
+
 test('pages of a search are those of its hits in their order', async () => {
   const names = ['carbon', 'carbon black', 'hard carbon from carbon', 'soft', 'a carbon', 'carbonate'];
   const materials = names.map((name, place) => material({ key: `k${place}`, name }));
