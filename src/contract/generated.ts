@@ -5333,7 +5333,7 @@ export type SearchCount = {
 };
 
 /**
- * A page of hits, the best first: what the text names; then what has every word whole in its names, in names and titles,
+ * A page of hits, the best first: what the text names, records before entries of vocabularies; then what has every word whole in its names, in names and titles,
  * anywhere; then what has the last word only as the beginning of one. Among those that fit alike the higher score comes first,
  * then by id. Where more than 1000 records fit alike, their scores hardly tell them apart: they come in the order in which the
  * base took them in, and a page costs the same however many there are.
