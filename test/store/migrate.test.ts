@@ -50,6 +50,9 @@ function rebuild(sqlite: Sqlite, table: string): string {
   ].join('--> statement-breakpoint\n');
 }
 
+/** Made of the other tables: a migration may empty them, and opening the base fills them anew. */
+const derived = ['search_texts', 'search_names'];
+
 test.each(landed.map((name, position) => [name, position + 1] as const))(
   'migrate() brings a base of %s to the newest migration and loses no row',
   (_, first) => {
@@ -57,7 +60,7 @@ test.each(landed.map((name, position) => [name, position + 1] as const))(
     const before = allRows(sqlite);
     migrate(sqlite, MIGRATIONS);
     const after = allRows(sqlite);
-    for (const [table, rows] of Object.entries(before)) {
+    for (const [table, rows] of Object.entries(before).filter(([name]) => !derived.includes(name))) {
       const columns = new Set(columnsOf(sqlite, table));
       expect([table, after[table]]).toMatchObject([table, rows.map((row) => pick(row, columns))]);
     }
