@@ -67,6 +67,51 @@ test('three columns without a head are a pattern if the third is the root of the
   await expect(read(counted.replace('\n10.3 36 6', '\n10.3 36 9'))).resolves.toMatchObject({ format: 'PLAIN_TABLE' });
 });
 
+/** A cell at a steady voltage: time in steps of 0.1 h, voltage that falls by 1 mV a step, and a constant current. */
+const steady = (current: string) =>
+  Array.from({ length: 12 }, (_, index) => [`${(index / 10).toFixed(1)}`, (1.9 - index / 1000).toFixed(3), current]);
+
+test.each([
+  ['commas', 'Time (h),Voltage (V),Current (mA)', ',', 'V'],
+  ['tabs', 'Time (h)\tVoltage (V)\tCurrent (mA)', '\t', 'V'],
+  ['semicolons and decimal commas', 'Time (h);Voltage (V);Current (mA)', ';', 'V'],
+  ['German heads', 'Zeit/h;Spannung/mV;Strom/mA', ';', 'mV'],
+  ['a head that is a comment', '# Time/h\tVoltage/V\tCurrent/mA', '\t', 'V'],
+  ['a comment on diffraction above it', '# beside XRD\nTime (h)\tVoltage (V)\tCurrent (mA)', '\t', 'V'],
+])(
+  'time, voltage and a constant current are a cell test, and no pattern, with %s',
+  async (_, head, delimiter, unit) => {
+    for (const current of ['-0.05', '0.05']) {
+      const rows = steady(current)
+        .map((row) => row.join(delimiter))
+        .join('\n');
+      const reading = await read(`${head}\n${delimiter === ';' ? rows.replaceAll('.', ',') : rows}\n`);
+      expect(reading.format).toBe('PLAIN_TABLE');
+      const curve = curveOf(reading);
+      expect(curve.columns.map((column) => `${column.quantity} ${column.unit}`)).toEqual([
+        'TEST_TIME h',
+        `VOLTAGE ${unit}`,
+        'CURRENT mA',
+      ]);
+      expect(numbersIn(curve, 'CURRENT')[0]).toBe(Number(current));
+    }
+  },
+);
+
+test('a number that is constant or negative is no root of counts, and a head without an angle is none of a pattern', async () => {
+  const formatOf = async (content: string) => (await read(content)).format;
+  expect(
+    await formatOf(
+      steady('0.05')
+        .map((row) => row.join(' '))
+        .join('\n'),
+    ),
+  ).toBe('PLAIN_TABLE');
+  expect(await formatOf(counted.replaceAll(/ (\d+)$/gm, ' -$1'))).toBe('PLAIN_TABLE');
+  expect(await formatOf(`a b c\n${counted}`)).toBe('PLAIN_TABLE');
+  expect(await formatOf(`# of last night\n${counted}`)).toBe('POWDER_PATTERN');
+});
+
 test('two columns without a head are a pattern only for who says so', async () => {
   await expect(read('10 5\n10.5 7\n')).resolves.toMatchObject({ format: 'PLAIN_TABLE' });
   expect(await heads('10 5\n10.5 7\n', 'POWDER_PATTERN')).toEqual(['TWO_THETA 2-theta deg', 'INTENSITY intensity 1']);

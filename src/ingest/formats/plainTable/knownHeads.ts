@@ -6,9 +6,9 @@ import { fileWarning } from '../../files/fileWarning.ts';
 import { splitLabel } from '../../files/splitLabel.ts';
 import type { ColumnPlan } from '../../files/textTable.ts';
 
-/** Names that mean one thing whether a unit stands behind them or not. */
+/** Names that mean one thing whether a unit stands behind them or not, in English and German. */
 const WORDS: Readonly<Record<string, readonly string[]>> = {
-  TIME: ['time', 'elapsed time'],
+  TIME: ['time', 'elapsed time', 'zeit'],
   TEST_TIME: ['test time'],
   VOLTAGE: [
     'voltage',
@@ -17,8 +17,9 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
     'open circuit potential',
     'open-circuit voltage',
     'open circuit voltage',
+    'spannung',
   ],
-  CURRENT: ['current'],
+  CURRENT: ['current', 'strom'],
   SPECIFIC_CAPACITY: ['specific capacity', 'gravimetric capacity'],
   STOICHIOMETRY: ['stoichiometry'],
   CONCENTRATION: ['concentration'],

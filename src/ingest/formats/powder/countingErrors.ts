@@ -9,13 +9,19 @@ const FEWEST_ROWS = 10;
 export function hasCountingErrors(rows: readonly string[], { delimiter, decimal }: RowShape): boolean {
   const points = rows.map((row) => splitRow(row.trim(), delimiter).map((cell) => numberOf(cell.trim(), decimal)));
   const steps = points.slice(1).map(([angle = 0], index) => angle - (points[index]?.[0] ?? 0));
-  const variances = points.map(([, counts = 0, sigma = 0]) => (sigma * sigma) / counts);
   return (
     points.length >= FEWEST_ROWS &&
-    points.every(([angle = Number.NaN]) => angle > -10 && angle < 180) &&
+    points.every(([angle = Number.NaN, , sigma = Number.NaN]) => angle > -10 && angle < 180 && sigma > 0) &&
     spread(steps) < 1.1 &&
-    spread(variances) < 1.2
+    followsCounts(points)
   );
+}
+
+/** Whether the third numbers go with the second: beside a flat voltage, a constant current is a steady root of it too. */
+function followsCounts(points: readonly (readonly number[])[]): boolean {
+  const varied = spread(points.map(([, counts = 0]) => counts)) - 1;
+  const left = spread(points.map(([, counts = 0, sigma = 0]) => (sigma * sigma) / counts)) - 1;
+  return left < 0.2 && left < varied / 2;
 }
 
 /** The greatest by the least of positive numbers; infinite if one is not positive. */
