@@ -1,4 +1,3 @@
-import type { FileFact } from '../../domain/curve.ts';
 import { checkWidth } from '../files/checkWidth.ts';
 import { clockColumns } from '../files/clockColumns.ts';
 import { decimalMark } from '../files/decimalMark.ts';
@@ -6,9 +5,9 @@ import { decodeText } from '../files/decodeText.ts';
 import { FileError } from '../files/fileError.ts';
 import { fileWarning } from '../files/fileWarning.ts';
 import { firstLines } from '../files/firstLines.ts';
+import { lineFact } from '../files/lineFact.ts';
 import type { FileFormat, RawFile, Reading, ReadOptions } from '../files/reading.ts';
 import type { Sniff } from '../files/sniff.ts';
-import type { TextLine } from '../files/textLines.ts';
 import { readTextTable } from '../files/textTable.ts';
 import { isZip } from '../files/zip.ts';
 import { guessHeads } from './plainTable/knownHeads.ts';
@@ -92,7 +91,7 @@ function readText({ bytes }: RawFile, options: ReadOptions): Reading {
     lines: table.lines,
     warnings: [...planned.warnings, ...decimal.warnings, ...table.warnings],
   };
-  return { facts: above.flatMap(factOf), warnings, curves: [curve] };
+  return { facts: above.flatMap(lineFact), warnings, curves: [curve] };
 }
 
 /**
@@ -112,13 +111,4 @@ function decimalOf({ delimiter, width, rows, head }: TableLayout, lineAbove: str
   if (width !== 2) return found;
   const message = `rows such as "${rows[0]?.join(',')}" were read as two whole numbers, but may be one number with a decimal comma`;
   return { ...found, warnings: [fileWarning('AMBIGUOUS_DECIMAL', message)] };
-}
-
-/** `name: value` or `name = value` above the table; other lines are told by their number. */
-function factOf({ text: content, line }: TextLine): readonly FileFact[] {
-  const plain = content.replace(/^\s*[#%!/]+/, '').trim();
-  if (plain === '') return [];
-  const mark = /[:=\t]/.exec(plain)?.index ?? -1;
-  const [name, value] = mark < 1 ? ['', ''] : [plain.slice(0, mark).trim(), plain.slice(mark + 1).trim()];
-  return name === '' || value === '' ? [{ name: `line ${line}`, value: plain }] : [{ name, value }];
 }

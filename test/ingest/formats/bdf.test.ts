@@ -77,6 +77,35 @@ test('a machine name with another unit is in that unit; one of no known unit is 
   ]);
 });
 
+test.each([
+  ['test_time_hour,voltage_millivolt,current_milliampere', 'TEST_TIME h', 'VOLTAGE mV', 'CURRENT mA'],
+  ['test_time_second,voltage_millivolt,current_milliampere', 'TEST_TIME s', 'VOLTAGE mV', 'CURRENT mA'],
+  ['test_time_millisecond,voltage_mV,current_mA', 'TEST_TIME ms', 'VOLTAGE mV', 'CURRENT mA'],
+])('bdf is known by %s: machine names with any units', async (head, ...columns) => {
+  const rows = Array.from({ length: 20 }, (_, index) => `${index / 100},${1500 - index},-50`).join('\n');
+  const reading = await readBytes('made.csv', `${head}\n${rows}\n`);
+  expect(reading.format).toBe('BDF');
+  expect(curveOf(reading).columns.map(({ quantity, unit }) => `${quantity} ${unit}`)).toEqual(columns);
+});
+
+test('two names that end with units are no BDF, since other programs have such names', async () => {
+  const reading = await readBytes('made.csv', 'time_s,voltage_V,current_mA\n0,0.5,-1\n10,0.4,-1\n');
+  expect(reading.format).toBe('PLAIN_TABLE');
+});
+
+test('bdf passes over blank lines and comments above its head, and keeps what they say', async () => {
+  const head = 'test_time_second,voltage_volt,current_ampere';
+  const reading = await readBytes('made.csv', `\n# cell: A7\n# exported\r\n${head}\n0,0.5,-1\n10,0.4,-1\n`);
+  expect(reading.format).toBe('BDF');
+  expect(reading.facts).toEqual([
+    { name: 'cell', value: 'A7' },
+    { name: 'line 3', value: 'exported' },
+  ]);
+  expect([...numbersIn(curveOf(reading), 'TEST_TIME')]).toEqual([0, 10]);
+  expect([...(curveOf(reading).lines ?? [])]).toEqual([5, 6]);
+  expect(warningCodes(reading)).toEqual([]);
+});
+
 testReal(
   'bdf reads 25,162 rows of a Landt test over 72.96 h, from 0.02 s on',
   'cycling/SINTEF__LiGrR2032__2024-04-30__25degC__Landt.bdf.csv',

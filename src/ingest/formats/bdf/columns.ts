@@ -61,6 +61,12 @@ function surfaceName(code: string): readonly string[] {
   return channel === undefined ? [] : [`Surface Temperature ${channel}`];
 }
 
+/** Code of the quantity whose machine name a head is in an earlier spelling, or with another unit than BDF fixes. */
+export function namedOtherwise(label: string): string | undefined {
+  const head = machineNames.has(label) ? label : inOtherUnit(label, byMachineName);
+  return head === undefined ? undefined : planColumns([head], byMachineName).plans[0]?.quantity;
+}
+
 /** What the columns of a BDF hold. */
 export function planHead(labels: readonly string[]): ReturnType<typeof planColumns> {
   const planned = labels.map((label) => {
