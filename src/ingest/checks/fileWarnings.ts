@@ -4,7 +4,11 @@ import { checks } from './index.ts';
 
 /** What readers tell of while they read; the checks of this folder tell of the rest. */
 const ofReaders: readonly (readonly [code: string, name: string, description: string, repair?: string])[] = [
-  ['NOT_UTF8', 'not UTF-8', 'The text is no UTF-8 and was read as Windows-1252.'],
+  [
+    'NOT_UTF8',
+    'not UTF-8',
+    'The text, or bytes within it, are no UTF-8: it was read as Windows-1252 or, where it is Chinese then, as GB18030.',
+  ],
   ['LOST_SIGNS', 'lost signs', 'Signs were replaced by U+FFFD before the file was saved.'],
   ['DOUBLE_ENCODED', 'encoded twice', 'Signs were encoded as UTF-8 twice before the file was saved.'],
   ['CONTROL_SIGNS', 'control signs', 'Bytes that are no text stand within the text.'],

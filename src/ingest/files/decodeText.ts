@@ -1,10 +1,12 @@
 import type { FileWarning } from '../../domain/curve.ts';
 import { utf16Order } from './byteShape.ts';
+import { damagedUtf8 } from './damagedUtf8.ts';
 import { fileWarning } from './fileWarning.ts';
+import { looksChinese } from './looksChinese.ts';
 
 export type DecodedText = {
   readonly text: string;
-  readonly encoding: 'UTF-8' | 'UTF-16LE' | 'UTF-16BE' | 'Windows-1252';
+  readonly encoding: 'UTF-8' | 'UTF-16LE' | 'UTF-16BE' | 'GB18030' | 'Windows-1252';
   readonly warnings: readonly FileWarning[];
 };
 
@@ -21,25 +23,31 @@ const TWICE = /[\u00C2\u00C3][\u0080-\u00BF]/g;
 const NOT_ASCII = /[^\p{ASCII}]/gu;
 
 /**
- * The text of a file: UTF-16 and UTF-8 by their marks, UTF-16 also by its zero bytes, else UTF-8 if it is that, else Windows-1252.
+ * The text of a file: UTF-16 and UTF-8 by their marks, UTF-16 also by its zero bytes, else UTF-8 if it is that, some stray bytes
+ * apart, else GB18030 where it is Chinese then, else Windows-1252.
  *
- * Lines that end with CR alone end with LF here. What is odd is told with its lines: signs that were lost before (U+FFFD) or encoded twice, control signs, and bytes that are no UTF-8.
+ * Lines that end with CR alone end with LF here. What is odd is told with its lines: signs that were lost before (U+FFFD) or
+ * encoded twice, control signs, and bytes that are no UTF-8.
  */
 export function decodeText(bytes: Uint8Array): DecodedText {
-  const { text: decoded, encoding } = decode(bytes);
+  const { text: decoded, encoding, strays } = decode(bytes);
   // old Macintosh programs, and some of Bruker's, end lines with CR alone
   const text = decoded.includes('\n') ? decoded : decoded.replaceAll('\r', '\n');
   const warnings: FileWarning[] = [];
-  const tell = (code: string, pattern: RegExp, message: string) => {
-    const where = linesOf(text, pattern);
+  const tellAt = (code: string, places: Iterable<number>, message: string) => {
+    const where = linesOf(text, places);
     if (where !== undefined) warnings.push(fileWarning(code, `${where}: ${message}`));
   };
-  if (encoding === 'Windows-1252') {
-    tell(
-      'NOT_UTF8',
-      NOT_ASCII,
-      'the text is not UTF-8; it was read as Windows-1252, so look whether these signs are right',
-    );
+  const tell = (code: string, pattern: RegExp, message: string) => tellAt(code, placesOf(text, pattern), message);
+  tellAt(
+    'NOT_UTF8',
+    strays,
+    'bytes that are no UTF-8 stand here, in a text that is; each was read as a sign of Windows-1252',
+  );
+  if (encoding === 'Windows-1252' || encoding === 'GB18030') {
+    const known = encoding === 'GB18030' ? 'Chinese in GB18030' : encoding;
+    const message = `the text is not UTF-8; it was read as ${known}, so look whether these signs are right`;
+    tell('NOT_UTF8', NOT_ASCII, message);
   }
   tell('LOST_SIGNS', LOST, 'signs were replaced by U+FFFD before this file was saved; they cannot be restored');
   if (encoding === 'UTF-8') {
@@ -49,22 +57,37 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   return { text, encoding, warnings };
 }
 
-function decode(bytes: Uint8Array): Omit<DecodedText, 'warnings'> {
+type Decoded = Omit<DecodedText, 'warnings'> & {
+  /** Places in the text of bytes that are read otherwise than the rest. */
+  readonly strays: readonly number[];
+};
+
+function decode(bytes: Uint8Array): Decoded {
+  const as = (encoding: DecodedText['encoding'], options = {}): Decoded => ({
+    text: new TextDecoder(encoding, options).decode(bytes),
+    encoding,
+    strays: [],
+  });
   const order = utf16Order(bytes);
-  if (order === 'LE') return { text: new TextDecoder('utf-16le').decode(bytes), encoding: 'UTF-16LE' };
-  if (order === 'BE') return { text: new TextDecoder('utf-16be').decode(bytes), encoding: 'UTF-16BE' };
+  if (order !== undefined) return as(`UTF-16${order}`);
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'UTF-8' };
+    return as('UTF-8', { fatal: true });
   } catch {
-    return { text: new TextDecoder('windows-1252').decode(bytes), encoding: 'Windows-1252' };
+    if (looksChinese(bytes)) return as('GB18030');
+    const damaged = damagedUtf8(bytes);
+    return damaged === undefined ? as('Windows-1252') : { ...damaged, encoding: 'UTF-8' };
   }
 }
 
-/** `line 5` or `lines 5, 9 and 12 more` where a pattern is found; undefined if it is nowhere. */
-function linesOf(text: string, pattern: RegExp): string | undefined {
+function* placesOf(text: string, pattern: RegExp): Generator<number> {
+  for (const { index } of text.matchAll(pattern)) yield index;
+}
+
+/** `line 5` or `lines 5, 9 and 12 more` of places in a text, in their order; undefined if there is none. */
+function linesOf(text: string, places: Iterable<number>): string | undefined {
   const told: number[] = [];
   let [count, line, start] = [0, 1, 0];
-  for (const { index } of text.matchAll(pattern)) {
+  for (const index of places) {
     if (index < start) continue;
     for (let end = text.indexOf('\n', start); end !== -1 && end < index; end = text.indexOf('\n', start)) {
       line += 1;

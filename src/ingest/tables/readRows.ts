@@ -59,8 +59,8 @@ function decoded(bytes: Uint8Array, encoding: 'UNICODE' | 'GB18030' | 'WINDOWS_1
     const label = encoding === 'GB18030' ? 'gb18030' : 'windows-1252';
     return { text: new TextDecoder(label).decode(bytes), warnings: [] };
   }
-  const { text, encoding: found, warnings } = decodeText(bytes);
-  if (found === 'Windows-1252') {
+  const { text, warnings } = decodeText(bytes);
+  if (warnings.some(({ code }) => code === 'NOT_UTF8')) {
     throw new FileError(
       'NOT_UTF8',
       'is not UTF-8: save it as CSV UTF-8, or say in the map what it is: "encoding: GB18030" or "encoding: WINDOWS_1252"',
