@@ -3,6 +3,7 @@ import type { FileWarning } from '../../domain/curve.ts';
 import { shortened } from '../../domain/shortened.ts';
 import { codesOf, findUnit } from '../../domain/units.ts';
 import { fileWarning } from './fileWarning.ts';
+import { printedUnit } from './printedUnit.ts';
 import { splitLabel } from './splitLabel.ts';
 import type { ColumnPlan } from './textTable.ts';
 
@@ -47,7 +48,7 @@ function unitOf(
 ): { readonly unit: string | null; readonly warning?: FileWarning } {
   const { unitKind } = columnQuantities.get(quantity);
   if (unitKind === null) return { unit: null };
-  const found = printed === null ? undefined : findUnit(unitKind, printed);
+  const found = printed === null ? undefined : printedUnit(unitKind, printed);
   if (found !== undefined) return { unit: found.code };
   if (printed === null || printed === '') return { unit: fixed ?? findUnit(unitKind, '')?.code ?? null };
   const legal = `a unit of ${unitKind} is ${codesOf(unitKind)}`;

@@ -149,6 +149,41 @@ test('a mapping to impedance makes a table one of EIS; a minus in the head is to
   expect(warningCodes(await read('f,Re,Im\n100,5,-1\n10,6,-2\n', columns))).toEqual([]);
 });
 
+test.each([
+  ['Autolab NOVA', "Index;Frequency (Hz);Z' (Ω);-Z'' (Ω);Z (Ω);-Phase (°)", 'ohm'],
+  ['the same with primes', 'Index;Frequency (Hz);Z′ (Ω);−Z″ (Ω);Z (Ω);−Phase (°)', 'ohm'],
+  ['short names', 'Index;freq/Hz;Zre/kOhm;-Zim/kOhm;|Z|/KOHm;-Phase/deg', 'kohm'],
+])('heads of impedance that turn the sign are known, told and left: %s', async (_, head, unit) => {
+  const reading = await read(`${head}\n1;1000;10;5;11.18;26.57\n2;100;12;9;15;36.87\n`);
+  const curve = curveOf(reading);
+  expect(curve.technique).toBe('EIS');
+  expect(curve.columns.map((column) => `${column.quantity} ${column.unit}`)).toEqual([
+    'OTHER null',
+    'FREQUENCY Hz',
+    `REAL_IMPEDANCE ${unit}`,
+    `IMAGINARY_IMPEDANCE ${unit}`,
+    `ABSOLUTE_IMPEDANCE ${unit}`,
+    'PHASE deg',
+  ]);
+  expect([...numbersIn(curve, 'IMAGINARY_IMPEDANCE')]).toEqual([5, 9]);
+  const [imaginary, phase] = warningsOf(reading, 'SIGN_IN_HEAD');
+  expect(imaginary?.message).toMatch(/so that the imaginary impedance has the opposite sign$/);
+  expect(phase?.message).toMatch(/so that the phase has the opposite sign$/);
+});
+
+test('a unit is known in any case of its letters, but for M, which may be milli or mega', async () => {
+  expect(await columnsOf('Voltage (v),Current (ma),Time (HR)\n1,2,3\n3,4,5\n')).toEqual([
+    'VOLTAGE V',
+    'CURRENT mA',
+    'TEST_TIME h',
+  ]);
+  expect(await columnsOf('freq/Hz,Re(Z)/MOhm,Voltage (MV)\n1,2,3\n3,4,5\n')).toEqual([
+    'FREQUENCY Hz',
+    'OTHER null',
+    'OTHER null',
+  ]);
+});
+
 test('words are kept as words, and clocks of a time are seconds', async () => {
   const curve = curveOf(await read('Time,Voltage (V),Current (A),Step\n0:00:01,0.5,1,rest\n0:01:00,0.4,1,rest\n'));
   expect(columnIn(curve, 'TEST_TIME')).toMatchObject({ unit: 's' });

@@ -1,8 +1,8 @@
 import { columnQuantities } from '../../../domain/columnQuantities.ts';
 import type { FileWarning } from '../../../domain/curve.ts';
-import { findUnit } from '../../../domain/units.ts';
 import { plainName } from '../../files/columnPlans.ts';
 import { fileWarning } from '../../files/fileWarning.ts';
+import { printedUnit } from '../../files/printedUnit.ts';
 import { splitLabel } from '../../files/splitLabel.ts';
 import type { ColumnPlan } from '../../files/textTable.ts';
 
@@ -40,11 +40,17 @@ const SIGNS: Readonly<Record<string, readonly string[]>> = {
   CURRENT: ['i'],
   SPECIFIC_CAPACITY: ['capacity', 'q'],
   FREQUENCY: ['f', 'freq'],
-  REAL_IMPEDANCE: ['re(z)', "z'", 'zreal', 'z real', 'real impedance', 'real(z)'],
-  IMAGINARY_IMPEDANCE: ['im(z)', "z''", 'z"', 'zimag', 'z imag', 'imaginary impedance', 'imag(z)'],
-  ABSOLUTE_IMPEDANCE: ['|z|', 'zmod'],
+  REAL_IMPEDANCE: ['re(z)', "z'", 'zre', 'zreal', 'z real', 'real impedance', 'real(z)'],
+  IMAGINARY_IMPEDANCE: ['im(z)', "z''", 'z"', 'zim', 'zimag', 'z imag', 'imaginary impedance', 'imag(z)'],
+  ABSOLUTE_IMPEDANCE: ['|z|', 'zmod', 'z'],
   PHASE: ['phase', 'phase(z)'],
 };
+
+/** Quantities that Nyquist and Bode plots show with the opposite sign: `-Z'' (ohm)`, `-Phase (deg)`. */
+const TURNED: ReadonlySet<string> = new Set(['IMAGINARY_IMPEDANCE', 'PHASE']);
+
+/** A hyphen or a minus before the name. */
+const MINUS = /^\s*[-\u2212\u2013]\s*/;
 
 /** Which electrode or phase of a model a parameter belongs to. */
 const BELONGING = /^(?:negative|positive) (?:electrode|particle) /;
@@ -59,9 +65,13 @@ function byName(names: Readonly<Record<string, readonly string[]>>): ReadonlyMap
 /** A head as a quantity, if its name is exactly one that is well known; else OTHER. */
 function guessHead(label: string): ColumnPlan {
   const { name, unit: printed } = splitLabel(label);
-  const plain = plainName(name).replace(BELONGING, '');
+  // typographers print primes, not apostrophes
+  const plain = plainName(name)
+    .replace(BELONGING, '')
+    .replaceAll(/[\u2032\u2019]/g, "'");
   const word = byWord.get(plain);
-  const sign = bySign.get(plain);
+  const turned = MINUS.test(plain) ? bySign.get(plain.replace(MINUS, '')) : undefined;
+  const sign = turned !== undefined && TURNED.has(turned) ? turned : bySign.get(plain);
   const unit = (code: string) => unitIn(code, printed);
   if (word !== undefined && (printed === null || unit(word) !== null)) {
     return { quantity: word, label, unit: unit(word) };
@@ -77,7 +87,7 @@ function unitIn(code: string, printed: string | null): string | null {
   if (unitKind === null) return null;
   // counts and arbitrary units are no unit
   if (unitKind === 'DIMENSIONLESS') return '1';
-  return findUnit(unitKind, printed ?? '')?.code ?? null;
+  return printedUnit(unitKind, printed ?? '')?.code ?? null;
 }
 
 /** Heads as quantities: a time beside a voltage or a current is that of a cell test. */
@@ -93,19 +103,17 @@ export function guessHeads(labels: readonly string[]): readonly ColumnPlan[] {
 /** What is told of columns that have a quantity, but no unit, and of heads that turn the sign. */
 export function headWarnings(plans: readonly ColumnPlan[]): readonly FileWarning[] {
   const bare = plans.filter(({ quantity, unit }) => unit === null && columnQuantities.find(quantity)?.unitKind);
-  const turned = plans.filter(
-    ({ quantity, label }) => quantity === 'IMAGINARY_IMPEDANCE' && /^\s*[-\u2212\u2013]/.test(label),
-  );
+  const turned = plans.filter(({ quantity, label }) => TURNED.has(quantity) && MINUS.test(label));
   return [
     ...bare.map(({ label }) =>
       fileWarning('UNIT_NOT_PRINTED', `"${label}" has no unit that is known; a mapping of the column can tell it`, {
         column: label,
       }),
     ),
-    ...turned.map(({ label }) =>
+    ...turned.map(({ label, quantity }) =>
       fileWarning(
         'SIGN_IN_HEAD',
-        `"${label}" bears a minus in its head: its numbers were left as they are, so that the imaginary part has the opposite sign`,
+        `"${label}" bears a minus in its head: its numbers were left as they are, so that the ${columnQuantities.get(quantity).name} has the opposite sign`,
         { column: label },
       ),
     ),
