@@ -11,10 +11,13 @@ import { emptyColumn } from './emptyColumn.ts';
 import { missingNumbers } from './missingNumbers.ts';
 import { nothingMeasured } from './nothingMeasured.ts';
 import { outliers } from './outliers.ts';
+import { quantityTwice } from './quantityTwice.ts';
 import { recordGap } from './recordGap.ts';
 import { repeatedBlock } from './repeatedBlock.ts';
 import { repeatedRows } from './repeatedRows.ts';
+import { sensorDropsOut } from './sensorDropsOut.ts';
 import { timeRunsBack } from './timeRunsBack.ts';
+import { timeStandsStill } from './timeStandsStill.ts';
 import { unitDisagrees } from './unitDisagrees.ts';
 import { voltageOutOfRange } from './voltageOutOfRange.ts';
 import { voltageTooSmall } from './voltageTooSmall.ts';
@@ -22,12 +25,15 @@ import { voltageTooSmall } from './voltageTooSmall.ts';
 /** What is looked for in every curve that is read. */
 export const checks = registry<CurveCheck>('check of curves', [
   timeRunsBack,
+  timeStandsStill,
   repeatedRows,
   repeatedBlock,
   recordGap,
   missingNumbers,
+  quantityTwice,
   emptyColumn,
   constantZeroColumn,
+  sensorDropsOut,
   nothingMeasured,
   currentWithoutSign,
   unitDisagrees,

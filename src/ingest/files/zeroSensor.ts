@@ -6,8 +6,8 @@ const SENSORS = /TEMPERATURE|PRESSURE|INTERNAL_RESISTANCE/;
 /** Heads of sensors that have no quantity of their own: `Pressure_Psi`, `Contact resistance(mO)`, `Temp`. */
 const SENSOR_HEADS = /pressure|resistance|temperature|\btemp\b/i;
 
-/** What instruments write where no sensor is: 0, and the ends of their ranges. */
-const NOT_MEASURED: ReadonlySet<number> = new Set([0, -327.67, -999, 9999]);
+/** What instruments write where no sensor is: 0, also of kelvin, and the ends of their ranges. */
+export const NOT_MEASURED: ReadonlySet<number> = new Set([0, -273.15, -327.67, -999, 9999]);
 
 /** In fewer rows a temperature may well be 0 degC. */
 const FEWEST_ROWS = 10;
