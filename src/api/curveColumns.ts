@@ -1,7 +1,6 @@
-import { columnQuantities } from '../domain/columnQuantities.ts';
 import type { ColumnOfCurve, Curve } from '../domain/curve.ts';
 import { shortened } from '../domain/shortened.ts';
-import { codesOf, convert, findUnit } from '../domain/units.ts';
+import { codesOf, convert, findUnit, kindOf } from '../domain/units.ts';
 import type { AskedColumn } from '../knowledge/curvePoints.ts';
 import type { Context } from './context.ts';
 import { badInput } from './errors.ts';
@@ -34,17 +33,16 @@ export function columnNamed(curve: Curve, argument: string, name: string): Colum
  */
 export function wantedUnit(column: ColumnOfCurve, argument: string, wanted: string | null | undefined): string | null {
   if (wanted == null) return column.unit;
-  const { unitKind } = columnQuantities.get(column.quantity);
+  // a column of no known quantity has the kind of its unit alone
+  const kind = column.unit === null ? undefined : kindOf(column.unit);
   const what = `"${column.label}" of ${column.curve}`;
-  if (column.unit === null || unitKind === null) {
+  if (kind === undefined) {
     throw badInput(`Argument "${argument}" names a unit, but the file names none for ${what}: leave it out`);
   }
-  const found = findUnit(unitKind, wanted);
+  const found = findUnit(kind, wanted);
   if (found !== undefined) return found.code;
-  const legal = `legal are ${codesOf(unitKind)}`;
-  throw badInput(
-    `Argument "${argument}" is "${shortened(wanted)}", no unit of ${unitKind}, which ${what} has: ${legal}`,
-  );
+  const legal = `legal are ${codesOf(kind)}`;
+  throw badInput(`Argument "${argument}" is "${shortened(wanted)}", no unit of ${kind}, which ${what} has: ${legal}`);
 }
 
 /** A number of a column in a unit. */

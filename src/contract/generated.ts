@@ -1278,7 +1278,7 @@ export type ColumnQuantity = {
   readonly name: Scalars['String']['output'];
   /** What it is. */
   readonly description: Scalars['String']['output'];
-  /** Kind of its units; null for columns of words. */
+  /** Kind of its units; null for columns of words, and for `OTHER`, whose columns may have a unit of any kind. */
   readonly unitKind: Maybe<UnitKind>;
   /** Its machine-readable name in the Battery Data Format, ontology 1.3.0, such as `voltage_volt`; null where BDF has none. */
   readonly bdfName: Maybe<Scalars['String']['output']>;

@@ -9,7 +9,7 @@ export type CurveColumn = {
   readonly quantity: string;
   /** The head of the column as in the file. */
   readonly label: string;
-  /** Code of a unit of the quantity's kind; null for words, and where the file names no unit that is known. */
+  /** Code of a unit of the quantity's kind, for OTHER of any; null for words, and where the file names no unit that is known. */
   readonly unit: string | null;
   /** NaN where the file has no number. For words: the place of the word in `words`. */
   readonly values: Float64Array;

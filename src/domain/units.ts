@@ -26,6 +26,11 @@ const bySpelling: ReadonlyMap<UnitKind, ReadonlyMap<string, Unit>> = new Map(
   ]),
 );
 
+/** The kind of the unit with a code; undefined if there is none. */
+export function kindOf(code: string): UnitKind | undefined {
+  return byCode.get(code)?.kind;
+}
+
 /** All units of a kind, the canonical one first. */
 export function unitsOf(kind: UnitKind): readonly Unit[] {
   return byKind.get(kind) ?? [];

@@ -3,6 +3,7 @@ import type { FileWarning } from '../../domain/curve.ts';
 import { shortened } from '../../domain/shortened.ts';
 import { codesOf, findUnit } from '../../domain/units.ts';
 import { fileWarning } from './fileWarning.ts';
+import { openUnit } from './openUnit.ts';
 import { printedUnit } from './printedUnit.ts';
 import { splitLabel } from './splitLabel.ts';
 import type { ColumnPlan } from './textTable.ts';
@@ -19,7 +20,7 @@ export type KnownColumn = Pick<ColumnPlan, 'holds' | 'parse'> & {
 /**
  * What the columns of a head hold: the unit that the label prints, else the one that the format fixes.
  *
- * A column that is not known keeps its label as OTHER. A unit that is not known is told, and the column has none then.
+ * A column that is not known keeps its label as OTHER, and a unit that leaves no doubt. A unit that is not known is told, and the column has none then.
  */
 export function planColumns(
   labels: readonly string[],
@@ -32,7 +33,7 @@ export function planColumns(
     const { name, unit: printedUnit } = splitLabel(label);
     const whole = byName.get(plainName(label));
     const column = whole ?? byName.get(plainName(name));
-    if (column === undefined) return { quantity: 'OTHER', label, unit: null, holds: 'EITHER' };
+    if (column === undefined) return { quantity: 'OTHER', label, unit: openUnit(label), holds: 'EITHER' };
     const { unit, warning } = unitOf(column, whole === undefined ? printedUnit : null, label);
     if (warning !== undefined) warnings.push(warning);
     const { quantity, holds, parse } = column;

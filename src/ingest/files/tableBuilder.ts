@@ -68,7 +68,8 @@ export class TableBuilder {
     return {
       columns: this.plans.map(({ quantity, label, unit }, index) => {
         const column = this.columns[index] as GrowingColumn;
-        return { quantity, label, unit, values: column.takeNumbers(), words: column.words() };
+        const words = column.words();
+        return { quantity, label, unit: words === null ? unit : null, values: column.takeNumbers(), words };
       }),
       lines,
       warnings: this.faults.warnings(lines.length),

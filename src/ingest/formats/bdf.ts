@@ -41,7 +41,7 @@ function recognises({ lines }: Sniff): number {
     required.filter((term) => cells.some((cell) => test(cell, term))).length;
   const named = count((cell, { name }) => cell === name);
   if (named >= 2) return named === 3 ? 1 : 0.95;
-  if (count((cell, { name, code }) => cell === name || namedOtherwise(cell) === code) === 3) return 0.95;
+  if (count((cell, { name, code }) => cell === name || namedOtherwise(cell) === code) === 3) return 0.9;
   const isLabel = (cell: string, label: string) =>
     / \/ /.test(cell) && plainName(splitLabel(cell).name) === plainName(splitLabel(label).name);
   const labelled = count((cell, { label }) => isLabel(cell, label));

@@ -115,7 +115,18 @@ test('biologic maps columns whose meaning is certain, and keeps the others under
     'half cycle',
     'R/Ohm',
   ];
-  expect(await kindsOf([...others, 'Ewe/V'])).toEqual([...others.map(() => 'OTHER null'), 'VOLTAGE V']);
+  const units = [null, null, null, 'mA', null, 'mAh', null, 'ohm'];
+  expect(await kindsOf([...others, 'Ewe/V'])).toEqual([...units.map((unit) => `OTHER ${unit}`), 'VOLTAGE V']);
+  expect(await kindsOf(['Ewe/V', 'Energy charge/W.h', 'Capacity/mA.h'])).toEqual([
+    'VOLTAGE V',
+    'OTHER Wh',
+    'OTHER mAh',
+  ]);
+  expect(await kindsOf(['freq/Hz', 'Re(Z)/kOhm', '-Im(Z)/KOhm'])).toEqual([
+    'FREQUENCY Hz',
+    'REAL_IMPEDANCE kohm',
+    'IMAGINARY_IMPEDANCE kohm',
+  ]);
   expect(await kindsOf(['Ewe/V', 'd(Q-Qo)/dE/mA.h/V'])).toEqual(['VOLTAGE V', 'DIFFERENTIAL_CAPACITY mAh/V']);
 });
 

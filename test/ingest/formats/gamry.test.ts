@@ -27,7 +27,7 @@ test('gamry reads the impedance with the units below its labels', async () => {
     'FREQUENCY Hz',
     'REAL_IMPEDANCE ohm',
     'IMAGINARY_IMPEDANCE ohm',
-    'OTHER null',
+    'OTHER V',
     'ABSOLUTE_IMPEDANCE ohm',
     'PHASE deg',
     'CURRENT A',

@@ -2,7 +2,10 @@ import { type KnownColumn, plainName, planColumns } from '../../files/columnPlan
 import { type DecimalMark, numberOf } from '../../files/numberText.ts';
 import { splitLabel } from '../../files/splitLabel.ts';
 
-/** Columns whose meaning the programs fix. What counts from the last half cycle, such as "Q charge", is none of these. */
+/**
+ * Columns whose meaning the programs fix. What counts from the last half cycle, such as "Q charge", is none of these, nor is R,
+ * which is voltage over current and no resistance of the cell: they keep their units.
+ */
 const KNOWN: readonly (readonly [quantity: string, names: readonly string[], unit: string])[] = [
   ['TEST_TIME', ['time'], 's'],
   ['VOLTAGE', ['Ewe', '<Ewe>'], 'V'],

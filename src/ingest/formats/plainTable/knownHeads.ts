@@ -2,6 +2,7 @@ import { columnQuantities } from '../../../domain/columnQuantities.ts';
 import type { FileWarning } from '../../../domain/curve.ts';
 import { plainName } from '../../files/columnPlans.ts';
 import { fileWarning } from '../../files/fileWarning.ts';
+import { openUnit } from '../../files/openUnit.ts';
 import { printedUnit } from '../../files/printedUnit.ts';
 import { splitLabel } from '../../files/splitLabel.ts';
 import type { ColumnPlan } from '../../files/textTable.ts';
@@ -79,7 +80,7 @@ function guessHead(label: string): ColumnPlan {
   if (sign !== undefined && printed !== null && unit(sign) !== null) {
     return { quantity: sign, label, unit: unit(sign) };
   }
-  return { quantity: 'OTHER', label, unit: null, holds: 'EITHER' };
+  return { quantity: 'OTHER', label, unit: openUnit(label), holds: 'EITHER' };
 }
 
 function unitIn(code: string, printed: string | null): string | null {

@@ -4,6 +4,7 @@ import { shortened } from '../../../domain/shortened.ts';
 import { codesOf, findUnit, nearestUnit } from '../../../domain/units.ts';
 import { plainName } from '../../files/columnPlans.ts';
 import { FileError } from '../../files/fileError.ts';
+import { openUnit } from '../../files/openUnit.ts';
 import type { ColumnMapping } from '../../files/reading.ts';
 import { splitLabel } from '../../files/splitLabel.ts';
 import type { ColumnPlan } from '../../files/textTable.ts';
@@ -27,7 +28,11 @@ export function mapColumns(labels: readonly string[], mappings: readonly ColumnM
   }
   if (problems.length > 0)
     throw new FileError('WRONG_MAPPING', `cannot be read with this mapping: ${problems.join('; ')}`);
-  return labels.map((label, index) => taken.get(index) ?? { quantity: 'OTHER', label, unit: null, holds: 'EITHER' });
+  return labels.map((label, index) => taken.get(index) ?? openPlan(label));
+}
+
+function openPlan(label: string): ColumnPlan {
+  return { quantity: 'OTHER', label, unit: openUnit(label), holds: 'EITHER' };
 }
 
 function mapOne(labels: readonly string[], { column, quantity: code, unit }: ColumnMapping): Mapped {
@@ -47,7 +52,7 @@ function mapOne(labels: readonly string[], { column, quantity: code, unit }: Col
     if (unit !== undefined) problems.push(`${code} has no unit, so "${shortened(unit)}" cannot be that of "${label}"`);
     return {
       index,
-      plan: { quantity: code, label, unit: null, holds: code === 'OTHER' ? 'EITHER' : 'WORD' },
+      plan: code === 'OTHER' ? openPlan(label) : { quantity: code, label, unit: null, holds: 'WORD' },
       problems,
     };
   }
