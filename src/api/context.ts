@@ -65,7 +65,7 @@ export type ContextOptions = {
   /** The header `Authorization`. */
   readonly authorization?: string | undefined;
   /** Who reads the files of curves of datasets that are imported; this thread if left out. */
-  readonly tasks?: Pick<FileTasks, 'prepare'> | undefined;
+  readonly tasks?: Pick<FileTasks, 'prepare' | 'measure'> | undefined;
   readonly now?: () => Date;
   /** What other requests have read of earlier versions. */
   readonly versions?: VersionMemory;

@@ -8,7 +8,7 @@ import { type Caller, callerOf, type Denial, denialOf } from './caller.ts';
 export type Curate = {
   readonly store: Store;
   readonly contract: Contract;
-  readonly tasks: Pick<FileTasks, 'prepare'> | undefined;
+  readonly tasks: Pick<FileTasks, 'prepare' | 'measure'> | undefined;
   readonly now: () => Date;
   /** Who asks; looked up once a request. */
   readonly caller: () => Promise<Caller>;

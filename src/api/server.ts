@@ -39,7 +39,7 @@ export type ServerOptions = {
   /** Computes numbers of curves again with other parameters; the thread of the server if left out. */
   readonly recompute?: Recompute;
   /** Who reads the files of curves of datasets that are imported; this thread if left out. */
-  readonly tasks?: Pick<FileTasks, 'prepare'>;
+  readonly tasks?: Pick<FileTasks, 'prepare' | 'measure'>;
 };
 
 export type ApiServer = {

@@ -17,7 +17,7 @@ export type ImportOptions = {
   readonly schema: Contract;
   readonly now: () => Date;
   /** Who reads the files of curves; this thread if left out. */
-  readonly tasks?: Pick<FileTasks, 'prepare'>;
+  readonly tasks?: Pick<FileTasks, 'prepare' | 'measure'>;
 } & ImportWish;
 
 /** How a dataset is to be taken. */

@@ -19,13 +19,17 @@ import { unsignedCurrent } from './curveSigns.ts';
 import { factSettings } from './files/factSettings.ts';
 import { numberPlaces } from './numberPlaces.ts';
 
-/**
- * The records of a dataset with what analyses make of its curves: derived metrics, the observations as which these are
- * evidence, and what cannot be computed, with the reason. Each curve is analysed by what belongs to its technique, and by what
- * the dataset asks for.
- */
-export async function withMeasured(records: DatasetRecords): Promise<DatasetRecords> {
-  if (records.curves.length === 0) return records;
+/** What analyses make of the curves of a dataset. */
+export type MeasuredRecords = {
+  readonly measuredMetrics: readonly MeasuredMetric[];
+  /** As which metrics are evidence. */
+  readonly observations: readonly Observation[];
+  /** What cannot be computed, with the reason, of each curve in their order. */
+  readonly notComputed: readonly (readonly NotComputed[])[];
+};
+
+/** Analyses each curve by what belongs to its technique, and by what the dataset asks for. */
+export async function measuredRecords(records: DatasetRecords): Promise<MeasuredRecords> {
   const made: Made[] = [];
   const told = new Set<string>();
   for (const group of samplesOf(records)) made.push(await analysed(group, records, told));
@@ -35,13 +39,9 @@ export async function withMeasured(records: DatasetRecords): Promise<DatasetReco
     ({ curve }) => curve,
   );
   return {
-    ...records,
     measuredMetrics: numbers.map(({ metric }) => metric),
-    observations: [...records.observations, ...numbers.flatMap(({ observation }) => observation ?? [])],
-    curves: records.curves.map((curve) => ({
-      ...curve,
-      notComputed: (without.get(curve.id) ?? []).map(({ each }) => each),
-    })),
+    observations: numbers.flatMap(({ observation }) => observation ?? []),
+    notComputed: records.curves.map(({ id }) => (without.get(id) ?? []).map(({ each }) => each)),
   };
 }
 

@@ -8,7 +8,7 @@ import { type CurveContents, curveContents, withoutFiles } from './curveContents
 import { type DatasetFiles, filesBelow } from './datasetFiles.ts';
 import { DATASET_FILE, readText } from './datasetText.ts';
 import { type FileTasks, fileTasks } from './files/fileTasks.ts';
-import { withMeasured } from './measuredRecords.ts';
+import { measuredDataset } from './measuredDataset.ts';
 import { checkedDataset, type ParsedDataset, parseYamlDataset } from './parsedDataset.ts';
 import { buildRecords } from './records/buildRecords.ts';
 import type { Report } from './records/report.ts';
@@ -42,7 +42,7 @@ export type DatasetReading = {
 export async function readDatasetFolder(
   folder: string,
   schema: Contract,
-  tasks: Pick<FileTasks, 'prepare'> = fileTasks,
+  tasks: Pick<FileTasks, 'prepare' | 'measure'> = fileTasks,
 ): Promise<DatasetReading> {
   const file = join(folder, DATASET_FILE);
   const content = await readText(file);
@@ -57,13 +57,11 @@ type ContentPlace = { readonly file: string; readonly folderName: string; readon
 export async function readDatasetContent(
   content: string,
   { file, folderName, files }: ContentPlace,
-  { schema, tasks = fileTasks }: { readonly schema: Contract; readonly tasks?: Pick<FileTasks, 'prepare'> },
+  { schema, tasks = fileTasks }: { readonly schema: Contract; readonly tasks?: Pick<FileTasks, 'prepare' | 'measure'> },
 ): Promise<DatasetReading> {
   const parsed = parseYamlDataset(content, schema);
   const contents = await curveContents(parsed.input ?? {}, files, tasks);
-  const { problems, dataset } = buildDataset(parsed, folderName, contents);
-  if (dataset === undefined) return { file, problems };
-  return { file, problems, dataset: { ...dataset, records: await withMeasured(dataset.records) } };
+  return { file, ...(await measuredDataset(buildDataset(parsed, folderName, contents), tasks)) };
 }
 
 /** As `readDatasetFolder`, of a text and the name of its folder; files of curves are not to be had. */

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { MOST_CURVES } from '../../src/ingest/files/checkCurveCount.ts';
+import { MOST_NUMBERS } from '../../src/ingest/files/checkNumbers.ts';
 import { MOST_COLUMNS } from '../../src/ingest/files/checkWidth.ts';
 import { MEMORY, TIMEOUT } from '../../src/ingest/files/fileWorker.ts';
 import { MOST_BYTES } from '../../src/ingest/files/unpacked.ts';
@@ -29,6 +30,7 @@ test.each([
   ['size of a file, unpacked', `${MOST_BYTES / 1024 / 1024} MB`],
   ['curves of a file', MOST_CURVES.toLocaleString('en')],
   ['columns of a table', MOST_COLUMNS.toLocaleString('en')],
+  ['numbers of a file, rows times columns', MOST_NUMBERS.toLocaleString('en')],
   ['cells of a workbook', MOST_CELLS.toLocaleString('en')],
   ['sheets of a workbook', String(MOST_SHEETS)],
   ['time for a file', `${TIMEOUT / 1000} s`],

@@ -4,7 +4,7 @@ import { curveContents, withoutFiles } from '../curveContents.ts';
 import { filesBelow } from '../datasetFiles.ts';
 import { DATASET_FILE, readText } from '../datasetText.ts';
 import type { FileTasks } from '../files/fileTasks.ts';
-import { withMeasured } from '../measuredRecords.ts';
+import { measuredDataset } from '../measuredDataset.ts';
 import { type JsonChecks, type ParsedDataset, parseJsonDataset, parseYamlDataset } from '../parsedDataset.ts';
 import { buildDataset, type DatasetReading } from '../readDataset.ts';
 import { faultsOf } from '../records/faults.ts';
@@ -38,16 +38,14 @@ export async function readSource(source: DatasetSource, checks: JsonChecks): Pro
 export async function readSourceWithFiles(
   source: DatasetSource,
   checks: JsonChecks,
-  tasks: Pick<FileTasks, 'prepare'>,
+  tasks: Pick<FileTasks, 'prepare' | 'measure'>,
 ): Promise<DatasetReading> {
   const file = fileOf(source);
   const parsed = await parsedSource(source, checks);
   const input = parsed.input ?? {};
   const contents =
     source.folder === null ? withoutFiles(input) : await curveContents(input, filesBelow(source.folder), tasks);
-  const { problems, dataset } = buildDataset(parsed, folderName(source), contents);
-  if (dataset === undefined) return { file, problems };
-  return { file, problems, dataset: { ...dataset, records: await withMeasured(dataset.records) } };
+  return { file, ...(await measuredDataset(buildDataset(parsed, folderName(source), contents), tasks)) };
 }
 
 async function parsedSource(source: DatasetSource, checks: JsonChecks): Promise<ParsedDataset> {

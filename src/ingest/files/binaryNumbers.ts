@@ -1,3 +1,5 @@
+import { checkNumbers } from './checkNumbers.ts';
+
 /** How numbers lie in a binary file. */
 export type BinaryKind = 'int8' | 'int16' | 'int32' | 'float32' | 'float64';
 
@@ -18,6 +20,7 @@ const READ: Readonly<Record<BinaryKind, Read>> = {
  * Numbers of a binary file, every `step`-th from one of them on; NaN where they are infinite, as in texts.
  *
  * @param from place of the first, counted in numbers
+ * @throws {FileError} if they are too many
  * @throws {RangeError} if they reach beyond the bytes: who calls has compared the counts with the size
  */
 export function binaryNumbers(
@@ -29,6 +32,7 @@ export function binaryNumbers(
   if (count > 0 && (last + 1) * width > bytes.length) {
     throw new RangeError(`Cannot read number ${last + 1} of ${kind}: there are ${bytes.length} bytes`);
   }
+  checkNumbers(count, 1);
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const read = READ[kind];
   const values = new Float64Array(count);

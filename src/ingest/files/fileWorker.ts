@@ -1,9 +1,10 @@
+import type { MeasuredRecords } from '../measuredRecords.ts';
 import { FileError } from './fileError.ts';
 import type { FileTasks } from './fileTasks.ts';
 import type { CurveOrder } from './prepareCurve.ts';
 import type { RawFile } from './reading.ts';
 import { openThread, type ThreadErrors, type ThreadLimits } from './thread.ts';
-import type { FileDone, FileRefused, WorkerTask } from './workerMessages.ts';
+import type { FileDone, FileRefused, FileTask, WorkerTask } from './workerMessages.ts';
 
 export type WorkerLimits = Partial<ThreadLimits>;
 
@@ -26,13 +27,14 @@ export function openFileWorker(
 ): FileWorker {
   const thread = openThread<WorkerTask, FileDone, FileRefused>(script, { timeout, memory }, errors);
 
-  function queue<T>(task: WorkerTask['task'], file: RawFile, { progress, ...options }: CurveOrder): Promise<T> {
+  function queue<T>(task: FileTask['task'], file: RawFile, { progress, ...options }: CurveOrder): Promise<T> {
     return thread.run({ task, file, options }, progress) as Promise<T>;
   }
 
   return {
     read: (file, options = {}) => queue('read', file, options),
     prepare: (file, options) => queue('prepare', file, options),
+    measure: (records) => thread.run({ task: 'measure', records }) as Promise<MeasuredRecords>,
     close: thread.close,
   };
 }

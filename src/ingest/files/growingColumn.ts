@@ -1,15 +1,17 @@
 import { numberOf, saysNoNumber } from './numberText.ts';
 
-const FIRST_ROOM = 1024;
+/** Numbers of one piece. */
+const PIECE = 4096;
 
 /** EITHER: what the first cell that is not blank holds. */
 export type Holds = 'NUMBER' | 'WORD' | 'EITHER';
 
-/** A column of numbers or words that grows as rows are read. */
+/** A column of numbers or words that grows as rows are read: by pieces, so that no larger array is filled from a smaller one. */
 export class GrowingColumn {
   private holds: Holds;
-  private room: Float64Array = new Float64Array(FIRST_ROOM);
-  private count = 0;
+  private full: Float64Array[] = [];
+  private piece = new Float64Array(PIECE);
+  private filled = 0;
   private readonly places = new Map<string, number>();
 
   constructor(holds: Holds) {
@@ -18,14 +20,14 @@ export class GrowingColumn {
 
   /** @returns how many it holds now */
   add(value: number): number {
-    if (this.count === this.room.length) {
-      const larger = new Float64Array(this.room.length * 2);
-      larger.set(this.room);
-      this.room = larger;
+    if (this.filled === PIECE) {
+      this.full.push(this.piece);
+      this.piece = new Float64Array(PIECE);
+      this.filled = 0;
     }
-    this.room[this.count] = value;
-    this.count += 1;
-    return this.count;
+    this.piece[this.filled] = value;
+    this.filled += 1;
+    return this.full.length * PIECE + this.filled;
   }
 
   /** Whether a cell is a word of this column; the first cell that is not blank decides, where that is open. */
@@ -57,8 +59,10 @@ export class GrowingColumn {
 
   /** Its numbers, in an array of their own; it holds none any more, so that those of all columns are never there twice. */
   takeNumbers(): Float64Array {
-    const numbers = this.room.slice(0, this.count);
-    [this.room, this.count] = [new Float64Array(FIRST_ROOM), 0];
+    const numbers = new Float64Array(this.full.length * PIECE + this.filled);
+    for (const [index, piece] of this.full.entries()) numbers.set(piece, index * PIECE);
+    numbers.set(this.piece.subarray(0, this.filled), this.full.length * PIECE);
+    [this.full, this.piece, this.filled] = [[], new Float64Array(PIECE), 0];
     return numbers;
   }
 

@@ -7,8 +7,10 @@ import { applyRepairs } from '../repairs/applyRepairs.ts';
 import { withUnmended } from '../repairs/unmended.ts';
 import { checkCurveCount } from './checkCurveCount.ts';
 import { checkFinite } from './checkFinite.ts';
+import { checkNumbers } from './checkNumbers.ts';
 import { FileError } from './fileError.ts';
 import type { FileFormat, RawFile, ReadCurve, ReadOptions } from './reading.ts';
+import { rowCount } from './rowsOf.ts';
 import { sniff } from './sniff.ts';
 import { unpacked } from './unpacked.ts';
 
@@ -49,6 +51,10 @@ export async function readFile(file: RawFile, options: FileOptions = {}): Promis
   if (reading.curves.every(({ columns: [column] }) => (column?.values.length ?? 0) === 0)) {
     throw new FileError('NO_ROWS', `is a file of ${format.name}, but holds no row of numbers`);
   }
+  checkNumbers(
+    reading.curves.reduce((sum, curve) => sum + rowCount(curve) * curve.columns.length, 0),
+    1,
+  );
   for (const curve of reading.curves) checkFinite(curve);
   return {
     format: format.code,

@@ -1,4 +1,5 @@
 import type { CurveColumn, FileWarning } from '../../domain/curve.ts';
+import { checkNumbers, MOST_NUMBERS } from './checkNumbers.ts';
 import { GrowingColumn, type Holds } from './growingColumn.ts';
 import { type DecimalMark, numberOf, saysNoNumber } from './numberText.ts';
 import { TableFaults } from './tableFaults.ts';
@@ -29,19 +30,26 @@ export class TableBuilder {
   private readonly columns: readonly GrowingColumn[];
   private readonly lines = new GrowingColumn('NUMBER');
   private readonly faults: TableFaults;
+  private readonly room: number;
   private rowCount = 0;
 
-  constructor(plans: readonly ColumnPlan[], decimal: DecimalMark = '.') {
+  /** @param room for numbers, where other tables of the file hold some */
+  constructor(plans: readonly ColumnPlan[], decimal: DecimalMark = '.', room = MOST_NUMBERS) {
     this.plans = plans;
     this.decimal = decimal;
+    this.room = room;
     this.columns = plans.map((plan) => new GrowingColumn(plan.holds ?? 'NUMBER'));
     this.faults = new TableFaults(plans);
   }
 
-  /** @param line of the file, or row of the sheet, from 1; @returns how many rows there are now */
+  /**
+   * @param line of the file, or row of the sheet, from 1; @returns how many rows there are now
+   * @throws {FileError} if there are more numbers than there is room for
+   */
   add(cells: readonly string[], line: number): number {
     const row = this.lines.add(line);
     this.rowCount = row;
+    checkNumbers(row, this.columns.length, { line }, this.room);
     if (cells.length !== this.columns.length) this.faults.width(cells, { row, line });
     for (let index = 0; index < this.columns.length; index += 1) {
       const column = this.columns[index] as GrowingColumn;

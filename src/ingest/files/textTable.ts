@@ -14,6 +14,8 @@ export type TablePlan = {
   readonly start: { readonly offset: number; readonly line: number };
   /** Where the rows end; to the end of the text if left out. */
   readonly end?: number;
+  /** For how many numbers there is room, where other tables of the file hold some. */
+  readonly room?: number;
   /** Lines that are no rows, such as comments. Blank lines never are. */
   readonly skip?: (line: string) => boolean;
   /** A line with which the rows end. */
@@ -30,11 +32,11 @@ const PROGRESS_ROWS = 16_384;
  * Cells that are no numbers become NaN and are told with their rows, as are rows with too few or too many cells; no row is
  * left out. A cell within which the file ends is NaN, and told.
  *
- * @throws {FileError} on a line of a million signs
+ * @throws {FileError} on a line of a million signs, and on more numbers than a file may hold
  */
 export function readTextTable(text: string, plan: TablePlan): ReadTable {
   const { delimiter, skip, stop, progress } = plan;
-  const table = new TableBuilder(plan.columns, plan.decimal);
+  const table = new TableBuilder(plan.columns, plan.decimal, plan.room);
   const last = plan.end ?? text.length;
   let { offset, line } = plan.start;
   while (offset < last) {

@@ -1,3 +1,4 @@
+import type { DatasetRecords } from '../../domain/dataset.ts';
 import type { FilePlace } from './fileError.ts';
 import type { FileTasks } from './fileTasks.ts';
 import type { CurveOrder } from './prepareCurve.ts';
@@ -5,8 +6,10 @@ import type { RawFile } from './reading.ts';
 import type { ThreadAnswer } from './thread.ts';
 
 /** What a worker is asked. */
-export type WorkerTask = {
-  readonly task: keyof FileTasks;
+export type WorkerTask = FileTask | { readonly task: 'measure'; readonly records: DatasetRecords };
+
+export type FileTask = {
+  readonly task: 'read' | 'prepare';
   readonly file: RawFile;
   readonly options: Omit<CurveOrder, 'progress'>;
 };

@@ -1,5 +1,6 @@
 import type { FileFact } from '../../domain/curve.ts';
 import { checkCurveCount } from '../files/checkCurveCount.ts';
+import { MOST_NUMBERS } from '../files/checkNumbers.ts';
 import { checkWidth } from '../files/checkWidth.ts';
 import { decimalMark } from '../files/decimalMark.ts';
 import { decodeText } from '../files/decodeText.ts';
@@ -7,6 +8,7 @@ import { FileError } from '../files/fileError.ts';
 import { firstRows } from '../files/firstRows.ts';
 import type { FileFormat, RawFile, ReadCurve, Reading, ReadOptions } from '../files/reading.ts';
 import { rowCountWarnings } from '../files/rowCount.ts';
+import { rowCount } from '../files/rowsOf.ts';
 import { readTextTable } from '../files/textTable.ts';
 import { type GamryTable, gamryBlocks } from './gamry/blocks.ts';
 import { planGamry } from './gamry/columns.ts';
@@ -32,7 +34,12 @@ function read({ bytes }: RawFile, { progress }: ReadOptions): Reading {
     throw new FileError('NO_TABLE', 'has no table: "ZCURVE<tab>TABLE" or "CURVE<tab>TABLE" would begin one');
   }
   checkCurveCount(tables.length, 'tables');
-  const curves = tables.map((table) => curveOf(text, { table, facts, progress }));
+  let room = MOST_NUMBERS;
+  const curves = tables.map((table) => {
+    const curve = curveOf(text, { table, facts, progress, room });
+    room -= rowCount(curve) * table.labels.length;
+    return curve;
+  });
   return { facts, warnings, curves };
 }
 
@@ -40,9 +47,10 @@ type Context = {
   readonly table: GamryTable;
   readonly facts: readonly FileFact[];
   readonly progress: ReadOptions['progress'];
+  readonly room: number;
 };
 
-function curveOf(text: string, { table, facts, progress }: Context): ReadCurve {
+function curveOf(text: string, { table, facts, progress, room }: Context): ReadCurve {
   const { name, end, start, told, line } = table;
   checkWidth(table.labels, line + 1);
   const { plans, warnings, potentialReference } = planGamry(table);
@@ -54,6 +62,7 @@ function curveOf(text: string, { table, facts, progress }: Context): ReadCurve {
     decimal,
     start,
     end,
+    room,
     ...(progress && { progress }),
   });
   const tag = facts.find((fact) => fact.name === 'TAG')?.value ?? '';

@@ -1,4 +1,5 @@
 import type { FileFact } from '../../../domain/curve.ts';
+import { checkNumbers } from '../../files/checkNumbers.ts';
 import { cyclerCurve, planCycler } from '../../files/cyclerTable.ts';
 import { FileError } from '../../files/fileError.ts';
 import { GrowingColumn } from '../../files/growingColumn.ts';
@@ -28,10 +29,13 @@ function read({ bytes }: RawFile, { progress }: ReadOptions): Reading {
   if (!labels.includes(TEST)) {
     throw new FileError('NO_COLUMN', `its table ${RECORDS} has no column ${TEST}, only ${labels.join(', ')}`);
   }
+  let rows = 0;
   database.eachRow(
     RECORDS,
     labels,
     (row) => {
+      rows += 1;
+      checkNumbers(rows, labels.length, { row: rows });
       const test = numberIn(row[TEST]);
       let columns = tests.get(test);
       if (columns === undefined) {

@@ -1,5 +1,6 @@
 import type { FileWarning } from '../../../domain/curve.ts';
 import { shortened } from '../../../domain/shortened.ts';
+import { checkNumbers } from '../../files/checkNumbers.ts';
 import { FileError } from '../../files/fileError.ts';
 import { fileWarning } from '../../files/fileWarning.ts';
 import { numberOf } from '../../files/numberText.ts';
@@ -30,6 +31,7 @@ export function readOrdinates(lines: VamasLines, variables: readonly Labelled[])
     const message = `${count} ordinate values cannot be shared by ${width} corresponding variables`;
     throw new FileError('WRONG_COUNT', message, { line: announced });
   }
+  checkNumbers(count, 1, { line: announced });
   const columns = variables.map((variable) => ({
     column: withUnit(variable),
     least: numberOf(lines.text(`the least value of ${variable.label}`)),
