@@ -31,7 +31,13 @@ export async function writeBdfFile(io: Io, curves: readonly FinishedCurve[], out
     ...(countedOtherwise.length > 0 ? [`without ${countedOtherwise.join(', ')}, since BDF counts it otherwise`] : []),
   ];
   complain(io, [`${out}: written as BDF`, ...without].join(', '));
-  if (!hasSign(curve)) {
+  if (isLeft(curve, 'CURRENT_SIGN_REVERSED', 'REVERSE_CURRENT')) {
+    complain(
+      io,
+      `${out}: BDF wants a current that is negative while the cell discharges, but this one is positive then: --repair reverse-current turns it`,
+    );
+  }
+  if (isLeft(curve, 'CURRENT_WITHOUT_SIGN', 'SIGN_FROM_STATE')) {
     const advice = directionColumn(curve.columns) === undefined ? '' : ': --repair sign-from-state gives it one';
     complain(
       io,
@@ -40,9 +46,7 @@ export async function writeBdfFile(io: Io, curves: readonly FinishedCurve[], out
   }
 }
 
-function hasSign({ warnings, repairs: applied }: FinishedCurve): boolean {
-  return (
-    warnings.every(({ code }) => code !== 'CURRENT_WITHOUT_SIGN') ||
-    applied.some(({ code }) => code === 'SIGN_FROM_STATE')
-  );
+/** Whether a curve still has what a warning tells of. */
+function isLeft({ warnings, repairs: applied }: FinishedCurve, warning: string, repair: string): boolean {
+  return warnings.some(({ code }) => code === warning) && applied.every(({ code }) => code !== repair);
 }

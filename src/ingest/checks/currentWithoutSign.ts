@@ -5,14 +5,14 @@ import type { ReadCurve } from '../files/reading.ts';
 import { rowsText } from '../files/rowsFound.ts';
 import { rowsOf } from '../files/rowsOf.ts';
 import { directionColumn } from '../files/stepDirection.ts';
+import { voltageMovement } from '../files/voltageMovement.ts';
 import type { CurveCheck } from './check.ts';
 import { bothWays } from './voltageSwings.ts';
 
 export const currentWithoutSign: CurveCheck = {
   code: 'CURRENT_WITHOUT_SIGN',
   name: 'current without a sign',
-  description:
-    'The current is never negative, or in a part of the rows only, although the cell is charged and discharged.',
+  description: 'The current is never negative, or in a part of the rows only, although the cell is discharged.',
   repair: 'SIGN_FROM_STATE',
   find: (curve) => {
     const current = columnOf(curve.columns, 'CURRENT');
@@ -35,8 +35,10 @@ function isUnsigned(values: Float64Array): boolean {
 
 function bySteps(curve: ReadCurve, { label, values }: CurveColumn): ReturnType<typeof fileWarning> | undefined {
   const found = directionColumn(curve.columns);
-  if (found === undefined || !found.directions.includes('CHARGE')) return undefined;
+  if (found === undefined) return undefined;
   const { column, directions } = found;
+  // discharges alone may be those of another word for it, under which the voltage rises
+  if (!directions.includes('CHARGE') && voltageMovement(curve)?.says === 'WITH') return undefined;
   const rows = rowsOf(
     curve,
     (index) => (values[index] ?? 0) > 0 && directions[column.values[index] ?? -1] === 'DISCHARGE',
@@ -49,7 +51,7 @@ function bySteps(curve: ReadCurve, { label, values }: CurveColumn): ReturnType<t
 /** Rows at the edge of a step may still have the current of the one before. */
 const MOST_AT_EDGES = 0.01;
 
-/** Signs in a part of the file only, as where two exports were joined; not the opposite sign throughout. */
+/** Signs in a part of the file only, as where two exports were joined; not the opposite sign throughout, which is another fault. */
 function bySomeSteps(curve: ReadCurve, { label, values }: CurveColumn): ReturnType<typeof bySteps> {
   const found = directionColumn(curve.columns);
   if (found === undefined) return undefined;

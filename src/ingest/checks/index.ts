@@ -3,6 +3,7 @@ import { axisTurnsBack } from './axisTurnsBack.ts';
 import type { CurveCheck } from './check.ts';
 import { coarseColumn } from './coarseColumn.ts';
 import { constantZeroColumn } from './constantZeroColumn.ts';
+import { currentSignReversed } from './currentSignReversed.ts';
 import { currentWithoutSign } from './currentWithoutSign.ts';
 import { cycleNotInteger } from './cycleNotInteger.ts';
 import { cycleRunsBack } from './cycleRunsBack.ts';
@@ -36,6 +37,7 @@ export const checks = registry<CurveCheck>('check of curves', [
   sensorDropsOut,
   nothingMeasured,
   currentWithoutSign,
+  currentSignReversed,
   unitDisagrees,
   voltageOutOfRange,
   voltageTooSmall,

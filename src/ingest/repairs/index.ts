@@ -6,6 +6,7 @@ import { dropRepeatedRows } from './dropRepeatedRows.ts';
 import { dropZeroColumns } from './dropZeroColumns.ts';
 import { integerCycles } from './integerCycles.ts';
 import type { CurveRepair } from './repair.ts';
+import { reverseCurrent } from './reverseCurrent.ts';
 import { signFromState } from './signFromState.ts';
 import { timeMonotonic } from './timeMonotonic.ts';
 import { unitsAgree } from './unitsAgree.ts';
@@ -21,6 +22,7 @@ export const repairs = registry<CurveRepair>('file repair', [
   integerCycles,
   voltageInMillivolt,
   signFromState,
+  reverseCurrent,
   unitsAgree,
   dropOutliers,
 ]);

@@ -105,7 +105,7 @@ function reversedSigns(halves: readonly HalfCycle[], voltage: Float64Array) {
     'CURRENT_REVERSED',
     `the potential ${way} from ${number(voltage[first.from] as number)} to ${number(voltage[first.to] as number)} V while the current is ${sign} ` +
       `(rows ${first.from + 1} to ${first.to + 1}), and so do ${against.length} of ${halves.length} half cycles: the file counts discharge as ` +
-      'positive; change the sign of its current, or set insertionOnCharge to 1 where ions go into the carbon at positive currents',
+      'positive; repair its current first (reverse-current), or set insertionOnCharge to 1 where ions go into the carbon at positive currents',
   );
 }
 

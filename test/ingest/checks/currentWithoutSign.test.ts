@@ -9,11 +9,17 @@ test('CURRENT_WITHOUT_SIGN tells rows that discharge by the letters of Maccor', 
   );
 });
 
-test('CURRENT_WITHOUT_SIGN leaves currents with a sign, and steps of one direction', () => {
+test('CURRENT_WITHOUT_SIGN leaves currents with a sign', () => {
   const steps = { 'STEP_TYPE Step': ['Rest', 'CC Chg', 'CC DChg'] };
   expect(found('CURRENT_WITHOUT_SIGN', madeCurve({ CURRENT: [0, 1, -1], ...steps }))).toEqual([]);
   expect(rowsTold('CURRENT_WITHOUT_SIGN', madeCurve({ CURRENT: [0, 1, 1], ...steps }))).toEqual([3]);
-  expect(found('CURRENT_WITHOUT_SIGN', madeCurve({ CURRENT: [0, 1], STATE: ['R', 'D'] }))).toEqual([]);
+});
+
+test('CURRENT_WITHOUT_SIGN tells a file that only discharges, unless the voltage rises then', () => {
+  const discharge = { TEST_TIME: [0, 1, 2, 3], CURRENT: [0, 1, 1, 1], STATE: ['R', 'D', 'D', 'D'] };
+  expect(rowsTold('CURRENT_WITHOUT_SIGN', madeCurve({ ...discharge, VOLTAGE: [2, 2, 1.9, 1.8] }))).toEqual([2, 3, 4]);
+  expect(rowsTold('CURRENT_WITHOUT_SIGN', madeCurve(discharge))).toEqual([2, 3, 4]);
+  expect(found('CURRENT_WITHOUT_SIGN', madeCurve({ ...discharge, VOLTAGE: [2, 2, 2.1, 2.2] }))).toEqual([]);
 });
 
 const triangle = numbers(200, (index) => (index < 100 ? index : 200 - index) / 100);

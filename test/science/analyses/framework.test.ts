@@ -274,7 +274,7 @@ test('a current whose signs are against the potential is refused, and taken wher
     [
       'CURRENT_REVERSED',
       'the potential falls from 1 to 0 V while the current is positive (rows 1 to 2), and so do 2 of 2 half cycles: the file counts ' +
-        'discharge as positive; change the sign of its current, or set insertionOnCharge to 1 where ions go into the carbon at positive currents',
+        'discharge as positive; repair its current first (reverse-current), or set insertionOnCharge to 1 where ions go into the carbon at positive currents',
     ],
   ]);
   const cyclesOf = (sign: 1 | -1, insertionOnCharge: number) => {
