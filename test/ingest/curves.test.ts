@@ -2,6 +2,8 @@ import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { curveWarnings } from '../../src/ingest/curveWarnings.ts';
+import { FileError } from '../../src/ingest/files/fileError.ts';
+import { fileTasks } from '../../src/ingest/files/fileTasks.ts';
 import { type DatasetReading, readDatasetFolder } from '../../src/ingest/readDataset.ts';
 import { unpackNumbersSync } from '../../src/store/packing.ts';
 import { schema } from '../contract/schema.ts';
@@ -149,4 +151,14 @@ test('a repair that was asked for and found nothing is no advice any more', asyn
   expect(dataset === undefined ? [] : curveWarnings(dataset).map(({ message }) => message)).toEqual([
     expect.stringMatching(/CYCLE_NOT_INTEGER: .* \(INTEGER_CYCLES was asked for and found nothing left to mend\)$/),
   ]);
+});
+
+test('curves that take too long to analyse are a problem of the dataset, at its curves', async () => {
+  const { folder } = await withFiles(curveOf(''));
+  const measure = () => Promise.reject(new FileError('TOO_SLOW', 'took longer than 120 s to read and was given up'));
+  const reading = await readDatasetFolder(folder, schema, { ...fileTasks, measure });
+  expect(told(reading)).toEqual([
+    'curves TOO_SLOW: its curves cannot be analysed: took longer than 120 s to read and was given up',
+  ]);
+  expect(reading.dataset).toBeUndefined();
 });

@@ -1,9 +1,14 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import { FileError } from '../../../src/ingest/files/fileError.ts';
 import { type FileWorker, openFileWorker, type WorkerLimits } from '../../../src/ingest/files/fileWorker.ts';
 import { readFile } from '../../../src/ingest/files/readFile.ts';
+import { readDatasetFolder } from '../../../src/ingest/readDataset.ts';
+import { schema } from '../../contract/schema.ts';
 import { type Built, build } from '../../support/built.ts';
+import { tempFolder } from '../../support/cli.ts';
+import { AT, datasetYaml, KEY } from '../made.ts';
 
 let built: Built;
 
@@ -78,4 +83,15 @@ test('a file that takes too much memory costs the worker its life, not the progr
   const small = worker({ memory: 8 });
   const words = `${HEAD.trim()},mood\n${Array.from({ length: 200_000 }, (_, row) => `${row},0.5,-0.001,mood ${row}`).join('\n')}`;
   await expect(small.read(file(words))).rejects.toMatchObject({ code: 'TOO_LARGE' });
+});
+
+test('a worker analyses the curves of a dataset as this thread does', async () => {
+  const folder = join(tempFolder(), KEY);
+  mkdirSync(folder);
+  const curves = `[{ key: a, measurement: gcd, file: a.csv, at: [${AT}] }]`;
+  writeFileSync(join(folder, 'dataset.yaml'), datasetYaml({ curves }));
+  writeFileSync(join(folder, 'a.csv'), `${HEAD}0,2,-0.001\n60,1,-0.001\n120,0.5,-0.001\n180,0.1,-0.001\n`);
+  const { dataset } = await readDatasetFolder(folder, schema, worker());
+  expect(dataset?.records.measuredMetrics).not.toEqual([]);
+  expect(dataset?.records).toEqual((await readDatasetFolder(folder, schema)).dataset?.records);
 });
