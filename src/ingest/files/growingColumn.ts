@@ -1,4 +1,5 @@
 import { numberOf, saysNoNumber } from './numberText.ts';
+import { ownText } from './ownText.ts';
 
 /** Numbers of one piece. */
 const PIECE = 4096;
@@ -9,9 +10,9 @@ export type Holds = 'NUMBER' | 'WORD' | 'EITHER';
 /** A column of numbers or words that grows as rows are read: by pieces, so that no larger array is filled from a smaller one. */
 export class GrowingColumn {
   private holds: Holds;
-  private full: Float64Array[] = [];
-  private piece = new Float64Array(PIECE);
-  private filled = 0;
+  private pieces: Float64Array[] = [];
+  private last = new Float64Array(0);
+  private count = 0;
   private readonly places = new Map<string, number>();
 
   constructor(holds: Holds) {
@@ -20,14 +21,14 @@ export class GrowingColumn {
 
   /** @returns how many it holds now */
   add(value: number): number {
-    if (this.filled === PIECE) {
-      this.full.push(this.piece);
-      this.piece = new Float64Array(PIECE);
-      this.filled = 0;
+    const place = this.count % PIECE;
+    if (place === 0) {
+      this.last = new Float64Array(PIECE);
+      this.pieces.push(this.last);
     }
-    this.piece[this.filled] = value;
-    this.filled += 1;
-    return this.full.length * PIECE + this.filled;
+    this.last[place] = value;
+    this.count += 1;
+    return this.count;
   }
 
   /** Whether a cell is a word of this column; the first cell that is not blank decides, where that is open. */
@@ -51,18 +52,27 @@ export class GrowingColumn {
     let place = this.places.get(word);
     if (place === undefined) {
       place = this.places.size;
-      // a slice would keep the whole text of the file alive
-      this.places.set(Buffer.from(word).toString(), place);
+      this.places.set(ownText(word), place);
     }
     this.add(place);
   }
 
   /** Its numbers, in an array of their own; it holds none any more, so that those of all columns are never there twice. */
   takeNumbers(): Float64Array {
-    const numbers = new Float64Array(this.full.length * PIECE + this.filled);
-    for (const [index, piece] of this.full.entries()) numbers.set(piece, index * PIECE);
-    numbers.set(this.piece.subarray(0, this.filled), this.full.length * PIECE);
-    [this.full, this.piece, this.filled] = [[], new Float64Array(PIECE), 0];
+    return this.takeInto(new Float64Array(this.count));
+  }
+
+  /** As `takeNumbers`, of whole numbers from 0. */
+  takeCounts(): Uint32Array {
+    return this.takeInto(new Uint32Array(this.count));
+  }
+
+  private takeInto<T extends Float64Array | Uint32Array>(numbers: T): T {
+    for (const [index, piece] of this.pieces.entries()) {
+      const from = index * PIECE;
+      numbers.set(piece.subarray(0, this.count - from), from);
+    }
+    [this.pieces, this.last, this.count] = [[], new Float64Array(0), 0];
     return numbers;
   }
 

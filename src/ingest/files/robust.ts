@@ -20,12 +20,15 @@ export function medianOf(values: readonly number[]): number {
  */
 export function spanOf(values: Float64Array, origin = Number.NaN): number {
   const stride = Math.max(1, Math.ceil(values.length / MOST_SAMPLES));
-  const samples: number[] = [];
+  const samples = new Float64Array(Math.ceil(values.length / stride));
+  let count = 0;
   for (let index = 0; index < values.length; index += stride) {
     const value = values[index] ?? Number.NaN;
-    if (Number.isFinite(value)) samples.push(value);
+    if (!Number.isFinite(value)) continue;
+    samples[count] = value;
+    count += 1;
   }
-  const sorted = Float64Array.from(samples).sort();
+  const sorted = samples.subarray(0, count).sort();
   // never so many that nothing is left of a few values
   const tail = Math.min(Math.ceil(sorted.length * TAIL), (sorted.length - 1) >> 1);
   const [low, high] = [sorted[tail] ?? Number.NaN, sorted[sorted.length - 1 - tail] ?? Number.NaN];

@@ -2,6 +2,7 @@ import type { CurveColumn, FileWarning } from '../../domain/curve.ts';
 import { checkNumbers, MOST_NUMBERS } from './checkNumbers.ts';
 import { GrowingColumn, type Holds } from './growingColumn.ts';
 import { type DecimalMark, numberOf, saysNoNumber } from './numberText.ts';
+import { ownText } from './ownText.ts';
 import { TableFaults } from './tableFaults.ts';
 
 /** What is known of a column before its rows are read. */
@@ -72,12 +73,13 @@ export class TableBuilder {
   }
 
   finish(): ReadTable {
-    const lines = new Uint32Array(this.lines.takeNumbers());
+    const lines = this.lines.takeCounts();
     return {
       columns: this.plans.map(({ quantity, label, unit }, index) => {
         const column = this.columns[index] as GrowingColumn;
         const words = column.words();
-        return { quantity, label, unit: words === null ? unit : null, values: column.takeNumbers(), words };
+        const own = words === null ? unit : null;
+        return { quantity, label: ownText(label), unit: own, values: column.takeNumbers(), words };
       }),
       lines,
       warnings: this.faults.warnings(lines.length),

@@ -60,7 +60,7 @@ export function decodeSteps(
   const abscissa = new Float64Array(count).map((_, index) => first + index * delta);
   return {
     columns: [abscissa, values.takeNumbers()],
-    lines: new Uint32Array(lines.takeNumbers()),
+    lines: lines.takeCounts(),
     warnings: [
       ...warnings,
       ...lineStarts(starts, x, { first, delta }),

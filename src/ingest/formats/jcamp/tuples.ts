@@ -41,7 +41,7 @@ export function decodeTuples(rows: TableLines, axes: readonly Axis[], room = MOS
     const message = `${rowsText(foreign)}: "${shortened(firstForeign)}" is no number; it is NaN`;
     warnings.push(fileWarning('NOT_A_NUMBER', message, { rows: foreign }));
   }
-  return { columns: columns.map((each) => each.takeNumbers()), lines: new Uint32Array(lines.takeNumbers()), warnings };
+  return { columns: columns.map((each) => each.takeNumbers()), lines: lines.takeCounts(), warnings };
 }
 
 /** Points are kept apart by blanks or semicolons, their numbers by commas or blanks. */
