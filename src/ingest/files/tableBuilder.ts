@@ -1,6 +1,7 @@
 import type { CurveColumn, FileWarning } from '../../domain/curve.ts';
 import { checkNumbers, MOST_NUMBERS } from './checkNumbers.ts';
 import { GrowingColumn, type Holds } from './growingColumn.ts';
+import { GrowingNumbers } from './growingNumbers.ts';
 import { type DecimalMark, numberOf, saysNoNumber } from './numberText.ts';
 import { ownText } from './ownText.ts';
 import { TableFaults } from './tableFaults.ts';
@@ -29,17 +30,23 @@ export class TableBuilder {
   private readonly plans: readonly ColumnPlan[];
   private readonly decimal: DecimalMark;
   private readonly columns: readonly GrowingColumn[];
-  private readonly lines = new GrowingColumn('NUMBER');
+  private readonly lines: GrowingNumbers<Uint32Array>;
   private readonly faults: TableFaults;
   private readonly room: number;
   private rowCount = 0;
 
-  /** @param room for numbers, where other tables of the file hold some */
-  constructor(plans: readonly ColumnPlan[], decimal: DecimalMark = '.', room = MOST_NUMBERS) {
+  /** @param expected rows, if that is known; @param room for numbers, where other tables of the file hold some */
+  constructor(
+    plans: readonly ColumnPlan[],
+    decimal: DecimalMark = '.',
+    { expected = 0, room = MOST_NUMBERS }: { readonly expected?: number; readonly room?: number } = {},
+  ) {
+    const rows = Math.min(expected, Math.floor(room / plans.length));
     this.plans = plans;
     this.decimal = decimal;
     this.room = room;
-    this.columns = plans.map((plan) => new GrowingColumn(plan.holds ?? 'NUMBER'));
+    this.columns = plans.map((plan) => new GrowingColumn(plan.holds ?? 'NUMBER', rows));
+    this.lines = new GrowingNumbers((length) => new Uint32Array(length), rows);
     this.faults = new TableFaults(plans);
   }
 
@@ -73,7 +80,7 @@ export class TableBuilder {
   }
 
   finish(): ReadTable {
-    const lines = this.lines.takeCounts();
+    const lines = this.lines.take();
     return {
       columns: this.plans.map(({ quantity, label, unit }, index) => {
         const column = this.columns[index] as GrowingColumn;

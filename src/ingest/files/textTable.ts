@@ -36,8 +36,11 @@ const PROGRESS_ROWS = 16_384;
  */
 export function readTextTable(text: string, plan: TablePlan): ReadTable {
   const { delimiter, skip, stop, progress } = plan;
-  const table = new TableBuilder(plan.columns, plan.decimal, plan.room);
   const last = plan.end ?? text.length;
+  const table = new TableBuilder(plan.columns, plan.decimal, {
+    expected: linesIn(text, plan.start.offset, last),
+    ...(plan.room !== undefined && { room: plan.room }),
+  });
   let { offset, line } = plan.start;
   while (offset < last) {
     const newline = lineEnd(text, offset, last);
@@ -58,6 +61,13 @@ export function readTextTable(text: string, plan: TablePlan): ReadTable {
     line += 1;
   }
   return table.finish();
+}
+
+/** How many lines there are from a place on: few of them are no rows. */
+function linesIn(text: string, from: number, last: number): number {
+  let lines = 0;
+  for (let offset = from; offset < last; offset = lineEnd(text, offset, last) + 1) lines += 1;
+  return lines;
 }
 
 /** Old Macintosh files end their lines with CR alone. */

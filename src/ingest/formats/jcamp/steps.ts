@@ -3,6 +3,7 @@ import { shortened } from '../../../domain/shortened.ts';
 import { FileError } from '../../files/fileError.ts';
 import { fileWarning } from '../../files/fileWarning.ts';
 import { GrowingColumn } from '../../files/growingColumn.ts';
+import { GrowingNumbers } from '../../files/growingNumbers.ts';
 import { numberOf } from '../../files/numberText.ts';
 import { RowCollector, rowsText } from '../../files/rowsFound.ts';
 import { decodeOrdinates, MOST_POINTS, tooManyPoints } from './asdf.ts';
@@ -34,7 +35,7 @@ export function decodeSteps(
   room = MOST_POINTS,
 ): DecodedTable {
   const values = new GrowingColumn('NUMBER');
-  const lines = new GrowingColumn('NUMBER');
+  const lines = new GrowingNumbers((length) => new Uint32Array(length));
   const starts: LineStart[] = [];
   const [repeats, foreign] = [new RowCollector(), new RowCollector()];
   let [count, last, isRepeated, firstForeign] = [0, Number.NaN, false, ''];
@@ -60,7 +61,7 @@ export function decodeSteps(
   const abscissa = new Float64Array(count).map((_, index) => first + index * delta);
   return {
     columns: [abscissa, values.takeNumbers()],
-    lines: lines.takeCounts(),
+    lines: lines.take(),
     warnings: [
       ...warnings,
       ...lineStarts(starts, x, { first, delta }),

@@ -2,6 +2,7 @@ import type { FileWarning } from '../../../domain/curve.ts';
 import { shortened } from '../../../domain/shortened.ts';
 import { fileWarning } from '../../files/fileWarning.ts';
 import { GrowingColumn } from '../../files/growingColumn.ts';
+import { GrowingNumbers } from '../../files/growingNumbers.ts';
 import { numberOf, saysNoNumber } from '../../files/numberText.ts';
 import { RowCollector, rowsText } from '../../files/rowsFound.ts';
 import { MOST_POINTS, tooManyPoints } from './asdf.ts';
@@ -12,7 +13,7 @@ import type { DecodedTable, TableLines } from './steps.ts';
 /** Decodes `(XY..XY)` and `(XYW..XYW)`: groups of plain numbers, one or several a line. */
 export function decodeTuples(rows: TableLines, axes: readonly Axis[], room = MOST_POINTS): DecodedTable {
   const columns = axes.map(() => new GrowingColumn('NUMBER'));
-  const lines = new GrowingColumn('NUMBER');
+  const lines = new GrowingNumbers((length) => new Uint32Array(length));
   const [short, foreign] = [new RowCollector(), new RowCollector()];
   let firstForeign = '';
   let count = 0;
@@ -41,7 +42,7 @@ export function decodeTuples(rows: TableLines, axes: readonly Axis[], room = MOS
     const message = `${rowsText(foreign)}: "${shortened(firstForeign)}" is no number; it is NaN`;
     warnings.push(fileWarning('NOT_A_NUMBER', message, { rows: foreign }));
   }
-  return { columns: columns.map((each) => each.takeNumbers()), lines: lines.takeCounts(), warnings };
+  return { columns: columns.map((each) => each.takeNumbers()), lines: lines.take(), warnings };
 }
 
 /** Points are kept apart by blanks or semicolons, their numbers by commas or blanks. */
