@@ -10,6 +10,8 @@ export type OutlierRows = {
   readonly isOutlier: Uint8Array;
   readonly farthest: number;
   readonly usual: number;
+  /** More than may be outliers: only those in which the column drops to 0 are told then. */
+  readonly isMany: boolean;
 };
 
 /** An excursion that lasts longer is a state of the cell, not a slip. */
@@ -33,11 +35,11 @@ const LEAST_VOLTAGE = 0.05;
 /** Median deviations from the median of the surroundings: ten are about 7 standard deviations of noise. */
 const LEAST_DEVIATIONS = 10;
 
-/** More of them than this share of the rows are the measurement itself: noise, or pulses. */
-const LARGEST_SHARE = 0.01;
+/** More of them than this share of the rows are the measurement itself: noise, or pulses; drop-outs to 0 still are not. */
+const LARGEST_SHARE = 0.05;
 
-/** One at least is told in short files as well. */
-const FEWEST_ALLOWED = 1;
+/** Some are told in short files as well. */
+const FEWEST_ALLOWED = 3;
 
 /** Median steps beyond which a column has jumped, and the share of its span below which it has not. */
 const MOVED_STEPS = 10;
@@ -78,25 +80,38 @@ function outliersOf(
   const { values } = column;
   const least = leastJump(column);
   if (!(least > 0)) return undefined;
-  const isOutlier = new Uint8Array(values.length);
   const others = partner === undefined ? undefined : { values: partner.values, span: spanOf(partner.values) };
-  let [count, candidates, farthest, usual, widest] = [0, 0, -1, Number.NaN, 0];
-  const mostCandidates = Math.max(FEWEST_ALLOWED, values.length * LARGEST_SHARE);
+  const found: Excursion[] = [];
+  let candidates = 0;
   for (let index = LEAST_SIDE; index < values.length - LEAST_SIDE; index += 1) {
     if (!(Math.abs(at(values, index) - at(values, index - 1)) > least)) continue;
     const length = excursionFrom(values, index);
     if (length === 0) continue;
     candidates += length;
-    if (candidates > mostCandidates) return undefined;
     const far = distance(values, index, length);
     if (!(Math.abs(far.by) > least) || beginsStep(steps, index, length)) continue;
     if (others !== undefined && hasMoved(others, index, length)) continue;
-    isOutlier.fill(1, index, index + length);
-    count += length;
-    if (Math.abs(far.by) > widest) [widest, farthest, usual] = [Math.abs(far.by), far.place, far.usual];
+    found.push({ ...far, start: index, length });
     index += length - 1;
   }
-  return count === 0 ? undefined : { column, isOutlier, farthest, usual };
+  const isMany = candidates > Math.max(FEWEST_ALLOWED, values.length * LARGEST_SHARE);
+  const told = isMany ? found.filter(({ place }) => values[place] === 0) : found;
+  return told.length === 0 ? undefined : outliersIn(column, told, isMany);
+}
+
+type Excursion = {
+  readonly start: number;
+  readonly length: number;
+  readonly by: number;
+  readonly place: number;
+  readonly usual: number;
+};
+
+function outliersIn(column: CurveColumn, excursions: readonly Excursion[], isMany: boolean): OutlierRows {
+  const isOutlier = new Uint8Array(column.values.length);
+  for (const { start, length } of excursions) isOutlier.fill(1, start, start + length);
+  const widest = excursions.reduce((most, each) => (Math.abs(each.by) > Math.abs(most.by) ? each : most));
+  return { column, isOutlier, farthest: widest.place, usual: widest.usual, isMany };
 }
 
 function leastJump({ quantity, values, unit }: CurveColumn): number {

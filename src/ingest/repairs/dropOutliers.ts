@@ -13,11 +13,15 @@ export const dropOutliers: CurveRepair = {
     leftOutRows(curve, withoutOutliers, {
       code: 'DROP_OUTLIERS',
       because: 'current or voltage jumps out of its surroundings there',
-      none: 'neither current nor voltage jumps out of its surroundings',
+      none: outlierRows(curve).some(({ isMany }) => isMany)
+        ? 'current or voltage jumps in more rows than may be outliers'
+        : 'neither current nor voltage jumps out of its surroundings',
     }),
 };
 
 function withoutOutliers(curve: ReadCurve): ReadCurve {
-  const marks = outlierRows(curve).map(({ isOutlier }) => isOutlier);
+  const marks = outlierRows(curve)
+    .filter(({ isMany }) => !isMany)
+    .map(({ isOutlier }) => isOutlier);
   return marks.length === 0 ? curve : keepRows(curve, (index) => marks.every((isOutlier) => isOutlier[index] === 0));
 }

@@ -29,7 +29,37 @@ test('OUTLIERS leaves a peak of a voltammogram, however high it is', () => {
   expect(found('OUTLIERS', madeCurve({ ...sweep, CURRENT: peak }))).toEqual([]);
 });
 
-test('OUTLIERS leaves noise that jumps in more than 1 % of the rows', () => {
+const dropping = (every: number) => ({
+  ...sweep,
+  VOLTAGE: sweep.VOLTAGE.map((value, index) => (index % every === every - 1 ? 0 : value)),
+  CURRENT: numbers(400, () => -1),
+});
+
+test('OUTLIERS tells drop-outs of the voltage to 0, 15 and 39 of 400 rows, the latter as more than may be outliers', () => {
+  const [some] = found('OUTLIERS', madeCurve(dropping(25)));
+  expect(some?.count).toBe(15);
+  expect(some?.message).toMatch(/, 15 rows in all; row 25 has 0 V where/);
+  const [many] = found('OUTLIERS', madeCurve(dropping(10)));
+  expect(many?.count).toBe(39);
+  expect(many?.message).toMatch(/, 39 rows in all, more than may be outliers; row 10 has 0 V where/);
+});
+
+test('OUTLIERS tells drop-outs in a file of 40 rows', () => {
+  const short = (values: Float64Array) => values.slice(0, 40);
+  const curve = madeCurve({
+    TEST_TIME: short(time),
+    VOLTAGE: at(short(sweep.VOLTAGE), { 12: 0, 28: 0 }),
+    CURRENT: numbers(40, () => -1),
+  });
+  expect(rowsTold('OUTLIERS', curve)).toEqual([13, 29]);
+});
+
+test('OUTLIERS leaves a voltage that jumps up and down in more than 5 % of the rows', () => {
+  const noisy = sweep.VOLTAGE.map((value, index) => (index % 10 === 5 ? value - 2 : value));
+  expect(found('OUTLIERS', madeCurve({ ...sweep, VOLTAGE: noisy, CURRENT: numbers(400, () => -1) }))).toEqual([]);
+});
+
+test('OUTLIERS leaves a current that jumps in more than 1 % of the rows', () => {
   const noisy = numbers(400, (index) => (index % 50 === 25 ? 61 : 1));
   expect(found('OUTLIERS', madeCurve({ ...sweep, CURRENT: noisy }))).toEqual([]);
 });

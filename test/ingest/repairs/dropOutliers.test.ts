@@ -19,3 +19,10 @@ test('DROP_OUTLIERS finds nothing in a curve without outliers', () => {
   const curve = madeCurve({ ...sweep, CURRENT: flow });
   expect(mended('DROP_OUTLIERS', curve)).toMatchObject({ curve, applied: null });
 });
+
+test('DROP_OUTLIERS leaves drop-outs that are more than may be outliers', () => {
+  const dropping = sweep.VOLTAGE.map((value, index) => (index % 10 === 9 ? 0 : value));
+  const curve = madeCurve({ ...sweep, VOLTAGE: dropping, CURRENT: numbers(400, () => -1) });
+  const reason = 'current or voltage jumps in more rows than may be outliers';
+  expect(mended('DROP_OUTLIERS', curve)).toMatchObject({ curve, applied: null, reason });
+});
