@@ -14,6 +14,7 @@ import { packNumbers, unpackNumbersSync } from '../dist/store/packing.js';
 import { serveCurve } from './files/curveBase.mjs';
 import { landtText } from './files/landt.mjs';
 import { inTurns } from './files/median.mjs';
+import { shapesOf } from './files/shapes.mjs';
 import { sized } from './size.mjs';
 
 const ROWS = sized(25_162, 500);
@@ -32,7 +33,7 @@ try {
   writeFileSync(made, landtText(ROWS));
   const files = [['made', made], ...(existsSync(REAL) ? [['real', REAL]] : [])];
   for (const [name, file] of files) await readingOf(name, file);
-  for (const [name, file] of files) memoryOf(name, file);
+  for (const [name, file] of [...files, ...shapeFiles()]) memoryOf(name, file);
   await packingOf(made);
   await pointsOf(landtText(LONG_ROWS));
 } finally {
@@ -48,6 +49,14 @@ async function readingOf(name, file) {
   const [bare, whole] = await inTurns(RUNS, [split, read]);
   const ratio = `${(whole / bare).toFixed(2)} times the split (aim ${AIMS.split})`;
   console.log(`reading, ${name}: ${bytes.length} bytes, split ${ms(bare)}, readFile ${ms(whole)}: ${ratio}`);
+}
+
+function shapeFiles() {
+  return Object.entries(shapesOf(ROWS)).map(([name, text]) => {
+    const file = join(folder, `${name}.csv`);
+    writeFileSync(file, text);
+    return [name, file];
+  });
 }
 
 function memoryOf(name, file) {

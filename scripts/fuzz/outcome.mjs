@@ -12,8 +12,26 @@ export async function outcomeOf(read, { name, bytes, companions, task, options }
     if (error?.name !== 'FileError') return { kind: 'fault', what: error?.stack ?? String(error) };
     if (typeof error.message !== 'string' || error.message.trim() === '')
       return { kind: 'fault', what: 'A FileError without a message' };
+    const unplaced = unplacedIn(error, bytes);
+    if (unplaced !== undefined) return { kind: 'fault', what: unplaced };
     return { kind: 'refused', what: error.code };
   }
+}
+
+/** Faults of one row or line: an error that tells none of it leaves its reader to search the file. */
+const OF_ROWS = new Set(['LINE_TOO_LONG', 'NUMBER_TOO_LARGE', 'ROWS_TOO_SHORT', 'WRONG_COUNT', 'TOO_MANY_POINTS']);
+
+/** What is wrong with the place that an error tells: none where its fault has one, or one that the file has not. */
+function unplacedIn({ code, message, place }, bytes) {
+  const told = place.line ?? place.row ?? place.byte;
+  if (told === undefined) return OF_ROWS.has(code) ? `${code} tells no row: ${message}` : undefined;
+  if (!Number.isInteger(told) || told < 0 || !message.includes(String(told))) {
+    return `${code} tells ${told} as its place: ${message}`;
+  }
+  const isPacked = bytes[0] === 0x1f || bytes[0] === 0x50;
+  return isPacked || place.line === undefined || place.line <= bytes.length + 1
+    ? undefined
+    : `${code} tells line ${place.line} of ${bytes.length} bytes`;
 }
 
 /** What is wrong with a reading in itself, whatever the file was. */

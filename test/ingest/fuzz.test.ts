@@ -54,6 +54,16 @@ test('an error that is no FileError is a fault, as is one without words', async 
   });
 });
 
+test('an error about one row is a fault where it tells no row, or one that the file has not', async () => {
+  expect((await outcomeWith(thrown(new FileError('LINE_TOO_LONG', 'is too long')))).what).toBe(
+    'LINE_TOO_LONG tells no row: is too long',
+  );
+  expect((await outcomeWith(thrown(new FileError('NO_STEP', 'has no step', { line: 7 })))).what).toBe(
+    'NO_STEP tells line 7 of 0 bytes',
+  );
+  expect((await outcomeWith(thrown(new FileError('LINE_TOO_LONG', 'is too long', { line: 1 })))).kind).toBe('refused');
+});
+
 const readingOf = (...columns: readonly (readonly number[])[]) => ({
   format: 'BDF',
   warnings: [],
