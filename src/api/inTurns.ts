@@ -20,6 +20,9 @@ const keyed: ReadonlySet<string> = new Set([
   'retractions',
 ]);
 
+/** Questions that look through the base part by part, and take turns between. */
+const inParts: ReadonlySet<string> = new Set(['counts', 'facets']);
+
 type Ask = (...args: readonly unknown[]) => Promise<unknown>;
 
 /**
@@ -36,7 +39,7 @@ function waitingQueries(queries: object, turn: Turns['turn']): Readonly<Record<s
   const waiting = Object.entries(queries).map(([name, ask]: [string, Ask]) => {
     const inTurn: Ask = async (...args) => {
       if (!isSoonAnswered(name, args)) await turn();
-      return ask(...args);
+      return inParts.has(name) ? ask(...args, turn) : ask(...args);
     };
     return [name, inTurn];
   });

@@ -22,7 +22,10 @@ export type Counted = {
   readonly items: (parent: SQLWrapper) => Items;
 };
 
-/** How many items of each parent have each value, in one statement. Items without a value are counted under null. */
+/**
+ * How many items of each parent have each value, in one statement: all values, in no order. Items without a value are counted
+ * under null.
+ */
 export function countedValues(
   connection: Connection,
   { shape, parents, params, items }: Counted,
@@ -41,8 +44,7 @@ export function countedValues(
     const value: SQLWrapper = 'link' in rule ? ofFacet(rule.column) : rule.column;
     return sql`select parent.value as parent, (
       select json_group_array(json_array(value, count)) from (
-        select ${value} as value, ${count} as count from ${joined} where ${where}
-        group by value order by count desc, value limit ${sql.raw(String(MOST_FACET_VALUES))}
+        select ${value} as value, ${count} as count from ${joined} where ${where} group by value
       )
     ) as counts from json_each(@parents) as parent`;
   };
@@ -57,4 +59,23 @@ export function countedValues(
       return [parent, pairs.map(([value, count]) => ({ value, count }))];
     }),
   );
+}
+
+/** The most frequent values of several counts taken together, in their order: null before numbers before texts where alike. */
+export function mostFrequent(counts: readonly (readonly ValueCount[])[]): readonly ValueCount[] {
+  const sums = new Map<ValueCount['value'], number>();
+  for (const { value, count } of counts.flat()) sums.set(value, (sums.get(value) ?? 0) + count);
+  return [...sums]
+    .map(([value, count]) => ({ value, count }))
+    .sort((a, b) => b.count - a.count || inOrder(a.value, b.value))
+    .slice(0, MOST_FACET_VALUES);
+}
+
+function inOrder(a: ValueCount['value'], b: ValueCount['value']): number {
+  const [classA, classB] = [a, b].map((each) => (each === null ? 0 : typeof each === 'number' ? 1 : 2)) as [
+    number,
+    number,
+  ];
+  if (classA !== classB || a === null || b === null) return classA - classB;
+  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -2,11 +2,12 @@ import { type SQLWrapper, sql } from 'drizzle-orm';
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import type { Page } from '../domain/page.ts';
 import { type Connection, query, rowsWhere } from './connection.ts';
-import { type Counted, countedValues, type FacetRules } from './facets.ts';
+import { type Counted, countedValues, type FacetRules, mostFrequent } from './facets.ts';
 import { compileFilter } from './filters/compile.ts';
 import { filterRules } from './filters/index.ts';
 import { type Found, foundPages, type Items } from './foundPages.ts';
 import { type Order, type OrderRules, orderOf, valueReader } from './orders.ts';
+import { inParts, itemsOfPart, type Rest } from './parts.ts';
 import { everything, type NounTable, type ScopeRule } from './scopes.ts';
 import { BASE, type Queries, type Scope } from './store.ts';
 
@@ -54,11 +55,21 @@ export function queriesOf<
       );
       return new Map([...found].map(([parent, each]) => [parent, pageOf(each, placed)]));
     },
-    counts: async (scope, filter) => countItems(connect(), itemsOf(noun, scope, filter)),
-    facets: async (scope, filter, facet) => {
+    counts: async (scope, filter, rest) => {
+      // without a filter the index is counted, which is soon done
+      const resting = Object.keys(filter).length === 0 ? undefined : rest;
+      const counted = await countedParts(noun, { scope, filter, rest: resting, connect }, countItems);
+      return new Map(parentsOf(scope).map((parent) => [parent, sum(counted.map((each) => each.get(parent) ?? 0))]));
+    },
+    facets: async (scope, filter, facet, rest) => {
       const rule = noun.facets?.[facet];
       if (rule === undefined) throw new TypeError(`Cannot count ${noun.noun} by "${facet}": there is no such facet`);
-      return countedValues(connect(), itemsOf(noun, scope, filter), facet, rule);
+      const counted = await countedParts(noun, { scope, filter, rest, connect }, (connection, items) =>
+        countedValues(connection, items, facet, rule),
+      );
+      return new Map(
+        parentsOf(scope).map((parent) => [parent, mostFrequent(counted.map((each) => each.get(parent) ?? []))]),
+      );
     },
   };
 }
@@ -120,18 +131,51 @@ function countItems(connection: Connection, { shape, parents, params, items }: C
   return new Map(rows.map(({ parent, count }) => [parent, count]));
 }
 
+type Counting<Parent extends string> = {
+  readonly scope: Scope<Parent>;
+  readonly filter: object;
+  readonly rest: Rest | undefined;
+  readonly connect: () => Connection;
+};
+
+/**
+ * Counts of the base part by part where somebody may want to go on between; counts of parents, which an index leads to, and of
+ * what one statement finds at once, in one.
+ */
+async function countedParts<Table extends NounTable, T extends { readonly id: string }, Parent extends string, Answer>(
+  noun: Noun<Table, T, Parent>,
+  { scope, filter, rest, connect }: Counting<Parent>,
+  ask: (connection: Connection, counted: Counted) => Answer,
+): Promise<readonly Answer[]> {
+  const all = itemsOf(noun, scope, filter);
+  if (rest === undefined || 'ids' in scope || all.returns) return [ask(connect(), all)];
+  return inParts(connect, noun.table, rest, (part) => {
+    const { shape, params, items } = itemsOfPart(all.items, part);
+    return ask(connect(), { ...all, shape: `${shape} of ${all.shape}`, params: { ...all.params, ...params }, items });
+  });
+}
+
+function parentsOf<Parent extends string>(scope: Scope<Parent>): readonly string[] {
+  return 'ids' in scope ? [...new Set(scope.ids)] : [BASE];
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, each) => total + each, 0);
+}
+
 /** What a scope and a filter leave of a noun, in SQL. */
 function itemsOf<Table extends NounTable, T extends { readonly id: string }, Parent extends string>(
   { noun, table, scopes }: Noun<Table, T, Parent>,
   scope: Scope<Parent>,
   filter: object,
-): Counted {
+): Counted & { readonly returns: boolean } {
   const { from, id, belongs } = 'ids' in scope ? scopes[scope.of] : everything(table);
-  const { shape, sql: kept, params } = compileFilter(filterRules, noun, filter);
+  const { shape, sql: kept, params, returns = false } = compileFilter(filterRules, noun, filter);
   return {
     shape: `${noun} of ${scope.of} where ${shape}`,
-    parents: 'ids' in scope ? [...new Set(scope.ids)] : [BASE],
+    parents: parentsOf(scope),
     params,
+    returns,
     items: (parent: SQLWrapper): Items => ({ from, id, where: sql`${belongs(parent)} and ${kept()}` }),
   };
 }

@@ -33,6 +33,7 @@ import type {
   PropositionFilter,
   SourceFilter,
 } from './nounFilters.ts';
+import type { Rest } from './parts.ts';
 import type { PreparedDataset } from './preparedDataset.ts';
 
 /** Whose items are asked for: those of the base as a whole, or those of each of many parents by global id. */
@@ -52,9 +53,15 @@ export type Queries<T, Filter, Parent extends string> = {
   /** Ids of all items of the base that a filter leaves, in order. */
   ids(filter: Filter): Promise<readonly string[]>;
   pages(scope: Scope<Parent>, filter: Filter, page: PageRequest): Promise<ReadonlyMap<string, Page<T>>>;
-  counts(scope: Scope<Parent>, filter: Filter): Promise<ReadonlyMap<string, number>>;
-  /** How many items have each value of a facet, most first; the rarest beyond a hundred are left out. */
-  facets(scope: Scope<Parent>, filter: Filter, facet: string): Promise<ReadonlyMap<string, readonly ValueCount[]>>;
+  /** @param rest given, the base is counted part by part, with a rest between */
+  counts(scope: Scope<Parent>, filter: Filter, rest?: Rest): Promise<ReadonlyMap<string, number>>;
+  /** How many items have each value of a facet, most first; the rarest beyond a hundred are left out. `rest` as above. */
+  facets(
+    scope: Scope<Parent>,
+    filter: Filter,
+    facet: string,
+    rest?: Rest,
+  ): Promise<ReadonlyMap<string, readonly ValueCount[]>>;
 };
 
 export type DatasetQueries = Queries<Dataset, DatasetFilter, never> & {
