@@ -11,7 +11,7 @@ const printed = {
   turns: /matrix( +\d+){5}/,
   files: /times the split[\s\S]*times the file[\s\S]*points, LTTB: 500 of/,
   analyses: /smooth: .* times the pass[\s\S]*noisy/,
-  bulk: /of the rate of bare prepared inserts[\s\S]*of the rate of parsing the same texts/,
+  bulk: /of the rate of bare prepared inserts[\s\S]*of the rate of composing the same texts/,
 };
 
 describe('each benchmark runs on the code as it is now', () => {
