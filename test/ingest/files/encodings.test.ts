@@ -5,7 +5,7 @@ import { looksChinese } from '../../../src/ingest/files/looksChinese.ts';
 import { utf8Shape } from '../../../src/ingest/files/utf8Shape.ts';
 import { curveOf, numbersIn, readBytes, warningCodes, warningsOf } from '../../support/files.ts';
 
-const ROWS = Array.from({ length: 100 }, (_, row) => `${row},3.${100 + row},-0.001`);
+const ROWS = Array.from({ length: 100 }, (_, row) => `${row},3.${100 + row},0.001`);
 const BDF = ['test_time_second,voltage_volt,current_ampere', ...ROWS, ''].join('\n');
 const LITTLE = Buffer.from(BDF, 'utf16le');
 const BIG = Buffer.from(BDF, 'utf16le').swap16();

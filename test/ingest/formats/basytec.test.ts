@@ -6,7 +6,7 @@ const read = async (rest: string) => readBytes('made.txt', `${HEAD}${rest}`);
 
 test('basytec takes the last line that begins with ~ as the head, and the others as facts', async () => {
   const reading = await read(
-    '~Time[h]\tDataSet\tLine\tCommand\tU[V]\tI[mA]\tAh-Step\tCyc-Count\tState\n0.5\t1\t3\tCharge\t0.1\t-2\t0\t1\t3\n',
+    '~Time[h]\tDataSet\tLine\tCommand\tU[V]\tI[mA]\tAh-Step\tCyc-Count\tState\n0.5\t1\t3\tCharge\t0.1\t2\t0\t1\t3\n',
   );
   expect(reading.format).toBe('BASYTEC');
   expect(reading.facts).toEqual([
@@ -25,7 +25,7 @@ test('basytec takes the last line that begins with ~ as the head, and the others
     'CYCLE_COUNT count',
     'STATE null',
   ]);
-  expect([...numbersIn(curve, 'CURRENT')]).toEqual([-2]);
+  expect([...numbersIn(curve, 'CURRENT')]).toEqual([2]);
   expect(columnIn(curve, 'STEP_TYPE').words).toEqual(['Charge']);
   expect([...(curve.lines ?? [])]).toEqual([6]);
   expect(warningCodes(reading)).toEqual([]);
