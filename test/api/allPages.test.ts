@@ -101,7 +101,7 @@ async function expectWalks(list: List, order: string): Promise<void> {
   const nodes = whole.edges.map(({ node }) => node);
   expect([list.about, nodes.length]).toEqual([list.about, whole.totalCount]);
   expect(new Set(whole.edges.map(({ cursor }) => cursor)).size).toBe(nodes.length);
-  for (const size of [1, 3, 7]) {
+  for (const size of nodes.length > 6 ? [3, 7] : [1, 3]) {
     if (size > 1 && size >= nodes.length) break;
     for (const way of ['first', 'last'] as const)
       expect([list.about, order, size, way, await walked(list, order, size, way)]).toEqual([
@@ -134,8 +134,8 @@ const parents = roots.flatMap((root) => {
   return listsOf(node).map((field) => [`${node.name}.${field.name}`, root.name, node.name, field] as const);
 });
 
-test.each(parents)('pages of %s are the list, for the first parents that there are', async (_, root, type, field) => {
-  const { data } = await api.ask(`{ ${root}(first: 2) { nodes { id } } }`);
+test.each(parents)('pages of %s are the list, for the first parent', async (_, root, type, field) => {
+  const { data } = await api.ask(`{ ${root}(first: 1) { nodes { id } } }`);
   for (const { id } of data[root].nodes) {
     const list = listAt(
       (inner) => `node(id: "${id}") { ... on ${type} { ${inner} } }`,
