@@ -7,6 +7,7 @@ import { applyRepairs } from '../repairs/applyRepairs.ts';
 import { withUnmended } from '../repairs/unmended.ts';
 import { checkCurveCount } from './checkCurveCount.ts';
 import { checkFinite } from './checkFinite.ts';
+import { checkLines } from './checkLines.ts';
 import { checkNumbers } from './checkNumbers.ts';
 import { FileError } from './fileError.ts';
 import type { FileFormat, RawFile, ReadCurve, ReadOptions } from './reading.ts';
@@ -45,6 +46,7 @@ export type FileOptions = ReadOptions & {
  */
 export async function readFile(file: RawFile, options: FileOptions = {}): Promise<FileReading> {
   const plain = unpacked(file, new Set(formats.entries.flatMap(({ companions }) => companions ?? [])));
+  checkLines(plain.bytes);
   const format = options.format === undefined ? formatOf(plain) : formatOfCode(options.format);
   const reading = await format.read(plain, options);
   checkCurveCount(reading.curves.length);

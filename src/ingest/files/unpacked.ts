@@ -2,8 +2,14 @@ import { gunzipSync } from 'node:zlib';
 import { FileError } from './fileError.ts';
 import type { RawFile } from './reading.ts';
 
-/** Bytes of a file, unpacked: longer ones are no record of one measurement. */
-export const MOST_BYTES = 512 * 1024 * 1024;
+/** MB of a file, unpacked: longer ones are no record of one measurement. */
+export const MOST_MEGABYTES = 512;
+
+/**
+ * The same in bytes. It must stay below the signs that a string may have, 2^29 - 24: where a text is longer, the decoder of
+ * Node does not throw, but ends the process.
+ */
+export const MOST_BYTES = MOST_MEGABYTES * 1_000_000;
 
 /**
  * A file without its gzip wrapping, and so those beside it that formats in two files need.
@@ -36,8 +42,5 @@ function unzipped(bytes: Uint8Array, whoIs: string): Uint8Array {
 }
 
 function tooLarge(): FileError {
-  return new FileError(
-    'FILE_TOO_LARGE',
-    `is larger than ${MOST_BYTES / 1024 / 1024} MB: cut it by cycle or by technique`,
-  );
+  return new FileError('FILE_TOO_LARGE', `is larger than ${MOST_MEGABYTES} MB: cut it by cycle or by technique`);
 }

@@ -1,7 +1,7 @@
 import readSheets from 'read-excel-file/node';
 import { FileError } from './fileError.ts';
 import { storedZip } from './storedZip.ts';
-import { MOST_BYTES } from './unpacked.ts';
+import { MOST_BYTES, MOST_MEGABYTES } from './unpacked.ts';
 import { checkSheetSize } from './workbookLimits.ts';
 import { sheetPaths, WORKBOOK_PATHS } from './workbookPaths.ts';
 import { unzipped, type ZipEntry, zipEntries } from './zip.ts';
@@ -55,10 +55,10 @@ function checkSize(entries: readonly ZipEntry[], packed: number): void {
   const total = entries.reduce((sum, { size }) => sum + size, 0);
   const most = Math.min(MOST_BYTES, packed * MOST_PACKING);
   if (total <= most) return;
-  const [is, may] = [total, most].map((size) => (size / 1024 / 1024).toFixed(1));
+  const [is, may] = [total, most].map((size) => (size / 1_000_000).toFixed(1));
   throw new FileError(
     'WORKBOOK_TOO_LARGE',
-    `unpacks to ${is} MB, of ${may} MB that are read (512 MB, and ${MOST_PACKING} times its size): save fewer sheets`,
+    `unpacks to ${is} MB, of ${may} MB that are read (${MOST_MEGABYTES} MB, and ${MOST_PACKING} times its size): save fewer sheets`,
   );
 }
 

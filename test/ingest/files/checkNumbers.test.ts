@@ -11,7 +11,7 @@ test('checkNumbers() takes 20,000,000 numbers, and refuses the first row beyond 
   );
 });
 
-test('readTextTable() reads no row beyond those that there is room for', () => {
+test('readTextTable() counts rows before it reads any, and none beyond those that there is room for', () => {
   const plan = { columns: [column('a'), column('b')], delimiter: ',', start: { offset: 4, line: 2 } } as const;
   const lines: number[] = [];
   const skip = (line: string) => {
@@ -24,4 +24,5 @@ test('readTextTable() reads no row beyond those that there is room for', () => {
     expect.objectContaining({ place: { line: 5 } }),
   );
   expect(lines).toEqual([1, 2, 3, 4]);
+  expect(readTextTable('a,b\n1,1\n\n\n\n2,2\n', { ...plan, room: 4 }).lines).toEqual(Uint32Array.of(2, 6));
 });
