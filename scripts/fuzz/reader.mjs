@@ -3,12 +3,15 @@ import { Worker } from 'node:worker_threads';
 /** Memory and time are looked at so often, ms. */
 const LOOK = 20;
 
+const MEGABYTE = 2 ** 20;
+
 /**
  * Reads files on another thread, which lives until a file costs it its life.
  *
- * @param timeout for one file, ms; @param heap of the thread, MB; @param growth of the whole process with one file, MB
+ * @param timeout for a small file, ms; @param slowness ms for each MB beside; @param heap of the thread, MB;
+ * @param growth of the whole process with one file, MB
  */
-export function openReader({ timeout, heap, growth }) {
+export function openReader({ timeout, slowness, heap, growth }) {
   let thread;
   /** Ends the wait for the file that is being read. */
   let told;
@@ -32,20 +35,22 @@ export function openReader({ timeout, heap, growth }) {
     told({ kind: 'fault', what });
   }
 
-  function outcome({ bytes, name, companions, task, options }) {
+  function outcome({ bytes, name, companions, task, options, size = bytes.length }) {
+    const patience = timeout + (slowness * size) / MEGABYTE;
     thread ??= started();
     const began = performance.now();
     const before = process.memoryUsage.rss();
     return new Promise((resolve) => {
       const look = setInterval(() => {
         if (thread === undefined) return;
-        const grown = Math.round((process.memoryUsage.rss() - before) / 2 ** 20);
+        const grown = Math.round((process.memoryUsage.rss() - before) / MEGABYTE);
         if (grown > growth) lost(`MEMORY: the process grew by ${grown} MB`);
-        else if (performance.now() - began > timeout) lost(`HANG: took longer than ${timeout / 1000} s`);
+        else if (performance.now() - began > patience) lost(`HANG: took longer than ${patience / 1000} s`);
       }, LOOK);
       told = (answer) => {
         clearInterval(look);
-        resolve({ ...answer, took: performance.now() - began });
+        const grown = Math.round((process.memoryUsage.rss() - before) / MEGABYTE);
+        resolve({ ...answer, took: performance.now() - began, grown });
       };
       thread.postMessage({ bytes, name, companions, task, options });
     });

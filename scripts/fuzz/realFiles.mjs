@@ -2,13 +2,11 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 
-/** Longer files only take longer. */
-const MOST_BYTES = 300_000;
+/** Longer files only take longer; they come whole among the large ones. */
+export const MOST_BYTES = 300_000;
 
 /**
- * Real files that lie beside the repository, in the form of the corpus, cut to 300 kB; none where they are not at hand.
- *
- * Databases and workbooks stay whole: nothing of them could be read.
+ * Real files that lie beside the repository, in the form of the corpus; none where they are not at hand.
  *
  * @param folder with one folder for each kind; @param read as `readFile`, tells the format
  */
@@ -38,6 +36,10 @@ const endingOf = (name) => extname(name).slice(1).toLowerCase();
 
 function contentOf(path) {
   const packed = readFileSync(path);
-  const bytes = Uint8Array.from(path.endsWith('.gz') ? gunzipSync(packed) : packed);
-  return /\.(res|xlsx)$/.test(path) ? bytes : bytes.slice(0, MOST_BYTES);
+  return Uint8Array.from(path.endsWith('.gz') ? gunzipSync(packed) : packed);
+}
+
+/** A file cut to 300 kB. Databases and workbooks stay whole: nothing of them could be read. */
+export function shortened(file) {
+  return /\.(res|xlsx)$/.test(file.name) ? file : { ...file, bytes: file.bytes.slice(0, MOST_BYTES) };
 }

@@ -18,6 +18,7 @@ import { choiceOption } from './choice.ts';
 import { type FileArguments, readChosen, withFileArguments } from './fileArguments.ts';
 import { CallError, complain, DONE, type ExitCode, type Io, PROBLEMS, print } from './io.ts';
 import { analysisLines } from './report/analysis.ts';
+import { fileFault } from './report/fileFault.ts';
 import { warningLines } from './report/readingReport.ts';
 import { paintFor } from './report/style.ts';
 import { printWrapped } from './report/wrapped.ts';
@@ -78,7 +79,7 @@ async function analyse(io: Io, names: readonly string[], options: Options): Prom
       }
     } catch (error) {
       if (!(error instanceof FileError)) throw error;
-      complain(io, `${name}: ${error.message}`);
+      complain(io, fileFault(name, error));
       return PROBLEMS;
     }
   }

@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import { FileError } from '../ingest/files/fileError.ts';
 import { type FileArguments, readChosen, withFileArguments } from './fileArguments.ts';
 import { complain, DONE, type ExitCode, type Io, PROBLEMS, print } from './io.ts';
+import { fileFault } from './report/fileFault.ts';
 import { readingJson } from './report/readingJson.ts';
 import { readingLines } from './report/readingReport.ts';
 import { paintFor } from './report/style.ts';
@@ -34,7 +35,7 @@ async function read(io: Io, name: string, options: Options): Promise<ExitCode> {
     return DONE;
   } catch (error) {
     if (!(error instanceof FileError)) throw error;
-    complain(io, `${name}: ${error.message}`);
+    complain(io, fileFault(name, error));
     return PROBLEMS;
   }
 }

@@ -62,9 +62,11 @@ export class TableFaults {
     const isCutShort = short.count === 1 && this.lastShort === rowCount;
     if (short.count > 0 && short.count === rowCount) {
       found.push(
-        fileWarning('HEAD_WIDER_THAN_ROWS', `every row has fewer cells than the head, which has ${width}`, {
-          rows: short,
-        }),
+        fileWarning(
+          'HEAD_WIDER_THAN_ROWS',
+          `every row, ${short.count} in all, has fewer cells than the head, which has ${width}`,
+          { rows: short },
+        ),
       );
     } else if (isCutShort) {
       const cell =

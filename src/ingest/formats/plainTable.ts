@@ -71,7 +71,7 @@ function readText({ bytes }: RawFile, options: ReadOptions): Reading {
   const head = layout.head === null ? null : labelsOf(lines[layout.head]?.text ?? '', delimiter, width);
   checkWidth(head ?? rows[0] ?? [], first.line);
   const above = lines.slice(0, layout.head ?? layout.first);
-  const decimal = decimalOf(layout, above.at(-1)?.text ?? '');
+  const decimal = decimalOf(layout, { above: above.at(-1)?.text ?? '', line: first.line });
   const planned = planTable(head, width, { ...options, rows });
   const before = lines[layout.first - 1];
   const table = readTextTable(text, {
@@ -95,18 +95,18 @@ function readText({ bytes }: RawFile, options: ReadOptions): Reading {
 }
 
 /**
- * @param lineAbove the rows and their head, if they have one
+ * @param above the line above the rows and their head, if they have one; @param line of the first row
  * @throws {FileError} where commas part the cells and the decimals
  */
-function decimalOf({ delimiter, width, rows, head }: TableLayout, lineAbove: string) {
+function decimalOf({ delimiter, width, rows, head }: TableLayout, { above, line }: { above: string; line: number }) {
   const found = decimalMark(rows, delimiter);
   if (delimiter !== ',') return found;
   const isWhole = rows.every((row) => row.every((cell) => /^[+-]?\d+$/.test(cell)));
   if (!isWhole || head !== null) return found;
-  const labels = labelsOf(lineAbove, delimiter, width).length;
-  if (lineAbove !== '' && labels * 2 === width) {
+  const labels = labelsOf(above, delimiter, width).length;
+  if (above !== '' && labels * 2 === width) {
     const message = `commas part the cells and seem to part the decimals: rows have ${width} cells, the head ${labels}; points or semicolons would tell them apart`;
-    throw new FileError('AMBIGUOUS_DECIMAL', message);
+    throw new FileError('AMBIGUOUS_DECIMAL', message, { line });
   }
   if (width !== 2) return found;
   const message = `rows such as "${rows[0]?.join(',')}" were read as two whole numbers, but may be one number with a decimal comma`;

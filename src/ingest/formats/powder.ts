@@ -55,7 +55,7 @@ function read({ bytes }: RawFile, { progress }: ReadOptions): Reading {
   if (shape === undefined) {
     throw new FileError('NO_ROWS', 'has no rows of two or more numbers, as a powder pattern has: 2-theta, intensity');
   }
-  checkFactors(head);
+  checkFactors(head, lines);
   const labels = labelsOf(head, shape);
   const { plans, warnings: ofHead } = planColumns(labels, [
     ...COLUMNS,
@@ -102,15 +102,16 @@ function doubtful(labels: readonly string[], angles: Float64Array = new Float64A
 }
 
 /** XYDATA files of FullProf may ask for factors: `INTER fx fy n`. @throws {FileError} if they are not 1 */
-function checkFactors({ comments }: PowderHead): void {
-  const line = comments.find((each) => /^inter\b/i.test(each));
-  if (line === undefined) return;
-  const factors = splitRow(line, 'blanks')
+function checkFactors({ comments }: PowderHead, lines: readonly string[]): void {
+  const asking = comments.find((each) => /^inter\b/i.test(each));
+  if (asking === undefined) return;
+  const factors = splitRow(asking, 'blanks')
     .slice(1, 3)
     .map((cell) => numberOf(cell));
   if (factors.every((factor) => factor === 1 || factor === 0)) return;
   throw new FileError(
     'FACTORS',
-    `"${line}" asks for factors of the columns, which are not applied: export without them`,
+    `"${asking}" asks for factors of the columns, which are not applied: export without them`,
+    { line: lines.findIndex((each) => each.includes(asking)) + 1 },
   );
 }
