@@ -6,7 +6,7 @@ import type { AppliedRepair, FileWarning } from '../domain/curve.ts';
 import { type IonSymbol, ionSymbols } from '../domain/ion.ts';
 import { canonicalUnit } from '../domain/units.ts';
 import { fileWarnings } from '../ingest/checks/fileWarnings.ts';
-import { unsignedCurrent } from '../ingest/curveSigns.ts';
+import { signFault } from '../ingest/curveSigns.ts';
 import { factSettings } from '../ingest/files/factSettings.ts';
 import { FileError } from '../ingest/files/fileError.ts';
 import type { FinishedCurve } from '../ingest/files/readFile.ts';
@@ -180,10 +180,10 @@ function unrepaired(warnings: readonly FileWarning[], repairs: readonly AppliedR
   return warnings.filter(({ code }) => !made.has(fileWarnings.get(code).repair));
 }
 
-/** Without signs, charge and discharge would be one half cycle. @throws {FileError} with the repair that gives them */
+/** @throws {FileError} where signs that an analysis needs are wrong, with the repair that mends them */
 function checkSigns(curve: FinishedCurve, analysis: Analysis): void {
-  const without = unsignedCurrent(curve, analysis);
-  if (without !== null) throw new FileError(without.code, without.message);
+  const fault = signFault(curve, analysis);
+  if (fault !== null) throw new FileError(fault.code, fault.message);
 }
 
 /** @throws {FileError} where there are several, and the method takes one */

@@ -15,7 +15,7 @@ import { statedBoundaries } from '../science/analyses/statedBoundaries.ts';
 import { evidenceOf } from '../science/facts/evidence.ts';
 import { indexFacts, subjectOf } from '../science/facts/subject.ts';
 import { unpackNumbers } from '../store/packing.ts';
-import { unsignedCurrent } from './curveSigns.ts';
+import { signFault } from './curveSigns.ts';
 import { factSettings } from './files/factSettings.ts';
 import { numberPlaces } from './numberPlaces.ts';
 
@@ -84,12 +84,12 @@ async function analysed({ analysis, curves }: Group, records: DatasetRecords, to
   const [first] = curves;
   const measurement = records.measurements.find(({ id }) => id === first.measurement);
   if (measurement === undefined) throw new Error(`${first.id} belongs to ${first.measurement}, which is not there`);
-  const unsigned = unsignedCurrent(first, analysis);
-  if (unsigned !== null) {
+  const fault = signFault(first, analysis);
+  if (fault !== null) {
     return {
       curve: first.id,
       numbers: [],
-      notComputed: [{ analysis: analysis.code, metric: null, conditions: {}, ...unsigned }],
+      notComputed: [{ analysis: analysis.code, metric: null, conditions: {}, ...fault }],
     };
   }
   const { numbers, notComputed, parameters } = measure(

@@ -44,7 +44,12 @@ const ofReaders: readonly (readonly [code: string, name: string, description: st
   ],
   ['CONSTANT_COUNTER', 'constant counter', 'A counter of cycles stays at one value while another one counts.'],
   ['COLUMNS_UNNAMED', 'columns unnamed', 'A plain table does not tell what its columns hold.'],
-  ['SIGN_IN_HEAD', 'sign in the head', 'A head says that the numbers bear the opposite sign; they were left so.'],
+  [
+    'SIGN_IN_HEAD',
+    'sign in the head',
+    'A head says that the numbers bear the opposite sign; they were left so.',
+    'SIGN_FROM_HEAD',
+  ],
   [
     'FILE_ENDS_EARLY',
     'file ends early',

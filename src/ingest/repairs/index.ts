@@ -7,6 +7,7 @@ import { dropZeroColumns } from './dropZeroColumns.ts';
 import { integerCycles } from './integerCycles.ts';
 import type { CurveRepair } from './repair.ts';
 import { reverseCurrent } from './reverseCurrent.ts';
+import { signFromHead } from './signFromHead.ts';
 import { signFromState } from './signFromState.ts';
 import { timeMonotonic } from './timeMonotonic.ts';
 import { unitsAgree } from './unitsAgree.ts';
@@ -21,6 +22,7 @@ export const repairs = registry<CurveRepair>('file repair', [
   dropZeroColumns,
   integerCycles,
   voltageInMillivolt,
+  signFromHead,
   signFromState,
   reverseCurrent,
   unitsAgree,

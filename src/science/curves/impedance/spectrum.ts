@@ -28,7 +28,8 @@ export function spectrumOf({ frequency, real, imaginary }: Spectrum): Analysed<S
   if (rows.every((row) => (imaginary[row] as number) >= 0)) {
     return refused(
       'NO_CAPACITIVE_ROW',
-      'no row has a negative imaginary part: where the file prints -Im as Im, its sign is to be turned round first',
+      'no row has a negative imaginary part: where the file prints -Im as Im, its sign is to be turned round first; ' +
+        'where its head has a minus, as -Im(Z), a repair does that (sign-from-head)',
     );
   }
   rows.sort((a, b) => (frequency[b] as number) - (frequency[a] as number));
