@@ -27,3 +27,43 @@ test('REVERSE_CURRENT leaves currents that charge while they are positive, and t
     });
   }
 });
+
+/** Three rows of discharge, a rest, and three of charge, whose currents are counted the other way round. */
+const reversed = {
+  CURRENT: [2, 2, 2, 0, -2, -2, -2],
+  STEP_TYPE: ['DChg', 'DChg', 'DChg', 'Rest', 'Chg', 'Chg', 'Chg'],
+};
+
+test('REVERSE_CURRENT turns net capacities and powers that are signed as the current is', () => {
+  const { curve, applied } = mended(
+    'REVERSE_CURRENT',
+    madeCurve({
+      ...reversed,
+      NET_CAPACITY: [0, 1, 2, 2, 1, 0, -1],
+      POWER: [6, 6, 6, 0, -6, -6, -6],
+      // one that counts within the step, with the sign of the current
+      HALF_CYCLE_CAPACITY: [0, 1, 2, 0, -1, -2, -3],
+    }),
+  );
+  expect([...columnIn(curve, 'CURRENT').values]).toEqual([-2, -2, -2, 0, 2, 2, 2]);
+  expect([...columnIn(curve, 'NET_CAPACITY').values]).toEqual([0, -1, -2, -2, -1, 0, 1]);
+  expect([...columnIn(curve, 'POWER').values]).toEqual([-6, -6, -6, 0, 6, 6, 6]);
+  expect([...columnIn(curve, 'HALF_CYCLE_CAPACITY').values]).toEqual([0, -1, -2, 0, 1, 2, 3]);
+  expect(applied?.message).toMatch(/; turned "NET_CAPACITY" and "POWER" and "HALF_CYCLE_CAPACITY" with it$/);
+  expect(applied?.column).toBeNull();
+});
+
+test('REVERSE_CURRENT leaves what has the opposite sign already, counters without signs, and tells a power without one', () => {
+  const cells = {
+    NET_CAPACITY: [0, -1, -2, -2, -1, 0, 1],
+    POWER: [6, 6, 6, 0, 6, 6, 6],
+    CUMULATIVE_CAPACITY: [0, 1, 2, 2, 3, 4, 5],
+    DISCHARGING_CAPACITY: [0, 1, 2, 2, 2, 2, 2],
+    'OTHER Note': ['a', 'b', 'c', 'd', 'e', 'f', 'g'],
+  };
+  const before = madeCurve({ ...reversed, ...cells });
+  const { curve, applied } = mended('REVERSE_CURRENT', before);
+  expect(curve.columns.slice(2)).toEqual(before.columns.slice(2));
+  expect(applied?.message).toMatch(/; left "POWER", which has its sign in a part of the rows only$/);
+  expect(applied?.column).toBe('CURRENT');
+});
