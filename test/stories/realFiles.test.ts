@@ -26,7 +26,7 @@ const FILES: readonly (readonly [path: string, format: string, warnings: string]
   ['cycling/sample_data_basytec.txt', 'BASYTEC', 'LOST_SIGNS'],
   ['cycling/sample_data_maccor.csv', 'MACCOR', 'UNIT_NOT_PRINTED'],
   ['cycling/sample_data_novonix.csv', 'NOVONIX', 'FACTORY_DEFAULT'],
-  ['cycling/sample_hppc_pulse.xlsx', 'PLAIN_TABLE', 'REPEATED_ROWS UNIT_NOT_PRINTED'],
+  ['cycling/sample_hppc_pulse.xlsx', 'PLAIN_TABLE', 'CURRENT_SIGN_REVERSED REPEATED_ROWS UNIT_NOT_PRINTED'],
   ['eis/Circuit1_EIS_1.z', 'ZPLOT', ''],
   ['eis/exampleData.csv', 'PLAIN_TABLE', 'COLUMNS_UNNAMED'],
   ['eis/exampleDataAutolab.txt', 'Z60W', ''],
