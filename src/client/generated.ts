@@ -323,6 +323,8 @@ export type DerivedMetricFilter = {
   readonly dataset?: ReadonlyArray<string> | null | undefined;
   /** Metric. */
   readonly metric?: ReadonlyArray<string> | null | undefined;
+  /** The number, in any unit of its kind, by the interval that its inputs leave. It is never missing. */
+  readonly value?: QuantityFilter | null | undefined;
   /** Analysis that computed it from curves. */
   readonly analysis?: ReadonlyArray<string> | null | undefined;
   /** Id or `dataset/key` of a curve that went in. */

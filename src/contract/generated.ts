@@ -2061,6 +2061,8 @@ export type DerivedMetricFilter = {
   readonly dataset?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Metric. */
   readonly metric?: InputMaybe<ReadonlyArray<Scalars['MetricCode']['input']>>;
+  /** The number, in any unit of its kind, by the interval that its inputs leave. It is never missing. */
+  readonly value?: InputMaybe<QuantityFilter>;
   /** Analysis that computed it from curves. */
   readonly analysis?: InputMaybe<ReadonlyArray<Scalars['AnalysisCode']['input']>>;
   /** Id or `dataset/key` of a curve that went in. */

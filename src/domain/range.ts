@@ -1,6 +1,9 @@
 import type { MissingReason } from './reported.ts';
 import type { UnitKind } from './units.ts';
 
+/** Two ends that differ by less, relative to the one asked for, are one: conversion rounds at the 15th digit. */
+export const SAME_END = 1e-12;
+
 /** An end of a range; where it is strict the number itself lies outside. */
 export type RangeEnd = { readonly value: number; readonly strict: boolean };
 

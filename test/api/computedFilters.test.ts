@@ -57,6 +57,7 @@ type Derived = Omit<Audited, 'rule' | 'severity' | 'passed'> & {
   readonly metric: Coded;
   readonly analysis: Coded | null;
   readonly curves: readonly { readonly id: string }[];
+  readonly value: { readonly unitKind: string; readonly lower: number | null; readonly upper: number | null };
   readonly reported: readonly { readonly agrees: boolean }[];
 };
 
@@ -66,7 +67,7 @@ const fieldsOf: Readonly<Record<string, string>> = {
   assessments: 'material { slug } ion { symbol } process { code } verdict conflict',
   auditFindings: `${audited} severity`,
   auditChecks: `${audited} passed`,
-  derivedMetrics: `material { slug } ion { symbol } ${sourced} metric { code } analysis { code } curves { id } reported { agrees }`,
+  derivedMetrics: `material { slug } ion { symbol } ${sourced} metric { code } analysis { code } curves { id } value { unitKind lower upper } reported { agrees }`,
 };
 
 /** A list, a filter, and what it keeps. */
@@ -138,6 +139,16 @@ const cases: readonly Case[] = [
   ['derivedMetrics', '{ analysis: [GALVANOSTATIC_CYCLES] }', ({ analysis }: Derived) => analysis !== null],
   ['derivedMetrics', `{ curve: ["${CURVE}/gcd"] }`, ({ curves }: Derived) => curves.length > 0],
   ['derivedMetrics', `{ curve: ["Curve:${CURVE}/gcd"] }`, ({ curves }: Derived) => curves.length > 0],
+  [
+    'derivedMetrics',
+    '{ metric: [ONE_C], value: { gte: { value: 0.1, unit: "A/g" } } }',
+    ({ metric, value }: Derived) => metric.code === 'ONE_C' && (value.upper ?? 0) >= 100,
+  ],
+  [
+    'derivedMetrics',
+    '{ value: { match: CERTAIN, gt: { value: 0.2, unit: "Ah/g" } } }',
+    ({ value: { unitKind, lower } }: Derived) => unitKind === 'SPECIFIC_CAPACITY' && (lower ?? 0) > 200,
+  ],
   ['derivedMetrics', '{ disagrees: true }', ({ reported }: Derived) => reported.some(({ agrees }) => !agrees)],
   [
     'derivedMetrics',
@@ -241,4 +252,11 @@ test.each([
     const { errors } = await api.ask(`{ ${list}(filter: ${filter}) { totalCount } }`);
     expect(errors?.[0]?.message).toContain(told);
   }
+});
+
+test('the unit of a value is one of the metrics that are named beside it', async () => {
+  const { errors } = await api.ask(
+    '{ derivedMetrics(filter: { metric: [ONE_C], value: { gt: { value: 1, unit: "V" } } }) { totalCount } }',
+  );
+  expect(errors?.[0]?.message).toContain('filter.value.gt.unit is "V", no unit of SPECIFIC_CURRENT');
 });

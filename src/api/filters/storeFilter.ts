@@ -3,6 +3,7 @@ import { quantityConditions } from '../../domain/conditions.ts';
 import { quantityKinds } from '../../domain/quantityKinds.ts';
 import type { TextCondition } from '../../domain/range.ts';
 import type { UnitKind } from '../../domain/units.ts';
+import { metrics } from '../../knowledge/derivedMetrics.ts';
 import { DEEPEST_FILTER, MOST_CONDITIONS, MOST_RELATED } from '../limits.ts';
 import type { FilterOf, Noun } from '../nouns.ts';
 import { type GivenEnds, rangeOf } from './ends.ts';
@@ -12,7 +13,7 @@ import { isRelated, nounOfFilter } from './related.ts';
 
 type Given = Readonly<Record<string, unknown>>;
 
-/** Kinds of the fields that are quantities; `value` is of the kinds of the quantities beside it. */
+/** Kinds of the fields that are quantities; `value` is of the kinds of the quantities or metrics beside it. */
 export const kindOfField: Readonly<Record<string, UnitKind>> = {
   ...quantityConditions,
   pyrolysisTemperature: 'TEMPERATURE',
@@ -131,12 +132,13 @@ function readRelated(given: Given, type: GraphQLInputObjectType, where: Where): 
   return readFields(given, type, { ...where, types: [...types, type] });
 }
 
-/** Kinds that a quantity may be of; those of the quantities that a filter of observations names, null if it names none. */
-function kindsOf(field: string, { quantity }: Given): readonly UnitKind[] | null {
+/** Kinds that a quantity may be of; those of the quantities or metrics that a filter names, null if it names none. */
+function kindsOf(field: string, { quantity, metric }: Given): readonly UnitKind[] | null {
   const kind = kindOfField[field];
   if (kind !== undefined) return [kind];
-  if (!Array.isArray(quantity)) return null;
-  return [...new Set(quantity.map((code: string) => quantityKinds.get(code).unitKind))];
+  const [codes, registry] = Array.isArray(metric) ? [metric, metrics] : [quantity, quantityKinds];
+  if (!Array.isArray(codes)) return null;
+  return [...new Set(codes.map((code: string) => registry.get(code).unitKind))];
 }
 
 function textCondition({ contains, missing }: Given, path: string, report: Report): TextCondition | null {

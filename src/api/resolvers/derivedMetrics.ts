@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import type { AnalysisInput, DerivedMetricFilter, QueryDerivedMetricsArgs } from '../../contract/generated.ts';
+import type { AnalysisInput, QueryDerivedMetricsArgs } from '../../contract/generated.ts';
 import type { ShownMetric } from '../../domain/derivedMetric.ts';
 import { groupBy } from '../../domain/groupBy.ts';
 import { standardOptions } from '../../domain/judging.ts';
@@ -12,10 +12,10 @@ import { badInput } from '../errors.ts';
 import { keeps } from '../filters/combined.ts';
 import { groupPages } from '../groupPages.ts';
 import { MOST_JUDGED } from '../limits.ts';
-import { curveId, namesDataset, namesMaterial, namesRecord } from '../names.ts';
 import { sampleOf } from '../samples.ts';
 import { walkedPage } from '../walkedPages.ts';
 import { materialsToDerive } from './materialsToDerive.ts';
+import { type MetricFilter, meetsMetricFilter } from './metricFilter.ts';
 
 /** Numbers derived from reported ones and from curves, of the materials that a filter leaves. */
 export async function derivedPage(
@@ -24,12 +24,12 @@ export async function derivedPage(
   info: GraphQLResolveInfo,
 ): Promise<Connection<ShownMetric>> {
   const asked = (parameters ?? []).map(askedOf);
-  const filter = computedFilter(info, given);
+  const filter = computedFilter<object>(info, given) as MetricFilter;
   const { page: pages, count } = groupPages('materials', await materialsToDerive(filter, context), context);
   const groups = {
     page: pages,
     itemsOf: async ({ id }: { readonly id: string }) =>
-      (await derivedFrom(id, context)).filter((each) => keeps(filter, (own) => meets(each, own))),
+      (await derivedFrom(id, context)).filter((each) => keeps(filter, (own) => meetsMetricFilter(each, own))),
     most: MOST_JUDGED,
     tooMany: async () => {
       const value = await count();
@@ -83,22 +83,6 @@ async function derivedFrom(material: string, context: Context): Promise<readonly
     ...derivedMetrics(evidence, material).map((each) => ({ ...each, recomputed: null })),
     ...measured.map((each) => ({ ...shown(each), reported: besideMeasured(evidence, each) })),
   ];
-}
-
-function meets(each: ShownMetric, filter: DerivedMetricFilter): boolean {
-  const { ion, material, source, metric, reported, inputs, analysis, curves } = each;
-  const disagrees = (reported ?? []).some(({ agrees }) => !agrees);
-  const [first = ''] = [...inputs, ...curves];
-  return (
-    (filter.material == null || (material !== null && filter.material.some((name) => namesMaterial(name, material)))) &&
-    (filter.ion == null || (ion !== null && filter.ion.includes(ion))) &&
-    (filter.source == null || filter.source.some((name) => namesRecord(name, source))) &&
-    (filter.dataset == null || filter.dataset.some((name) => namesDataset(name, first))) &&
-    (filter.metric == null || filter.metric.includes(metric)) &&
-    (filter.analysis == null || (analysis !== null && filter.analysis.includes(analysis))) &&
-    (filter.curve == null || filter.curve.some((name) => curves.includes(curveId(name)))) &&
-    (filter.disagrees == null || filter.disagrees === disagrees)
-  );
 }
 
 const places = new Map(metrics.entries.map(({ code }, place) => [code, String(place).padStart(3, '0')]));

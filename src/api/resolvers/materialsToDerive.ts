@@ -1,15 +1,15 @@
-import type { DerivedMetricFilter } from '../../contract/generated.ts';
 import { datasetId } from '../../domain/globalId.ts';
 import type { Context } from '../context.ts';
 import { namesNeeded } from '../filters/combined.ts';
 import { curveId } from '../names.ts';
 import type { FilterOf } from '../nouns.ts';
 import { sourcesNamed } from '../references.ts';
+import type { MetricFilter } from './metricFilter.ts';
 
 type Materials = FilterOf<'materials'>;
 
 /** The materials that numbers are derived from which a filter may keep: those that sources, datasets and curves have any of. */
-export async function materialsToDerive(filter: DerivedMetricFilter, context: Context): Promise<Materials> {
+export async function materialsToDerive(filter: MetricFilter, context: Context): Promise<Materials> {
   const material = namesNeeded(filter, (each) => each.material);
   const source = namesNeeded(filter, (each) => each.source);
   const dataset = namesNeeded(filter, (each) => each.dataset);

@@ -1,12 +1,15 @@
 import { type SQL, type SQLWrapper, sql } from 'drizzle-orm';
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
-import type { IntervalMatch, NumberRange, QuantityCondition, RangeEnd } from '../../domain/range.ts';
+import {
+  type IntervalMatch,
+  type NumberRange,
+  type QuantityCondition,
+  type RangeEnd,
+  SAME_END,
+} from '../../domain/range.ts';
 import { quantities } from '../tables/quantities.ts';
 import type { Clause, Compiling, FilterRule } from './rule.ts';
 import { words } from './words.ts';
-
-/** Two ends that differ by less, relative to the one asked for, are one: conversion rounds at the 15th digit. */
-const SAME_END = 1e-12;
 
 /** Rows whose number lies in a range; a number that is not there does not. */
 export function numberIn(column: SQLiteColumn): FilterRule<NumberRange> {
