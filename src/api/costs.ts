@@ -1,11 +1,12 @@
 import { ionSymbols } from '../domain/ion.ts';
 import { judgedProcesses } from '../knowledge/evidenceMatrix.ts';
+import { withoutChoice } from './facets.ts';
 import { DEFAULT_PAGE_SIZE, LARGEST_PAGE, MOST_IDS, MOST_JUDGED } from './limits.ts';
 
 export type Args = Readonly<Record<string, unknown>>;
 
-/** What a field costs with its arguments, given what is asked below it, once. */
-export type Cost = (args: Args, below: number) => number;
+/** What a field costs with its arguments, given what is asked below it, once, and the facets that are asked of its list. */
+export type Cost = (args: Args, below: number, facets: readonly string[]) => number;
 
 /** A field that is there already costs 1. All else was measured and is rounded so that 1 is 10 microseconds at most. */
 const FIELD = 1;
@@ -64,9 +65,10 @@ export const costs: Readonly<Record<string, Cost>> = {
   'Query.mapIds': ({ names }, below) => FIELD + lengthOf(names, MOST_IDS) * (NAME + below),
   'Query.search': (args, below) => SEARCH + page(args, below),
   'Query.assessment': (_, below) => EVIDENCE + below,
-  'Query.assessments': (args, below) => {
+  'Query.assessments': (args, below, facets) => {
     const { verdict, conflict } = filterOf(args);
-    const all = verdict != null || conflict != null ? EVIDENCE * named(args, 'material') : 0;
+    const judges = verdict != null || conflict != null || facets.includes('VERDICT');
+    const all = judges ? EVIDENCE * named(args, facets, 'material') : 0;
     return Math.max(all, EVIDENCE) + page(args, ASSESSMENT + below);
   },
   'Query.evidenceMatrix': (args, below) =>
@@ -75,10 +77,10 @@ export const costs: Readonly<Record<string, Cost>> = {
   'Query.contributionOrders': (args, below) => materials(args) * (EVIDENCE + ions(args) * (ORDER + below)),
   'Query.nextExperiments': (_, below) => EVIDENCE + ORDER + below,
   'Query.coverage': (args, below) => materials(args) * EVIDENCE + below,
-  'Query.auditFindings': (args, below) => EVIDENCE * named(args, 'source', 'dataset', 'material') + page(args, below),
-  'Query.auditChecks': (args, below) => EVIDENCE * named(args, 'source', 'dataset', 'material') + page(args, below),
-  'Query.derivedMetrics': (args, below) =>
-    EVIDENCE * named(args, 'material', 'source', 'dataset', 'curve') +
+  'Query.auditFindings': audited,
+  'Query.auditChecks': audited,
+  'Query.derivedMetrics': (args, below, facets) =>
+    EVIDENCE * named(args, facets, 'material', 'source', 'dataset', 'curve') +
     page(args, (lengthOf(args.parameters, 0) > 0 ? NUMBERS : 0) + below),
   'Source.auditSummary': (_, below) => EVIDENCE + below,
   'Assessment.flipThresholds': (_, below) => FLIPS + below,
@@ -88,9 +90,12 @@ export const costs: Readonly<Record<string, Cost>> = {
   'Curve.columns': ({ quantity }, below) => list(lengthOf(quantity, COLUMNS) || COLUMNS, below),
   'CurveColumn.base64': () => BASE64,
 
+  'AssessmentConnection.facets': facets,
+  'AuditFindingConnection.facets': facets,
   'CellConnection.facets': facets,
   'ClaimConnection.facets': facets,
   'CurveConnection.facets': facets,
+  'DerivedMetricConnection.facets': facets,
   'DftResultConnection.facets': facets,
   'MaterialConnection.facets': facets,
   'MeasurementConnection.facets': facets,
@@ -127,19 +132,30 @@ export function list(length: number, below: number): number {
 
 /** Claims by agreement are judged before any of them is known. */
 function claims(unnamed: number): Cost {
-  return (args, below) => {
-    const judged = filterOf(args).agreement == null ? 0 : named(args, 'material', 'source', 'dataset');
+  return (args, below, facets) => {
+    const judged = filterOf(args).agreement == null ? 0 : named(args, facets, 'material', 'source', 'dataset');
     return EVIDENCE * Math.min(judged, unnamed) + page(args, below);
   };
+}
+
+function audited(args: Args, below: number, facets: readonly string[]): number {
+  return EVIDENCE * named(args, facets, 'source', 'dataset', 'material') + page(args, below);
 }
 
 function filterOf({ filter }: Args): Args {
   return (filter ?? {}) as Args;
 }
 
+/** A page, and a facet that leaves out what the filter says of its own field, judge what the larger of them asks for. */
+function named(args: Args, facets: readonly string[], ...lists: readonly string[]): number {
+  const filter = filterOf(args);
+  const filters = [filter, ...facets.map((facet) => withoutChoice(filter, facet))];
+  return Math.max(...filters.map((each) => namedBy(each, lists)));
+}
+
 /** How many materials or sources a filter leaves, by the shortest list of names that it has. */
-function named(args: Args, ...lists: readonly string[]): number {
-  const given = lists.map((name) => filterOf(args)[name]).filter((names) => Array.isArray(names));
+function namedBy(filter: Args, lists: readonly string[]): number {
+  const given = lists.map((name) => filter[name]).filter((names) => Array.isArray(names));
   return Math.min(MOST_JUDGED, ...(given.length === 0 ? [UNNAMED] : given.map(({ length }) => length)));
 }
 

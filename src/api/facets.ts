@@ -6,6 +6,8 @@ import { quantityKinds } from '../domain/quantityKinds.ts';
 import { regions } from '../domain/regions.ts';
 import { techniques } from '../domain/techniques/index.ts';
 import { formats } from '../ingest/formats/index.ts';
+import { metrics } from '../knowledge/derivedMetrics.ts';
+import { auditRules } from '../knowledge/ruleBook.ts';
 import type { Context } from './context.ts';
 import type { Noun, Question } from './nouns.ts';
 
@@ -62,6 +64,10 @@ async function nameOf(of: string, value: string, load: Context['load']): Promise
       return techniques.find(value)?.name ?? null;
     case 'PROCESS':
       return processes.find(value)?.name ?? null;
+    case 'METRIC':
+      return metrics.find(value)?.name ?? null;
+    case 'RULE':
+      return auditRules.find(value)?.name ?? null;
     case 'REGION':
       return regions.find(value)?.name ?? null;
     case 'FORMAT':

@@ -8,6 +8,7 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { type ComplexityEstimatorArgs, getComplexity } from 'graphql-query-complexity';
+import { askedFacets, type Operation } from './askedFacets.ts';
 import { COUNT, costs, list, page, RELATED } from './costs.ts';
 import { limitPassed } from './errors.ts';
 import { filterTypeOf, relatedFilters } from './filters/related.ts';
@@ -27,17 +28,18 @@ type Asked = {
  * @throws {GraphQLError} where an argument has no value that fits, or too many variables do not
  */
 export function queryCost(schema: GraphQLSchema, { document, operation, variables }: Asked): number | undefined {
-  const { errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables, {
+  const { errors, coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables, {
     maxErrors: MOST_MISFITS,
   });
   if (errors !== undefined && errors.length > MOST_MISFITS) throw tooManyMisfits(errors);
   if (errors !== undefined) return undefined;
-  const fragments = document.definitions.filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION);
+  const fragments = document.definitions.filter((each) => each.kind === Kind.FRAGMENT_DEFINITION);
+  const named = new Map(fragments.map((fragment) => [fragment.name.value, fragment]));
   const cost = getComplexity({
     schema,
     query: { kind: Kind.DOCUMENT, definitions: [operation, ...fragments] },
     variables,
-    estimators: [costOf],
+    estimators: [(asked) => costOf(asked, { fragments: named, variables: coerced ?? {} })],
     maxQueryNodes: MOST_SELECTIONS + 1,
   });
   return Math.min(cost, Number.MAX_SAFE_INTEGER);
@@ -53,16 +55,19 @@ function tooManyMisfits([first]: readonly GraphQLError[]): GraphQLError {
   );
 }
 
-function costOf(asked: ComplexityEstimatorArgs): number {
+function costOf(asked: ComplexityEstimatorArgs, within: Operation): number {
   const filter = filterTypeOf(asked.field);
   const related = filter === undefined ? 0 : relatedFilters(filter, asked.args.filter);
-  return RELATED * related + fieldCost(asked);
+  return RELATED * related + fieldCost(asked, within);
 }
 
-function fieldCost({ type, field, args, childComplexity: below }: ComplexityEstimatorArgs): number {
+function fieldCost(
+  { type, field, node, args, childComplexity: below }: ComplexityEstimatorArgs,
+  within: Operation,
+): number {
   const name = `${type.name}.${field.name}`;
   const cost = costs[name];
-  if (cost !== undefined) return cost(args, below);
+  if (cost !== undefined) return cost(args, below, askedFacets(node, getNamedType(field.type), within));
   const length = listLengths[name];
   if (length !== undefined) return list(length, below);
   if (getNamedType(field.type).name.endsWith('Connection')) return page(args, below);

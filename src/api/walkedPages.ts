@@ -31,7 +31,7 @@ export function walkedPage<G extends Group, T, U>(
     },
     nodes,
     pageInfo: async () => (await page()).pageInfo,
-    totalCount: count ?? (() => countOf(groups)),
+    totalCount: count ?? (async () => (await itemsOfAll(groups)).length),
   };
   // graphql calls what is a function, so that only what is asked for is computed; generated types do not know
   return lazy as unknown as Connection<U>;
@@ -50,9 +50,14 @@ function computedOnce<G extends Group, T>(groups: Groups<G, T>): Groups<G, T> {
   };
 }
 
-async function countOf<G extends Group, T>({ page, itemsOf, most, tooMany }: Groups<G, T>): Promise<number> {
+/** The items of all groups, in no order. @throws what `tooMany` says, where there are more groups than may be computed */
+export async function itemsOfAll<G extends Group, T>({
+  page,
+  itemsOf,
+  most,
+  tooMany,
+}: Groups<G, T>): Promise<readonly T[]> {
   const { items, hasNext } = await page({ size: most, from: 'START', after: null, before: null });
   if (hasNext) throw await tooMany();
-  const found = await Promise.all(items.map(itemsOf));
-  return found.reduce((sum, { length }) => sum + length, 0);
+  return (await Promise.all(items.map(itemsOf))).flat();
 }

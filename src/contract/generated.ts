@@ -293,6 +293,14 @@ export type AuditFindingConnection = {
   readonly pageInfo: PageInfo;
   /** Number of items on all pages. */
   readonly totalCount: Scalars['Int']['output'];
+  /** Counts by value. Each leaves out what the filter itself says of the field that it counts: it tells what another choice would find. Of 100 sources at most. */
+  readonly facets: ReadonlyArray<Facet>;
+};
+
+
+/** A page of audit findings. */
+export type AuditFindingConnectionFacetsArgs = {
+  of?: InputMaybe<ReadonlyArray<AuditFindingFacet>>;
 };
 
 /** An audit finding and its cursor. */
@@ -368,6 +376,15 @@ export type AuditCheckFilter = {
   /** Not this; what it says nothing of is kept. */
   readonly not?: InputMaybe<AuditCheckFilter>;
 };
+
+/** What audit findings can be counted by. */
+export type AuditFindingFacet =
+  /** Severity. */
+  | 'SEVERITY'
+  /** Audit rule. */
+  | 'RULE'
+  /** Source, by global id. */
+  | 'SOURCE';
 
 /** What mass a specific capacity is divided by. */
 export type MassBasis =
@@ -2039,6 +2056,14 @@ export type DerivedMetricConnection = {
   readonly pageInfo: PageInfo;
   /** Number of items on all pages. */
   readonly totalCount: Scalars['Int']['output'];
+  /** Counts by value. Each leaves out what the filter itself says of the field that it counts: it tells what another choice would find. Of 100 materials at most. */
+  readonly facets: ReadonlyArray<Facet>;
+};
+
+
+/** A page of derived metrics. */
+export type DerivedMetricConnectionFacetsArgs = {
+  of?: InputMaybe<ReadonlyArray<DerivedMetricFacet>>;
 };
 
 /** A derived metric and its cursor. */
@@ -2076,6 +2101,17 @@ export type DerivedMetricFilter = {
   /** Not this; what it says nothing of is kept. */
   readonly not?: InputMaybe<DerivedMetricFilter>;
 };
+
+/** What derived metrics can be counted by. */
+export type DerivedMetricFacet =
+  /** Metric. */
+  | 'METRIC'
+  /** Material, by global id. */
+  | 'MATERIAL'
+  /** Ion. */
+  | 'ION'
+  /** Source, by global id. */
+  | 'SOURCE';
 
 /** Reference state that a binding energy is counted from. */
 export type DftReference =
@@ -2471,6 +2507,14 @@ export type AssessmentConnection = {
   readonly pageInfo: PageInfo;
   /** Number of items on all pages. */
   readonly totalCount: Scalars['Int']['output'];
+  /** Counts by value. Each leaves out what the filter itself says of the field that it counts: it tells what another choice would find. Verdicts of 100 materials at most are counted. */
+  readonly facets: ReadonlyArray<Facet>;
+};
+
+
+/** A page of assessments. */
+export type AssessmentConnectionFacetsArgs = {
+  of?: InputMaybe<ReadonlyArray<AssessmentFacet>>;
 };
 
 /** An assessment and its cursor. */
@@ -2549,6 +2593,17 @@ export type EvidenceMatrix = {
   /** How it was judged. */
   readonly options: JudgingOptions;
 };
+
+/** What assessments can be counted by. */
+export type AssessmentFacet =
+  /** Verdict. */
+  | 'VERDICT'
+  /** Process. */
+  | 'PROCESS'
+  /** Ion. */
+  | 'ION'
+  /** Material, by global id. */
+  | 'MATERIAL';
 
 /** Which values of a quantity's interval have to meet a condition. */
 export type IntervalMatch =
@@ -6619,6 +6674,7 @@ export type ResolversTypes = {
   AuditCheckEdge: ResolverTypeWrapper<Omit<AuditCheckEdge, 'node'> & { node: ResolversTypes['AuditCheck'] }>;
   AuditFindingFilter: AuditFindingFilter;
   AuditCheckFilter: AuditCheckFilter;
+  AuditFindingFacet: AuditFindingFacet;
   MassBasis: MassBasis;
   Cell: ResolverTypeWrapper<import('../domain/cell.ts').Cell>;
   CellConnection: ResolverTypeWrapper<Omit<CellConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CellEdge']>, nodes: ReadonlyArray<ResolversTypes['Cell']> }>;
@@ -6716,6 +6772,7 @@ export type ResolversTypes = {
   DerivedMetricConnection: ResolverTypeWrapper<Omit<DerivedMetricConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DerivedMetricEdge']>, nodes: ReadonlyArray<ResolversTypes['DerivedMetric']> }>;
   DerivedMetricEdge: ResolverTypeWrapper<Omit<DerivedMetricEdge, 'node'> & { node: ResolversTypes['DerivedMetric'] }>;
   DerivedMetricFilter: DerivedMetricFilter;
+  DerivedMetricFacet: DerivedMetricFacet;
   DftReference: DftReference;
   SignConvention: SignConvention;
   SpacingTreatment: SpacingTreatment;
@@ -6743,6 +6800,7 @@ export type ResolversTypes = {
   MatrixCell: ResolverTypeWrapper<import('../domain/evidenceMatrix.ts').MatrixCell>;
   MatrixRow: ResolverTypeWrapper<import('../domain/evidenceMatrix.ts').MatrixRow>;
   EvidenceMatrix: ResolverTypeWrapper<import('../domain/evidenceMatrix.ts').EvidenceMatrix>;
+  AssessmentFacet: AssessmentFacet;
   IntervalMatch: IntervalMatch;
   QuantityBound: QuantityBound;
   QuantityFilter: QuantityFilter;
@@ -7381,6 +7439,7 @@ export type AuditFindingConnectionResolvers<ContextType = any, ParentType extend
   nodes?: Resolver<ReadonlyArray<ResolversTypes['AuditFinding']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, Partial<AuditFindingConnectionFacetsArgs>>;
 };
 
 export type AuditFindingEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['AuditFindingEdge'] = ResolversParentTypes['AuditFindingEdge']> = {
@@ -7899,6 +7958,7 @@ export type DerivedMetricConnectionResolvers<ContextType = any, ParentType exten
   nodes?: Resolver<ReadonlyArray<ResolversTypes['DerivedMetric']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, Partial<DerivedMetricConnectionFacetsArgs>>;
 };
 
 export type DerivedMetricEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['DerivedMetricEdge'] = ResolversParentTypes['DerivedMetricEdge']> = {
@@ -8026,6 +8086,7 @@ export type AssessmentConnectionResolvers<ContextType = any, ParentType extends 
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Assessment']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, Partial<AssessmentConnectionFacetsArgs>>;
 };
 
 export type AssessmentEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['AssessmentEdge'] = ResolversParentTypes['AssessmentEdge']> = {

@@ -58,22 +58,27 @@ test.each(facets.map(([list, facet, filter]) => [list, facet, filter] as const))
     const values = all?.facets[0]?.values ?? [];
     expect([list, facet, values.length > 0]).toEqual([list, facet, true]);
     const given = values.flatMap(({ value, count }) => (value === null ? [] : [{ value, count }])).slice(0, 12);
-    const counts = given.map(
-      ({ value }, place) => `a${place}: ${list}(filter: { ${filterBy(facet, value, filter)} }) { totalCount }`,
-    );
-    const found = given.length === 0 ? {} : await ask(`{ ${counts.join(' ')} }`);
-    expect(given.map(({ value }, place) => ({ value, count: found[`a${place}`]?.totalCount }))).toEqual(given);
+    const found: Value[] = [];
+    for (const { value } of given) {
+      // one by one: of lists that are judged, a request may count few
+      const { [list]: kept } = await ask(`{ ${list}(filter: { ${filterBy(facet, value, filter)} }) { totalCount } }`);
+      found.push({ value, count: kept?.totalCount ?? 0 });
+    }
+    expect(found).toEqual(given);
     // what has several values counts under each, what has none under null
     const sum = values.reduce((total, { count }) => total + count, 0);
     if (values.length < 100) expect(sum).toBeGreaterThanOrEqual(all?.totalCount ?? 0);
   },
 );
 
-test('there is something to count by in nine lists', () => {
+test('there is something to count by in twelve lists', () => {
   expect([...new Set(facets.map(([list]) => list))].sort()).toEqual([
+    'assessments',
+    'auditFindings',
     'cells',
     'claims',
     'curves',
+    'derivedMetrics',
     'dftResults',
     'materials',
     'measurements',

@@ -1,22 +1,30 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import type { AssessmentFilter, QueryAssessmentArgs, QueryAssessmentsArgs } from '../../contract/generated.ts';
-import type { JudgedAssessment } from '../../domain/evidence.ts';
+import type {
+  AssessmentFacet,
+  AssessmentFilter,
+  QueryAssessmentArgs,
+  QueryAssessmentsArgs,
+} from '../../contract/generated.ts';
+import type { JudgedAssessment, Verdict } from '../../domain/evidence.ts';
 import type { IonSymbol } from '../../domain/ion.ts';
 import type { JudgingOptions } from '../../domain/judging.ts';
+import type { Material } from '../../domain/material.ts';
 import { proposition, propositionOf } from '../../domain/proposition.ts';
 import { type Assessable, assessing } from '../../knowledge/assessment.ts';
 import { judgedProcesses } from '../../knowledge/evidenceMatrix.ts';
 import type { SubjectRow } from '../../store/store.ts';
-import { computedFilter } from '../connections.ts';
+import { askedByFacet, computedFacets } from '../computedFacets.ts';
+import { computedFilter, type StoredConnection } from '../connections.ts';
 import type { Context } from '../context.ts';
 import { badInput } from '../errors.ts';
 import { asksFor, keeps, namesNeeded } from '../filters/combined.ts';
 import { groupPages } from '../groupPages.ts';
+import type { Groups } from '../groupWindow.ts';
 import { materialNamed, optionsOf } from '../judging.ts';
 import { MOST_JUDGED } from '../limits.ts';
 import { namesMaterial } from '../names.ts';
 import type { FilterOf } from '../nouns.ts';
-import { walkedPage } from '../walkedPages.ts';
+import { itemsOfAll, walkedPage } from '../walkedPages.ts';
 import type { Judged } from './audits.ts';
 
 /** What a query asks to be assessed; null if there is no such material. */
@@ -66,29 +74,69 @@ export async function assessmentPage(
   { filter: given, options: wishes, ...page }: QueryAssessmentsArgs,
   context: Context,
   info: GraphQLResolveInfo,
-): Promise<Judged<JudgedAssessment>> {
+): Promise<Judged<JudgedAssessment> & StoredConnection<JudgedAssessment>> {
   const options = await optionsOf(wishes, context);
   const filter = computedFilter(info, given);
   const judging = { options, context };
-  const materials = materialsToAssess(filter);
-  const pages = groupPages('materials', materials, context);
-  const asksVerdict = asksFor(filter, ['verdict', 'conflict']);
-  const groups = {
-    page: pages.page,
-    itemsOf: ({ id }: { readonly id: string }) => keptOf(id, filter, judging),
-    most: asksVerdict ? MOST_JUDGED : Number.POSITIVE_INFINITY,
+  const walked = { list: 'assessments', keyOf, asked: { filter, options }, groups: assessedGroups(filter, judging) };
+  const count = asksVerdict(filter) ? {} : { count: async () => (await keysKept(filter, context)).length };
+  const shown = (keys: readonly Key[]) => Promise.all(keys.map((key) => judged(key, judging)));
+  const kept = (each: AssessmentFilter, facet: AssessmentFacet) => keptFor(facet, each, judging);
+  return {
+    ...walkedPage(page, { ...walked, ...count }, shown),
+    facets: computedFacets({ filter, valuesOf: valuesOfAssessment, kept }, context),
+    options,
+  };
+}
+
+type Counted = Key & { readonly verdict: Verdict | null };
+
+const valuesOfAssessment: Readonly<Record<AssessmentFacet, (each: Counted) => readonly (string | null)[]>> = {
+  VERDICT: ({ verdict }) => [verdict],
+  PROCESS: ({ process }) => [process],
+  ION: ({ ion }) => [ion],
+  MATERIAL: ({ material }) => [material],
+};
+
+/** What a filter keeps, for a facet to count; judged only where the facet or the filter asks what comes of it. */
+async function keptFor(
+  facet: AssessmentFacet,
+  filter: AssessmentFilter,
+  judging: Judging,
+): Promise<readonly Counted[]> {
+  if (facet !== 'VERDICT' && !asksVerdict(filter)) return unjudged(await keysKept(filter, judging.context));
+  const keys = await itemsOfAll(assessedGroups(filter, judging, facet));
+  if (facet !== 'VERDICT') return unjudged(keys);
+  return Promise.all(keys.map(async (key) => ({ ...key, verdict: (await judged(key, judging)).verdict })));
+}
+
+function unjudged(keys: readonly Key[]): readonly Counted[] {
+  return keys.map((key) => ({ ...key, verdict: null }));
+}
+
+function asksVerdict(filter: AssessmentFilter): boolean {
+  return asksFor(filter, ['verdict', 'conflict']);
+}
+
+/** Materials that a filter may keep assessments of, and what it keeps of each. */
+function assessedGroups(
+  filter: AssessmentFilter,
+  judging: Judging,
+  facet: AssessmentFacet | null = null,
+): Groups<Material, Key> {
+  const { page, count } = groupPages('materials', materialsToAssess(filter), judging.context);
+  return {
+    page,
+    itemsOf: ({ id }) => keptOf(id, filter, judging),
+    most: facet === 'VERDICT' || asksVerdict(filter) ? MOST_JUDGED : Number.POSITIVE_INFINITY,
     tooMany: async () => {
-      const value = await pages.count();
+      const value = await count();
       return badInput(
-        `Argument "filter" asks for verdicts among ${value} materials: name ${MOST_JUDGED} at most by "material"`,
+        `There are ${value} materials to judge: name ${MOST_JUDGED} at most by "filter.material" where verdicts are asked for${askedByFacet(facet)}`,
         { name: 'materials judged', value, most: MOST_JUDGED },
       );
     },
   };
-  const walked = { list: 'assessments', keyOf, asked: { filter, options }, groups };
-  const count = asksVerdict ? {} : { count: () => countOf(filter, materials, context) };
-  const shown = (keys: readonly Key[]) => Promise.all(keys.map((key) => judged(key, judging)));
-  return { ...walkedPage(page, { ...walked, ...count }, shown), options };
 }
 
 function keyOf({ material, ion, process }: Key): string {
@@ -118,13 +166,15 @@ async function keptOf(material: string, filter: AssessmentFilter, judging: Judgi
   return keys.filter((_, place) => kept[place]);
 }
 
-async function countOf(filter: AssessmentFilter, materials: FilterOf<'materials'>, context: Context): Promise<number> {
+/** What a filter keeps that asks for nothing judged. */
+async function keysKept(filter: AssessmentFilter, context: Context): Promise<readonly Key[]> {
+  const materials = materialsToAssess(filter);
   const snapshot = await context.snapshot();
   await context.turn();
   const rows = await snapshot.observations.subjects(
     materials.material === undefined ? null : { noun: 'material', ids: await snapshot.materials.ids(materials) },
   );
-  return keysOf(rows).filter((key) => keeps(filter, (own) => meets(key, null, own))).length;
+  return keysOf(rows).filter((key) => keeps(filter, (own) => meets(key, null, own)));
 }
 
 async function keptJudged(filter: AssessmentFilter, key: Key, judging: Judging): Promise<boolean | null> {

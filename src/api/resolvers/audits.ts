@@ -1,10 +1,16 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import type { QueryAuditChecksArgs, QueryAuditFindingsArgs } from '../../contract/generated.ts';
+import type {
+  AuditFindingFacet,
+  AuditFindingFilter,
+  QueryAuditChecksArgs,
+  QueryAuditFindingsArgs,
+} from '../../contract/generated.ts';
 import { type Audit, type AuditCheck, type AuditFinding, type Severity, severities } from '../../domain/audit.ts';
 import type { JudgingOptions } from '../../domain/judging.ts';
 import type { Source } from '../../domain/source.ts';
 import { auditRules } from '../../knowledge/ruleBook.ts';
-import { type Connection, computedFilter } from '../connections.ts';
+import { askedByFacet, computedFacets } from '../computedFacets.ts';
+import { type Connection, computedFilter, type StoredConnection } from '../connections.ts';
 import type { Context } from '../context.ts';
 import { badInput } from '../errors.ts';
 import { keeps, namesNeeded } from '../filters/combined.ts';
@@ -14,7 +20,7 @@ import { optionsOf } from '../judging.ts';
 import { MOST_JUDGED } from '../limits.ts';
 import { namesDataset, namesRecord } from '../names.ts';
 import type { FilterOf } from '../nouns.ts';
-import { walkedPage } from '../walkedPages.ts';
+import { itemsOfAll, walkedPage } from '../walkedPages.ts';
 
 /** What the audit of one source says. */
 export async function auditOf(source: Source, options: JudgingOptions, context: Context): Promise<Audit> {
@@ -36,17 +42,29 @@ export async function findingPage(
   { filter: given, options: wishes, ...page }: QueryAuditFindingsArgs,
   context: Context,
   info: GraphQLResolveInfo,
-): Promise<Judged<AuditFinding>> {
+): Promise<Judged<AuditFinding> & StoredConnection<AuditFinding>> {
   const options = await optionsOf(wishes, context);
   const filter = computedFilter(info, given);
-  const groups = auditedGroups(filter, { options, context }, ({ findings }) =>
-    findings.filter((finding) =>
-      keeps(filter, (own) => isAbout(finding, own) && isOneOf(own.severity, finding.severity)),
-    ),
-  );
+  const groupsOf = (kept: AuditFindingFilter, facet: AuditFindingFacet | null) =>
+    auditedGroups({ filter: kept, facet, options, context }, ({ findings }) =>
+      findings.filter((finding) =>
+        keeps(kept, (own) => isAbout(finding, own) && isOneOf(own.severity, finding.severity)),
+      ),
+    );
   const listing = { list: 'audit findings', keyOf, asked: { filter, options } };
-  return { ...walkedPage(page, { ...listing, groups }, async (findings) => findings), options };
+  const kept = (each: AuditFindingFilter, facet: AuditFindingFacet) => itemsOfAll(groupsOf(each, facet));
+  return {
+    ...walkedPage(page, { ...listing, groups: groupsOf(filter, null) }, async (findings) => findings),
+    facets: computedFacets({ filter, valuesOf: valuesOfFinding, kept }, context),
+    options,
+  };
 }
+
+const valuesOfFinding: Readonly<Record<AuditFindingFacet, (finding: AuditFinding) => readonly string[]>> = {
+  SEVERITY: ({ severity }) => [severity],
+  RULE: ({ rule }) => [rule],
+  SOURCE: ({ source }) => [source],
+};
 
 export async function checkPage(
   { filter: given, options: wishes, ...page }: QueryAuditChecksArgs,
@@ -55,7 +73,7 @@ export async function checkPage(
 ): Promise<Judged<AuditCheck>> {
   const options = await optionsOf(wishes, context);
   const filter = computedFilter(info, given);
-  const groups = auditedGroups(filter, { options, context }, ({ checks }) =>
+  const groups = auditedGroups({ filter, facet: null, options, context }, ({ checks }) =>
     checks.filter((check) =>
       keeps(filter, (own) => isAbout(check, own) && (own.passed == null || own.passed === check.passed)),
     ),
@@ -75,12 +93,17 @@ type About = {
   readonly not?: About | null;
 };
 
-type Auditing = { readonly options: JudgingOptions; readonly context: Context };
+type Auditing = {
+  readonly filter: About;
+  /** The facet that is counted; null where the list itself is asked for. */
+  readonly facet: string | null;
+  readonly options: JudgingOptions;
+  readonly context: Context;
+};
 
 /** Sources that a filter may keep something of, and what is kept of the audit of each. */
 function auditedGroups<T>(
-  filter: About,
-  { options, context }: Auditing,
+  { filter, facet, options, context }: Auditing,
   keptOf: (audit: Audit) => readonly T[],
 ): Groups<Source, T> {
   const { page, count } = groupPages('sources', sourcesToAudit(filter), context);
@@ -91,7 +114,7 @@ function auditedGroups<T>(
     tooMany: async () => {
       const value = await count();
       return badInput(
-        `There are ${value} sources to audit, and ${MOST_JUDGED} at most are: leave fewer by "filter.source", "filter.dataset" or "filter.material"`,
+        `There are ${value} sources to audit, and ${MOST_JUDGED} at most are: leave fewer by "filter.source", "filter.dataset" or "filter.material"${askedByFacet(facet)}`,
         { name: 'sources audited', value, most: MOST_JUDGED },
       );
     },

@@ -3,17 +3,15 @@ import type { ClaimFacet, ClaimFilter, JudgingOptionsInput } from '../../contrac
 import type { Agreement } from '../../domain/agreement.ts';
 import { type Claim, processesOf } from '../../domain/claim.ts';
 import type { JudgingOptions } from '../../domain/judging.ts';
-import type { ValueCount } from '../../domain/page.ts';
 import { propositionOf } from '../../domain/proposition.ts';
 import { agreeing } from '../../knowledge/agreement.ts';
 import { assessment } from '../../knowledge/assessment.ts';
-import { MOST_FACET_VALUES } from '../../store/facets.ts';
 import { BASE } from '../../store/store.ts';
+import { computedFacets } from '../computedFacets.ts';
 import { computedPage } from '../computedPages.ts';
 import { type ConnectionArgs, connection, connectionOf, givenFilter, type StoredConnection } from '../connections.ts';
 import type { Context } from '../context.ts';
 import { badInput } from '../errors.ts';
-import { facetOf, withoutChoice } from '../facets.ts';
 import { optionsOf } from '../judging.ts';
 import { MOST_CLAIMS_JUDGED } from '../limits.ts';
 import type { ParentOf } from '../nouns.ts';
@@ -70,14 +68,7 @@ async function judgedPage(
   const asked = { filter: { ...filter, agreement: wanted }, options };
   const listing = { list: 'claims by agreement', parent, keyOf: ({ id }: Claim) => id, asked };
   const found = computedPage(await kept(filter), page, listing);
-  const facets = ({ of }: FacetArgs) =>
-    Promise.all(
-      [...new Set(of ?? claimFacets)].map(async (facet) =>
-        facetOf(facet, countsOf(await kept(withoutChoice(filter, facet)), facet), context),
-      ),
-    );
-  // graphql calls what is a function, with its arguments; generated types do not know
-  return { ...found, facets: facets as unknown as [] };
+  return { ...found, facets: computedFacets({ filter, valuesOf: valuesOfClaim, kept }, context) };
 }
 
 /** @throws {GraphQLError} BAD_USER_INPUT on more claims than are judged at once */
@@ -90,8 +81,6 @@ function fewEnough({ items, hasNext }: Found): readonly Claim[] {
   );
 }
 
-type FacetArgs = { readonly of?: readonly ClaimFacet[] | null };
-
 const valuesOfClaim: Readonly<Record<ClaimFacet, (claim: Claim) => readonly (string | null)[]>> = {
   KIND: ({ assertion }) => [assertion.kind],
   STANCE: ({ stance }) => [stance],
@@ -102,23 +91,6 @@ const valuesOfClaim: Readonly<Record<ClaimFacet, (claim: Claim) => readonly (str
   SOURCE: ({ source }) => [source],
   DATASET: ({ dataset }) => [dataset],
 };
-
-const claimFacets = Object.keys(valuesOfClaim) as readonly ClaimFacet[];
-
-/** How many claims have each value, most first. */
-function countsOf(claims: readonly Claim[], facet: ClaimFacet): readonly ValueCount[] {
-  const counts = new Map<string | null, number>();
-  for (const claim of claims) {
-    const values = valuesOfClaim[facet](claim);
-    for (const value of new Set(values.length === 0 ? [null] : values)) {
-      counts.set(value, (counts.get(value) ?? 0) + 1);
-    }
-  }
-  return [...counts]
-    .map(([value, count]) => ({ value, count }))
-    .sort((a, b) => b.count - a.count || ((a.value ?? '') < (b.value ?? '') ? -1 : 1))
-    .slice(0, MOST_FACET_VALUES);
-}
 
 /** A claim about one material is held against all that is known of it, any other against its own dataset. */
 async function evidenceOn({ material, dataset }: Claim, options: JudgingOptions, { evidence }: Context) {

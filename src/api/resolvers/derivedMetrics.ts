@@ -1,19 +1,23 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import type { AnalysisInput, QueryDerivedMetricsArgs } from '../../contract/generated.ts';
+import type { AnalysisInput, DerivedMetricFacet, QueryDerivedMetricsArgs } from '../../contract/generated.ts';
 import type { ShownMetric } from '../../domain/derivedMetric.ts';
 import { groupBy } from '../../domain/groupBy.ts';
 import { standardOptions } from '../../domain/judging.ts';
+import type { Material } from '../../domain/material.ts';
 import { analyses, givenParameters } from '../../knowledge/analyses.ts';
 import { derivedMetrics, metrics } from '../../knowledge/derivedMetrics.ts';
 import { besideMeasured, shown } from '../../knowledge/measuredMetrics.ts';
-import { type Connection, computedFilter } from '../connections.ts';
+import { askedByFacet, computedFacets } from '../computedFacets.ts';
+import { computedFilter, type StoredConnection } from '../connections.ts';
 import type { Context } from '../context.ts';
 import { badInput } from '../errors.ts';
 import { keeps } from '../filters/combined.ts';
 import { groupPages } from '../groupPages.ts';
+import type { Groups } from '../groupWindow.ts';
 import { MOST_JUDGED } from '../limits.ts';
+import { onceEach } from '../once.ts';
 import { sampleOf } from '../samples.ts';
-import { walkedPage } from '../walkedPages.ts';
+import { itemsOfAll, walkedPage } from '../walkedPages.ts';
 import { materialsToDerive } from './materialsToDerive.ts';
 import { type MetricFilter, meetsMetricFilter } from './metricFilter.ts';
 
@@ -22,25 +26,52 @@ export async function derivedPage(
   { filter: given, parameters, ...page }: QueryDerivedMetricsArgs,
   context: Context,
   info: GraphQLResolveInfo,
-): Promise<Connection<ShownMetric>> {
+): Promise<StoredConnection<ShownMetric>> {
   const asked = (parameters ?? []).map(askedOf);
   const filter = computedFilter<object>(info, given) as MetricFilter;
-  const { page: pages, count } = groupPages('materials', await materialsToDerive(filter, context), context);
-  const groups = {
-    page: pages,
-    itemsOf: async ({ id }: { readonly id: string }) =>
-      (await derivedFrom(id, context)).filter((each) => keeps(filter, (own) => meetsMetricFilter(each, own))),
+  const derived = onceEach((material: string) => derivedFrom(material, context));
+  const groupsOf = (kept: MetricFilter, facet: DerivedMetricFacet | null) =>
+    derivedGroups({ filter: kept, facet, derived }, context);
+  const listing = { list: 'derived metrics', keyOf, asked: { filter, options: { parameters } } };
+  const walked = walkedPage(page, { ...listing, groups: await groupsOf(filter, null) }, (items) =>
+    withRecomputed(items, asked, context),
+  );
+  const kept = async (each: MetricFilter, facet: DerivedMetricFacet) => itemsOfAll(await groupsOf(each, facet));
+  return { ...walked, facets: computedFacets({ filter, valuesOf: valuesOfMetric, kept }, context) };
+}
+
+const valuesOfMetric: Readonly<Record<DerivedMetricFacet, (each: ShownMetric) => readonly (string | null)[]>> = {
+  METRIC: ({ metric }) => [metric],
+  MATERIAL: ({ material }) => [material],
+  ION: ({ ion }) => [ion],
+  SOURCE: ({ source }) => [source],
+};
+
+type Grouping = {
+  readonly filter: MetricFilter;
+  readonly facet: DerivedMetricFacet | null;
+  readonly derived: (material: string) => Promise<readonly ShownMetric[]>;
+};
+
+/** Materials that a filter may keep numbers of, and the numbers that it keeps of each. */
+async function derivedGroups(
+  { filter, facet, derived }: Grouping,
+  context: Context,
+): Promise<Groups<Material, ShownMetric>> {
+  const { page, count } = groupPages('materials', await materialsToDerive(filter, context), context);
+  return {
+    page,
+    itemsOf: async ({ id }) =>
+      (await derived(id)).filter((each) => keeps(filter, (own) => meetsMetricFilter(each, own))),
     most: MOST_JUDGED,
     tooMany: async () => {
       const value = await count();
       return badInput(
-        `There are ${value} materials to derive from: name ${MOST_JUDGED} at most by "filter.material", or leave fewer by "dataset", "source" or "curve"`,
+        `There are ${value} materials to derive from: name ${MOST_JUDGED} at most by "filter.material", or leave fewer by "dataset", "source" or "curve"${askedByFacet(facet)}`,
         { name: 'materials judged', value, most: MOST_JUDGED },
       );
     },
   };
-  const listing = { list: 'derived metrics', keyOf, asked: { filter, options: { parameters } } };
-  return walkedPage(page, { ...listing, groups }, (items) => withRecomputed(items, asked, context));
 }
 
 type Asked = { readonly analysis: string; readonly values: Readonly<Record<string, number>> };
