@@ -561,6 +561,14 @@ export type ConditionsFilter = {
   readonly analysis?: ReadonlyArray<string> | null | undefined;
 };
 
+/** A setting of a measurement; one setting must meet all given conditions. */
+export type SettingFilter = {
+  /** Code that the technique declares, such as `LASER_WAVELENGTH`, whether its value is known or not. */
+  readonly code?: ReadonlyArray<string> | null | undefined;
+  /** Its value, in any unit of its kind, or why there is none. */
+  readonly value?: QuantityFilter | null | undefined;
+};
+
 /** A place in a source; one place must meet all given conditions. */
 export type LocatorFilter = {
   /** Part of the source. */
@@ -720,6 +728,8 @@ export type MeasurementFilter = {
   readonly dataset?: ReadonlyArray<string> | null | undefined;
   /** State of the sample and other conditions. */
   readonly conditions?: ConditionsFilter | null | undefined;
+  /** At least one of its settings is as this says. */
+  readonly settings?: SettingFilter | null | undefined;
   /** Its material is one of these. */
   readonly materialWhere?: MaterialFilter | null | undefined;
   /** Its cell is one of these. */
@@ -772,6 +782,8 @@ export type ObservationFilter = {
   readonly quantity?: ReadonlyArray<string> | null | undefined;
   /** Form of the statement. */
   readonly form?: ReadonlyArray<ObservationForm> | null | undefined;
+  /** Feature whose presence or absence it states. */
+  readonly feature?: ReadonlyArray<string> | null | undefined;
   /** Id or `dataset/key` of the cell. */
   readonly cell?: ReadonlyArray<string> | null | undefined;
   /** Id or `dataset/key` of the measurement. */

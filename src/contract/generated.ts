@@ -2719,6 +2719,14 @@ export type ConditionsFilter = {
   readonly analysis?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
+/** A setting of a measurement; one setting must meet all given conditions. */
+export type SettingFilter = {
+  /** Code that the technique declares, such as `LASER_WAVELENGTH`, whether its value is known or not. */
+  readonly code?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Its value, in any unit of its kind, or why there is none. */
+  readonly value?: InputMaybe<QuantityFilter>;
+};
+
 /** A place in a source; one place must meet all given conditions. */
 export type LocatorFilter = {
   /** Part of the source. */
@@ -3610,6 +3618,8 @@ export type MeasurementFilter = {
   readonly dataset?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** State of the sample and other conditions. */
   readonly conditions?: InputMaybe<ConditionsFilter>;
+  /** At least one of its settings is as this says. */
+  readonly settings?: InputMaybe<SettingFilter>;
   /** Its material is one of these. */
   readonly materialWhere?: InputMaybe<MaterialFilter>;
   /** Its cell is one of these. */
@@ -4214,6 +4224,8 @@ export type ObservationFilter = {
   readonly quantity?: InputMaybe<ReadonlyArray<Scalars['QuantityCode']['input']>>;
   /** Form of the statement. */
   readonly form?: InputMaybe<ReadonlyArray<ObservationForm>>;
+  /** Feature whose presence or absence it states. */
+  readonly feature?: InputMaybe<ReadonlyArray<Scalars['FeatureCode']['input']>>;
   /** Id or `dataset/key` of the cell. */
   readonly cell?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Id or `dataset/key` of the measurement. */
@@ -6807,6 +6819,7 @@ export type ResolversTypes = {
   IntFilter: IntFilter;
   ReportedTextFilter: ReportedTextFilter;
   ConditionsFilter: ConditionsFilter;
+  SettingFilter: SettingFilter;
   LocatorFilter: LocatorFilter;
   OrderDirection: OrderDirection;
   Facet: ResolverTypeWrapper<Facet>;
@@ -7152,6 +7165,7 @@ export type ResolversParentTypes = {
   IntFilter: IntFilter;
   ReportedTextFilter: ReportedTextFilter;
   ConditionsFilter: ConditionsFilter;
+  SettingFilter: SettingFilter;
   LocatorFilter: LocatorFilter;
   Facet: Facet;
   FacetValue: FacetValue;

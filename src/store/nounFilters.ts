@@ -77,6 +77,7 @@ export type MeasurementFields = {
   readonly technique?: readonly string[];
   readonly dataset?: readonly string[];
   readonly conditions?: ConditionsFilter;
+  readonly settings?: SettingFilter;
   readonly materialWhere?: MaterialFilter;
   readonly cellWhere?: CellFilter;
   readonly observations?: ObservationFilter;
@@ -105,6 +106,7 @@ export type ObservationFields = {
   readonly technique?: readonly string[];
   readonly quantity?: readonly string[];
   readonly form?: readonly ObservationForm[];
+  readonly feature?: readonly string[];
   readonly cell?: readonly string[];
   readonly measurement?: readonly string[];
   readonly region?: readonly string[];
@@ -176,6 +178,12 @@ export type ConditionsFilter = {
   readonly [Name in keyof CodedConditions]?: readonly CodedConditions[Name][];
 } & { readonly [Name in keyof CountedConditions]?: NumberRange } & {
   readonly [Name in QuantityConditionName]?: QuantityCondition;
+};
+
+/** One setting that meets all of these. */
+export type SettingFilter = {
+  readonly code?: readonly string[];
+  readonly value?: QuantityCondition;
 };
 
 /** One place that meets all of these. */

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { isInputObjectType } from 'graphql';
-import { kindOfField } from '../../src/api/filters/storeFilter.ts';
+import { kindOfField } from '../../src/api/filters/kinds.ts';
 import { executableSchema } from '../../src/api/schema.ts';
 import { fullDataset } from '../store/fullDataset.ts';
 import { curve } from '../support/records.ts';
@@ -97,6 +97,10 @@ const cases: readonly Case[] = [
   ['measurements', '{ technique: [RAMAN] }', 'raman'],
   ['measurements', `{ dataset: ["${OTHER}"] }`, 'raman'],
   ['measurements', '{ conditions: { temperature: { gte: { value: 298.15, unit: "K" } } } }', 'cv'],
+  ['measurements', '{ settings: { code: ["SCAN_RATE"] } }', 'cv'],
+  ['measurements', '{ settings: { code: ["SCAN_RATE"], value: { eq: { value: 0.0001, unit: "V/s" } } } }', 'cv'],
+  ['measurements', '{ settings: { value: { missing: [NOT_APPLICABLE] } } }', 'cv'],
+  ['measurements', '{ not: { settings: { value: { gte: { value: 0.1, unit: "mV/s" } } } } }', 'raman'],
   ['measurements', '{ materialWhere: { ion: [Li] } }', 'raman'],
   ['measurements', '{ cellWhere: { ion: [Na] } }', 'cv'],
   ['measurements', '{ observations: { form: [VALUE], quantity: [D002] } }', 'raman'],
@@ -126,6 +130,8 @@ const cases: readonly Case[] = [
   ['observations', '{ technique: [CV] }', 'capacity'],
   ['observations', '{ quantity: [D002] }', 'spacing'],
   ['observations', '{ form: [ROLE, CAPTION] }', 'caption role'],
+  ['observations', '{ feature: [EPR_SIGNAL] }', 'presence'],
+  ['observations', '{ feature: [EPR_SIGNAL, KNIGHT_SHIFT], or: [{ text: "epr" }, { form: [PRESENCE] }] }', 'presence'],
   ['observations', `{ cell: ["${OTHER}/shrub-li"] }`, 'spacing'],
   ['observations', `{ measurement: ["${OTHER}/raman"] }`, 'spacing'],
   ['observations', '{ region: [PLATEAU] }', 'capacity'],
@@ -394,4 +400,18 @@ test.each([
 test('an agreement can be asked for at the top of a filter of claims only', async () => {
   const { errors } = await api.ask('{ sources(filter: { claims: { agreement: [OPEN] } }) { totalCount } }');
   expect(errors?.[0]?.message).toContain('filter.claims.agreement is computed: it can be asked for at the top');
+});
+
+test.each([
+  [
+    'code: ["SCAN_RAET"]',
+    'filter.settings.code[0] is "SCAN_RAET", no setting that a technique declares, did you mean "SCAN_RATE"?',
+  ],
+  [
+    'code: ["SCAN_RATE"], value: { gt: { value: 1, unit: "nm" } }',
+    'filter.settings.value.gt.unit is "nm", no unit of SCAN_RATE',
+  ],
+])('measurements(filter: { settings: { %s } }) is refused: no measurement could have that', async (given, told) => {
+  const { errors } = await api.ask(`{ measurements(filter: { settings: { ${given} } }) { totalCount } }`);
+  expect(errors?.[0]?.message).toContain(told);
 });

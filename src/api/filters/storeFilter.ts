@@ -1,26 +1,17 @@
 import { type GraphQLInputObjectType, getNamedType, isInputObjectType } from 'graphql';
-import { quantityConditions } from '../../domain/conditions.ts';
-import { quantityKinds } from '../../domain/quantityKinds.ts';
+import { legalWords } from '../../contract/legalWords.ts';
 import type { TextCondition } from '../../domain/range.ts';
-import type { UnitKind } from '../../domain/units.ts';
-import { metrics } from '../../knowledge/derivedMetrics.ts';
+import { settingKinds } from '../../domain/settingKinds.ts';
+import { shortened } from '../../domain/shortened.ts';
 import { DEEPEST_FILTER, MOST_CONDITIONS, MOST_RELATED } from '../limits.ts';
 import type { FilterOf, Noun } from '../nouns.ts';
 import { type GivenEnds, rangeOf } from './ends.ts';
+import { kindsBeside } from './kinds.ts';
 import { type Report, within, withProblems } from './problems.ts';
 import { quantityCondition } from './quantityCondition.ts';
 import { isRelated, nounOfFilter } from './related.ts';
 
 type Given = Readonly<Record<string, unknown>>;
-
-/** Kinds of the fields that are quantities; `value` is of the kinds of the quantities or metrics beside it. */
-export const kindOfField: Readonly<Record<string, UnitKind>> = {
-  ...quantityConditions,
-  pyrolysisTemperature: 'TEMPERATURE',
-  upperCutoff: 'POTENTIAL',
-  lowerCutoff: 'POTENTIAL',
-  oneC: 'SPECIFIC_CURRENT',
-};
 
 /** A filter of a noun as the store takes it. @throws {GraphQLError} BAD_USER_INPUT as `readFilter` does */
 export function storeFilter<N extends Noun>(
@@ -103,6 +94,7 @@ function readField({ beside, type, field, value }: Field, where: Where): unknown
     return undefined;
   }
   const inner = getNamedType(type.getFields()[field]?.type);
+  if (type.name === 'SettingFilter' && field === 'code') reportSettings(value as readonly string[], path, report);
   if (!isInputObjectType(inner)) return value;
   if (Array.isArray(value)) {
     return value.map((each: Given, place) => readFields(each, inner, { ...where, path: `${path}[${place}]` }));
@@ -110,7 +102,7 @@ function readField({ beside, type, field, value }: Field, where: Where): unknown
   const given = value as Given;
   switch (inner.name) {
     case 'QuantityFilter':
-      return quantityCondition(given, kindsOf(field, beside), path, report);
+      return quantityCondition(given, kindsBeside(field, beside), path, report);
     case 'IntFilter':
       return rangeOf(given as GivenEnds<number>, path, report, (number) => number);
     case 'ReportedTextFilter':
@@ -132,13 +124,13 @@ function readRelated(given: Given, type: GraphQLInputObjectType, where: Where): 
   return readFields(given, type, { ...where, types: [...types, type] });
 }
 
-/** Kinds that a quantity may be of; those of the quantities or metrics that a filter names, null if it names none. */
-function kindsOf(field: string, { quantity, metric }: Given): readonly UnitKind[] | null {
-  const kind = kindOfField[field];
-  if (kind !== undefined) return [kind];
-  const [codes, registry] = Array.isArray(metric) ? [metric, metrics] : [quantity, quantityKinds];
-  if (!Array.isArray(codes)) return null;
-  return [...new Set(codes.map((code: string) => registry.get(code).unitKind))];
+/** A setting that no technique declares would be found nowhere: a misspelt one is told. */
+function reportSettings(codes: readonly string[], path: string, report: Report): void {
+  for (const [place, code] of codes.entries()) {
+    if (settingKinds.has(code)) continue;
+    const legal = legalWords(code, [...settingKinds.keys()]);
+    report(`${path}[${place}]`, `is "${shortened(code)}", no setting that a technique declares${legal}`);
+  }
 }
 
 function textCondition({ contains, missing }: Given, path: string, report: Report): TextCondition | null {

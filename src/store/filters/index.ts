@@ -15,6 +15,7 @@ import { measurementRules } from './measurements.ts';
 import { mechanismModelRules } from './mechanismModels.ts';
 import { observationRules } from './observations.ts';
 import { propositionRules } from './propositions.ts';
+import { settingRules } from './settings.ts';
 import { sourceRules } from './sources.ts';
 
 /** The filter of every noun, and of what is filtered with it. */
@@ -34,5 +35,6 @@ export const filterRules = {
   mechanismModels: mechanismModelRules,
   observationConditions: observationConditionRules(observations.id),
   measurementConditions: measurementConditionRules(measurements.id),
+  measurementSettings: settingRules,
   locators: locatorRules,
 } as const satisfies RuleBook;

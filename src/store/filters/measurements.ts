@@ -6,6 +6,7 @@ import { measurements } from '../tables/measurements.ts';
 import { observations } from '../tables/observations.ts';
 import { being, havingAny } from './related.ts';
 import type { FilterRules } from './rule.ts';
+import { havingSetting } from './settings.ts';
 import { datasetNamed, materialNamed, recordNamed, words } from './words.ts';
 
 export const measurementRules: FilterRules<MeasurementFields> = {
@@ -15,6 +16,7 @@ export const measurementRules: FilterRules<MeasurementFields> = {
   technique: words(measurements.technique),
   dataset: datasetNamed(measurements.dataset),
   conditions: (filter, { kept }) => kept('measurementConditions', filter),
+  settings: havingSetting(),
   materialWhere: being('materials', materials, measurements.material),
   cellWhere: being('cells', cells, measurements.cell),
   curves: havingAny('curves', curves, curves.measurement, measurements.id),

@@ -30,6 +30,10 @@ export const observationRules: FilterRules<ObservationFields> = {
   technique: words(observations.technique),
   quantity: words(observations.quantity),
   form: words(observations.form),
+  // no index leads to a feature: its form is found by one, and few statements have it
+  feature: wordsWhere(
+    (meets) => sql`(${observations.form} = 'PRESENCE' and ${meets(sql`${observations.statement} ->> 'feature'`)})`,
+  ),
   cell: recordNamed('Cell', observations.cell),
   measurement: recordNamed('Measurement', observations.measurement),
   region: words(observations.region),

@@ -32,11 +32,15 @@ export function numberIn(column: SQLiteColumn): FilterRule<NumberRange> {
 
 /** Rows that have a quantity as asked for at a place: in the slot of the owner whose id the expression has. */
 export function quantityAt(owner: SQLWrapper, slot: string): FilterRule<QuantityCondition> {
-  const id = sql`${owner} || '#${sql.raw(slot)}'`;
+  return quantityOf(sql`${owner} || '#${sql.raw(slot)}'`, slot);
+}
+
+/** Rows that have a quantity as asked for, by the expression of its id; the name tells it from other quantities of a row. */
+export function quantityOf(id: SQLWrapper, name: string): FilterRule<QuantityCondition> {
   return (condition, compiling) => {
     const { shape, sql: build } = quantityClause(condition, compiling);
     return {
-      shape: `${slot}(${shape})`,
+      shape: `${name}(${shape})`,
       sql: () => sql`exists (select 1 from ${quantities} where ${quantities.id} = ${id} and ${build()})`,
     };
   };
