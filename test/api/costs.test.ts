@@ -88,6 +88,32 @@ test('a query costs what its variables, fragments and directives make of it', ()
   expect(cost(query, { ids: true, first: 100 })).toBe(701);
 });
 
+const SEVERITIES = '{ facets(of: [SEVERITY]) { of } }';
+const SOURCES = '{ facets(of: [SOURCE]) { of } }';
+const one = '(filter: { source: ["a"] })';
+
+// a facet: 25 and a twentieth of what is below it; a page of 20: 1 + 20 x (5 + 25.05)
+test.each([
+  [`{ auditFindings${one} ${SEVERITIES} }`, 12_602],
+  // leaves out the source, so that none is named
+  [`{ auditFindings${one} ${SOURCES} }`, 120_602],
+  [`{ auditFindings${one} { ... on AuditFindingConnection ${SOURCES} } }`, 120_602],
+  [`{ auditFindings${one} { ...F ...F } } fragment F on AuditFindingConnection ${SOURCES}`, 121_103],
+  // verdicts are judged, whatever the filter says; the page itself costs 20 x 500 more
+  ['{ assessments(filter: { material: ["a"] }) { facets(of: [PROCESS, MATERIAL]) { of } } }', 23_103],
+  ['{ assessments(filter: { material: ["a", "b"] }) { facets(of: [VERDICT]) { of } } }', 34_602],
+  ['{ assessments { facets(of: [VERDICT]) { of } } }', 130_602],
+])('%s costs %i: a list pays for all that its facets judge', (query, expected) => {
+  expect(Math.round(cost(query) ?? 0)).toBe(expected);
+});
+
+test('facets that a variable names, or that are not named, cost as those that are', () => {
+  const query = `query ($of: [AuditFindingFacet!]) { auditFindings${one} { facets(of: $of) { of } } }`;
+  expect(cost(query, { of: ['SOURCE'] })).toBe(cost(`{ auditFindings${one} ${SOURCES} }`));
+  expect(cost(query, { of: ['SEVERITY'] })).toBe(cost(`{ auditFindings${one} ${SEVERITIES} }`));
+  expect(cost(query, {})).toBeGreaterThan(120_602);
+});
+
 test.each([-1, 0, 101, 2_000_000_000])('a page of %i items costs nothing: its own error says more', (first) => {
   expect(cost('query ($first: Int) { ions(first: $first) { nodes { id } } }', { first })).toBe(1);
 });
