@@ -51,13 +51,17 @@ function filterBy(facet: string, value: string, filter: GraphQLInputObjectType):
   return `${field}: [${/^\[(ID|String)!/.test(type) ? JSON.stringify(value) : value}]`;
 }
 
+/** Lists of which each filter computes all items again. */
+const judged: ReadonlySet<string> = new Set(['assessments', 'auditFindings', 'derivedMetrics']);
+
 test.each(facets.map(([list, facet, filter]) => [list, facet, filter] as const))(
   'each value of %s by %s counts what a filter by it finds',
   async (list, facet, filter) => {
     const { [list]: all } = await ask(`{ ${list} { totalCount facets(of: [${facet}]) { values { value count } } } }`);
     const values = all?.facets[0]?.values ?? [];
     expect([list, facet, values.length > 0]).toEqual([list, facet, true]);
-    const given = values.flatMap(({ value, count }) => (value === null ? [] : [{ value, count }])).slice(0, 12);
+    const tried = judged.has(list) ? 3 : 12;
+    const given = values.flatMap(({ value, count }) => (value === null ? [] : [{ value, count }])).slice(0, tried);
     const found: Value[] = [];
     for (const { value } of given) {
       // one by one: of lists that are judged, a request may count few
