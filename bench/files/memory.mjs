@@ -38,7 +38,8 @@ for (const name of ['Float64Array', 'Uint32Array', 'Uint8Array']) {
     const own = plain.prototype[method];
     plain.prototype[method] = function (...values) {
       const done = own.apply(this, values);
-      if (this.length > LARGE) look();
+      // of a window over a long column nothing is learned, and there are as many as rows
+      if (done.length > LARGE) look();
       return done;
     };
   }
