@@ -29,9 +29,10 @@ for (const name of ['Float64Array', 'Uint32Array', 'Uint8Array']) {
     },
   });
   plain.from = (...values) => {
-    look();
+    const isLarge = values[0]?.length > LARGE;
+    if (isLarge) look();
     const done = from.apply(plain, values);
-    look();
+    if (isLarge) look();
     return done;
   };
   for (const method of ['slice', 'filter', 'map']) {
