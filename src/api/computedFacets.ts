@@ -1,5 +1,5 @@
 import type { ValueCount } from '../domain/page.ts';
-import { MOST_FACET_VALUES } from '../store/facets.ts';
+import { mostFrequent } from '../store/facets.ts';
 import type { Context } from './context.ts';
 import { type Facet, facetOf, withoutChoice } from './facets.ts';
 
@@ -35,13 +35,10 @@ export function askedByFacet(facet: string | null): string {
 
 /** How many items have each value, most first. */
 function countsOf<T>(items: readonly T[], valuesOf: (item: T) => readonly (string | null)[]): readonly ValueCount[] {
-  const counts = new Map<string | null, number>();
-  for (const item of items) {
-    const values = valuesOf(item);
-    for (const value of new Set(values.length === 0 ? [null] : values)) counts.set(value, (counts.get(value) ?? 0) + 1);
-  }
-  return [...counts]
-    .map(([value, count]) => ({ value, count }))
-    .sort((a, b) => b.count - a.count || ((a.value ?? '') < (b.value ?? '') ? -1 : 1))
-    .slice(0, MOST_FACET_VALUES);
+  return mostFrequent(
+    items.map((item) => {
+      const values = valuesOf(item);
+      return [...new Set(values.length === 0 ? [null] : values)].map((value) => ({ value, count: 1 }));
+    }),
+  );
 }

@@ -1,4 +1,5 @@
 import type { QuerySearchArgs } from '../contract/generated.ts';
+import { once } from '../domain/once.ts';
 import type { Place } from '../domain/page.ts';
 import type { SearchHit } from '../domain/search/hit.ts';
 import type { Rank, RankedPageRequest } from '../domain/search/ranking.ts';
@@ -9,7 +10,6 @@ import type { Context } from './context.ts';
 import { cursorOf, type Listed } from './cursor.ts';
 import { badInput } from './errors.ts';
 import { LONGEST_NAME } from './limits.ts';
-import { once } from './once.ts';
 
 type Counts = Awaited<ReturnType<typeof searchCounts>>;
 type SearchConnection = Connection<SearchHit> & { readonly countsByType: Counts };

@@ -1,7 +1,7 @@
+import { once } from '../domain/once.ts';
 import { computedPage, keyedRequest, type Listing } from './computedPages.ts';
 import type { Connection, PageArgs } from './connections.ts';
 import { type Group, type Groups, windowOf } from './groupWindow.ts';
-import { once } from './once.ts';
 
 /** A list that is computed group by group; `count` is given where less than computing them all tells how many items it has. */
 export type Walked<G extends Group, T> = Listing<T> & {

@@ -1,3 +1,4 @@
+import { once } from '../domain/once.ts';
 import { type Fit, fits, type WholeFit, wholeFitOf } from '../domain/search/fit.ts';
 import { compareRanks, type Rank, type Ranked, type TextSearch } from '../domain/search/ranking.ts';
 import { scoreOf } from '../domain/search/score.ts';
@@ -82,13 +83,4 @@ function someInOrder(members: Members, fit: Fit, { span, limit }: Some): readonl
 function scored(row: TextRow, { words }: TextSearch, fit: Fit): Ranked {
   const score = scoreOf(tokensOfRow(row), words);
   return { id: row.id, type: row.type, fit: fits.indexOf(fit), cost: -score, score };
-}
-
-/** What is made on first use, and kept. */
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }

@@ -4,6 +4,7 @@ import type { ShownMetric } from '../../domain/derivedMetric.ts';
 import { groupBy } from '../../domain/groupBy.ts';
 import { standardOptions } from '../../domain/judging.ts';
 import type { Material } from '../../domain/material.ts';
+import { memoized } from '../../domain/memoized.ts';
 import { analyses, givenParameters } from '../../knowledge/analyses.ts';
 import { derivedMetrics, metrics } from '../../knowledge/derivedMetrics.ts';
 import { besideMeasured, shown } from '../../knowledge/measuredMetrics.ts';
@@ -15,7 +16,6 @@ import { keeps } from '../filters/combined.ts';
 import { groupPages } from '../groupPages.ts';
 import type { Groups } from '../groupWindow.ts';
 import { MOST_JUDGED } from '../limits.ts';
-import { onceEach } from '../once.ts';
 import { sampleOf } from '../samples.ts';
 import { itemsOfAll, walkedPage } from '../walkedPages.ts';
 import { materialsToDerive } from './materialsToDerive.ts';
@@ -29,7 +29,7 @@ export async function derivedPage(
 ): Promise<StoredConnection<ShownMetric>> {
   const asked = (parameters ?? []).map(askedOf);
   const filter = computedFilter<object>(info, given) as MetricFilter;
-  const derived = onceEach((material: string) => derivedFrom(material, context));
+  const derived = memoized((material: string) => derivedFrom(material, context));
   const groupsOf = (kept: MetricFilter, facet: DerivedMetricFacet | null) =>
     derivedGroups({ filter: kept, facet, derived }, context);
   const listing = { list: 'derived metrics', keyOf, asked: { filter, options: { parameters } } };

@@ -27,17 +27,24 @@ export async function materialsToDerive(filter: MetricFilter, context: Context):
 /** What a source states nothing of, its curves may still give numbers of. */
 async function ofSources(names: readonly string[], context: Context): Promise<readonly string[]> {
   const sources = await sourcesNamed(names, context);
-  const snapshot = await context.snapshot();
-  const stated = await snapshot.observations.subjects({ noun: 'source', ids: sources.map(({ id }) => id) });
-  const measured = await snapshot.measuredMetrics.materialsIn([...new Set(sources.map(({ dataset }) => dataset))]);
-  return [...new Set([...stated.map(({ material }) => material), ...measured])];
+  const datasets = [...new Set(sources.map(({ dataset }) => dataset))];
+  return materialsIn({ noun: 'source', ids: sources.map(({ id }) => id) }, datasets, context);
 }
 
-async function ofDatasets(names: readonly string[], context: Context): Promise<readonly string[]> {
-  const snapshot = await context.snapshot();
+function ofDatasets(names: readonly string[], context: Context): Promise<readonly string[]> {
   const ids = names.map((name) => (name.includes(':') ? name : datasetId(name)));
-  const stated = await snapshot.observations.subjects({ noun: 'dataset', ids });
-  const measured = await snapshot.measuredMetrics.materialsIn(ids);
+  return materialsIn({ noun: 'dataset', ids }, ids, context);
+}
+
+/** Materials that something is stated of, and those that curves of some datasets are of. */
+async function materialsIn(
+  stating: { readonly noun: 'source' | 'dataset'; readonly ids: readonly string[] },
+  datasets: readonly string[],
+  context: Context,
+): Promise<readonly string[]> {
+  const snapshot = await context.snapshot();
+  const stated = await snapshot.observations.subjects(stating);
+  const measured = await snapshot.measuredMetrics.materialsIn(datasets);
   return [...new Set([...stated.map(({ material }) => material), ...measured])];
 }
 
