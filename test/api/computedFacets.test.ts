@@ -1,14 +1,13 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { MOST_JUDGED } from '../../src/api/limits.ts';
 import { datasetRecords, idOf, material, observation, quantity, source } from '../support/records.ts';
-import { seedDataset } from '../support/seed.ts';
+import { seedDataset, seedRecords } from '../support/seed.ts';
 import { type Serving, serve } from './serve.ts';
 
 let api: Serving;
 let many: Serving | undefined;
 beforeAll(async () => {
-  const folders = ['seed/ions', 'seed/mechanism_models', 'seed/papers/nagmani_nd_mapping'];
-  api = await serve(await Promise.all(folders.map(async (folder) => (await seedDataset(folder)).records)));
+  api = await serve(await seedRecords('nagmani_nd_mapping'));
 });
 afterAll(async () => {
   await api.close();

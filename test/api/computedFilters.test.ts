@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { DatasetRecords } from '../../src/domain/dataset.ts';
 import { curve, datasetRecords, idOf, material, measuredMetric, measurement, source } from '../support/records.ts';
-import { seedDataset } from '../support/seed.ts';
+import { seedRecords } from '../support/seed.ts';
 import { type Serving, serve } from './serve.ts';
 import { filterFields, triedFields } from './triedFields.ts';
 
@@ -23,13 +23,7 @@ function curveAlone(): DatasetRecords {
 
 let api: Serving;
 beforeAll(async () => {
-  const folders = [
-    'seed/ions',
-    'seed/mechanism_models',
-    'seed/papers/nagmani_nd_mapping',
-    'seed/papers/cao_2012_nanowires',
-  ];
-  const datasets = await Promise.all(folders.map(async (folder) => (await seedDataset(folder)).records));
+  const datasets = await seedRecords('nagmani_nd_mapping', 'cao_2012_nanowires');
   api = await serve([...datasets, curveAlone()]);
 });
 afterAll(() => api.close());

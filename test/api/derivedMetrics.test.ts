@@ -1,18 +1,12 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { MOST_JUDGED } from '../../src/api/limits.ts';
 import { datasetRecords, idOf, material, observation, quantity, source } from '../support/records.ts';
-import { seedDataset } from '../support/seed.ts';
+import { seedRecords } from '../support/seed.ts';
 import { type Serving, serve } from './serve.ts';
 
 let api: Serving;
 beforeAll(async () => {
-  const folders = [
-    'seed/ions',
-    'seed/mechanism_models',
-    'seed/papers/nagmani_nd_mapping',
-    'seed/papers/cao_2012_nanowires',
-  ];
-  const datasets = await Promise.all(folders.map(async (folder) => (await seedDataset(folder)).records));
+  const datasets = await seedRecords('nagmani_nd_mapping', 'cao_2012_nanowires');
   api = await serve([...datasets, carbonOfDensity('doe_2026_density')]);
 });
 afterAll(() => api.close());

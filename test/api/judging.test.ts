@@ -1,17 +1,11 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { seedDataset } from '../support/seed.ts';
+import { seedRecords } from '../support/seed.ts';
 import { exampleDataset } from './exampleDataset.ts';
 import { importInto, type Serving, serve } from './serve.ts';
 
 let api: Serving;
 beforeAll(async () => {
-  const folders = [
-    'seed/ions',
-    'seed/mechanism_models',
-    'seed/papers/nagmani_nd_mapping',
-    'seed/papers/cao_2012_nanowires',
-  ];
-  const datasets = await Promise.all(folders.map(async (folder) => (await seedDataset(folder)).records));
+  const datasets = await seedRecords('nagmani_nd_mapping', 'cao_2012_nanowires');
   api = await serve(datasets);
 });
 afterAll(() => api.close());
