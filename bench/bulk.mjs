@@ -1,7 +1,8 @@
 /**
  * How fast many datasets are imported: lines of JSON against bare prepared inserts of the same rows, and folders of YAML
- * against the package yaml, which composes their texts alone (plain ones are read by a faster one). Both of a pair are done in turns, part by part, so that what else the machine does slows
- * both; what counts are the ratios of one run. `node bench/bulk.mjs --full` takes 10,000 datasets with a million observations.
+ * against the package yaml composing the same texts (plain ones are read by a faster one). Both of a pair are done in
+ * turns, part by part, so that what else the machine does slows both; what counts are the ratios of one run.
+ * `node bench/bulk.mjs --full` takes 10,000 datasets with a million observations.
  */
 import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

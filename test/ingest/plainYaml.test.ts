@@ -8,9 +8,11 @@ import { seeded } from '../support/seeded.ts';
 const PAPERS = 'seed/papers';
 const papers = readdirSync(PAPERS).map((folder) => join(PAPERS, folder, 'dataset.yaml'));
 
-const PUT_IN = ['"', "'", ':', '#', '-', ' ', '\n', '\t', '[', ']', '{', '}', ',', '|', '>', '&a ', '*', '!', '%', '@'];
-const PUT_IN_TOO = ['`', '~', '? ', '\r', '- ', ': ', ' #', 'null', '\0', '---\n', '...\n', '\\', '\u2028', '\uFEFF'];
-const MARKS = [...PUT_IN, ...PUT_IN_TOO];
+/** Signs that mean something in YAML, or are often mistyped. */
+const MARKS = [
+  ...['"', "'", ':', '#', '-', ' ', '\n', '\t', '[', ']', '{', '}', ',', '|', '>', '&a ', '*', '!', '%', '@', '`', '~'],
+  ...['? ', '\r', '- ', ': ', ' #', 'null', '\0', '---\n', '...\n', '\\', '\u2028', '\uFEFF'],
+];
 
 /** The beginning of a dataset with one or two signs put in, overwritten or left out. */
 function mutated(text: string, random: () => number): string {
