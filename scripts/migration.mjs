@@ -35,7 +35,7 @@ function write(name) {
   // where the tables have not changed, drizzle-kit writes nothing unless it is asked for an empty file
   if (beyond.length > 0 && sqlFiles(ROOT).length === before.length) generate(ROOT, name, '--custom');
   for (const file of sqlFiles(ROOT).filter((each) => !before.includes(each))) {
-    const steps = [withStrictTables(migrationText(ROOT, file)), ...beyond];
+    const steps = [withStrictTables(withBareExpressions(migrationText(ROOT, file))), ...beyond];
     writeFileSync(join(ROOT, 'migrations', file), steps.join('\n--> statement-breakpoint\n'));
   }
 }
@@ -116,6 +116,11 @@ function sqlFiles(folder) {
 /** drizzle-kit never writes STRICT, and a rebuild of a table would lose it. */
 function withStrictTables(text) {
   return text.replace(/(CREATE TABLE [^;]*\n\));/g, '$1 STRICT;');
+}
+
+/** Where drizzle-kit rebuilds a table, it quotes the expressions of its indexes as if they were names. */
+function withBareExpressions(text) {
+  return text.replace(/`("[^`]*" collate nocase)`/g, '$1');
 }
 
 function fail(message) {
