@@ -39,7 +39,7 @@ function valueFor(table: string, { name, type }: Column, sql: string): string | 
   if (own !== undefined) return own;
   if (table === 'quantities' || (name.endsWith('_missing') && table !== 'measurements')) return null;
   if (sql.includes(`json_valid("${name}")`)) return '[]';
-  const [, word] = new RegExp(`"${name}" in \\('([^']*)'`).exec(sql) ?? [];
+  const [, word] = new RegExp(`"${name}" (?:in \\(|= )'([^']*)'`).exec(sql) ?? [];
   if (type.toLowerCase() === 'blob') return Buffer.from('x');
   return word ?? (type.toLowerCase() === 'text' ? 'x' : 1);
 }

@@ -4,14 +4,17 @@ import { expect, test } from '@jest/globals';
 import { fits } from '../../src/domain/search/fit.ts';
 import { pageOfRanked } from '../../src/domain/search/rankedPage.ts';
 import { textSearch } from '../../src/knowledge/search.ts';
+import { migrate } from '../../src/store/migrate.ts';
 import { readingOf, rowsText } from '../../src/store/reading.ts';
 import { recordRows } from '../../src/store/recordRows.ts';
-import { openSqlite, type Sqlite } from '../../src/store/sqlite.ts';
+import { openSqlite } from '../../src/store/sqlite.ts';
 import type { Store } from '../../src/store/store.ts';
 import { searchNames, searchTexts } from '../../src/store/tables/search.ts';
 import { DATASET, datasetRecords, idOf, material, observation } from '../support/records.ts';
-import { baseWith, IMPORTED_AT, MIGRATIONS, newFile, openBase, read, take } from './base.ts';
+import { tableNames } from './anyRows.ts';
+import { baseWith, IMPORTED_AT, MIGRATIONS, newFile, openBase, read, take, temporaryFolder } from './base.ts';
 import { fullDataset } from './fullDataset.ts';
+import { landedMigrations, migrationFolder } from './migrationFolders.ts';
 
 const ALL = { size: 100, from: 'START', after: null, before: null } as const;
 
@@ -80,44 +83,26 @@ function statementsOf(keeps: (name: string) => boolean): readonly string[] {
     .flatMap((name) => readFileSync(join(MIGRATIONS, name), 'utf8').split('--> statement-breakpoint'));
 }
 
-/** What later migrations made, indexes before the tables that they stand on. */
-function madeSince(number: string): readonly string[] {
-  const made = statementsOf((name) => name >= number).flatMap((statement) => [
-    ...statement.matchAll(/CREATE (INDEX|TABLE) (`\w+`)/g),
-  ]);
-  return [...new Set(made.map(([, kind, name]) => `${kind} if exists ${name}`))].sort();
-}
-
-/** Makes tables that later migrations rebuilt as they were, with the rows that they have. */
-function unbuild(sqlite: Sqlite, number: string): void {
-  const rebuilt = statementsOf((name) => name >= number).flatMap((text) => [...text.matchAll(/TABLE `__new_(\w+)`/g)]);
-  for (const table of new Set(rebuilt.map(([, name]) => name))) {
-    const made = statementsOf((name) => name < number).filter((text) => text.includes(`\`${table}\` (`));
-    const columns = [...(made[0] ?? '').matchAll(/^\t(`\w+`)/gm)].map(([, name]) => name).join(', ');
-    sqlite.exec(`create table kept as select ${columns} from ${table}; drop table ${table}`);
-    for (const statement of made) sqlite.exec(statement);
-    sqlite.exec(`insert into ${table} (${columns}) select ${columns} from kept; drop table kept`);
-  }
-}
-
-/** A base as it was before there was a full-text index. */
+/** A base as it was before there was a full-text index, with the rows of one of today. */
 async function formerBase(): Promise<string> {
-  const file = newFile();
-  const store = openBase({ file });
+  const [today, file] = [newFile(), join(temporaryFolder(), 'former.sqlite')];
+  const store = openBase({ file: today });
   const dataset = fullDataset();
   await take(store, dataset);
   await store.close();
+  const sqlite = openSqlite(file, { readonly: false, busyTimeoutMs: 100 });
+  migrate(sqlite, migrationFolder({ first: landedMigrations().indexOf('0002_search_index') }));
+  sqlite.pragma('foreign_keys = off');
+  const tables = tableNames(sqlite);
+  sqlite.exec(`attach '${today}' as today`);
+  for (const table of tables) {
+    const columns = sqlite.prepare(`select '"' || name || '"' from pragma_table_info(?)`).pluck().all(table).join();
+    sqlite.exec(`insert into main.${table} (${columns}) select ${columns} from today.${table}`);
+  }
   const rows = recordRows(dataset).map(({ record, rows: all }) => ({
     record,
     rows: all.filter(({ table }) => table !== searchTexts && table !== searchNames),
   }));
-  const sqlite = openSqlite(file, { readonly: false, busyTimeoutMs: 100 });
-  sqlite.exec('drop table search_texts; drop table search_names; drop table search_index');
-  // what came after the index goes too
-  sqlite.pragma('foreign_keys = off');
-  for (const name of madeSince('0003')) sqlite.exec(`drop ${name}`);
-  unbuild(sqlite, '0003');
-  sqlite.exec("delete from hckb_migrations where name >= '0002_search_index'");
   sqlite.prepare('update datasets set reading = ?').run(readingOf(rowsText(rows.slice(1))));
   sqlite.close();
   return file;
