@@ -60,9 +60,9 @@ function insertInto(table) {
 
 function rowsOf(input) {
   const { records } = buildRecords(input, refuse, { contents: [], faults: faultsOf([]) });
-  const { records: made, reading, ...head } = prepareDataset(records);
+  const { records: made, ids: _, reading, ...head } = prepareDataset(records);
   const row = { ...head, version: 1, reading, importedAt: '2026-01-01T00:00:00.000Z' };
-  return [rowOf(datasets, row), ...made.flatMap(({ rows }) => rows), datasetVersionRow(head, row)];
+  return [rowOf(datasets, row), ...made().flatMap(({ rows }) => rows), datasetVersionRow(head, row)];
 }
 
 function refuse(path, { message }) {

@@ -1,22 +1,18 @@
 import { getTableName, sql } from 'drizzle-orm';
 import type { Retirement } from '../domain/curation.ts';
 import { datasetId } from '../domain/globalId.ts';
-import { type Connection, isOneOf, query, rowsWhere, statementOf } from './connection.ts';
+import { type Connection, query, rowsWhere, statementOf } from './connection.ts';
 import { forgetRetirement, keepMarks, logChange, retirementOf, UNNAMED, writeRetirement } from './curation.ts';
-import { danglingReferences, referredKeys } from './danglingReferences.ts';
 import { datasetVersionRow } from './datasets.ts';
 import { insertRecords } from './insertRecords.ts';
 import { computedIdsOf, forgetFormer, keepFormer } from './metrics.ts';
 import { type DatasetHead, prepareDataset } from './preparedDataset.ts';
-import type { RecordRows } from './recordRows.ts';
 import type { Row } from './rows.ts';
 import { isSqliteError } from './sqlite.ts';
 import type { Change, ChangeResult, PreparedChange, Refusal, RetireResult, Retiring } from './store.ts';
-import { claims } from './tables/claims.ts';
 import { datasets, datasetVersions } from './tables/datasets.ts';
-import { recordTables, sharedPartTables } from './tables/index.ts';
-import { propositions } from './tables/propositions.ts';
-import { takenNames } from './takenNames.ts';
+import { recordTables } from './tables/index.ts';
+import { type Care, writeRecords } from './writeRecords.ts';
 
 /**
  * Puts a dataset's records in the place of those that the base holds of it, in one transaction, or refuses with all
@@ -86,13 +82,17 @@ function violationsIn({ sqlite }: Connection, dataset: string): readonly Refusal
   }));
 }
 
-/** Replaces what the base holds of a dataset, within a transaction; after a refusal, that has to be taken back. */
-export function replaceRecords(connection: Connection, change: PreparedChange): ChangeResult {
+/**
+ * Replaces what the base holds of a dataset, within a transaction; after a refusal, that has to be taken back.
+ *
+ * @throws {SqliteError} where the records are only tried: what SQLite says against the first that breaks a rule
+ */
+export function replaceRecords(connection: Connection, change: PreparedChange, care: Care = 'TELLING'): ChangeResult {
   const { dataset, importedAt } = change;
   if (dataset.id !== datasetId(dataset.key)) {
     return { status: 'REFUSED', refusals: [{ record: dataset.id, message: `Its key is "${dataset.key}"` }] };
   }
-  const { records, reading } = dataset;
+  const { ids, reading } = dataset;
   const [current] = rowsWhere(connection, datasets, datasets.id, [dataset.id]);
   const retirement = retirementOf(connection, dataset.id);
   const next = nextRow(current, dataset, { reading, importedAt });
@@ -108,7 +108,12 @@ export function replaceRecords(connection: Connection, change: PreparedChange): 
   if (same) keepFormer(connection, dataset.id);
   writeDataset(connection, next);
   const refusals = [
-    ...(current === undefined ? insert(connection, dataset.id, records) : exchange(connection, dataset.id, records)),
+    ...writeRecords(connection, {
+      dataset: dataset.id,
+      isHeld: current !== undefined,
+      records: dataset.records(),
+      care,
+    }),
     ...(same ? [] : writeVersion(connection, next, datasetVersionRow(dataset, next))),
   ];
   if (refusals.length > 0) return { status: 'REFUSED', refusals };
@@ -126,7 +131,7 @@ export function replaceRecords(connection: Connection, change: PreparedChange): 
     versionAfter: version,
     note: null,
   });
-  const kept = new Set(records.map(({ record }) => record.id));
+  const kept = new Set(ids);
   return { status: 'IMPORTED', version, vanished: former.filter((id) => !kept.has(id) && !computed.has(id)) };
 }
 
@@ -177,40 +182,13 @@ function retireRecords(connection: Connection, { dataset, reason, at, actor }: R
   const before = retirementOf(connection, dataset);
   if (before !== null) return { status: 'ALREADY_RETIRED', retirement: before };
   connection.sqlite.pragma('defer_foreign_keys = on');
-  const refusals = exchange(connection, dataset, []);
+  const refusals = writeRecords(connection, { dataset, isHeld: true, records: [], care: 'TELLING' });
   if (refusals.length > 0) return { status: 'REFUSED', refusals };
   forgetFormer(connection, dataset, true);
   const { key: subject, version: versionBefore } = current;
   const logged = { at, actor, subject, versionBefore, versionAfter: null, note: reason };
   logChange(connection, { ...logged, action: 'RETIRE_DATASET' });
   return { status: 'RETIRED', retirement: writeRetirement(connection, { dataset, reason, at }) };
-}
-
-/** Removes what the base holds of a dataset and writes its records; what speaks against it is the answer. */
-function exchange(connection: Connection, dataset: string, records: readonly RecordRows[]): readonly Refusal[] {
-  const before = referredKeys(connection, dataset);
-  const asserted = assertedPropositions(connection, dataset);
-  removeRecords(connection, dataset);
-  const refusals = insert(connection, dataset, records, before);
-  removeUnused(connection, asserted);
-  return refusals;
-}
-
-/** @param before what others could refer to, by `referredKeys`; nothing of a dataset that the base never held */
-function insert(
-  connection: Connection,
-  dataset: string,
-  records: readonly RecordRows[],
-  before: ReturnType<typeof referredKeys> = new Map(),
-): readonly Refusal[] {
-  const taken = takenNames(connection, dataset, records);
-  const refused = new Set(taken.map(({ record }) => record));
-  const rejected = insertRecords(
-    connection,
-    records.filter(({ record }) => !refused.has(record.id)),
-  );
-  for (const { record } of rejected) refused.add(record);
-  return [...taken, ...rejected, ...danglingReferences(connection, { dataset, before, refused })];
 }
 
 /** Ids of all records that the base holds of a dataset. */
@@ -220,27 +198,6 @@ function idsOf(connection: Connection, dataset: string): readonly string[] {
     const rows = query<{ readonly id: string }>(connection, `ids of ${getTableName(table)}`, build, { dataset });
     return rows.map(({ id }) => id);
   });
-}
-
-function removeRecords(connection: Connection, dataset: string): void {
-  for (const table of [...sharedPartTables, ...recordTables]) {
-    const build = () => sql`delete from ${table} where ${table.dataset} = @dataset`;
-    statementOf(connection, `delete from ${getTableName(table)}`, build).run({ dataset });
-  }
-}
-
-function assertedPropositions(connection: Connection, dataset: string): string {
-  const build = () =>
-    sql`select json_group_array(distinct ${claims.proposition}) as ids from ${claims} where ${claims.dataset} = @dataset and ${claims.proposition} is not null`;
-  const [row] = query<{ readonly ids: string }>(connection, 'propositions of a dataset', build, { dataset });
-  return row?.ids ?? '[]';
-}
-
-/** Propositions are shared: they go with the last claim that is about them. */
-function removeUnused(connection: Connection, asserted: string): void {
-  const build = () =>
-    sql`delete from ${propositions} where ${isOneOf(propositions.id, 'asserted')} and not exists (select 1 from ${claims} where ${claims.proposition} = ${propositions.id})`;
-  statementOf(connection, 'delete unused propositions', build).run({ asserted });
 }
 
 function writeDataset(connection: Connection, row: DatasetRow): void {

@@ -7,8 +7,9 @@ import type { ChangeResult, PreparedChange } from './store.ts';
  * Makes many changes in one transaction, each whole or not at all: one that is refused stops no other. Later ones see the
  * earlier ones.
  *
- * A savepoint for each would make the full-text index write each apart. So all are tried without, and only if one is refused
- * all are made again with savepoints; what the commit itself refuses is found by changes of their own.
+ * A savepoint for each would make the full-text index write each apart, and to look for all that speaks against records takes
+ * time. So all are tried without both, and only if one is refused all are made again with them; what the commit itself
+ * refuses is found by changes of their own.
  */
 export function applyChanges(connection: Connection, changes: readonly PreparedChange[]): readonly ChangeResult[] {
   if (changes.length === 0) return [];
@@ -44,7 +45,7 @@ function withoutRefusals(
 ): readonly ChangeResult[] | undefined {
   const results: ChangeResult[] = [];
   for (const change of changes) {
-    const result = replaceRecords(connection, change);
+    const result = replaceRecords(connection, change, 'TRYING');
     if (result.status === 'REFUSED') return undefined;
     results.push(result);
   }

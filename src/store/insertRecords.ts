@@ -3,8 +3,8 @@ import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { brokenRule } from './brokenRule.ts';
 import { type Connection, propertiesOf, statementOf } from './connection.ts';
 import type { RecordRows } from './recordRows.ts';
-import type { Row } from './rows.ts';
-import { isSqliteError, type SqliteError } from './sqlite.ts';
+import { grouped, type Row } from './rows.ts';
+import { isSqliteError, type SqliteError, type Statement } from './sqlite.ts';
 import type { Refusal } from './store.ts';
 import { files } from './tables/curves.ts';
 import { propositions } from './tables/propositions.ts';
@@ -19,17 +19,32 @@ export function insertRecords(connection: Connection, records: readonly RecordRo
   );
 }
 
+/**
+ * Writes records table by table, which is faster than record by record.
+ *
+ * @throws {SqliteError} what SQLite says against the first row that breaks a rule of its table; others are written by then
+ */
+export function tryRecords(connection: Connection, records: readonly RecordRows[]): void {
+  const rows = records.flatMap((each) => each.rows);
+  for (const [table, own] of grouped(rows, (row) => row.table)) {
+    const statement = insertStatement(connection, table);
+    for (const { values } of own) statement.run(values);
+  }
+}
+
 /** @returns what SQLite said against the row; undefined if it was written */
 function insertRow(connection: Connection, { table, values }: Row): SqliteError | undefined {
-  const name = getTableName(table);
-  const statement = statementOf(connection, `insert into ${name}`, () => insertInto(table));
   try {
-    statement.run(values);
+    insertStatement(connection, table).run(values);
     return undefined;
   } catch (error) {
     if (isSqliteError(error) && error.code.startsWith('SQLITE_CONSTRAINT')) return error;
     throw error;
   }
+}
+
+function insertStatement(connection: Connection, table: SQLiteTable): Statement {
+  return statementOf(connection, `insert into ${getTableName(table)}`, () => insertInto(table));
 }
 
 function insertInto(table: SQLiteTable): SQL {

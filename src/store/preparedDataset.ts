@@ -8,37 +8,48 @@ import { tables } from './tables/index.ts';
 /** What a dataset is apart from its records. */
 export type DatasetHead = Pick<DatasetRecords, 'id' | 'key' | 'title' | 'curator' | 'licence' | 'checksum' | 'content'>;
 
-/** A dataset as the rows that hold it. */
-export type PreparedDataset = DatasetHead & {
-  readonly records: readonly RecordRows[];
+type Prepared = DatasetHead & {
+  /** Global ids of its records. */
+  readonly ids: readonly string[];
   /** SHA-256 of the rows, hexadecimal. */
   readonly reading: string;
 };
 
+/** A dataset as the rows that hold it. What was packed is unpacked at every call: those that wait take little memory. */
+export type PreparedDataset = Prepared & { readonly records: () => readonly RecordRows[] };
+
 /** A dataset whose rows are one text, to be handed from thread to thread; of curves it has none. */
-export type PackedDataset = DatasetHead & { readonly rows: string; readonly reading: string };
+export type PackedDataset = Prepared & { readonly rows: string };
 
 /** Makes the rows of a dataset. */
 export function prepareDataset(dataset: DatasetRecords): PreparedDataset {
   const records = recordRows(dataset);
-  return { ...headOf(dataset), records, reading: readingOf(rowsText(records)) };
+  return { ...headOf(dataset), ids: idsIn(records), records: () => records, reading: readingOf(rowsText(records)) };
 }
 
 /** As `prepareDataset`, as text. @throws {TypeError} if it has curves, whose bytes are no text */
 export function packDataset(dataset: DatasetRecords): PackedDataset {
   if (dataset.curves.length > 0) throw new TypeError(`${dataset.id} has curves: it cannot be packed`);
-  const rows = rowsText(recordRows(dataset));
-  return { ...headOf(dataset), rows, reading: readingOf(rows) };
+  const records = recordRows(dataset);
+  const rows = rowsText(records);
+  return { ...headOf(dataset), ids: idsIn(records), rows, reading: readingOf(rows) };
 }
 
 type PackedRecord = readonly [id: string, dataset: string, rows: readonly (readonly [string, ...unknown[]])[]];
 
 export function unpackDataset({ rows, ...rest }: PackedDataset): PreparedDataset {
-  const records = (JSON.parse(rows) as readonly PackedRecord[]).map(([id, dataset, own]) => ({
+  return { ...rest, records: () => unpacked(rows) };
+}
+
+function unpacked(rows: string): readonly RecordRows[] {
+  return (JSON.parse(rows) as readonly PackedRecord[]).map(([id, dataset, own]) => ({
     record: { id, dataset },
     rows: own.map(([table, ...values]) => ({ table: tableNamed(table), values })),
   }));
-  return { ...rest, records };
+}
+
+function idsIn(records: readonly RecordRows[]): readonly string[] {
+  return records.map(({ record }) => record.id);
 }
 
 const tablesByName: ReadonlyMap<string, SQLiteTable> = new Map(tables.map((table) => [getTableName(table), table]));

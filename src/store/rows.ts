@@ -54,9 +54,9 @@ export function reportedTexts<Row extends { readonly id: string }>(file: string,
   };
 }
 
-/** Rows of parts by the record that they belong to, in their order. */
-export function grouped<T>(rows: readonly T[], ownerOf: (row: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
+/** Rows by what they belong to, in their order. */
+export function grouped<T, Key = string>(rows: readonly T[], ownerOf: (row: T) => Key): ReadonlyMap<Key, readonly T[]> {
+  const groups = new Map<Key, T[]>();
   for (const row of rows) {
     const group = groups.get(ownerOf(row));
     if (group) group.push(row);

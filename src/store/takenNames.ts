@@ -20,7 +20,8 @@ export function takenNames(
   ];
 }
 
-function strangers(dataset: string, records: readonly RecordRows[]): readonly Refusal[] {
+/** Records of other datasets: no rule of a table speaks against them. */
+export function strangers(dataset: string, records: readonly RecordRows[]): readonly Refusal[] {
   return records
     .filter(({ record }) => record.dataset !== dataset)
     .map(({ record }) => ({ record: record.id, message: `It belongs to ${record.dataset}, not to ${dataset}` }));

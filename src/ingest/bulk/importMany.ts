@@ -99,14 +99,14 @@ class BulkRun {
   #add(read: ReadSource): void {
     const { source, reading } = read;
     if (reading.status === 'READ') {
-      const { key, records } = reading.dataset;
+      const { key, ids } = reading.dataset;
       const first = this.#keys.get(key) ?? source;
       if (!isSame(first, source)) {
         this.#options.report(repeatedKey(source, key, first), 0);
         return;
       }
       this.#keys.set(key, withoutContent(source));
-      this.#records += records.length;
+      this.#records += ids.length;
     }
     this.#batch.push(read);
   }
@@ -134,7 +134,7 @@ class BulkRun {
   /** What a dry run would take is there for all that come later. */
   #promise({ report: { status }, dataset }: Extract<BatchOutcome, { readonly report: ImportReport }>): void {
     if (!this.#options.dryRun || status === 'REFUSED' || status === 'RETIRED') return;
-    for (const { record } of dataset?.records ?? []) this.#promised.add(record.id);
+    for (const id of dataset?.ids ?? []) this.#promised.add(id);
   }
 
   async #refuse(source: DatasetSource, missing: ReadonlySet<string>): Promise<void> {

@@ -60,7 +60,7 @@ export async function takeBatch(
     const missing = references.filter((id) => !isThere(id) && !earlier.has(id));
     if (missing.length > 0) outcomes.set(source, { source, observations, missing: new Set(missing) });
     else ready.push(each);
-    if (missing.length === 0) for (const { record } of dataset.records) earlier.add(record.id);
+    if (missing.length === 0) for (const id of dataset.ids) earlier.add(id);
   }
   const results = await resultsOf(store, ready, options);
   for (const [place, each] of ready.entries()) {
