@@ -1,5 +1,4 @@
 /** A process that imports what it is told to, and tells how long that took and how much memory it needed at most. */
-import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { bulkSources } from '../../dist/cli/bulkSources.js';
 import { buildContract } from '../../dist/contract/buildContract.js';
@@ -18,7 +17,7 @@ const sdl = readSdl(path('schema'));
 const schema = buildContract(sdl, { ...vocabularies, ...fileVocabularies });
 const checks = { schema, isDataset: compileCheck(schema, 'DatasetInput') };
 const script = new URL('../../dist/ingest/bulk/readerThread.js', import.meta.url);
-const reader = openReaderPool(script, { sdl }, Math.min(availableParallelism(), 4));
+const reader = openReaderPool(script, { sdl });
 const store = openStore({ file: process.argv[2], migrationsFolder: path('migrations') });
 await importDataset(store, path('seed/ions'), { schema, now });
 

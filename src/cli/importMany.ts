@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import { compileCheck } from '../contract/compiledCheck.ts';
 import type { DatasetInput } from '../contract/generated.ts';
 import { type DatasetReader, readerHere } from '../ingest/bulk/datasetReader.ts';
@@ -14,9 +13,6 @@ import { contractOf, contractText } from './contract.ts';
 import { withFileTasks } from './fileTasks.ts';
 import { complain, DONE, type ExitCode, type Io, PROBLEMS, print } from './io.ts';
 import { tellReport } from './problems.ts';
-
-/** More threads would only wait for the one that writes. */
-const MOST_READERS = 4;
 
 export type ManyWish = { readonly dryRun: boolean; readonly revive: boolean; readonly json: boolean };
 
@@ -54,7 +50,7 @@ const FAILED: readonly ImportReport['status'][] = ['RETIRED', 'CONFLICT', 'REFUS
 
 function readerOf(io: Io, checks: JsonChecks): DatasetReader {
   if (io.datasetReader === undefined) return readerHere(checks);
-  return openReaderPool(io.datasetReader, { sdl: contractText(io) }, Math.min(availableParallelism(), MOST_READERS));
+  return openReaderPool(io.datasetReader, { sdl: contractText(io) });
 }
 
 /** Of thousands of datasets only those are told that somebody has to look at. */

@@ -10,7 +10,8 @@ import {
   isRequiredInputField,
 } from 'graphql';
 import { shortened } from '../domain/shortened.ts';
-import type { InputNode, MapEntry, Path, Place } from './inputTree.ts';
+import { type InputPlan, type ListShape, type MapShape, mapShape, type Shape } from './inputPlan.ts';
+import type { InputNode, ListNode, MapEntry, MapNode, NullNode, Path, Place, ScalarNode } from './inputTree.ts';
 import { legalFields } from './legalFields.ts';
 import { inFileOrder, type Problem, problemAt, type Said } from './problem.ts';
 import { readEnum, readScalar } from './readScalar.ts';
@@ -29,13 +30,6 @@ export type Checked<T> =
       readonly usable: T | undefined;
     };
 
-/** A node, where it is in the data, and whom to tell what is wrong with it. */
-type Spot = {
-  readonly node: InputNode;
-  readonly path: Path;
-  readonly report: (path: Path, place: Place, said: Said, fault?: Fault) => void;
-};
-
 /**
  * Walks an input type of the contract over outside data and tells all problems at once.
  *
@@ -47,78 +41,108 @@ type Spot = {
 export function checkInput<T>(schema: GraphQLSchema, typeName: string, root: InputNode): Checked<T> {
   const type = schema.getType(typeName);
   if (!isInputObjectType(type)) throw new TypeError(`The contract has no input type ${typeName}`);
-  const problems: Problem[] = [];
-  const faults: Fault[] = [];
-  const report: Spot['report'] = (path, place, said, fault = { path, isUnknown: false }) => {
-    problems.push(problemAt(path, place, said));
-    faults.push(fault);
-  };
-  if (root.kind === 'null') report([], root.place, { code: 'WRONG_KIND', message: 'is empty: a map is needed' });
-  const data = (root.kind === 'null' ? undefined : readNode(type, { node: root, path: [], report })) as T;
+  const walk = new Walk();
+  if (root.kind === 'null') walk.report(root.place, { code: 'WRONG_KIND', message: 'is empty: a map is needed' });
+  const data = (root.kind === 'null' ? undefined : walk.read({ isNonNull: false, shape: mapShape(type) }, root)) as T;
+  const { problems, faults } = walk;
   return problems.length > 0
     ? { ok: false, problems: inFileOrder(problems), faults, usable: data }
     : { ok: true, data };
 }
 
-/** The value, or undefined where there is none or a wrong one. */
-function readNode(type: GraphQLInputType, spot: Spot): unknown {
-  const { node, path, report } = spot;
-  if (isNonNullType(type)) {
-    if (node.kind !== 'null') return readNode(type.ofType, spot);
-    report(path, node.place, { code: 'NULL_NOT_ALLOWED', message: `is empty: ${wanted(type.ofType)} is needed` });
+class Walk {
+  readonly problems: Problem[] = [];
+  readonly faults: Fault[] = [];
+  /** Where the walk is in the data. */
+  readonly #path: (string | number)[] = [];
+
+  report(place: Place, said: Said, path: Path = this.#pathTo(), fault: Fault = { path, isUnknown: false }): void {
+    this.problems.push(problemAt(path, place, said));
+    this.faults.push(fault);
+  }
+
+  #pathTo(...below: readonly string[]): Path {
+    return [...this.#path, ...below];
+  }
+
+  /** The value, or undefined where there is none or a wrong one. */
+  read({ isNonNull, shape }: InputPlan, node: InputNode): unknown {
+    if (node.kind === 'null') return this.#readNull(isNonNull, shape, node);
+    if (shape.kind === 'list') return node.kind === 'list' ? this.#readList(shape, node) : this.#wrongKind(shape, node);
+    if (shape.kind === 'map') return node.kind === 'map' ? this.#readMap(shape, node) : this.#wrongKind(shape, node);
+    if (node.kind !== 'scalar') return this.#wrongKind(shape, node);
+    const read = shape.kind === 'enum' ? readEnum(shape.type, node) : readScalar(shape.type, node);
+    if ('value' in read) return read.value;
+    this.report(node.place, read);
     return undefined;
   }
-  if (node.kind === 'null') {
-    const message = `is empty: write ${wanted(type)}, or leave the field out`;
-    if (node.blank) report(path, node.place, { code: 'EMPTY_FIELD', message });
-    return undefined;
-  }
-  if (isListType(type)) return node.kind === 'list' ? readList(type.ofType, spot) : wrongKind(type, spot);
-  if (isInputObjectType(type)) return node.kind === 'map' ? readMap(type, spot) : wrongKind(type, spot);
-  if (node.kind !== 'scalar') return wrongKind(type, spot);
-  const read = isEnumType(type) ? readEnum(type, node) : readScalar(type, node);
-  if ('value' in read) return read.value;
-  report(path, node.place, read);
-  return undefined;
-}
 
-function readList(type: GraphQLInputType, { node, path, report }: Spot): readonly unknown[] {
-  const items = node.kind === 'list' ? node.items : [];
-  // a stand-in keeps the indices of the items behind it
-  return items.map((item, index) => readNode(type, { node: item, path: [...path, index], report }) ?? standIn(type));
-}
-
-function readMap(type: GraphQLInputObjectType, { node, path, report }: Spot): Readonly<Record<string, unknown>> {
-  const entries = node.kind === 'map' ? node.entries : [];
-  const fields = type.getFields();
-  const seen = new Map<string, MapEntry>();
-  const read = new Map<string, unknown>();
-  for (const entry of entries) {
-    const field = fields[entry.key];
-    const first = seen.get(entry.key);
-    if (first !== undefined) {
-      const message = `is given twice, first in line ${first.place.line}: keep one`;
-      report([...path, entry.key], entry.place, { code: 'DUPLICATE_FIELD', message });
-      read.delete(entry.key);
-    } else if (field === undefined) {
-      const message = `"${shortened(entry.key)}" is no field of ${type.name}${legalFields(entry.key, Object.values(fields))}`;
-      const fault = { path: [...path, entry.key], isUnknown: true };
-      report(fault.path, entry.place, { code: 'UNKNOWN_FIELD', message }, fault);
-    } else {
-      const value = readNode(field.type, { node: entry.value, path: [...path, entry.key], report });
-      if (value !== undefined) read.set(entry.key, value);
+  #readNull(isNonNull: boolean, { type }: Shape, node: NullNode): undefined {
+    if (isNonNull) {
+      this.report(node.place, { code: 'NULL_NOT_ALLOWED', message: `is empty: ${wanted(type)} is needed` });
+    } else if (node.blank) {
+      const message = `is empty: write ${wanted(type)}, or leave the field out`;
+      this.report(node.place, { code: 'EMPTY_FIELD', message });
     }
-    seen.set(entry.key, first ?? entry);
+    return undefined;
   }
-  for (const field of Object.values(fields)) {
-    if (!isRequiredInputField(field)) continue;
-    if (!read.has(field.name)) read.set(field.name, standIn(field.type));
-    if (seen.has(field.name)) continue;
-    const message = `lacks the field "${field.name}": ${wanted(field.type)} is needed`;
-    const fault = { path: [...path, field.name], isUnknown: false };
-    report(path, node.place, { code: 'MISSING_FIELD', message }, fault);
+
+  #readList({ type, item }: ListShape, { items }: ListNode): readonly unknown[] {
+    // a stand-in keeps the indices of the items behind it
+    return items.map((node, index) => this.#readBelow(index, item, node) ?? standIn(type.ofType));
   }
-  return Object.fromEntries(read);
+
+  #readBelow(step: string | number, plan: InputPlan, node: InputNode): unknown {
+    this.#path.push(step);
+    const value = this.read(plan, node);
+    this.#path.pop();
+    return value;
+  }
+
+  #readMap({ type, fields, required }: MapShape, node: MapNode): Readonly<Record<string, unknown>> {
+    const read: Record<string, unknown> = {};
+    const given: (MapEntry | undefined)[] = new Array(fields.size);
+    const unknown = new Map<string, MapEntry>();
+    for (const entry of node.entries) {
+      const { key } = entry;
+      const own = fields.get(key);
+      const first = own === undefined ? unknown.get(key) : given[own.place];
+      if (first !== undefined) {
+        const message = `is given twice, first in line ${first.place.line}: keep one`;
+        this.report(entry.place, { code: 'DUPLICATE_FIELD', message }, this.#pathTo(key));
+        delete read[key];
+      } else if (own === undefined) {
+        this.#reportUnknown(type, entry);
+        unknown.set(key, entry);
+      } else {
+        const value = this.#readBelow(key, own.plan, entry.value);
+        if (value !== undefined) read[key] = value;
+        given[own.place] = entry;
+      }
+    }
+    for (const { field, place } of required) {
+      read[field.name] ??= standIn(field.type);
+      if (given[place] !== undefined) continue;
+      const message = `lacks the field "${field.name}": ${wanted(field.type)} is needed`;
+      const fault = { path: this.#pathTo(field.name), isUnknown: false };
+      this.report(node.place, { code: 'MISSING_FIELD', message }, this.#pathTo(), fault);
+    }
+    return read;
+  }
+
+  #reportUnknown(type: GraphQLInputObjectType, { key, place }: MapEntry): void {
+    const legal = legalFields(key, Object.values(type.getFields()));
+    const message = `"${shortened(key)}" is no field of ${type.name}${legal}`;
+    const path = this.#pathTo(key);
+    this.report(place, { code: 'UNKNOWN_FIELD', message }, path, { path, isUnknown: true });
+  }
+
+  #wrongKind({ type }: Shape, node: MapNode | ListNode | ScalarNode): undefined {
+    const found = node.kind === 'scalar' ? `"${shortened(node.text)}"` : `a ${node.kind}`;
+    const message = `is ${found}: ${wanted(type)} is needed${rightForm(type, node)}`;
+    this.report(node.place, { code: 'WRONG_KIND', message });
+    return undefined;
+  }
 }
 
 /** What stands for a faulty value, so that what is around it can be read: of the right kind, and empty. */
@@ -132,13 +156,6 @@ function standIn(type: GraphQLInputType): unknown {
 }
 
 const STAND_INS: Readonly<Record<string, unknown>> = { Int: 0, Float: 0, Boolean: false };
-
-function wrongKind(type: GraphQLInputType, { node, path, report }: Spot): undefined {
-  const found = node.kind === 'scalar' ? `"${shortened(node.text)}"` : `a ${node.kind}`;
-  const message = `is ${found}: ${wanted(type)} is needed${rightForm(type, node)}`;
-  report(path, node.place, { code: 'WRONG_KIND', message });
-  return undefined;
-}
 
 /** How what was written would be right, where its form alone is wrong. */
 function rightForm(type: GraphQLInputType, node: InputNode): string {

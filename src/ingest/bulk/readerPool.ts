@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { unpackDataset } from '../../store/preparedDataset.ts';
 import type { BulkReading, DatasetReader } from './datasetReader.ts';
@@ -6,19 +7,23 @@ import type { ReaderAnswer, ReaderData, ReaderTask } from './readerMessages.ts';
 /** Room for what parsing makes and forgets, so that little of it is alive, and moved, each time the room is full. */
 const NURSERY_MB = 64;
 
+/** More would only wait for the thread that writes; one more than there are processors for would take its time away from it. */
+const READERS = Math.min(Math.max(availableParallelism() - 1, 1), 4);
+
 type Waiting = { resolve(reading: BulkReading): void; reject(error: Error): void };
 
 /** A thread, and who waits for it, by task. */
 type Thread = { readonly worker: Worker; readonly waiting: Map<number, Waiting> };
 
 /**
- * Reads datasets on several threads, each begun when those before it have something to do. What is handed over are the rows as
- * one text: parsing YAML takes longer than writing, so that the thread that writes should do little else.
+ * Reads datasets on several threads: one is begun at once, since whoever imports opens a base meanwhile, the others when those
+ * before them have something to do. What is handed over are the rows as one text: parsing YAML takes as long as writing, so
+ * that the thread that writes should do little else.
  *
  * @param script `readerThread.js` of this folder, as built
  * @param size how many threads at most
  */
-export function openReaderPool(script: string | URL, data: ReaderData, size: number): DatasetReader {
+export function openReaderPool(script: string | URL, data: ReaderData, size = READERS): DatasetReader {
   const threads: Thread[] = [];
   let last = 0;
 
@@ -36,6 +41,7 @@ export function openReaderPool(script: string | URL, data: ReaderData, size: num
       threads.splice(threads.indexOf(thread), 1);
       for (const { reject } of thread.waiting.values()) reject(error);
     });
+    worker.unref();
     threads.push(thread);
     return thread;
   }
@@ -45,6 +51,7 @@ export function openReaderPool(script: string | URL, data: ReaderData, size: num
     return freest === undefined || (freest.waiting.size > 0 && threads.length < size) ? started() : freest;
   }
 
+  started();
   return {
     read(source) {
       const { worker, waiting } = nextThread();
