@@ -1,5 +1,6 @@
 import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, sep } from 'node:path';
+import { systemCode } from '../domain/systemCode.ts';
 import { endingOf, isCompanion } from './companionNames.ts';
 import { FileError } from './files/fileError.ts';
 import type { RawFile } from './files/reading.ts';
@@ -84,7 +85,7 @@ async function within(folder: string, path: string): Promise<string> {
 }
 
 function unread(path: string, error: unknown): FileError {
-  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+  const code = systemCode(error);
   if (code === 'ENOENT' || code === 'ENOTDIR') return new FileError('FILE_MISSING', `there is no file "${path}"`);
   const why = error instanceof Error ? error.message : String(error);
   return new FileError('FILE_UNREADABLE', `"${path}" cannot be read: ${why}`);

@@ -1,6 +1,7 @@
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { dirname, sep } from 'node:path';
 import type { Said } from '../contract/problem.ts';
+import { systemCode } from '../domain/systemCode.ts';
 
 export const DATASET_FILE = 'dataset.yaml';
 
@@ -40,7 +41,7 @@ export function tooLarge(what: 'file' | 'line', size: number): Said {
 }
 
 function unread(error: unknown): Said {
-  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+  const code = systemCode(error);
   if (code === 'ENOTDIR') {
     return { code: 'FILE_MISSING', message: 'the path leads through a file: give the folder of the dataset' };
   }

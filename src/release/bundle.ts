@@ -1,9 +1,10 @@
 import { createWriteStream, existsSync } from 'node:fs';
-import { chmod, mkdir, readdir, rename, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { chmod, mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Release } from '../domain/release.ts';
+import { systemCode } from '../domain/systemCode.ts';
 import { withPlainTables, writeReleaseFile } from '../store/releaseFile.ts';
 import type { Snapshot } from '../store/store.ts';
 import { StoreError } from '../store/storeError.ts';
@@ -44,11 +45,12 @@ export type Opened = { readonly snapshot: Snapshot; readonly close: () => Promis
  */
 export async function writeBundle(options: BundleOptions): Promise<Release> {
   const { folder, base, version, releasedAt } = options;
-  if (existsSync(folder))
-    throw new StoreError('BASE_EXISTS', `There is a "${folder}" already: releases are never written over`);
-  const unfinished = `${folder}.unfinished`;
-  await rm(unfinished, { recursive: true, force: true });
-  await mkdir(unfinished, { recursive: true });
+  if (existsSync(folder)) throw inTheWay(folder);
+  await mkdir(dirname(folder), { recursive: true });
+  // in a folder of its own: another release to the same one may be under way
+  const own = await mkdtemp(`${folder}.unfinished-`);
+  const unfinished = join(own, 'release');
+  await mkdir(unfinished);
   try {
     await writeReleaseFile(base, join(unfinished, BASE_FILE), { version, releasedAt });
     const opened = await options.open(join(unfinished, BASE_FILE));
@@ -57,9 +59,15 @@ export async function writeBundle(options: BundleOptions): Promise<Release> {
     await makeReadOnly(unfinished);
     await rename(unfinished, folder);
     return release;
+  } catch (error) {
+    throw systemCode(error) === 'ENOTEMPTY' ? inTheWay(folder) : error;
   } finally {
-    await rm(unfinished, { recursive: true, force: true });
+    await rm(own, { recursive: true, force: true });
   }
+}
+
+function inTheWay(folder: string): StoreError {
+  return new StoreError('BASE_EXISTS', `There is a "${folder}" already: releases are never written over`);
 }
 
 async function writeFiles(folder: string, snapshot: Snapshot, options: BundleOptions): Promise<Release> {

@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { existsSync, linkSync, mkdirSync, mkdtempSync, renameSync, rmSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { systemCode } from '../domain/systemCode.ts';
 import { checkBaseFile } from './baseFile.ts';
 import { isSqliteError, openSqlite, type Sqlite } from './sqlite.ts';
 import { onFile, StoreError } from './storeError.ts';
@@ -15,21 +16,38 @@ const BUSY_TIMEOUT_MS = 5000;
  */
 export async function backUp(from: string, to: string): Promise<void> {
   needFile(from);
-  if (existsSync(to)) throw new StoreError('BASE_EXISTS', `There is a file "${to}": name one that is not there yet`);
+  if (existsSync(to)) throw inTheWay(to);
   checkBaseFile(from, { busyTimeoutMs: BUSY_TIMEOUT_MS });
   mkdirSync(dirname(to), { recursive: true });
-  const unfinished = `${to}.unfinished`;
-  rmSync(unfinished, { force: true });
-  const source = onFile(from, () => openSqlite(from, { readonly: true, busyTimeoutMs: BUSY_TIMEOUT_MS }));
+  // in a folder of its own: another copy to the same name may be under way
+  const folder = mkdtempSync(`${to}.unfinished-`);
+  const unfinished = join(folder, 'copy');
+  let source: Sqlite | undefined;
   try {
+    source = onFile(from, () => openSqlite(from, { readonly: true, busyTimeoutMs: BUSY_TIMEOUT_MS }));
     await source.backup(unfinished);
     toOneFile(unfinished);
     checkBaseFile(unfinished, { busyTimeoutMs: BUSY_TIMEOUT_MS });
-    renameSync(unfinished, to);
+    giveName(unfinished, to);
   } finally {
-    source.close();
-    rmSync(unfinished, { force: true });
+    source?.close();
+    rmSync(folder, { recursive: true });
   }
+}
+
+/** Gives a file a second name, unless there is one by then; unlike a change of its name, that replaces none. */
+function giveName(file: string, name: string): void {
+  try {
+    linkSync(file, name);
+  } catch (error) {
+    if (systemCode(error) === 'EEXIST') throw inTheWay(name);
+    // a file system may know no second names
+    renameSync(file, name);
+  }
+}
+
+function inTheWay(file: string): StoreError {
+  return new StoreError('BASE_EXISTS', `There is a file "${file}": name one that is not there yet`);
 }
 
 /**

@@ -173,6 +173,22 @@ test('hckb backup and restore bring a base back as it was, and keep the one in b
   expect((await hckb(place, ['token', 'list'])).out).toBe('no tokens\n');
 });
 
+test('of two copies, or releases, to one name at once one is made, whole, and the other refused', async () => {
+  const place = copied();
+  for (const [args, made] of [
+    [['backup', 'at-once.sqlite'], 'at-once.sqlite'],
+    [['release', '2026.2', '--out', 'at-once'], join('at-once', 'hard-carbon-kb-2026.2', 'base.sqlite')],
+  ] as const) {
+    const both = await Promise.all([hckb(place, args), hckb(place, args)]);
+    expect(both.map(({ code }) => code).sort()).toEqual([0, 2]);
+    expect(both.find(({ code }) => code === 2)?.err).toMatch(/There is a .*at-once/);
+    const copy = openSqlite(join(place, made), { readonly: true, busyTimeoutMs: 100 });
+    expect(copy.pragma('integrity_check', { simple: true })).toBe('ok');
+    copy.close();
+  }
+  expect(readdirSync(place, { recursive: true }).filter((name) => String(name).includes('unfinished'))).toEqual([]);
+});
+
 test('a copy that is older than releases is restored, and an empty one is refused', async () => {
   const place = copied();
   await hckb(place, ['backup', 'old.sqlite']);
