@@ -71,10 +71,7 @@ async function importTable(io: Io, file: string, options: Options): Promise<Exit
   );
   const stops = table.problems.length > 0 && !options.keepGoing;
   const outcomes = stops ? [] : await outcomesOf(io, good, options);
-  const findings = auditedRows(
-    good.map(({ dataset }) => dataset.records),
-    await referenceIons(io),
-  );
+  const findings = auditedRows(table.audited, await referenceIons(io));
   const result = { file, table, stops, outcomes, findings };
   if (options.json) print(io, JSON.stringify(resultJson(result), null, 2));
   else tell(io, result, options);

@@ -98,6 +98,18 @@ test('the audit is told by rows: a plateau above the total, the spacing of graph
   expect(out).toMatch(/^audit: 1 ERROR, 1 WARNING, \d+ INFO$/m);
 });
 
+test('a row that is kept out for one of its numbers is audited by the others', async () => {
+  const [one, two] = rows;
+  if (!one || !two) throw new Error('There are two rows');
+  const above = { ...one, 'Plateau (mAh/g)': '350', 'Total (mAh/g)': '300' };
+  const { code, out, err } = await importTable(tableOf([{ ...above, 'd002 (nm)': 'wide' }, two]), '--dry-run');
+  expect(code).toBe(1);
+  expect(err).toMatch(/^table\.csv:2:9 I "d002 \(nm\)": /m);
+  expect(out).toMatch(/^table\.csv:2 ERROR A1: For Na, plateau \(350 .*\) is more than the total capacity of 300 /m);
+  const unnamed = await importTable(tableOf([{ ...above, DOI: 'none', 论文标题: '-' }, two]), '--dry-run');
+  expect(unnamed.out).not.toContain('ERROR A1');
+});
+
 test('an efficiency that the map lets pass as it is, the audit tells', async () => {
   writeFileSync(join(folder, 'map.yaml'), tableMap.replace('column: ICE (%)', 'column: ICE (%)\n    shares: AS_GIVEN'));
   const { code, out } = await importTable(

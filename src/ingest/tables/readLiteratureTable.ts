@@ -1,5 +1,6 @@
 import type { Contract } from '../../contract/buildContract.ts';
 import { inFileOrder, type Problem, problemAt } from '../../contract/problem.ts';
+import type { DatasetRecords } from '../../domain/dataset.ts';
 import { FileError } from '../files/fileError.ts';
 import { type DatasetReading, readDatasetTree } from '../readDataset.ts';
 import { compilationTree } from './compilationTree.ts';
@@ -39,6 +40,8 @@ export type TableReading = {
   readonly unread: readonly string[];
   /** Datasets of the other rows, that of the compilation first. */
   readonly datasets: readonly TableDataset[];
+  /** What an audit can look at: the other rows, and those of whose cells only some of numbers are wrong, without these. */
+  readonly audited: readonly DatasetRecords[];
 };
 
 export type LiteratureReading =
@@ -102,7 +105,29 @@ function readingOf(
     doubts: inRowOrder([...doubtfulCommas(context), ...doubtfulRows(rows.filter(({ row }) => !named.has(row)))]),
     unread: unreadColumns(context),
     datasets: [...(isOne ? [] : [{ key: map.dataset.key, rows: [], reading: compilation }]), ...good.datasets],
+    audited: (named.size === 0
+      ? good
+      : goodOf(readable(rows, problems, context), new Set(), context, schema)
+    ).datasets.flatMap(({ reading }) => reading.dataset?.records ?? []),
   };
+}
+
+/** Rows without their numbers that something is wrong with, where nothing else of them is. */
+function readable(
+  rows: readonly RowRecords[],
+  problems: readonly RowProblem[],
+  { map, indexOf }: TableContext,
+): readonly RowRecords[] {
+  const columns = new Set(map.values.map(({ column }) => indexOf(column) + 1));
+  const isOfNumber = ({ column, against }: RowProblem) => against === undefined && columns.has(column);
+  const unreadable = rowsOfProblems(problems.filter((each) => !isOfNumber(each)));
+  const wrong = new Set(problems.map(({ row, column }) => `${row}:${column}`));
+  return rows
+    .filter(({ row }) => !unreadable.has(row))
+    .map((each) => ({
+      ...each,
+      observations: each.observations.filter(({ place }) => !wrong.has(`${place.line}:${place.column}`)),
+    }));
 }
 
 type CheckedRows = { readonly datasets: readonly TableDataset[]; readonly problems: readonly RowProblem[] };
