@@ -10,7 +10,7 @@ export type { LineStart, PaperPart, PaperSentence } from './outline/types.ts';
  * The sentences of a paper's plain text in reading order, each with its place.
  *
  * 1. Blank lines and form feeds part the text into blocks. The first block is the title; its first line with author
- *    marks ("Roe,*a,b", "Doe1,2") starts a second sentence, the authors. An author list in a block of its own also counts.
+ *    marks ("Roe,*a,b", "Doe1,2"), or of names alone, starts a second sentence, the authors; also in a block of its own.
  * 2. A known heading or a numbered one ("3.1 Structure") alone on a line opens a section, named as printed, where a block
  *    or a sentence ends before it. Before the first heading all is ABSTRACT; Conclusion(s) and Summary open a CONCLUSION.
  * 3. "Figure 1:", "Figure 1.", "Fig. 1", "Scheme 1", "Table 1:" open a CAPTION, which interrupts no paragraph. What

@@ -32,6 +32,27 @@ test('outlinePaper() counts an author list in a block of its own to the title', 
   expect(parts).toEqual(['TITLE', 'TITLE', 'ABSTRACT']);
 });
 
+test.each([
+  'J. Roe, A.-N. Doe and C. von Poe',
+  'Jane R. Roe',
+  'Wei Zhang, Li Wang, Hong-Yu Chen',
+  'Jane Roe, John Doe & Carla Poe',
+])('outlinePaper() takes the line of names "%s" for the authors, without marks too', (names) => {
+  const found = outlinePaper(`Hard Carbon and Soft Carbon\n\n${names}\n\nWe dry sponges.`);
+  expect(found.map(({ part, text }) => [part, text])).toEqual([
+    ['TITLE', 'Hard Carbon and Soft Carbon'],
+    ['TITLE', names],
+    ['ABSTRACT', 'We dry sponges.'],
+  ]);
+});
+
+test.each(['Hard Carbon and Soft Carbon', 'Results', 'In Na. cells, K. follows', 'J. Roe dries sponges.'])(
+  'outlinePaper() takes "%s" for no authors',
+  (line) => {
+    expect(outlinePaper(`Sponges\n\n${line}`).filter(({ part }) => part === 'TITLE')).toHaveLength(1);
+  },
+);
+
 test('outlinePaper() names sections by their headings as printed, numbered or not', () => {
   const paper =
     'T\n\nAbstract\n\nA.\n\n2. RESULTS AND DISCUSSION\n\nB.\n\nConclusions\nC.\n\nSupporting information available\n\nD.';

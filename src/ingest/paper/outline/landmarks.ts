@@ -2,6 +2,12 @@ import type { Line } from './lines.ts';
 import type { PaperPart } from './types.ts';
 
 const AUTHOR_MARK = /,\s?\*|\s\*[a-z]|\p{Ll}\*,|\p{Ll},[a-z](?=[,\s]|$)|\p{Ll}\d(?:,\d)*[,*]/u;
+const NAME = String.raw`(?:\p{Lu}\.-?\s?|\p{Lu}[\p{L}'’-]*\s+){1,4}(?:(?:al|da|de|den|der|di|la|le|van|von)\s)*\p{Lu}[\p{L}'’-]+`;
+const BETWEEN_NAMES = String.raw`(?:\s*,\s*(?:and\s|&\s)?|\s(?:and|&)\s)\s*`;
+const NAMES = new RegExp(`^${NAME}(?:${BETWEEN_NAMES}${NAME})*,?$`, 'u');
+const INITIAL = /(?:^|[\s-])\p{Lu}\./u;
+/** As many pairs of capitalised words may be names without an initial among them; fewer may be a part of a title. */
+const FEWEST_NAMES = 3;
 const NUMBERING = String.raw`(?:(?:\d+(?:\.\d+)*|[IVX]+)[.)]?\s+)?`;
 const CONCLUSION = 'conclusions?(?: (?:and|&) (?:outlook|perspectives?))?|summary';
 const OTHER_HEADINGS = [
@@ -28,9 +34,13 @@ const CAPTION =
 const RUNNING_HEAD = /^(?:page\s+\d+(?:\s+of\s+\d+)?|\d+\s*\|.*|.*\|\s*\d+|.*©.*|(?:https?:|www\.|doi\b).*)$/i;
 const BARE_INTEGER = /^[-–]?\s?\d{1,5}\s?[-–]?$/;
 
-/** Whether author marks stand in the line. */
+/** Whether author marks stand in the line, or nothing but names. */
 export function isAuthors(line: Line | undefined): boolean {
-  return line !== undefined && AUTHOR_MARK.test(line.text);
+  return line !== undefined && (AUTHOR_MARK.test(line.text) || isNames(line.text));
+}
+
+function isNames(text: string): boolean {
+  return NAMES.test(text) && (INITIAL.test(text) || text.split(/,|\sand\s|&/).length >= FEWEST_NAMES);
 }
 
 /** What a heading opens. */
