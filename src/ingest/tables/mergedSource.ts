@@ -21,6 +21,10 @@ const NAMES: Readonly<Record<Field, string>> = {
 /** Semicolons, also wide ones, and the comma that Chinese lists have. */
 const BETWEEN_AUTHORS = /\s*[;；、]\s*/;
 
+/** Rows with two DOIs are of one publication by their title: more often a digit is wrong than both are right. */
+const TWO_DOIS =
+  '; both have one title: if both DOIs are right, as of a preprint and its article, tell them apart in the titles ("..., preprint")';
+
 /** The publication that some rows are of. */
 export type MergedSource = {
   /** Made of its DOI, else of its title, else of its reference: the same wherever it stands. */
@@ -72,7 +76,7 @@ function agreed(rows: readonly RowRecords[], field: Field, told: RowProblem[]): 
   const [first, ...others] = all;
   for (const { row, text, place } of others) {
     if (first === undefined || likeness(text) === likeness(first.text)) continue;
-    const message = `"${shortened(text)}" is not ${NAMES[field]} of row ${first.row}, which is of the same publication: "${shortened(first.text)}"`;
+    const message = `"${shortened(text)}" is not ${NAMES[field]} of row ${first.row}, which is of the same publication: "${shortened(first.text)}"${field === 'doi' ? TWO_DOIS : ''}`;
     told.push({ row, column: place.column, code: 'SOURCE_CONFLICT', message, against: first.row });
   }
   return first;

@@ -169,7 +169,7 @@ describe('publications', () => {
   test('DOIs that were counted up by dragging are told', async () => {
     const table = await read('10.1000/a1,A title,,,,x,0.38\n10.1000/a2,A title,,,,y,0.37\n');
     expect(told(table)).toEqual([
-      '3:1 "10.1000/a2" is not the DOI of row 2, which is of the same publication: "10.1000/a1"',
+      '3:1 "10.1000/a2" is not the DOI of row 2, which is of the same publication: "10.1000/a1"; both have one title: if both DOIs are right, as of a preprint and its article, tell them apart in the titles ("..., preprint")',
     ]);
     expect([...table.badRows].toSorted()).toEqual([2, 3]);
   });
