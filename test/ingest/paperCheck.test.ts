@@ -336,6 +336,14 @@ test('a value that stands in another row, or in none, is told; so is a table or 
   ]);
 });
 
+test('the column of a table must be there, whatever the breaks of its head', () => {
+  for (const paper of [TABLE, TABLE.replace('Capacity (mAh g-1)', 'Capacity').replace('HC-1', '(mAh g-1)\nHC-1')])
+    expect(checkTable([spacing('0.391', 'table: "1", column: Capacity (mAh g-1)')], paper).said).toEqual([]);
+  expect(checkTable([spacing('0.391', 'table: "1", row: 2, column: ID/IG')]).said).toEqual([
+    'observations[0].at: the paper has no column "ID/IG" there: the table begins with "Sample    d002 (nm)   Capacity (mAh g-1)"',
+  ]);
+});
+
 test('a value of a table that is quoted with the unit of its head is told how to write it', () => {
   expect(checkTable([spacing('0.391 nm', 'table: "1", row: 2').replace(', unit: nm', '')]).said).toEqual([
     'observations[0].value.reported: the row that the locator names (line 9) does not hold "0.391 nm", nor does any ' +
