@@ -5,8 +5,10 @@ import { connectionOf } from '../../src/store/connection.ts';
 import { packDataset, prepareDataset, unpackDataset } from '../../src/store/preparedDataset.ts';
 import { rowsText } from '../../src/store/reading.ts';
 import { openSqlite } from '../../src/store/sqlite.ts';
-import type { PreparedChange, Store } from '../../src/store/store.ts';
-import { claim, datasetRecords, idOf, ionRecords, material, observation } from '../support/records.ts';
+import type { ChangeResult, PreparedChange, Store } from '../../src/store/store.ts';
+import { claim, datasetRecords, idOf, ionRecords, material, observation, quantity } from '../support/records.ts';
+import { seeded } from '../support/seeded.ts';
+import { allRows } from './anyRows.ts';
 import { baseWith, IMPORTED_AT, newFile, openBase, read, refuseCommit, sqliteError, take } from './base.ts';
 import { fullDataset } from './fullDataset.ts';
 
@@ -77,6 +79,75 @@ test('applyAll() replaces, keeps and leaves alone as apply() does', async () => 
   ]);
   expect(await store.applyAll([])).toEqual([]);
 });
+
+/** What can be wrong with a dataset; each is refused by another part of the store. */
+const faults: readonly ((key: string, other: string) => Partial<DatasetRecords>)[] = [
+  (key, other) => ({ materials: [material({ dataset: key }), material({ dataset: other, key: 'b' })] }),
+  (key) => ({ materials: [material({ dataset: key }), material({ dataset: key })] }),
+  (key) => ({ materials: [material({ dataset: key }), material({ dataset: key, key: 'b', slug: 'hc' })] }),
+  (key, other) => ({
+    materials: [material({ dataset: key }), { ...material({ dataset: other }), dataset: `Dataset:${key}` }],
+  }),
+  (key) => ({ claims: [claim({ dataset: key, observations: [idOf('Observation', 'none', key)] })] }),
+  (key) => ({ observations: [observation({ dataset: key, statement: { form: 'VALUE', value: { value: turned } } })] }),
+  // the material may be what another dataset refers to
+  () => ({ materials: [] }),
+];
+
+const turned = { ...quantity('300 mAh/g'), lower: 310, upper: 290 };
+
+/** A few datasets and versions of them, some of them wrong, some of which refer to others, which may come later or never. */
+function randomDatasets(seed: number): readonly DatasetRecords[] {
+  const random = seeded(seed);
+  const below = (limit: number) => Math.floor(random() * limit);
+  return Array.from({ length: 10 }, () => {
+    const [key, other] = [`k_${below(4)}`, `k_${below(5)}`];
+    const parts = random() < 0.4 ? (faults[below(faults.length)]?.(key, other) ?? {}) : {};
+    const { checksum: _, content: __, id: ___, ...dataset } = small(key, random() < 0.4 ? other : undefined);
+    return datasetRecords({ ...dataset, title: `Part ${below(3)}`, ...parts });
+  });
+}
+
+/** What a new base says of changes, and the rows that it has then. */
+async function outcomeOf(change: (store: Store) => Promise<readonly ChangeResult[]>) {
+  const file = newFile();
+  const store = openBase({ file });
+  await take(store, ionRecords());
+  const results = await change(store);
+  await store.close();
+  return { results, rows: rowsIn(file) };
+}
+
+/** So few that some are taken without a refusal among them. */
+const SOME = 3;
+
+test('applyAll() says and leaves the same as apply() for one dataset after the other, whatever is wrong', async () => {
+  const statuses = new Set<string>();
+  for (let seed = 1; seed <= 12; seed += 1) {
+    const all = randomDatasets(seed);
+    const together = await outcomeOf(async (store) => {
+      const results: ChangeResult[] = [];
+      for (let first = 0; first < all.length; first += SOME)
+        results.push(...(await store.applyAll(all.slice(first, first + SOME).map((each) => changeOf(each)))));
+      return results;
+    });
+    const apart = await outcomeOf(async (store) => {
+      const results: ChangeResult[] = [];
+      for (const dataset of all) results.push(await store.apply({ dataset, importedAt: IMPORTED_AT }));
+      return results;
+    });
+    expect([seed, together]).toEqual([seed, apart]);
+    for (const { status } of apart.results) statuses.add(status);
+  }
+  expect(statuses).toEqual(new Set(['IMPORTED', 'REFUSED', 'UNCHANGED']));
+});
+
+function rowsIn(file: string) {
+  const sqlite = openSqlite(file, { readonly: true, busyTimeoutMs: 100 });
+  const rows = allRows(sqlite);
+  sqlite.close();
+  return rows;
+}
 
 test('applyAll() leaves a base as apply() leaves it', async () => {
   const datasets = [fullDataset(), small('a_1'), small('b_2', 'a_1')];
