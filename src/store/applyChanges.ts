@@ -4,8 +4,8 @@ import { isSqliteError } from './sqlite.ts';
 import type { ChangeResult, PreparedChange } from './store.ts';
 
 /**
- * Makes many changes in one transaction, each whole or not at all: one that is refused stops no other. Later ones see the
- * earlier ones.
+ * Makes many changes in one transaction: all of them, if nothing speaks against what comes of them; else one after the other, each
+ * whole or not at all. So what refers to a later one is taken with it, unless one of all is refused.
  *
  * A savepoint for each would make the full-text index write each apart, and to look for all that speaks against records takes
  * time. So all are tried without both, and only if one is refused all are made again with them; what the commit itself

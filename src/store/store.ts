@@ -276,8 +276,8 @@ export type Store = {
   /** Takes a change whole or not at all. */
   apply(change: Change): Promise<ChangeResult>;
   /**
-   * Takes many changes at once, each whole or not at all: one that is refused stops no other, and later ones see the earlier
-   * ones. After an error none is taken.
+   * Takes many changes at once: all of them, if nothing speaks against what comes of them; else one after the other, each whole
+   * or not at all, later ones seeing the earlier ones. After an error none is taken.
    */
   applyAll(changes: readonly PreparedChange[]): Promise<readonly ChangeResult[]>;
   /** Makes a change, shows the base as it would be, and takes the change back; `look` is not called if it was refused. */
