@@ -55,15 +55,13 @@ async function validate(io: Io, folder: string, against: string | undefined): Pr
   return DONE;
 }
 
-function stateOf({ findings, contradicted, aboutNothing }: Outlook): string {
+function stateOf({ findings, contradicted, doubtful }: Outlook): string {
   const counts = [
     ...(findings.length === 0 ? [] : [`${findings.length} finding${findings.length === 1 ? '' : 's'} of the audit`]),
     ...(contradicted.length === 0
       ? []
       : [`${contradicted.length} claim${contradicted.length === 1 ? '' : 's'} that its evidence contradicts`]),
-    ...(aboutNothing.length === 0
-      ? []
-      : [`${aboutNothing.length} number${aboutNothing.length === 1 ? '' : 's'} of no material`]),
+    ...(doubtful.length === 0 ? [] : [`${doubtful.length} doubt${doubtful.length === 1 ? '' : 's'}`]),
   ];
   return counts.length === 0 ? 'nothing is wrong' : `can be imported, with ${counts.join(', ')}`;
 }

@@ -9,6 +9,7 @@ import { derivedMetrics } from '../knowledge/derivedMetrics.ts';
 import { type Evidence, evidenceWith } from '../knowledge/evidence.ts';
 import { findingsOf } from '../knowledge/findings.ts';
 import type { Snapshot } from '../store/store.ts';
+import { doubtsAbout } from './doubts/index.ts';
 import type { ReadDataset } from './readDataset.ts';
 
 /** What a dataset will say once it is in a base, as far as it shows by itself. */
@@ -17,15 +18,15 @@ export type Outlook = {
   readonly findings: readonly Problem[];
   /** Claims, denied ones too, of which its own evidence supports the opposite, each at its place. */
   readonly contradicted: readonly Problem[];
-  /** Numbers that say of what carbon and what ion they are not: no verdict can count them. */
-  readonly aboutNothing: readonly Problem[];
+  /** What is doubtful before any audit: numbers of no material, claims about one ion with evidence of another, and the like. */
+  readonly doubtful: readonly Problem[];
   /** How many numbers follow from reported ones, by the code of their metric. */
   readonly derived: ReadonlyMap<string, number>;
 };
 
 /** All that does not fit together in a dataset that can be imported. */
-export function doubtsIn({ findings, contradicted, aboutNothing }: Outlook): readonly Problem[] {
-  return [...findings, ...contradicted, ...aboutNothing];
+export function doubtsIn({ findings, contradicted, doubtful }: Outlook): readonly Problem[] {
+  return [...findings, ...contradicted, ...doubtful];
 }
 
 /** What datasets of any source refer to: reference values, and models that papers claim. */
@@ -47,7 +48,7 @@ export function outlookOf(dataset: ReadDataset, { ions, mechanismModels }: Known
   return {
     findings: warningsOf(evidence, dataset),
     contradicted: contradictedOf(evidence, dataset),
-    aboutNothing: aboutNothingIn(dataset),
+    doubtful: doubtsAbout(dataset),
     derived: countsOf(evidence),
   };
 }
@@ -79,20 +80,6 @@ function contradictedOf(evidence: Evidence, { recordPaths, placeOf }: ReadDatase
     return code === 'DISAGREES' ? [problemAt(path, placeOf(path), { code, message })] : [];
   });
   return inFileOrder(told);
-}
-
-/** What a paper says of carbons in general is cited, or is no number of a material of its own. */
-function aboutNothingIn({ records, recordPaths, placeOf }: ReadDataset): readonly Problem[] {
-  const ofTheory = new Set(records.dftResults.flatMap(({ observations }) => observations));
-  const lost = records.observations.filter(
-    ({ id, statement, material, ion, cited }) =>
-      statement.form === 'VALUE' && material === null && ion === null && !cited && !ofTheory.has(id),
-  );
-  return lost.map(({ id }) => {
-    const path = recordPaths.get(id) ?? [];
-    const message = 'is of no material and no ion: name its material, cell or measurement, or say that it is cited';
-    return problemAt(path, placeOf(path), { code: 'ABOUT_NOTHING', message });
-  });
 }
 
 function countsOf(evidence: Evidence): ReadonlyMap<string, number> {
