@@ -543,3 +543,8 @@ CREATE TRIGGER `search_texts_removed` AFTER DELETE ON `search_texts` BEGIN
 	INSERT INTO `search_index`(`search_index`, rowid, `name`, `title`, `body`, `about`, `type`)
 	VALUES ('delete', old.`place`, old.`name`, old.`title`, old.`body`, old.`about`, old.`type`);
 END;
+--> statement-breakpoint
+-- Where a base was opened after a dataset was retired, the dataset had become searchable again.
+DELETE FROM `search_texts` WHERE `dataset` IN (SELECT `dataset` FROM `retirements`);
+--> statement-breakpoint
+DELETE FROM `search_names` WHERE `dataset` IN (SELECT `dataset` FROM `retirements`);

@@ -2,6 +2,7 @@ import type { DatasetFileInput } from '../contract/generated.ts';
 import { problemAt } from '../contract/problem.ts';
 import { datasetKeyPattern } from '../domain/globalId.ts';
 import { shortened } from '../domain/shortened.ts';
+import { unprintableIn } from '../domain/unprintable.ts';
 import { DATASET_FILE, decoded } from '../ingest/datasetText.ts';
 import { filesInMemory } from '../ingest/filesInMemory.ts';
 import { type ImportReport, type ImportWish, importReading } from '../ingest/importDataset.ts';
@@ -35,7 +36,9 @@ function bytesOf(key: string, files: readonly DatasetFileInput[]): ReadonlyMap<s
     ...(datasetKeyPattern.test(key) ? [] : [`"key" is "${key}": it must be like "smith_2020_fibres"`]),
     ...(files.length > MOST_FILES ? [`"files" has ${files.length} files: ${MOST_FILES} at most are taken`] : []),
     ...(names.includes(DATASET_FILE) ? [] : [`"files" has no "${DATASET_FILE}"`]),
-    ...names.filter(isOutside).map((name) => `"${name}" is no path below the folder: write "curves/1a.csv"`),
+    ...names
+      .filter(isOutside)
+      .map((name) => `${JSON.stringify(name)} is no path below the folder: write "curves/1a.csv"`),
     ...names
       .filter(isTooLong)
       .map(
@@ -54,7 +57,11 @@ function bytesOf(key: string, files: readonly DatasetFileInput[]): ReadonlyMap<s
 function isOutside(name: string): boolean {
   const steps = name.split(/[\\/]/);
   return (
-    steps.includes('..') || steps.includes('') || name.includes('\0') || name.includes('\\') || /^[A-Za-z]:/.test(name)
+    ['..', '.', ''].some((step) => steps.includes(step)) ||
+    /[\t\n\r]/.test(name) ||
+    unprintableIn(name) !== undefined ||
+    name.includes('\\') ||
+    /^[A-Za-z]:/.test(name)
   );
 }
 

@@ -1,15 +1,18 @@
 import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Context, openContext } from '../api/context.ts';
 import { type Config, readConfig } from '../config.ts';
-import { importDataset } from '../ingest/importDataset.ts';
+import { importReading } from '../ingest/importDataset.ts';
 import { SEED } from '../ingest/loadSeed.ts';
 import type { KnownRecords } from '../ingest/outlook.ts';
 import { readDatasetFolder } from '../ingest/readDataset.ts';
+import { backUp } from '../store/backup.ts';
 import { openStore } from '../store/openStore.ts';
 import type { Store } from '../store/store.ts';
 import { contractOf } from './contract.ts';
-import { CallError, type Io } from './io.ts';
+import { CallError, complain, type Io } from './io.ts';
 import { tellProblems } from './problems.ts';
 
 /** What datasets of any source refer to: reference values of the ions, and models of storage that papers claim. */
@@ -28,6 +31,19 @@ export async function withBase<T>(io: Io, work: (store: Store, config: Config) =
     return await work(store, config);
   } finally {
     await store.close();
+  }
+}
+
+/** As `withBase`, over a copy that is gone afterwards: it shows what becomes of the base, which is neither written nor locked. */
+export async function withCopyOfBase<T>(io: Io, work: (store: Store, config: Config) => Promise<T>): Promise<T> {
+  const { databaseFile } = readConfig(io.env, io);
+  const folder = await mkdtemp(join(tmpdir(), 'hckb-'));
+  const copy = join(folder, 'base.sqlite');
+  try {
+    if (existsSync(databaseFile)) await backUp(databaseFile, copy);
+    return await withBase({ ...io, env: { ...io.env, HCKB_DB: copy } }, work);
+  } finally {
+    await rm(folder, { recursive: true });
   }
 }
 
@@ -68,13 +84,22 @@ export async function recordsOfEveryBase(io: Io): Promise<RecordsOfEveryBase> {
   };
 }
 
-/** A dataset of the package that every base holds. @throws {CallError} if it is refused: the package is not whole */
+/**
+ * A dataset of the package that every base holds. Where the base has a later version of its own, it keeps it; so it does where
+ * its other datasets refer to what the package has no more, which is told: no base may be shut for what it holds.
+ *
+ * @throws {CallError} if the package is not whole
+ */
 async function take(io: Io, store: Store, name: string): Promise<void> {
-  const options = { schema: contractOf(io), now: () => new Date(), actor: SEED };
-  const { status, file, problems } = await importDataset(store, ownFolder(io, name), options);
-  if (status !== 'REFUSED') return;
-  tellProblems(io, file, problems);
-  throw new CallError(`Cannot take "${name}" of the package into the base`);
+  const reading = await readDatasetFolder(ownFolder(io, name), contractOf(io));
+  const report = await importReading(store, reading, { now: () => new Date(), actor: SEED, onlyNew: true });
+  if (report.status !== 'REFUSED') return;
+  if (reading.dataset === undefined) {
+    tellProblems(io, report.file, report.problems);
+    throw new CallError(`Cannot take "${name}" of the package into the base`);
+  }
+  const [first] = report.problems;
+  complain(io, `hckb: the base keeps its own "${name}", not that of the package: ${first?.message}`);
 }
 
 function ownFolder(io: Io, name: string): string {

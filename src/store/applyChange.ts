@@ -85,7 +85,8 @@ function violationsIn({ sqlite }: Connection, dataset: string): readonly Refusal
 /**
  * Replaces what the base holds of a dataset, within a transaction; after a refusal, that has to be taken back.
  *
- * @throws {SqliteError} where the records are only tried: what SQLite says against the first that breaks a rule
+ * @param care with records that the base holds nothing of
+ * @throws {SqliteError} where they are only tried: what SQLite says against the first that breaks a rule
  */
 export function replaceRecords(connection: Connection, change: PreparedChange, care: Care = 'TELLING'): ChangeResult {
   const { dataset, importedAt } = change;
@@ -112,7 +113,8 @@ export function replaceRecords(connection: Connection, change: PreparedChange, c
       dataset: dataset.id,
       isHeld: current !== undefined,
       records: dataset.records(),
-      care,
+      // what is replaced may be referred to: whether it may go must not depend on what else comes with it
+      care: current === undefined ? care : 'TELLING',
     }),
     ...(same ? [] : writeVersion(connection, next, datasetVersionRow(dataset, next))),
   ];

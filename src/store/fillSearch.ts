@@ -17,6 +17,7 @@ import { searchRows } from './searchRows.ts';
 import { readSources } from './sources.ts';
 import { cells } from './tables/cells.ts';
 import { claims } from './tables/claims.ts';
+import { retirements } from './tables/curation.ts';
 import { datasets } from './tables/datasets.ts';
 import { dftResults } from './tables/dftResults.ts';
 import { ions } from './tables/ions.ts';
@@ -62,10 +63,11 @@ export function fillSearch(connection: Connection): void {
     .immediate();
 }
 
-/** Datasets are searchable themselves: one that is not was imported before. */
+/** Datasets are searchable themselves, but for retired ones: one that is not was imported before. */
 function lacking(connection: Connection): readonly { readonly id: string }[] {
   const build = () =>
-    sql`select ${datasets.id} as id from ${datasets} where ${datasets.id} not in (select ${searchTexts.owner} from ${searchTexts} where ${searchTexts.type} = 'DATASET')`;
+    sql`select ${datasets.id} as id from ${datasets} where ${datasets.id} not in (select ${searchTexts.owner} from ${searchTexts} where ${searchTexts.type} = 'DATASET')
+      and ${datasets.id} not in (select ${retirements.dataset} from ${retirements})`;
   return query(connection, 'datasets that are not searchable', build, {});
 }
 

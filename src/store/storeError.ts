@@ -42,7 +42,10 @@ export function storeErrorOf(error: unknown, file: string): unknown {
     case 'SQLITE_LOCKED':
       return said('BASE_BUSY', `The base "${file}" is in use by another writer: try again when it is done`);
     case 'SQLITE_FULL':
-      return said('BASE_FULL', `The base "${file}" cannot grow, the disk is full: nothing was written`);
+      return said(
+        'BASE_FULL',
+        `The base "${file}" cannot grow, the disk is full: what was being written was taken back`,
+      );
     case 'SQLITE_CANTOPEN':
     case 'SQLITE_READONLY':
     case 'SQLITE_PERM':

@@ -146,7 +146,7 @@ testMounted(
       `hckb import many.ndjson; echo "code $?"; cp '${join(folder, 'disk')}'/base.sqlite* '${folder}'; rm '${join(folder, 'disk')}'/*-shm`,
     );
     expect(out).toContain('code 2');
-    expect(err).toMatch(/hckb: The base ".*" cannot grow, the disk is full: nothing was written/);
+    expect(err).toMatch(/hckb: The base ".*" cannot grow, the disk is full: what was being written was taken back/);
     expectWhole(contentOf('base.sqlite'), contentOf('whole.sqlite'));
   },
 );

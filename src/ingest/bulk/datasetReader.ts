@@ -2,7 +2,7 @@ import type { Problem } from '../../contract/problem.ts';
 import { type PreparedDataset, prepareDataset } from '../../store/preparedDataset.ts';
 import type { JsonChecks } from '../parsedDataset.ts';
 import type { DatasetReading } from '../readDataset.ts';
-import { type DatasetSource, readSource } from './datasetSource.ts';
+import { type DatasetSource, readSource, type WithCurves } from './datasetSource.ts';
 
 /** What of a dataset is needed to write it. */
 export type Summary = {
@@ -15,7 +15,7 @@ export type Summary = {
 export type BulkReading =
   | (Summary & { readonly status: 'READ'; readonly dataset: PreparedDataset })
   | { readonly status: 'FAULTY'; readonly problems: readonly Problem[] }
-  | { readonly status: 'WITH_CURVES' };
+  | WithCurves;
 
 /** Reads datasets: on this thread, or on others. */
 export type DatasetReader = {
@@ -28,7 +28,7 @@ export function readerHere(checks: JsonChecks): DatasetReader {
   return {
     async read(source) {
       const reading = await readSource(source, checks);
-      return reading === 'WITH_CURVES' ? { status: 'WITH_CURVES' } : preparedReading(reading);
+      return 'status' in reading ? reading : preparedReading(reading);
     },
     close: async () => undefined,
   };

@@ -24,13 +24,14 @@ export type DatasetSource =
       readonly folder: string | null;
     };
 
-/** A dataset as `DatasetReading`, but for one whose curves have files: those are not read in bulk. */
-export type SourceReading = DatasetReading | 'WITH_CURVES';
+/** A dataset whose curves have files: those are not read in bulk. */
+export type WithCurves = { readonly status: 'WITH_CURVES'; readonly key: string };
 
 /** Reads a dataset and checks everything that can be checked without the base, unless it has curves. */
-export async function readSource(source: DatasetSource, checks: JsonChecks): Promise<SourceReading> {
+export async function readSource(source: DatasetSource, checks: JsonChecks): Promise<DatasetReading | WithCurves> {
   const parsed = await parsedSource(source, checks);
-  if ((parsed.input?.curves ?? []).length > 0) return 'WITH_CURVES';
+  const { input } = parsed;
+  if (input?.curves && input.curves.length > 0) return { status: 'WITH_CURVES', key: input.key };
   return { file: fileOf(source), ...buildDataset(parsed, folderName(source), []) };
 }
 

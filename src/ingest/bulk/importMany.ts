@@ -1,6 +1,6 @@
 import type { Store } from '../../store/store.ts';
 import type { ImportReport } from '../importDataset.ts';
-import type { DatasetReader } from './datasetReader.ts';
+import type { BulkReading, DatasetReader } from './datasetReader.ts';
 import type { DatasetSource } from './datasetSource.ts';
 import { type ReadSource, readAhead } from './readAhead.ts';
 import { type BatchOptions, type BatchOutcome, missingReport, repeatedKey, takeBatch } from './takeBatch.ts';
@@ -18,7 +18,7 @@ const READ_AHEAD = 2 * MOST_DATASETS;
 /** Characters of lines that wait for what they refer to: more would fill the memory. */
 const MOST_WAITING = 100_000_000;
 
-export type ManyOptions = Omit<BatchOptions, 'isPromised'> & {
+export type ManyOptions = BatchOptions & {
   readonly reader: DatasetReader;
   /** Told what became of each dataset, in order but for those that wait for others. */
   readonly report: (report: ImportReport, observations: number) => void;
@@ -48,11 +48,9 @@ type Waiting = { readonly source: DatasetSource; readonly missing: ReadonlySet<s
 
 class BulkRun {
   readonly #store: Store;
-  readonly #options: ManyOptions & BatchOptions;
+  readonly #options: ManyOptions;
   /** The first source of each key. */
   readonly #keys = new Map<string, DatasetSource>();
-  /** Ids of the records that a dry run would have taken. */
-  readonly #promised = new Set<string>();
   #batch: ReadSource[] = [];
   #records = 0;
   #waiting: Waiting[] = [];
@@ -60,7 +58,7 @@ class BulkRun {
 
   constructor(store: Store, options: ManyOptions) {
     this.#store = store;
-    this.#options = { ...options, isPromised: (id) => this.#promised.has(id) };
+    this.#options = options;
   }
 
   async take(sources: AsyncIterable<DatasetSource> | Iterable<DatasetSource>): Promise<void> {
@@ -98,16 +96,16 @@ class BulkRun {
 
   #add(read: ReadSource): void {
     const { source, reading } = read;
-    if (reading.status === 'READ') {
-      const { key, ids } = reading.dataset;
-      const first = this.#keys.get(key) ?? source;
-      if (!isSame(first, source)) {
-        this.#options.report(repeatedKey(source, key, first), 0);
-        return;
-      }
-      this.#keys.set(key, withoutContent(source));
-      this.#records += ids.length;
+    const key = keyOf(reading);
+    const first = key === undefined ? source : (this.#keys.get(key) ?? source);
+    if (key !== undefined && !isSame(first, source)) {
+      this.#options.report(repeatedKey(source, key, first), 0);
+      return;
     }
+    if (key !== undefined) this.#keys.set(key, withoutContent(source));
+    // how many records curves make is not known before their files are read: they close a batch
+    this.#records +=
+      reading.status === 'READ' ? reading.dataset.ids.length : reading.status === 'FAULTY' ? 0 : MOST_RECORDS;
     this.#batch.push(read);
   }
 
@@ -121,7 +119,6 @@ class BulkRun {
   async #tell(outcome: BatchOutcome): Promise<void> {
     const { source, observations } = outcome;
     if ('report' in outcome) {
-      this.#promise(outcome);
       this.#options.report(outcome.report, observations);
       return;
     }
@@ -131,15 +128,15 @@ class BulkRun {
     this.#waiting.push(outcome);
   }
 
-  /** What a dry run would take is there for all that come later. */
-  #promise({ report: { status }, dataset }: Extract<BatchOutcome, { readonly report: ImportReport }>): void {
-    if (!this.#options.dryRun || status === 'REFUSED' || status === 'RETIRED') return;
-    for (const id of dataset?.ids ?? []) this.#promised.add(id);
-  }
-
   async #refuse(source: DatasetSource, missing: ReadonlySet<string>): Promise<void> {
     this.#options.report(await missingReport(source, missing, this.#options), 0);
   }
+}
+
+/** The key of a dataset, if it could be read. */
+function keyOf(reading: BulkReading): string | undefined {
+  if (reading.status === 'READ') return reading.dataset.key;
+  return reading.status === 'WITH_CURVES' && reading.key !== '' ? reading.key : undefined;
 }
 
 /** Whether a promise is fulfilled or broken by now. */

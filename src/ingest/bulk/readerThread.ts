@@ -21,7 +21,7 @@ parentPort?.on('message', async (task: ReaderTask) => {
 async function answerTo({ id, source }: ReaderTask): Promise<ReaderAnswer> {
   try {
     const reading = await readSource(source, checks);
-    if (reading === 'WITH_CURVES') return { id, reading: { status: 'WITH_CURVES' } };
+    if ('status' in reading) return { id, reading };
     const { problems, dataset } = reading;
     if (dataset === undefined) return { id, reading: { status: 'FAULTY', problems } };
     return { id, packed: packDataset(dataset.records), summary: summaryOf(dataset) };

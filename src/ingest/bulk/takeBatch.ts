@@ -1,5 +1,4 @@
 import { inFileOrder, type Problem, problemAt } from '../../contract/problem.ts';
-import type { PreparedDataset } from '../../store/preparedDataset.ts';
 import type { ChangeResult, PreparedChange, Store } from '../../store/store.ts';
 import { withSnapshot } from '../../store/withSnapshot.ts';
 import { computedSummary } from '../computedSummary.ts';
@@ -19,17 +18,11 @@ import { type BulkReading, preparedReading } from './datasetReader.ts';
 import { type DatasetSource, fileOf, readSourceWithFiles } from './datasetSource.ts';
 import type { ReadSource } from './readAhead.ts';
 
-export type BatchOptions = JsonChecks &
-  Pick<ImportOptions, 'now' | 'tasks' | 'actor' | 'revive'> & {
-    /** Whether what is not in the base will be there, by what a dry run has seen. */
-    readonly isPromised?: (id: string) => boolean;
-    /** Looks at what would become of the datasets, and writes nothing. */
-    readonly dryRun?: boolean;
-  };
+export type BatchOptions = JsonChecks & Pick<ImportOptions, 'now' | 'tasks' | 'actor' | 'revive'>;
 
 /** What became of a dataset: a report, or that it refers to what is not there, which may come later. */
 export type BatchOutcome = { readonly source: DatasetSource; readonly observations: number } & (
-  | { readonly report: ImportReport; readonly dataset?: PreparedDataset }
+  | { readonly report: ImportReport }
   | { readonly missing: ReadonlySet<string> }
 );
 
@@ -52,7 +45,7 @@ export async function takeBatch(
     if ('problems' in whole) outcomes.set(source, { source, observations: 0, report: refused(source, whole.problems) });
     else read.push({ ...whole, source });
   }
-  const isThere = await presentIn(store, read, options);
+  const isThere = await presentIn(store, read);
   const ready: Ready[] = [];
   const earlier = new Set<string>();
   for (const each of read) {
@@ -63,10 +56,17 @@ export async function takeBatch(
     if (missing.length === 0) for (const id of dataset.ids) earlier.add(id);
   }
   const results = await resultsOf(store, ready, options);
+  // what a dataset refers to may have been refused in the same batch: then it may come later as well
+  const isThereNow = await presentIn(
+    store,
+    ready.filter((_, place) => results[place]?.status === 'REFUSED'),
+  );
   for (const [place, each] of ready.entries()) {
-    const { source, observations } = each;
-    const report = await reportOf(results[place], each, options);
-    outcomes.set(source, { source, observations, report, dataset: each.dataset });
+    const { source, observations, references } = each;
+    const result = results[place];
+    const missing = result?.status === 'REFUSED' ? references.filter((id) => !isThereNow(id)) : [];
+    if (missing.length > 0) outcomes.set(source, { source, observations, missing: new Set(missing) });
+    else outcomes.set(source, { source, observations, report: await reportOf(result, each, options) });
   }
   return batch.flatMap(({ source }) => outcomes.get(source) ?? []);
 }
@@ -106,15 +106,11 @@ async function withCurves(source: DatasetSource, reading: BulkReading, options: 
   return { ...prepared, warnings: curveWarnings(whole.dataset), computed };
 }
 
-async function presentIn(
-  store: Store,
-  read: readonly Ready[],
-  { isPromised = () => false }: BatchOptions,
-): Promise<(id: string) => boolean> {
+async function presentIn(store: Store, read: readonly Ready[]): Promise<(id: string) => boolean> {
   const wanted = [...new Set(read.flatMap(({ references }) => references))].map((id) => ({ id, path: [] }));
   const found = await withSnapshot(store, (snapshot) => missingReferences(wanted, snapshot));
   const missing = new Set(found.map(({ id }) => id));
-  return (id) => !missing.has(id) || isPromised(id);
+  return (id) => !missing.has(id);
 }
 
 async function resultsOf(
@@ -122,7 +118,6 @@ async function resultsOf(
   ready: readonly Ready[],
   options: BatchOptions,
 ): Promise<readonly ChangeResult[]> {
-  if (options.dryRun) return looked(store, ready, options);
   const { now, actor, revive = false } = options;
   const importedAt = now().toISOString();
   return store.applyAll(
@@ -130,22 +125,6 @@ async function resultsOf(
       ({ dataset }): PreparedChange => ({ dataset, importedAt, revive, ...(actor !== undefined && { actor }) }),
     ),
   );
-}
-
-/** What would become of them, as far as their versions say. */
-async function looked(
-  store: Store,
-  ready: readonly Ready[],
-  { revive }: BatchOptions,
-): Promise<readonly ChangeResult[]> {
-  const keys = ready.map(({ dataset }) => dataset.key);
-  const present = await withSnapshot(store, (snapshot) => snapshot.datasets.byKeys(keys));
-  return ready.map(({ dataset: { key, checksum } }): ChangeResult => {
-    const { version, checksum: before, retirement } = present.get(key) ?? { version: 0, retirement: null };
-    if (retirement !== null && !revive) return { status: 'RETIRED', retirement };
-    if (before === checksum && retirement === null) return { status: 'UNCHANGED', version };
-    return { status: 'IMPORTED', version: before === checksum ? version : version + 1, vanished: [] };
-  });
 }
 
 async function reportOf(
