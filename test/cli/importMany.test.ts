@@ -1,9 +1,9 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import { constants, gunzipSync, gzipSync } from 'node:zlib';
 import { beforeEach, expect, test } from '@jest/globals';
-import { stringify } from 'yaml';
+import { parse, stringify } from 'yaml';
 import { hckb, type Run, tempFolder } from '../support/cli.ts';
 import { keyOf, linesOf, smallDataset } from '../support/smallDataset.ts';
 
@@ -184,6 +184,132 @@ test('a dry run takes what another dataset lacks for missing, and what was refus
   const real = await hckb(folder, ['import', file]);
   expect(real.out).toBe('2 imported, 0 unchanged, 2 refused\n');
   expect(dry.err.replaceAll('would be imported', 'was imported')).toBe(real.err);
+});
+
+/** A dataset of two materials, and one with a number of the second: what becomes of the first without it. */
+function borrowed() {
+  const materials = ['hc', 'wide'].map((key) => ({ key, name: key, at: [{ part: 'TEXT' as const }] }));
+  const number = {
+    key: 'o-1',
+    quantity: 'D002',
+    material: `${keyOf(0)}/wide`,
+    value: { reported: '0.37 nm' },
+    at: { part: 'TEXT' as const },
+  };
+  return {
+    before: [smallDataset(0, { materials }), { ...smallDataset(1), observations: [number] }],
+    after: [smallDataset(0), smallDataset(1)],
+  };
+}
+
+test('what others refer to is not dropped in a batch either, whatever else is in it, and a dry run says so', async () => {
+  const { before, after } = borrowed();
+  const twice = { ...smallDataset(2), sources: ['a', 'b'].map((key) => ({ ...smallDataset(2).sources[0], key })) };
+  const faulty = { ...twice, sources: twice.sources.map((each) => ({ ...each, doi: { text: '10.1000/x' } })) };
+  for (const [more, refused] of [
+    [[], 1],
+    [[faulty], 2],
+  ] as const) {
+    folder = tempFolder();
+    expect((await hckb(folder, ['import', written('before.ndjson', linesOf(before))])).code).toBe(0);
+    const file = written('after.ndjson', linesOf([...after, ...more]));
+    const dry = await hckb(folder, ['import', file, '--dry-run']);
+    expect(dry.out).toBe(`1 would be imported, 0 unchanged, ${refused} refused\n`);
+    expect(dry.err).toContain(
+      `Observation:${keyOf(1)}/o-1 of Dataset:${keyOf(1)} refers to it, so it cannot be left out`,
+    );
+    const real = await hckb(folder, ['import', file]);
+    expect(real.out).toBe(`1 imported, 0 unchanged, ${refused} refused\n`);
+    // now that nothing refers to it any more
+    const again = await hckb(folder, ['import', file]);
+    expect(again.out).toContain(`1 imported, 1 unchanged, ${refused - 1} refused\n`);
+  }
+});
+
+test('what refers to a dataset that is refused in the same batch is told as without a batch', async () => {
+  const borrowing = {
+    ...smallDataset(1),
+    materials: [],
+    cells: [{ ...smallDataset(1).cells?.[0], material: `${keyOf(0)}/hc` }],
+  };
+  const twice = smallDataset(0);
+  const faulty = {
+    ...twice,
+    sources: ['a', 'b'].map((key) => ({ ...twice.sources[0], key, doi: { text: '10.1000/x' } })),
+  };
+  const { out, err } = await hckb(folder, ['import', written('two.ndjson', linesOf([faulty, borrowing]))]);
+  expect(out).toBe('0 imported, 0 unchanged, 2 refused\n');
+  expect(err).toMatch(/^two\.ndjson:2:\d+ cells\[0\]\.material: .*import the dataset "made_0000" with it first/m);
+});
+
+test('of two datasets of one key, also with curves, the second is refused, and run again both stay as they are', async () => {
+  mkdirSync(join(folder, 'curves'));
+  written('curves/na.csv', 'time/s,Ewe/V,I/mA\n0,1.0,-1\n10,0.5,-1\n20,0.1,-1\n');
+  const curves = (title: string) => ({
+    ...smallDataset(0),
+    title,
+    measurements: [{ key: 'gcd', technique: 'GALVANOSTATIC_CYCLING', cell: 'hc-na', at: [{ part: 'TEXT' }] }],
+    curves: [
+      {
+        ...{
+          key: 'u',
+          measurement: 'gcd',
+          file: 'curves/na.csv',
+          potentialReference: 'Na/Na+',
+          at: [{ part: 'TEXT' }],
+        },
+        columns: [
+          { column: 'time/s', quantity: 'TEST_TIME' },
+          { column: 'Ewe/V', quantity: 'VOLTAGE' },
+          { column: 'I/mA', quantity: 'CURRENT' },
+        ],
+      },
+    ],
+  });
+  const file = written('two.ndjson', linesOf([curves('one'), curves('two')]));
+  const first = await hckb(folder, ['import', file]);
+  expect(first.err).toContain('"made_0000" is already the key of the dataset in line 1: keep one');
+  expect(first.out).toBe('1 imported, 0 unchanged, 1 refused\n');
+  expect((await hckb(folder, ['import', file])).out).toBe('0 imported, 1 unchanged, 1 refused\n');
+});
+
+test('a base keeps what a curator made of what comes with the program', async () => {
+  const ions = readFileSync('seed/ions/dataset.yaml', 'utf8');
+  mkdirSync(join(folder, 'ions'));
+  written('ions/dataset.yaml', ions.replace('0.534', '0.535'));
+  expect((await hckb(folder, ['import', 'ions'])).out).toContain('imported as version 2');
+  expect(await hckb(folder, ['changes', 'ions'])).toMatchObject({
+    code: 0,
+    out: expect.not.stringContaining('2 -> 3'),
+  });
+  expect((await hckb(folder, ['import', 'ions'])).out).toContain('unchanged');
+});
+
+test('a base whose datasets refer to what a later program has no more stays open, and says what it keeps', async () => {
+  const claim = {
+    key: 'c',
+    model: 'mechanism_models/house-of-cards',
+    hedging: 'STATED',
+    paraphrase: 'As cards.',
+    at: { part: 'TEXT' },
+  };
+  const file = written('one.ndjson', linesOf([{ ...smallDataset(0), claims: [claim] }]));
+  expect((await hckb(folder, ['import', file])).code).toBe(0);
+  const later = tempFolder();
+  for (const part of ['package.json', 'schema', 'migrations', 'docs']) symlinkSync(resolve(part), join(later, part));
+  cpSync('seed/ions', join(later, 'seed', 'ions'), { recursive: true });
+  mkdirSync(join(later, 'seed', 'mechanism_models'));
+  const models = parse(readFileSync('seed/mechanism_models/dataset.yaml', 'utf8')) as Record<string, { key: string }[]>;
+  const fewer = models.mechanismModels?.filter(({ key }) => key !== 'house-of-cards');
+  const rest = { ...models, claims: [], mechanismModels: fewer };
+  writeFileSync(join(later, 'seed', 'mechanism_models', 'dataset.yaml'), stringify(rest));
+  const { code, err } = await hckb(folder, ['changes'], { packageRoot: later });
+  expect({ code, err }).toEqual({
+    code: 0,
+    err: expect.stringMatching(
+      /^hckb: the base keeps its own "mechanism_models", not that of the package: Claim:made_0000\/c of Dataset:made_0000 refers to it, so it cannot be left out\n$/,
+    ),
+  });
 });
 
 test('hckb import --json prints what became of each dataset, one a line', async () => {

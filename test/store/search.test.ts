@@ -135,6 +135,16 @@ test('a base from before numbers of materials and cells were searched finds them
   expect(await found(later, '2.5 V')).toEqual(await found(await baseWith(fullDataset()), '2.5 V'));
 });
 
+test('a dataset that is retired is not found, also once the base is opened again', async () => {
+  const file = newFile();
+  const store = openBase({ file });
+  await take(store, fullDataset());
+  await store.retire({ dataset: fullDataset().id, reason: 'a slip', at: IMPORTED_AT, actor: 'tester' });
+  expect(await found(store, 'carbon')).toEqual([]);
+  await store.close();
+  expect(await found(openBase({ file }), 'carbon')).toEqual([]);
+});
+
 test('pages of a search are those of its hits in their order', async () => {
   const names = ['carbon', 'carbon black', 'hard carbon from carbon', 'soft', 'a carbon', 'carbonate'];
   const materials = names.map((name, place) => material({ key: `k${place}`, name }));
