@@ -141,6 +141,8 @@ test('importDataset tells every problem with its place, as the command line does
 test('importDataset says all that is wrong with its files at once', async () => {
   const files = [
     { name: '../evil.csv', base64: 'AAAA' },
+    { name: 'two\nlines.csv', base64: 'AAAA' },
+    { name: './here.csv', base64: 'AAAA' },
     { name: 'a.csv', base64: '=!' },
     { name: `curves/${'a'.repeat(252)}.csv`, base64: 'AAAA' },
     { name: 'a.csv', base64: 'AAAA' },
@@ -151,6 +153,8 @@ test('importDataset says all that is wrong with its files at once', async () => 
     '"key" is "No Key"',
     'has no "dataset.yaml"',
     '"../evil.csv" is no path',
+    '"two\\nlines.csv" is no path',
+    '"./here.csv" is no path',
     '"a.csv" stands there twice',
     'is too long: 255 bytes at most between slashes, 1000 in all',
     'the bytes of "a.csv" are no base64',
