@@ -45,7 +45,7 @@ function refusalOf({ record, target, holder }: Dangling, { table }: Reference, r
   if (replaced.refused.has(id)) return [];
   return holder === replaced.dataset
     ? [{ record, message: `It refers to ${id}, which neither the dataset nor the base holds` }]
-    : [{ record: id, message: `${record} of ${holder} refers to it, so it cannot be left out` }];
+    : [{ record: id, message: `${record} of ${holder} refers to it, so it cannot be left out`, neededBy: holder }];
 }
 
 function danglingRows(reference: Reference): SQL {

@@ -227,6 +227,8 @@ export type Marking = Author & {
 export type Refusal = {
   readonly record: string;
   readonly message: string;
+  /** Dataset that refers to the record, which it lacks: as soon as it does so no more, this speaks against nothing. */
+  readonly neededBy?: string;
   /** What the engine said, where it was the engine that refused. */
   readonly cause?: unknown;
 };

@@ -234,10 +234,12 @@ test('apply() refuses to leave out what another dataset refers to', async () => 
       {
         record: idOf('Material', 'hc'),
         message: `${idOf('Cell', 'hc-na', other)} of Dataset:${other} refers to it, so it cannot be left out`,
+        neededBy: `Dataset:${other}`,
       },
       {
         record: idOf('Observation', 'capacity'),
         message: `${idOf('Claim', 'filling', other)} of Dataset:${other} refers to it, so it cannot be left out`,
+        neededBy: `Dataset:${other}`,
       },
     ],
   });

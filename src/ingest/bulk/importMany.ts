@@ -3,7 +3,7 @@ import type { ImportReport } from '../importDataset.ts';
 import type { BulkReading, DatasetReader } from './datasetReader.ts';
 import type { DatasetSource } from './datasetSource.ts';
 import { type ReadSource, readAhead } from './readAhead.ts';
-import { type BatchOptions, type BatchOutcome, missingReport, repeatedKey, takeBatch } from './takeBatch.ts';
+import { type BatchOptions, type BatchOutcome, repeatedKey, takeBatch } from './takeBatch.ts';
 
 /** Datasets of one transaction, and their records: what a crash may lose, and how long other writers wait. */
 const MOST_DATASETS = 32;
@@ -28,7 +28,7 @@ export type ManyOptions = BatchOptions & {
 
 /**
  * Takes many datasets into the base by batches, each dataset whole or not at all; one that is refused stops no other. What
- * refers to a dataset that comes later is tried again at the end.
+ * refers to a dataset that comes later, or leaves out what others refer to that may do so no more, is tried again at the end.
  *
  * An import that was interrupted goes on by being run again: what the base holds already is unchanged.
  *
@@ -44,7 +44,7 @@ export async function importMany(
   await run.takeWaiting();
 }
 
-type Waiting = { readonly source: DatasetSource; readonly missing: ReadonlySet<string> };
+type Waiting = Extract<BatchOutcome, { readonly refuse: unknown }>;
 
 class BulkRun {
   readonly #store: Store;
@@ -91,7 +91,7 @@ class BulkRun {
       [this.#waiting, this.#waitingSize] = [[], 0];
       await this.take(waiting.map(({ source }) => source));
     }
-    for (const { source, missing } of this.#waiting) await this.#refuse(source, missing);
+    for (const { refuse } of this.#waiting) this.#options.report(await refuse(), 0);
   }
 
   #add(read: ReadSource): void {
@@ -123,13 +123,12 @@ class BulkRun {
       return;
     }
     const size = source.kind === 'LINE' ? source.content.toString().length : 0;
-    if (this.#waitingSize + size > MOST_WAITING) return this.#refuse(source, outcome.missing);
+    if (this.#waitingSize + size > MOST_WAITING) {
+      this.#options.report(await outcome.refuse(), 0);
+      return;
+    }
     this.#waitingSize += size;
     this.#waiting.push(outcome);
-  }
-
-  async #refuse(source: DatasetSource, missing: ReadonlySet<string>): Promise<void> {
-    this.#options.report(await missingReport(source, missing, this.#options), 0);
   }
 }
 

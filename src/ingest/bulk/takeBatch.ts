@@ -1,5 +1,5 @@
 import { inFileOrder, type Problem, problemAt } from '../../contract/problem.ts';
-import type { ChangeResult, PreparedChange, Store } from '../../store/store.ts';
+import type { ChangeResult, PreparedChange, Refusal, Store } from '../../store/store.ts';
 import { withSnapshot } from '../../store/withSnapshot.ts';
 import { computedSummary } from '../computedSummary.ts';
 import { curveWarnings } from '../curveWarnings.ts';
@@ -20,10 +20,13 @@ import type { ReadSource } from './readAhead.ts';
 
 export type BatchOptions = JsonChecks & Pick<ImportOptions, 'now' | 'tasks' | 'actor' | 'revive'>;
 
-/** What became of a dataset: a report, or that it refers to what is not there, which may come later. */
+/**
+ * What became of a dataset: a report; or that it waits for others, since it refers to what is not there, or leaves out what they
+ * refer to, both of which may change. `refuse` is the report if it does not.
+ */
 export type BatchOutcome = { readonly source: DatasetSource; readonly observations: number } & (
   | { readonly report: ImportReport }
-  | { readonly missing: ReadonlySet<string> }
+  | { readonly refuse: () => Promise<ImportReport> }
 );
 
 type Ready = Extract<BulkReading, { readonly status: 'READ' }> &
@@ -49,9 +52,9 @@ export async function takeBatch(
   const ready: Ready[] = [];
   const earlier = new Set<string>();
   for (const each of read) {
-    const { source, observations, references, dataset } = each;
+    const { source, references, dataset } = each;
     const missing = references.filter((id) => !isThere(id) && !earlier.has(id));
-    if (missing.length > 0) outcomes.set(source, { source, observations, missing: new Set(missing) });
+    if (missing.length > 0) outcomes.set(source, waiting(each, missing));
     else ready.push(each);
     if (missing.length === 0) for (const id of dataset.ids) earlier.add(id);
   }
@@ -64,15 +67,22 @@ export async function takeBatch(
   for (const [place, each] of ready.entries()) {
     const { source, observations, references } = each;
     const result = results[place];
-    const missing = result?.status === 'REFUSED' ? references.filter((id) => !isThereNow(id)) : [];
-    if (missing.length > 0) outcomes.set(source, { source, observations, missing: new Set(missing) });
+    const { refusals } = result?.status === 'REFUSED' ? result : { refusals: [] };
+    const missing = refusals.length > 0 ? references.filter((id) => !isThereNow(id)) : [];
+    if (missing.length > 0) outcomes.set(source, waiting(each, missing));
+    else if (refusals.some(({ neededBy }) => neededBy !== undefined))
+      outcomes.set(source, { source, observations, refuse: () => refusedReport(source, refusals, options) });
     else outcomes.set(source, { source, observations, report: await reportOf(result, each, options) });
   }
   return batch.flatMap(({ source }) => outcomes.get(source) ?? []);
+
+  function waiting({ source, observations }: Ready, missing: readonly string[]): BatchOutcome {
+    return { source, observations, refuse: () => missingReport(source, new Set(missing), options) };
+  }
 }
 
 /** The problems of a dataset that refers to what is not there. */
-export async function missingReport(
+async function missingReport(
   source: DatasetSource,
   missing: ReadonlySet<string>,
   options: BatchOptions,
@@ -89,7 +99,7 @@ export async function missingReport(
   );
 }
 
-export function refused(source: DatasetSource, problems: readonly Problem[]): ImportReport {
+function refused(source: DatasetSource, problems: readonly Problem[]): ImportReport {
   return { status: 'REFUSED', file: fileOf(source), problems: inFileOrder(problems) };
 }
 
@@ -135,8 +145,16 @@ async function reportOf(
   if (result === undefined) throw new TypeError(`The base says nothing of "${key}"`);
   if (result.status !== 'REFUSED')
     return acceptedReport(result, { file: fileOf(source), key, warnings, computed, diff: null, expected: 0 });
+  return refusedReport(source, result.refusals, options);
+}
+
+async function refusedReport(
+  source: DatasetSource,
+  refusals: readonly Refusal[],
+  options: BatchOptions,
+): Promise<ImportReport> {
   const { dataset, problems } = await readSourceWithFiles(source, options, options.tasks ?? fileTasks);
-  return refused(source, dataset === undefined ? problems : refusalProblems(result.refusals, dataset));
+  return refused(source, dataset === undefined ? problems : refusalProblems(refusals, dataset));
 }
 
 /** A key that another dataset of the same import has. */
