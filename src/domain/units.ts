@@ -53,6 +53,23 @@ export function findUnit(kind: UnitKind, text: string): Unit | undefined {
   return text.length > LONGEST_UNIT ? undefined : bySpelling.get(kind)?.get(unitSpelling(text));
 }
 
+/** All units that a printed text may mean, of whatever kind; blank text means none. */
+export function unitsNamed(text: string): readonly Unit[] {
+  if (text.trim() === '' || text.length > LONGEST_UNIT) return [];
+  const spelling = unitSpelling(text);
+  return UNIT_KINDS.flatMap((kind) => bySpelling.get(kind)?.get(spelling) ?? []);
+}
+
+/** Whether two texts may name units of one kind, by what each of them may mean. */
+export function sharesKind(some: readonly Unit[], others: readonly Unit[]): boolean {
+  return some.some(({ kind }) => others.some((other) => other.kind === kind));
+}
+
+/** Whether two texts may name the same unit: "mA/g" and "mA g-1" do. */
+export function isSameUnit(some: readonly Unit[], others: readonly Unit[]): boolean {
+  return some.some((unit) => others.includes(unit));
+}
+
 /** The unit of a kind that a mistyped text most likely meant; a forgotten space (`mAhg-1`) is no difference. */
 export function nearestUnit(kind: UnitKind, text: string): Unit | undefined {
   if (text.length > LONGEST_UNIT) return undefined;

@@ -351,6 +351,56 @@ test('a value of a table that is quoted with the unit of its head is told how to
   ]);
 });
 
+/** What is said of a value that the one sentence of an abstract prints otherwise. */
+function adviceFor(sentence: string, reported: string, quantity = 'D002'): readonly string[] {
+  const observations = `[{ quantity: ${quantity}, value: { reported: "${reported}" }, at: { part: ABSTRACT } }]`;
+  const { problems } = checkAgainst(made({ ...BARE, observations }), `A made paper\n\nAbstract\n\n${sentence}\n`);
+  return problems.map(({ message }) => message.replace(/^.*paper: /, ''));
+}
+
+test.each([
+  ['0.391 angstrom', 'It is 0.391 nm wide.', '0.391 nm'],
+  ['0.391 ± 0.002 nm', 'It is 0.391 nm wide.', '0.391 nm'],
+  ['0.391 ± 0.002 nm', 'It is 0.391 ± 0.003 nm wide.', '0.391 ± 0.003 nm'],
+  ['0.391 nm', 'It is 0.391 wt% wide, and of 0.391 °C min-1.', '0.391 wt%'],
+  ['0.391 nm', 'It is 0.391 Å, and of 0.391 spheres.', '0.391 Å'],
+])('%s for the sentence "%s" is told to be quoted as %s, not without its unit', (reported, sentence, quote) => {
+  expect(adviceFor(sentence, reported)).toEqual([`the sentence prints "${quote}": quote that`]);
+});
+
+test('a unit of another kind than the number has is told as the sentence prints it', () => {
+  const materials = (text: string) =>
+    `[{ key: hc, name: HC, pyrolysisTemperature: { reported: "${text}", setting: true }, at: [{ part: ABSTRACT }] }]`;
+  const paper = 'A made paper\n\nAbstract\n\nIt was heated at 1400 °C.\n';
+  const problems = (text: string) =>
+    checkAgainst(made({ ...BARE, materials: materials(text) }), paper).problems.map(({ message }) => message);
+  expect(problems('1400 °C')).toEqual([]);
+  expect(problems('1400 K')).toEqual([
+    'the sentence that the locator names (line 5) does not hold "1400 K", nor does any other of the paper: ' +
+      'the sentence prints "1400 °C": quote that',
+  ]);
+});
+
+test.each(['3.2e-9 cm2 s-1', '3.2 x 10^-9 cm2 s-1'])('%s is told how the sentence prints that number', (reported) => {
+  for (const printed of ['3.2 × 10-9 cm2 s-1', '3.2 × 10⁻⁹ cm² s⁻¹', '3.2·10−9 cm2/s'])
+    expect(adviceFor(`It moves with ${printed}.`, reported, 'DIFFUSION_COEFFICIENT')).toEqual([
+      `the sentence prints "${printed}": quote that`,
+    ]);
+});
+
+test('a number of a list is told without its unit, and with the one that the list prints', () => {
+  const sentence = 'It gives 444, 422 and 235 mAh g-1 in turn.';
+  const without = (unit: string) => `it prints "444" without the unit: write reported: "444" and unit: "${unit}"`;
+  expect(adviceFor(sentence, '444 mAh/g', 'REVERSIBLE_CAPACITY')).toEqual([without('mAh/g')]);
+  expect(adviceFor(sentence, '444 Ah/g', 'REVERSIBLE_CAPACITY')).toEqual([without('mAh g-1')]);
+});
+
+test('a value of a table is told with the unit that its head prints', () => {
+  expect(checkTable([spacing('0.391 Å', 'table: "1", row: 2').replace(', unit: nm', '')]).said).toEqual([
+    expect.stringContaining('it prints "0.391" without the unit: write reported: "0.391" and unit: "nm"'),
+  ]);
+});
+
 test('the place of a text is told with the line on which it stands, not on which its sentence starts', () => {
   const observations =
     '[{ quantity: CAPACITY_RETENTION, value: { reported: "81%" }, at: { part: TEXT, sentence: 1 } }]';

@@ -19,7 +19,9 @@ const ELEMENTS =
 |Y|Zr|Nb|Mo|Tc|Ru|Rh|Pd|Ag|Cd|In|Sn|Sb|Te|I|Xe|Cs|Ba|La|Ce|Pr|Nd|Sm|Eu|Gd|Tb|Dy|Ho|Er|Tm|Yb|Lu|Hf|Ta|W|Re|Os|Ir|Pt|Au|Hg
 |Tl|Pb|Bi|Th|U`.replaceAll('\n', '');
 const ATOM = String.raw`(?:(?:${ELEMENTS})(?:\d\.\d+|\d{1,2}|[xyn])?)`;
-const POWERED_UNITS = 'mAh|Ah|mA|[µμ]A|A|Wh|W|mg|[µμ]g|kg|g|mmol|mol|mL|L|dm|cm|mm|[µμ]m|nm|m|Å|ms|min|s|h|K|mV|V|eV';
+/** Symbols that stand with a power in units: mAh g-1, mV s-1. */
+export const POWERED_UNITS =
+  'mAh|Ah|mA|[µμ]A|A|Wh|W|mg|[µμ]g|kg|g|mmol|mol|mL|L|dm|cm|mm|[µμ]m|nm|m|Å|ms|min|s|h|K|mV|V|eV';
 const LENGTHS = 'dm|cm|mm|[µμ]m|nm|m|Å|s';
 
 /** What stands in front of and behind a name of its own. */

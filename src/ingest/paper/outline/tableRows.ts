@@ -36,3 +36,20 @@ export function captionLineCount(lines: readonly Line[]): number | undefined {
   );
   return end > 0 ? end : undefined;
 }
+
+/** The cells of a row where blanks or tabs part them; one alone where it is not told what parts them. */
+export function cellsOf(row: string): readonly string[] {
+  return row.split(GAP).filter((cell) => cell !== '');
+}
+
+/** A number as a cell of its own has it, with its spread; "0.1 C" is rather the head of a column. */
+const NUMBER_CELL = /^(?:[~≈<>≤≥±(−–-]*\d[\d.,]*(?:\s?±\s?[\d.]+|\(\d+\))?%?[*)]?|[−–—-]|n\.?[adr]\.?)$/i;
+
+/** Whether a row of a table is no head: behind its first cell it is mostly numbers. */
+export function isRowOfNumbers(row: string): boolean {
+  const cells = cellsOf(row);
+  const parts = cells.length > 1 ? cells : row.split(/\s+/);
+  const behind = parts.slice(1);
+  const numbers = behind.filter((part) => NUMBER_CELL.test(part));
+  return numbers.length > 0 && numbers.length >= MOSTLY * behind.length;
+}
