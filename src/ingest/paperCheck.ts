@@ -6,6 +6,7 @@ import { carriersOf, type Explained, type LeftOut } from './paperCheck/carriers.
 import { type Census, takeCensus } from './paperCheck/census.ts';
 import { leftOutMark } from './paperCheck/marks.ts';
 import { missingText } from './paperCheck/missingText.ts';
+import { otherUnit } from './paperCheck/otherUnit.ts';
 import { holds, locateAll, nearestHolder, type Paper, paperOf, withHeads } from './paperCheck/paper.ts';
 import { locatedRecords, type StatedText, statedTexts } from './paperCheck/statedTexts.ts';
 import { besideOf, inheritanceOf, valueTexts } from './paperCheck/statements.ts';
@@ -79,9 +80,14 @@ function checkText(stated: StatedText, found: readonly number[], told: Told): vo
   const holders = found.filter((index) => holds(paper.sentences[index], text));
   if (holders.length > 0) {
     checkMark(stated, holders, told);
+    checkUnit(stated, holders, told);
     return;
   }
-  if (mayStandElsewhere && nearestHolder(text, found, paper) !== undefined) return;
+  const elsewhere = mayStandElsewhere ? nearestHolder(text, found, paper) : undefined;
+  if (elsewhere !== undefined) {
+    checkUnit(stated, [elsewhere], told);
+    return;
+  }
   const message = mayStandElsewhere
     ? `no sentence of the paper holds "${text}": quote it as the paper prints it`
     : missingText(text, found, paper);
@@ -96,6 +102,12 @@ function checkMark({ text, path, isValue, isQualified }: StatedText, holders: re
   if (mark === undefined || marks.includes(undefined)) return;
   const message = `the sentence prints "${mark}" before "${text}": quote it with the sign`;
   told.report(path, { code: 'MARK_LEFT_OUT', message });
+}
+
+/** A unit that is given apart from its number must be one that the paper prints, where it prints one. */
+function checkUnit(stated: StatedText, holders: readonly number[], { paper, report }: Told): void {
+  const message = otherUnit(stated, holders, paper);
+  if (message !== undefined) report([...stated.path.slice(0, -1), 'unit'], { code: 'OTHER_UNIT', message });
 }
 
 /** The sentences in which a left-out number stands; where it does not, that is reported. */

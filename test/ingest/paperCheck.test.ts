@@ -401,6 +401,79 @@ test('a value of a table is told with the unit that its head prints', () => {
   ]);
 });
 
+/** What is said of a number with its unit apart that the one sentence of an abstract prints. */
+function unitSaid(sentence: string, reported: string, unit: string, quantity = 'REVERSIBLE_CAPACITY') {
+  const observations = `[{ quantity: ${quantity}, value: { reported: "${reported}", unit: "${unit}" }, at: { part: ABSTRACT } }]`;
+  const { problems } = checkAgainst(made({ ...BARE, observations }), `A made paper\n\nAbstract\n\n${sentence}\n`);
+  return problems.map(({ path, message }) => `${path}: ${message}`);
+}
+
+test('a unit that is given apart must be the one that the sentence prints', () => {
+  expect(unitSaid('It gives 248 mAh g-1 in all.', '248', 'C/g')).toEqual([
+    'observations[0].value.unit: is C/g, but the sentence prints "248 mAh g-1": write unit: "mAh g-1"',
+  ]);
+  expect(unitSaid('It gives 444/422/235 mAh g−1 in turn.', '444', 'Ah/g')).toEqual([
+    'observations[0].value.unit: is Ah/g, but the sentence prints "444/422/235 mAh g−1": write unit: "mAh g−1"',
+  ]);
+  expect(unitSaid('It is 0.37 to 0.39 nm wide.', '0.37', 'angstrom', 'D002')).toHaveLength(1);
+  expect(unitSaid('It keeps 0.8% of it.', '0.8', 'fraction', 'CAPACITY_RETENTION')).toHaveLength(1);
+});
+
+test.each([
+  ['248 mAh g-1', 'mAh/g'],
+  ['248 mA h g−1', 'mAh g-1'],
+  ['248 Ah kg-1', 'mAh/g'],
+  ['248 and 300 mAh·g⁻¹', 'mAh/g'],
+  // no unit of a capacity stands behind the number
+  ['248', 'C/g'],
+  ['248 cycles', 'C/g'],
+  ['248 mAh g-1 h-1', 'C/g'],
+  ['248 C g-1, or 248 mAh g-1', 'mAh/g'],
+])('of %s nothing is said where the unit is %s', (printed, unit) => {
+  expect(unitSaid(`It gives ${printed} in all.`, '248', unit)).toEqual([]);
+});
+
+test('a number without its power of ten is told', () => {
+  expect(unitSaid('It moves with 3.2 × 10-9 cm2 s-1.', '3.2', 'cm2/s', 'DIFFUSION_COEFFICIENT')).toEqual([
+    'observations[0].value.unit: leaves out a power of ten: the sentence prints "3.2 × 10-9 cm2 s-1": quote that',
+  ]);
+});
+
+test('the unit of a condition is compared in the sentence that prints it', () => {
+  const current = (unit: string) =>
+    `[{ quantity: D002, conditions: { specificCurrent: { reported: "500", unit: "${unit}" } }, value: { reported: "0.383 nm" }, at: { part: ABSTRACT, sentence: 1 } }]`;
+  const paper = PAPER.replace('7 spheres', '7 spheres at 500 mA g-1');
+  const unitOf = (unit: string) =>
+    checkAgainst(made({ ...BARE, observations: current(unit) }), paper).problems.map(({ path }) => path);
+  expect(unitOf('mA/g')).toEqual([]);
+  expect(unitOf('A/g')).toEqual(['observations[0].conditions.specificCurrent.unit']);
+});
+
+test.each([
+  ['d002 (nm)', ''],
+  ['d002 [nm]', ''],
+  ['d002 / nm', ''],
+  ['d002, nm', ''],
+  ['d002', 'Unit      nm          mAh g-1\n'],
+])('the unit of a value of a table is compared with the head "%s"', (head, below) => {
+  const paper = TABLE.replace('d002 (nm)', head).replace('HC-1', `${below}HC-1`);
+  const row = below === '' ? 2 : 3;
+  const angstrom = spacing('0.391', `table: "1", row: ${row}`).replace('nm', 'angstrom');
+  expect(checkTable([angstrom], paper).said).toEqual([
+    'observations[0].value.unit: is angstrom, but the table prints "nm": write unit: "nm"',
+  ]);
+  expect(checkTable([spacing('0.391', `table: "1", row: ${row}`)], paper).said).toEqual([]);
+  const capacity = (unit: string) =>
+    `quantity: REVERSIBLE_CAPACITY, value: { reported: "268", unit: ${unit} }, at: { part: TABLE, table: "1", row: ${row} }`;
+  expect(checkTable([capacity('mAh/g')], paper).said).toEqual([]);
+  expect(checkTable([capacity('Ah/g')], paper).said).toHaveLength(1);
+});
+
+test('of the unit of a table whose heads print none nothing is said', () => {
+  const paper = TABLE.replace('d002 (nm)', 'd002     ');
+  expect(checkTable([spacing('0.391', 'table: "1", row: 2').replace('nm', 'angstrom')], paper).said).toEqual([]);
+});
+
 test('the place of a text is told with the line on which it stands, not on which its sentence starts', () => {
   const observations =
     '[{ quantity: CAPACITY_RETENTION, value: { reported: "81%" }, at: { part: TEXT, sentence: 1 } }]';

@@ -15,6 +15,8 @@ export type StatedText = {
   readonly isValue: boolean;
   /** Whether fields beside it say what a sign before the number would say (`>`, `~`). */
   readonly isQualified: boolean;
+  /** The unit that is given apart from the text. */
+  readonly unit?: string;
 };
 
 /** A record with its places, and all that it says. */
@@ -49,6 +51,9 @@ export function statedTexts({ path, record }: LocatedRecord): readonly StatedTex
   const qualified = new Set(
     leaves.filter(({ path: leaf }) => QUALIFYING.includes(String(leaf.at(-1)))).map(({ path: leaf }) => parentOf(leaf)),
   );
+  const units = new Map(
+    leaves.filter(({ path: leaf }) => leaf.at(-1) === 'unit').map(({ value, path: leaf }) => [parentOf(leaf), value]),
+  );
   return leaves
     .filter(({ path: leaf }) => PRINTED.includes(String(leaf.at(-1))))
     .map(({ value, path: leaf }) => ({
@@ -57,6 +62,7 @@ export function statedTexts({ path, record }: LocatedRecord): readonly StatedTex
       mayStandElsewhere: leaf.includes('conditions') && quantityConditionNames.some((name) => leaf.includes(name)),
       isValue: (path[0] === 'observations' || path[0] === 'ions') && !leaf.includes('conditions'),
       isQualified: qualified.has(parentOf(leaf)),
+      ...(units.has(parentOf(leaf)) ? { unit: String(units.get(parentOf(leaf))) } : {}),
     }));
 }
 
