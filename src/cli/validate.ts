@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
+import { inFileOrder } from '../contract/problem.ts';
 import { computedSummary } from '../ingest/computedSummary.ts';
 import { curveWarnings } from '../ingest/curveWarnings.ts';
 import { referenceProblems } from '../ingest/importDataset.ts';
@@ -32,23 +33,29 @@ const EXPLAIN =
 
 async function validate(io: Io, folder: string, against: string | undefined): Promise<ExitCode> {
   const paper = against === undefined ? undefined : await readText(io, against);
-  const { file, problems, dataset } = await withFileTasks(io, (tasks) =>
+  const { file, problems, dataset, faulty } = await withFileTasks(io, (tasks) =>
     readDatasetFolder(folder, contractOf(io), tasks),
   );
-  if (dataset === undefined) {
-    tellProblems(io, file, problems);
-    return PROBLEMS;
-  }
-  const check = paper === undefined ? undefined : checkAgainst(dataset, paper);
-  const known = await recordsOfEveryBase(io);
-  const found = [...(await lackingInBase(io, dataset, known)), ...(check?.problems ?? [])];
+  const readable = dataset ?? faulty;
+  const check = paper === undefined || readable === undefined ? undefined : checkAgainst(readable, paper);
+  const known = dataset && (await recordsOfEveryBase(io));
+  const lacking = dataset && known ? await lackingInBase(io, dataset, known) : [];
+  const found = inFileOrder([...problems, ...lacking, ...(check?.problems ?? [])]);
   tellProblems(io, file, found);
-  tellWarnings(io, file, curveWarnings(dataset));
+  if (dataset !== undefined) tellWarnings(io, file, curveWarnings(dataset));
   if (check !== undefined) tellCensus(io, check.census);
+  else if (paper !== undefined)
+    complain(io, `${file}: cannot be read, so that nothing of it was held against the text`);
   const unexplained = check?.census.unexplained.length ?? 0;
   if (unexplained > 0) complain(io, `${file}: ${EXPLAIN}`);
-  if (found.length + unexplained > 0) return PROBLEMS;
+  const isSound = found.length + unexplained === 0;
+  // what refers to nothing cannot be weighed
+  if (dataset === undefined || known === undefined || lacking.length > 0) return PROBLEMS;
   const outlook = outlookOf(dataset, known);
+  if (!isSound) {
+    tellWarnings(io, file, doubtsIn(outlook));
+    return PROBLEMS;
+  }
   print(io, `${dataset.records.key}: ${stateOf(outlook)}; ${countsOf(dataset)}`);
   for (const line of computedLines(dataset.records, computedSummary(dataset.records))) print(io, line);
   tellOutlook(io, file, outlook);

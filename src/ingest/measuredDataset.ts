@@ -3,6 +3,7 @@ import { FileError } from './files/fileError.ts';
 import type { FileTasks } from './files/fileTasks.ts';
 import type { MeasuredRecords } from './measuredRecords.ts';
 import type { DatasetReading, ReadDataset } from './readDataset.ts';
+import { faultsOf } from './records/faults.ts';
 
 type Built = Omit<DatasetReading, 'file'>;
 
@@ -12,17 +13,16 @@ type Built = Omit<DatasetReading, 'file'>;
  *
  * @param tasks who analyses: long curves would hold up this thread
  */
-export async function measuredDataset(
-  { problems, dataset }: Built,
-  { measure }: Pick<FileTasks, 'measure'>,
-): Promise<Built> {
-  if (dataset === undefined || dataset.records.curves.length === 0) return { problems, ...(dataset && { dataset }) };
+export async function measuredDataset(built: Built, { measure }: Pick<FileTasks, 'measure'>): Promise<Built> {
+  const { problems, dataset } = built;
+  if (dataset === undefined || dataset.records.curves.length === 0) return built;
   try {
     return { problems, dataset: withMeasured(dataset, await measure(dataset.records)) };
   } catch (error) {
     if (!(error instanceof FileError)) throw error;
     const message = `its curves cannot be analysed: ${error.message}`;
-    return { problems: [problemAt(['curves'], dataset.placeOf(['curves']), { code: error.code, message })] };
+    const problem = problemAt(['curves'], dataset.placeOf(['curves']), { code: error.code, message });
+    return { problems: [problem], faulty: { ...dataset, faults: faultsOf([]) } };
   }
 }
 

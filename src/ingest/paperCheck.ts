@@ -8,9 +8,10 @@ import { leftOutMark } from './paperCheck/marks.ts';
 import { missingText } from './paperCheck/missingText.ts';
 import { otherUnit } from './paperCheck/otherUnit.ts';
 import { holds, locateAll, nearestHolder, type Paper, paperOf, withHeads } from './paperCheck/paper.ts';
-import { locatedRecords, type StatedText, statedTexts } from './paperCheck/statedTexts.ts';
+import { type LocatedRecord, locatedRecords, type StatedText, statedTexts } from './paperCheck/statedTexts.ts';
 import { besideOf, inheritanceOf, valueTexts } from './paperCheck/statements.ts';
-import type { ReadDataset } from './readDataset.ts';
+import type { FaultyDataset, ReadDataset } from './readDataset.ts';
+import type { Faults } from './records/faults.ts';
 import type { Report } from './records/report.ts';
 
 export type TextCheck = { readonly problems: readonly Problem[]; readonly census: Census };
@@ -24,13 +25,18 @@ type Told = { readonly paper: Paper; readonly report: Report };
  * the paper must be explained: carried by a value, or only by a condition of a record that stands there, shown by the
  * text to be no value, or left out by name.
  */
-export function checkAgainst({ input, records, placeOf }: ReadDataset, paperText: string): TextCheck {
+export function checkAgainst(dataset: ReadDataset | FaultyDataset, paperText: string): TextCheck {
+  const { input, records, placeOf } = dataset;
+  const faults = 'faults' in dataset ? dataset.faults : undefined;
   const problems: Problem[] = [];
   const paper = paperOf(paperText, input.sources[0]?.key ?? '');
-  const report: Report = (path, said) => problems.push(problemAt(path, placeOf(path), said));
+  // what stands in the place of a fault is not in the paper, which is no news
+  const report: Report = (path, said) => {
+    if (!faults?.covers(path)) problems.push(problemAt(path, placeOf(path), said));
+  };
   const told = { paper, report };
-  const leftOuts = locateLeftOuts(input.leftOut ?? [], told);
-  const { values, beside } = explainedBy({ input, records }, told);
+  const leftOuts = locateLeftOuts(input.leftOut ?? [], faults, told);
+  const { values, beside } = explainedBy({ input, records }, faults, told);
   const carriers = carriersOf(paper, { values, beside, leftOut: [...leftOuts.keys()] });
   for (const leftOut of carriers.needless) {
     const message = `"${leftOut.text}" is carried by a record of the same sentence: drop this entry`;
@@ -42,32 +48,42 @@ export function checkAgainst({ input, records, placeOf }: ReadDataset, paperText
 /** What the records print, sentence by sentence; what does not stand there is reported on the way. */
 function explainedBy(
   { input, records }: Pick<ReadDataset, 'input' | 'records'>,
+  faults: Faults | undefined,
   told: Told,
 ): Omit<Explained, 'leftOut'> {
   const explained: Omit<Explained, 'leftOut'> = { values: [], beside: [] };
   const inherited = inheritanceOf(records);
-  for (const record of locatedRecords(input)) {
+  // a faulty observation is no record, so that those behind it have other numbers than in the input
+  const areNumbered = records.observations.length >= (input.observations?.length ?? 0);
+  const isPlaced = ({ path }: LocatedRecord) => !faults?.within([...path, 'at']) && !faults?.covers(path);
+  for (const record of locatedRecords(input).filter(isPlaced)) {
     const found = locateAll(record.at, told);
     if (found === undefined) continue;
     const { path } = record;
     const stated = statedTexts(record);
     for (const each of stated) checkText(each, found, told);
     const own = besideOf(record, stated);
-    const observation = path[0] === 'observations' ? records.observations[Number(path[1])] : undefined;
+    const isObservation = path[0] === 'observations';
+    const observation = isObservation && areNumbered ? records.observations[Number(path[1])] : undefined;
     const { texts, decimals } = observation ? inherited(observation) : { texts: [], decimals: [] };
     const beside = { by: own.by, texts: [...own.texts, ...texts], decimals: [...own.decimals, ...decimals] };
     explained.beside.push({ beside, among: withHeads(found, told.paper) });
     // an observation has one place; an ion may print its values at each of several
-    const places = observation ? [found] : found.map((index) => [index]);
+    const places = isObservation ? [found] : found.map((index) => [index]);
     for (const among of places) explained.values.push(...valueTexts(stated).map((text) => ({ text, among })));
   }
   return explained;
 }
 
 /** The numbers that are left out by name, each with the path of its text. */
-function locateLeftOuts(entries: readonly LeftOutInput[], told: Told): ReadonlyMap<LeftOut, Path> {
+function locateLeftOuts(
+  entries: readonly LeftOutInput[],
+  faults: Faults | undefined,
+  told: Told,
+): ReadonlyMap<LeftOut, Path> {
   const paths = new Map<LeftOut, Path>();
   for (const [index, entry] of entries.entries()) {
+    if (faults?.within(['leftOut', index])) continue;
     const leftOut = locateLeftOut(entry, ['leftOut', index], told);
     if (leftOut !== undefined) paths.set(leftOut, ['leftOut', index, 'text']);
   }

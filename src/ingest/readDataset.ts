@@ -11,6 +11,7 @@ import { type FileTasks, fileTasks } from './files/fileTasks.ts';
 import { measuredDataset } from './measuredDataset.ts';
 import { checkedDataset, type ParsedDataset, parseYamlDataset } from './parsedDataset.ts';
 import { buildRecords } from './records/buildRecords.ts';
+import type { Faults } from './records/faults.ts';
 import type { Report } from './records/report.ts';
 import type { ExternalReference } from './records/scope.ts';
 
@@ -26,11 +27,16 @@ export type ReadDataset = {
   readonly placeOf: (path: Path) => Place;
 };
 
+/** As much of a dataset as can be read although something is wrong with it: enough to hold its texts against a paper. */
+export type FaultyDataset = Pick<ReadDataset, 'records' | 'input' | 'placeOf'> & { readonly faults: Faults };
+
 /** The dataset if nothing is wrong with it, else every problem. */
 export type DatasetReading = {
   readonly file: string;
   readonly problems: readonly Problem[];
   readonly dataset?: ReadDataset;
+  /** Only where there is a problem, and not where the file is no map of fields. */
+  readonly faulty?: FaultyDataset;
 };
 
 /**
@@ -93,6 +99,7 @@ export function buildDataset(
     const message = `is "${input.key}", but the folder is "${folderName}": they must be the same`;
     report(['key'], { code: 'KEY_NOT_FOLDER', message });
   }
-  if (problems.length > 0) return { problems: inFileOrder(problems) };
+  if (problems.length > 0)
+    return { problems: inFileOrder(problems), faulty: { records: built.records, input, placeOf, faults } };
   return { problems, dataset: { ...built, input, placeOf } };
 }

@@ -144,6 +144,40 @@ test('hckb validate --against finds a number of the paper that the dataset does 
   expect(err).toContain(': 7.7 in "');
 });
 
+/** A paper whose one sentence of an abstract prints 251 mAh/g in other words than the small dataset quotes. */
+function otherPaper(): void {
+  writeFileSync(join(folder, 'paper.txt'), 'A title\n\nAbstract\n\nThey give 251 Ah per gram.\n');
+}
+
+test('hckb validate --against tells what is wrong with the data and what is not in the paper at once', async () => {
+  otherPaper();
+  const copy = changed((yaml) => yaml.replace('ion: Na', 'ion: Mg').replace('reported: "149 mAh g-1"', 'reporte: x'));
+  const { code, out, err } = await hckb(folder, ['validate', copy, '--against', 'paper.txt']);
+  expect(code).toBe(1);
+  expect(err).toMatch(/dataset\.yaml:\d+:\d+ cells\[0\]\.ion: .*"Mg"/);
+  expect(err).toMatch(/dataset\.yaml:\d+:\d+ observations\[\d+\]\.at: the paper has no sentence/);
+  expect(out).toContain('1 numbers in the paper');
+});
+
+test('hckb validate --against tells the warnings of the audit although the paper prints something else', async () => {
+  otherPaper();
+  const copy = changed((yaml) => yaml.replace('"82.2%"', '"182.2%"'));
+  const alone = await hckb(folder, ['validate', copy]);
+  expect(alone.err).toContain('warning: ');
+  const { code, err } = await hckb(folder, ['validate', copy, '--against', 'paper.txt']);
+  expect(code).toBe(1);
+  expect(err).toContain('the paper has no sentence');
+  for (const line of alone.err.trim().split('\n')) expect(err).toContain(line);
+});
+
+test('hckb validate --against says where the data cannot be held against the text', async () => {
+  otherPaper();
+  const copy = changed(() => 'key: [');
+  const { code, err } = await hckb(folder, ['validate', copy, '--against', 'paper.txt']);
+  expect(code).toBe(1);
+  expect(err).toContain('dataset.yaml: cannot be read, so that nothing of it was held against the text');
+});
+
 test('hckb validate --against names a file that cannot be read: exit code 2', async () => {
   const { code, err } = await hckb(folder, ['validate', cao, '--against', 'nowhere.txt']);
   expect(code).toBe(2);

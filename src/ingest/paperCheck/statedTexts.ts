@@ -35,7 +35,7 @@ export function locatedRecords(input: DatasetInput): readonly LocatedRecord[] {
   return Object.entries(lists).flatMap(([field, records]) =>
     (records ?? []).map((record, index) => {
       const path = [field, index];
-      return { path, at: locatorsAt(record.at, [...path, 'at']), record };
+      return { path, at: locatorsAt(record.at ?? [], [...path, 'at']), record };
     }),
   );
 }
