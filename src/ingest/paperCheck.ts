@@ -57,10 +57,10 @@ function explainedBy(
   const areNumbered = records.observations.length >= (input.observations?.length ?? 0);
   const isPlaced = ({ path }: LocatedRecord) => !faults?.within([...path, 'at']) && !faults?.covers(path);
   for (const record of locatedRecords(input).filter(isPlaced)) {
-    const found = locateAll(record.at, told);
-    if (found === undefined) continue;
     const { path } = record;
     const stated = statedTexts(record);
+    const found = locateAll(record.at, textsOfPlace(stated), told);
+    if (found === undefined) continue;
     for (const each of stated) checkText(each, found, told);
     const own = besideOf(record, stated);
     const isObservation = path[0] === 'observations';
@@ -88,6 +88,11 @@ function locateLeftOuts(
     if (leftOut !== undefined) paths.set(leftOut, ['leftOut', index, 'text']);
   }
   return paths;
+}
+
+/** What must stand in the places of its record. */
+function textsOfPlace(stated: readonly StatedText[]): readonly string[] {
+  return stated.filter(({ mayStandElsewhere }) => !mayStandElsewhere).map(({ text }) => text);
 }
 
 function checkText(stated: StatedText, found: readonly number[], told: Told): void {
@@ -129,7 +134,7 @@ function checkUnit(stated: StatedText, holders: readonly number[], { paper, repo
 /** The sentences in which a left-out number stands; where it does not, that is reported. */
 function locateLeftOut({ text, reason, at }: LeftOutInput, path: Path, told: Told): LeftOut | undefined {
   const { paper, report } = told;
-  const found = locateAll([{ locator: at, path: [...path, 'at'] }], told);
+  const found = locateAll([{ locator: at, path: [...path, 'at'] }], [text], told);
   if (found === undefined) return undefined;
   const among = found.filter((index) => numberSpansOf(text, paper.sentences[index]?.text ?? '').length > 0);
   if (among.length > 0) return { text, reason, among };

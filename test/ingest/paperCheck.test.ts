@@ -115,6 +115,29 @@ test('a place that the paper does not have is told with what it has', () => {
   ]);
 });
 
+test('a place that the paper does not have is told with the place of the text, where that is another', () => {
+  const d = (place: string) => `[{ quantity: D002, value: { reported: "0.383 nm" }, at: { ${place} } }]`;
+  expect(said(d('part: ABSTRACT, sentence: 5'))).toEqual([
+    'observations[0].at: the paper has no sentence "5" there (legal are 1, 2, 3); ' +
+      'line 4 holds "0.383 nm": at: { part: ABSTRACT, sentence: 1 }',
+  ]);
+  const leftOut = '[{ text: "7", reason: LABEL, at: { part: TEXT, section: Results, sentence: 9 } }]';
+  expect(said('[]', { leftOut })).toEqual([
+    expect.stringContaining('; line 9 holds "7": at: { part: TEXT, section: "Results", paragraph: 1, sentence: 2 }'),
+  ]);
+});
+
+test('a section that is named by its number alone is known', () => {
+  const paper = 'A made paper\n\n3 Results\nNone.\n\n3.1 Structure\nIt is 0.383 nm wide.\n';
+  const observations =
+    '[{ quantity: D002, value: { reported: "0.383 nm" }, at: { part: TEXT, section: "3.1", sentence: 1 } }]';
+  const { problems } = checkAgainst(made({ ...BARE, observations }), paper);
+  expect(problems.map(({ message }) => message)).toEqual([
+    'the paper has no section "3.1" there, did you mean "3.1 Structure"?; ' +
+      'line 7 holds "0.383 nm": at: { part: TEXT, section: "3.1 Structure", paragraph: 1, sentence: 1 }',
+  ]);
+});
+
 test('a place of a list that the paper does not have is told with its index, and so is every other one', () => {
   const places = '[{ part: TITLE }, { part: ABSTRACT, sentence: 8 }, { part: ABSTRACT, sentence: 9 }]';
   const materials = `[{ key: hc, name: HC, at: ${places} }]`;
@@ -329,10 +352,12 @@ test('a value that stands in another row, or in none, is told; so is a table or 
   ]);
   expect(checkTable([spacing('0.4', 'table: "1"')]).said).toEqual([expect.stringContaining('nor does any other')]);
   expect(checkTable([spacing('0.391', 'table: "3"')]).said).toEqual([
-    'observations[0].at: the paper has no table "3" there (legal are 1)',
+    'observations[0].at: the paper has no table "3" there (legal are 1); ' +
+      'line 9 holds "0.391": at: { part: TABLE, table: "1", row: 2 }',
   ]);
   expect(checkTable([spacing('0.391', 'table: "1", row: 9')]).said).toEqual([
-    'observations[0].at: the paper has no row "9" there (legal are 1, 2, 3)',
+    'observations[0].at: the paper has no row "9" there (legal are 1, 2, 3); ' +
+      'line 9 holds "0.391": at: { part: TABLE, table: "1", row: 2 }',
   ]);
 });
 

@@ -4,8 +4,13 @@ import { shortened } from '../../domain/shortened.ts';
 import { numberSpansOf } from '../paper/matchText.ts';
 import type { PaperSentence } from '../paper/outline.ts';
 
-/** Sentences that a locator names, by their number in the outline; or why it names none. */
-export type Located = { readonly found: readonly number[] } | { readonly unknown: string };
+/**
+ * Sentences that a locator names, by their number in the outline; or why it names none, and the sentences about which
+ * it is as far as it is right; null where they are the right ones.
+ */
+export type Located =
+  | { readonly found: readonly number[] }
+  | { readonly unknown: string; readonly near: readonly number[] | null };
 
 type Step = {
   readonly name: 'part' | 'section' | 'figure' | 'table' | 'row' | 'paragraph' | 'sentence';
@@ -21,12 +26,12 @@ export function locate(locator: LocatorInput, sentences: readonly PaperSentence[
     const next = found.filter((index) => plain(textOf(sentences[index], name)) === plain(value));
     if (next.length === 0) {
       const there = [...new Set(found.map((index) => textOf(sentences[index], name)))].filter((each) => each !== '');
-      return { unknown: `the paper has no ${name} "${value}" there${hint(value, there)}` };
+      return { unknown: `the paper has no ${name} "${value}" there${hint(value, there)}`, near: found };
     }
     found = next;
   }
   const lacking = locator.part === 'TABLE' && locator.column ? withoutColumn(locator.column, found, sentences) : null;
-  return lacking === null ? { found } : { unknown: lacking };
+  return lacking === null ? { found } : { unknown: lacking, near: null };
 }
 
 /**
@@ -48,10 +53,17 @@ function withoutColumn(column: string, found: readonly number[], sentences: read
   return `the paper has no column "${column}" there: the table begins with "${shortened(head)}"`;
 }
 
-/** What is there; of numbered headings the one that is meant without its number. */
+/** What is there; of numbered headings the one that is meant without its number, or by its number alone. */
 function hint(value: string, there: readonly string[]): string {
-  const numbered = there.find((each) => plain(each.replace(NUMBERING, '')) === plain(value.replace(NUMBERING, '')));
-  return numbered === undefined ? legalWords(value, there) : `, did you mean "${numbered}"?`;
+  const meant =
+    there.find((each) => plain(each.replace(NUMBERING, '')) === plain(value.replace(NUMBERING, ''))) ??
+    there.find((each) => numberOf(each) !== '' && numberOf(each) === numberOf(`${value} `));
+  return meant === undefined ? legalWords(value, there) : `, did you mean "${meant}"?`;
+}
+
+/** "3.1" of "3.1 Structure" and of "3.1. Structure". */
+function numberOf(heading: string): string {
+  return (NUMBERING.exec(heading)?.[0] ?? '').trim().replace(/\.$/, '');
 }
 
 /** What a locator says, from the coarse to the fine; in running text figures and tables are what it speaks of, no places. */

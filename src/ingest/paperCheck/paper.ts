@@ -3,7 +3,7 @@ import { occursIn } from '../paper/matchText.ts';
 import { numbersIn, type PaperNumber } from '../paper/numbers.ts';
 import { outlinePaper, type PaperSentence } from '../paper/outline.ts';
 import type { Report } from '../records/report.ts';
-import { locate } from './locate.ts';
+import { lineOf, locate, locatorText } from './locate.ts';
 import type { LocatorAt } from './statedTexts.ts';
 
 /** A paper's text, and which of a dataset's sources it is. */
@@ -22,19 +22,39 @@ export function paperOf(text: string, sourceKey: string): Paper {
 /**
  * The sentences that locators name; undefined if none of them is about the paper's running text, or one of them names a
  * place that the paper lacks, which is reported.
+ *
+ * @param texts what should stand there: where a place is lacking, it is told where the first of them does
  */
 export function locateAll(
   at: readonly LocatorAt[],
+  texts: readonly string[],
   { paper, report }: { readonly paper: Paper; readonly report: Report },
 ): readonly number[] | undefined {
   const located = at
     .filter(({ locator }) => isInText(locator, paper))
     .map(({ locator, path }) => ({ path, ...locate(locator, paper.sentences) }));
+  const found = located.flatMap((each) => ('found' in each ? each.found : []));
   for (const each of located) {
-    if ('unknown' in each) report(each.path, { code: 'PLACE_UNKNOWN', message: each.unknown });
+    if (!('unknown' in each)) continue;
+    const message = `${each.unknown}${placeOfTexts(texts, { ...each, found }, paper)}`;
+    report(each.path, { code: 'PLACE_UNKNOWN', message });
   }
-  if (located.length === 0 || located.some((each) => 'unknown' in each)) return undefined;
-  return located.flatMap((each) => ('found' in each ? each.found : []));
+  return located.length === 0 || located.some((each) => 'unknown' in each) ? undefined : found;
+}
+
+/** Where the first text stands that other places of its record do not hold; nothing where all do, or none is in the paper. */
+function placeOfTexts(
+  texts: readonly string[],
+  { near, found }: { readonly near: readonly number[] | null; readonly found: readonly number[] },
+  paper: Paper,
+): string {
+  const { sentences } = paper;
+  if (near === null) return '';
+  for (const text of texts.filter((each) => !found.some((index) => holds(sentences[index], each)))) {
+    const holder = sentences[nearestHolder(text, near, paper) ?? -1];
+    if (holder) return `; line ${lineOf(text, holder)} holds "${text}": at: ${locatorText(holder)}`;
+  }
+  return '';
 }
 
 /** Whether a locator names a place that the text of the paper must show. */
