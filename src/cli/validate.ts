@@ -119,6 +119,6 @@ function tellCensus(io: Io, census: Census): void {
   for (const number of unexplained) complain(io, numberLine(number));
 }
 
-function numberLine({ text, line, place, context }: PlacedNumber): string {
-  return `line ${line}, ${place}: ${text} in "${context}"`;
+function numberLine({ text, line, place, context, heldBy }: PlacedNumber): string {
+  return `line ${line}, ${place}: ${text} in "${context}"${heldBy === undefined ? '' : `: ${heldBy}`}`;
 }

@@ -10,6 +10,7 @@ import { otherUnit } from './paperCheck/otherUnit.ts';
 import { holds, locateAll, nearestHolder, type Paper, paperOf, withHeads } from './paperCheck/paper.ts';
 import { type LocatedRecord, locatedRecords, type StatedText, statedTexts } from './paperCheck/statedTexts.ts';
 import { besideOf, inheritanceOf, valueTexts } from './paperCheck/statements.ts';
+import { type TypedIn, typedInBy } from './paperCheck/typedInNearby.ts';
 import type { FaultyDataset, ReadDataset } from './readDataset.ts';
 import type { Faults } from './records/faults.ts';
 import type { Report } from './records/report.ts';
@@ -36,22 +37,24 @@ export function checkAgainst(dataset: ReadDataset | FaultyDataset, paperText: st
   };
   const told = { paper, report };
   const leftOuts = locateLeftOuts(input.leftOut ?? [], faults, told);
-  const { values, beside } = explainedBy({ input, records }, faults, told);
+  const { values, beside, typedIn } = explainedBy({ input, records }, faults, told);
   const carriers = carriersOf(paper, { values, beside, leftOut: [...leftOuts.keys()] });
   for (const leftOut of carriers.needless) {
     const message = `"${leftOut.text}" is carried by a record of the same sentence: drop this entry`;
     report(leftOuts.get(leftOut) ?? [], { code: 'LEFT_OUT_CARRIED', message });
   }
-  return { problems: inFileOrder(problems), census: takeCensus(paper, carriers) };
+  return { problems: inFileOrder(problems), census: takeCensus(paper, carriers, typedIn) };
 }
+
+type FoundInRecords = Omit<Explained, 'leftOut'> & { readonly typedIn: TypedIn[] };
 
 /** What the records print, sentence by sentence; what does not stand there is reported on the way. */
 function explainedBy(
   { input, records }: Pick<ReadDataset, 'input' | 'records'>,
   faults: Faults | undefined,
   told: Told,
-): Omit<Explained, 'leftOut'> {
-  const explained: Omit<Explained, 'leftOut'> = { values: [], beside: [] };
+): FoundInRecords {
+  const explained: FoundInRecords = { values: [], beside: [], typedIn: [] };
   const inherited = inheritanceOf(records);
   // a faulty observation is no record, so that those behind it have other numbers than in the input
   const areNumbered = records.observations.length >= (input.observations?.length ?? 0);
@@ -67,6 +70,7 @@ function explainedBy(
     const observation = isObservation && areNumbered ? records.observations[Number(path[1])] : undefined;
     const { texts, decimals } = observation ? inherited(observation) : { texts: [], decimals: [] };
     const beside = { by: own.by, texts: [...own.texts, ...texts], decimals: [...own.decimals, ...decimals] };
+    explained.typedIn.push(...typedInBy(record, found));
     explained.beside.push({ beside, among: withHeads(found, told.paper) });
     // an observation has one place; an ion may print its values at each of several
     const places = isObservation ? [found] : found.map((index) => [index]);

@@ -266,6 +266,23 @@ test('numbers of a preparation are carried by the synthesis of a material that i
   expect(census).toMatchObject({ byName: { PROCEDURE: 1 }, unexplained: [] });
 });
 
+test('a number that a record holds which names the sentence beside it is told with what to add to its places', () => {
+  const paper =
+    'A made paper\n\n2.1 Preparation\nShells were dried at 80 °C for 12 h. They held 12 g. Then came 1200 °C.\n';
+  const at = '[{ part: TEXT, section: 2.1 Preparation, sentence: 3 }]';
+  const materials = `[{ key: hc, name: HC, synthesis: { text: dried (12 h at 80°C) }, at: ${at} }]`;
+  const { census } = checkAgainst(made({ ...BARE, materials }), paper);
+  const add =
+    'synthesis of hc holds it: add { part: TEXT, section: "2.1 Preparation", paragraph: 1, sentence: 1 } to its "at"';
+  expect(census.unexplained.map(({ text, heldBy }) => [text, heldBy])).toEqual([
+    ['80', add],
+    ['12', add],
+    // grams are no hours
+    ['12', undefined],
+    ['1200', undefined],
+  ]);
+});
+
 test('an entry of leftOut explains one occurrence of its number', () => {
   const leftOut = '[{ text: "7", reason: LABEL, at: { part: TEXT, section: Results, sentence: 1 } }]';
   const paper = 'A made paper\nJane Roe\n\nAn abstract.\n\nResults\n\nThe 7 of them held 7 spheres.\n';

@@ -4,6 +4,7 @@ import type { PaperSentence } from '../paper/outline.ts';
 import type { Carriers } from './carriers.ts';
 import { placeName } from './locate.ts';
 import type { Paper } from './paper.ts';
+import { type TypedIn, typedInNearby } from './typedInNearby.ts';
 
 /** A number of the paper with its place. */
 export type PlacedNumber = {
@@ -11,6 +12,8 @@ export type PlacedNumber = {
   readonly line: number;
   readonly place: string;
   readonly context: string;
+  /** For one without a reason: the record that holds it, but names another sentence, and what to add. */
+  readonly heldBy?: string;
 };
 
 /** A number that no value states, and the record that has it as a condition, a setting or a count. */
@@ -41,7 +44,8 @@ const NONE_BY_FORM: Readonly<Record<LeftOutByForm, number>> = {
 const CONTEXT = 40;
 
 /** Counts every number of a paper under what explains it. */
-export function takeCensus({ sentences, numbers }: Paper, { carriers }: Carriers): Census {
+export function takeCensus(paper: Paper, { carriers }: Carriers, typedIn: readonly TypedIn[]): Census {
+  const { sentences, numbers } = paper;
   let [total, carriedByValue] = [0, 0];
   const byPattern = { ...NONE_BY_FORM };
   const byName = { ...NONE_BY_FORM, PROCEDURE: 0 };
@@ -55,7 +59,10 @@ export function takeCensus({ sentences, numbers }: Paper, { carriers }: Carriers
       else if (carrier?.kind === 'CONDITION') carriedAsCondition.push({ ...placed(number, sentence), by: carrier.by });
       else if (number.reason !== null) byPattern[number.reason]++;
       else if (carrier?.kind === 'LEFT_OUT') byName[carrier.reason]++;
-      else unexplained.push(placed(number, sentence));
+      else {
+        const heldBy = typedInNearby(number, index, { typedIn, paper });
+        unexplained.push({ ...placed(number, sentence), ...(heldBy && { heldBy }) });
+      }
     }
   }
   return { total, carriedByValue, carriedAsCondition, byPattern, byName, unexplained };
