@@ -69,7 +69,7 @@ function explainedBy(
     const isObservation = path[0] === 'observations';
     const observation = isObservation && areNumbered ? records.observations[Number(path[1])] : undefined;
     const { texts, decimals } = observation ? inherited(observation) : { texts: [], decimals: [] };
-    const beside = { by: own.by, texts: [...own.texts, ...texts], decimals: [...own.decimals, ...decimals] };
+    const beside = { ...own, texts: [...own.texts, ...texts], decimals: [...own.decimals, ...decimals] };
     explained.typedIn.push(...typedInBy(record, found));
     explained.beside.push({ beside, among: withHeads(found, told.paper) });
     // an observation has one place; an ion may print its values at each of several

@@ -283,6 +283,28 @@ test('a number that a record holds which names the sentence beside it is told wi
   ]);
 });
 
+test('a number that a text of a record has several times is carried as often', () => {
+  const cell = (electrolyte: string) =>
+    `[{ key: hc-na, material: hc, ion: Na, electrolyte: { text: "${electrolyte}" }, at: [{ part: ABSTRACT }] }]`;
+  const openOf = (printed: string, electrolyte: string) => {
+    const paper = `A made paper\n\nAbstract\n\nCells held ${printed}.\n`;
+    return checkAgainst(made({ ...BARE, cells: cell(electrolyte) }), paper).census.unexplained.map(({ text }) => text);
+  };
+  const printed = '1 M NaPF6 in EC/DEC (1:1 by volume)';
+  expect(openOf(printed, printed)).toEqual([]);
+  expect(openOf(printed, '1 M NaPF6 in EC and DEC, 1 to 1')).toEqual([]);
+  expect(openOf(`${printed} and 1 drop`, printed)).toEqual(['1']);
+  expect(openOf(printed, '1 M NaPF6')).toEqual(['1', '1']);
+  const three = ['Li', 'Na', 'K'].map((ion) =>
+    cell(printed).slice(1, -1).replace('-na', `-${ion.toLowerCase()}`).replace('Na,', `${ion},`),
+  );
+  const { census } = checkAgainst(
+    made({ ...BARE, cells: `[${three.join(', ')}]` }),
+    `A made paper\n\nAbstract\n\nCells held ${printed} and 1 drop.\n`,
+  );
+  expect(census.unexplained.map(({ text }) => text)).toEqual(['1']);
+});
+
 test('an entry of leftOut explains one occurrence of its number', () => {
   const leftOut = '[{ text: "7", reason: LABEL, at: { part: TEXT, section: Results, sentence: 1 } }]';
   const paper = 'A made paper\nJane Roe\n\nAn abstract.\n\nResults\n\nThe 7 of them held 7 spheres.\n';

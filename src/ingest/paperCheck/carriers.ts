@@ -2,7 +2,7 @@ import type { LeftOutReason } from '../../contract/generated.ts';
 import { numberSpansOf } from '../paper/matchText.ts';
 import type { PaperNumber, Span } from '../paper/numbers.ts';
 import type { Paper } from './paper.ts';
-import type { Beside } from './statements.ts';
+import { type Beside, decimalsOf } from './statements.ts';
 
 /** A printed value of a record, and the sentences that its locator names: it stands once in one of them. */
 export type ValueStatement = { readonly text: string; readonly among: readonly number[] };
@@ -62,18 +62,43 @@ export function carriersOf(paper: Paper, { values, beside, leftOut }: Explained)
   for (const { by, runs } of printed.toSorted((a, b) => a.runs.length - b.runs.length)) {
     cover(runs, { kind: 'CONDITION', by });
   }
-  for (const { decimals, by, index } of places) {
-    for (const decimal of new Set(decimals)) {
-      const equal = (paper.numbers[index] ?? []).filter(({ value, reason }) => value === decimal && reason === null);
-      const runs = equal.map((number) => [number]);
-      cover(runs, { kind: 'CONDITION', by });
-    }
-  }
+  const coverDecimal = (decimal: string, { index, by }: { readonly index: number; readonly by: string }) => {
+    const equal = (paper.numbers[index] ?? []).filter(({ value, reason }) => value === decimal && reason === null);
+    const runs = equal.map((number) => [number]);
+    cover(runs, { kind: 'CONDITION', by });
+  };
+  for (const { decimals, ...place } of places) for (const decimal of new Set(decimals)) coverDecimal(decimal, place);
+  for (const { decimal, ...place } of repeatedDecimals(places)) coverDecimal(decimal, place);
 
   const needless = leftOut.filter(
     ({ text, reason, among }) => !cover(anyRuns(text, among), { kind: 'LEFT_OUT', reason }),
   );
   return { carriers, needless: new Set(needless) };
+}
+
+type BesidePlace = Beside & { readonly index: number };
+
+/**
+ * Numbers that words of a record have more than once, but for those that records with the same words have covered: three
+ * cells in one electrolyte say no more than one of them.
+ */
+function repeatedDecimals(places: readonly BesidePlace[]): readonly { decimal: string; index: number; by: string }[] {
+  const said = new Map<string, { readonly place: BesidePlace; readonly text: string; records: number }>();
+  for (const place of places) {
+    for (const text of new Set(place.words)) {
+      const name = `${place.index} ${text}`;
+      const known = said.get(name) ?? { place, text, records: 0 };
+      known.records += 1;
+      said.set(name, known);
+    }
+  }
+  return [...said.values()].flatMap(({ place: { index, by }, text, records }) => {
+    const decimals = decimalsOf(text);
+    return [...new Set(decimals)].flatMap((decimal) => {
+      const count = decimals.filter((each) => each === decimal).length;
+      return new Array(Math.max(0, count - records)).fill({ decimal, index, by });
+    });
+  });
 }
 
 /** Whether the form of the text leaves any of the numbers in question. */

@@ -13,7 +13,13 @@ import { type LocatedRecord, leavesOf, type StatedText } from './statedTexts.ts'
 const WITH_NUMBERS = ['text', 'meaning', 'shows', 'toLabel', 'scope', 'model', 'n', 'count', ...countedConditionNames];
 
 /** What a record has beside its values: texts of conditions and settings, and plain decimals such as `afterCycles: 100`. */
-export type Beside = { readonly texts: readonly string[]; readonly decimals: readonly string[]; readonly by: string };
+export type Beside = {
+  readonly texts: readonly string[];
+  readonly decimals: readonly string[];
+  /** Words with numbers in them: "1 M in EC/DEC (1:1)" says 1 three times. */
+  readonly words: readonly string[];
+  readonly by: string;
+};
 
 /** The texts of a record's values; one that is a part of another, as the end of a stated range, says nothing more. */
 export function valueTexts(stated: readonly StatedText[]): readonly string[] {
@@ -23,16 +29,24 @@ export function valueTexts(stated: readonly StatedText[]): readonly string[] {
 
 /** What a record itself has beside its values. */
 export function besideOf({ record, path }: LocatedRecord, stated: readonly StatedText[]): Beside {
-  const decimals = leavesOf(record, path)
+  const words = leavesOf(record, path)
     .filter(({ path: leaf }) => WITH_NUMBERS.includes(String(leaf.at(-1))))
-    .flatMap(({ value }) => numberSpans(String(value)).map(([start, end]) => String(value).slice(start, end)));
+    .map(({ value }) => String(value));
   const key = 'key' in record && record.key ? ` (${record.key})` : '';
   const texts = stated.filter(({ isValue }) => !isValue).map(({ text }) => text);
-  return { texts, decimals, by: `${pathText(path)}${key}` };
+  return { texts, decimals: words.flatMap(decimalsOf), words, by: `${pathText(path)}${key}` };
+}
+
+/** The numbers of a text, as they are written. */
+export function decimalsOf(text: string): readonly string[] {
+  return numberSpans(text).map((span) => text.slice(...span));
 }
 
 /** Tells of observations what they have from their measurement and cell: their sentence may repeat it. */
-export function inheritanceOf({ measurements, cells }: DatasetRecords): (of: Observation) => Omit<Beside, 'by'> {
+export function inheritanceOf({
+  measurements,
+  cells,
+}: DatasetRecords): (of: Observation) => Pick<Beside, 'texts' | 'decimals'> {
   const measured = new Map(measurements.map((each) => [each.id, each]));
   const built = new Map(cells.map((each) => [each.id, each]));
   return ({ conditions, measurement, cell }) => {
