@@ -4,6 +4,7 @@ import { inFileOrder, type Problem, problemAt } from '../contract/problem.ts';
 import { numberSpansOf } from './paper/matchText.ts';
 import { carriersOf, type Explained, type LeftOut } from './paperCheck/carriers.ts';
 import { type Census, takeCensus } from './paperCheck/census.ts';
+import { checkFigures } from './paperCheck/figures.ts';
 import { leftOutMark } from './paperCheck/marks.ts';
 import { missingText } from './paperCheck/missingText.ts';
 import { otherUnit } from './paperCheck/otherUnit.ts';
@@ -36,6 +37,7 @@ export function checkAgainst(dataset: ReadDataset | FaultyDataset, paperText: st
     if (!faults?.covers(path)) problems.push(problemAt(path, placeOf(path), said));
   };
   const told = { paper, report };
+  checkFigures(input, told);
   const leftOuts = locateLeftOuts(input.leftOut ?? [], faults, told);
   const { values, beside, typedIn } = explainedBy({ input, records }, faults, told);
   const carriers = carriersOf(paper, { values, beside, leftOut: [...leftOuts.keys()] });

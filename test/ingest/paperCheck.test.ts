@@ -331,6 +331,58 @@ test('a value that loses the sign before its number is told; a field that says t
   expect(quoted('{ reported: "96 %", relation: GREATER_THAN }')).toEqual([]);
 });
 
+test('a figure of which the paper has neither caption nor word is told', () => {
+  const paper = `${PAPER}\nIt grows (Figure 3b).\n\nFigure 1. Rings.\n\nFigure 2. Rods.\n`;
+  const observation = (figure: string) =>
+    `[{ quantity: D002, value: { reported: "0.383 nm" }, at: { part: ABSTRACT, sentence: 1, figure: "${figure}" } }]`;
+  const figureSaid = (parts: Parts) =>
+    checkAgainst(made({ ...BARE, ...parts }), paper).problems.map(({ path, message }) => `${path}: ${message}`);
+  for (const known of ['1', '2c', '3', 'S7']) expect(figureSaid({ observations: observation(known) })).toEqual([]);
+  expect(figureSaid({ observations: observation('7') })).toEqual([
+    'observations[0].at.figure: the paper has no figure "7" (legal are 1, 2)',
+  ]);
+  const digitised = observation('7').replace('part: ABSTRACT, sentence: 1', 'part: CAPTION, method: DIGITISED');
+  expect(figureSaid({ observations: digitised })).toHaveLength(1);
+  const measurements =
+    '[{ key: xrd, technique: XRD, material: hc, shownIn: ["1a", "9z"], at: [{ part: ABSTRACT, sentence: 1 }] }]';
+  expect(figureSaid({ measurements })).toEqual([
+    'measurements[0].shownIn[1]: the paper has no figure "9" (legal are 1, 2)',
+  ]);
+});
+
+test('a place of which the paper has several is told with the choices', () => {
+  const table = TABLE.replace(
+    'Table 2. A picture.',
+    'Table 2. More.\nSample    d002 (nm)   ID/IG\nHC-3      0.377       1.1',
+  );
+  expect(checkTable([spacing('0.391', 'row: 2')], table).said).toEqual([
+    'observations[0].at: may mean 2 places: name one, line 9: at: { part: TABLE, table: "1", row: 2 } or ' +
+      'line 14: at: { part: TABLE, table: "2", row: 2 }',
+  ]);
+  // of the two only one has rows
+  expect(checkTable([spacing('0.391', 'row: 2')]).said).toEqual([]);
+  const paper = `${PAPER}\nDiscussion\n\nNone of it. It held 0.5 nm.\n`;
+  const at = (place: string) => `quantity: D002, value: { reported: "0.5 nm" }, at: { ${place} }`;
+  expect(checkTable([at('part: TEXT, paragraph: 1, sentence: 2')], paper).said).toEqual([
+    'observations[0].at: may mean 2 places: name one, ' +
+      'line 9: at: { part: TEXT, section: "Results", paragraph: 1, sentence: 2 } or ' +
+      'line 13: at: { part: TEXT, section: "Discussion", paragraph: 1, sentence: 2 }',
+  ]);
+  expect(checkTable([at('part: TEXT')], paper).said).toEqual([]);
+});
+
+test('an abstract may follow on another text without a heading, which only its part names', () => {
+  const paper = 'A made paper\n\nIt is 0.5 nm wide.\n\nAbstract\n\nIt is 0.4 nm wide.\n';
+  const at = (text: string, place: string) => `quantity: D002, value: { reported: "${text}" }, at: { ${place} }`;
+  const place = 'part: ABSTRACT, paragraph: 1, sentence: 1';
+  expect(checkTable([at('0.5 nm', place)], paper).said).toEqual([]);
+  expect(checkTable([at('0.4 nm', `${place}, section: Abstract`)], paper).said).toEqual([]);
+  expect(checkTable([at('0.4 nm', place)], paper).said).toEqual([
+    'observations[0].at: may mean 2 places: name one, ' +
+      'line 7: at: { part: ABSTRACT, section: "Abstract", sentence: 1 }',
+  ]);
+});
+
 test('the place of a claim must be there too', () => {
   const claims =
     '[{ key: x, material: hc, process: { process: ADSORPTION }, hedging: STATED, paraphrase: It adsorbs., at: { part: ABSTRACT, sentence: 88 } }]';

@@ -53,6 +53,30 @@ function withoutColumn(column: string, found: readonly number[], sentences: read
   return `the paper has no column "${column}" there: the table begins with "${shortened(head)}"`;
 }
 
+/**
+ * Places of which a locator does not say which one it means: rows of several tables, sentences of several sections. None
+ * where it says so, or says nothing so fine.
+ */
+export function choicesOf(
+  { part, section, table, figure, row, paragraph, sentence }: LocatorInput,
+  found: readonly number[],
+  sentences: readonly PaperSentence[],
+): readonly number[] {
+  const isFine = (row ?? paragraph ?? sentence ?? null) !== null;
+  if (!isFine) return [];
+  const groupOf = ({ section: heading, table: ofTable, figure: ofFigure }: PaperSentence) => {
+    if (part === 'TABLE') return table ? '' : ofTable;
+    if (part === 'CAPTION') return table || figure ? '' : `${ofFigure} ${ofTable}`;
+    return section ? '' : heading;
+  };
+  const firsts = new Map<string | null, number>();
+  for (const index of found) {
+    const each = sentences[index];
+    if (each && !firsts.has(groupOf(each))) firsts.set(groupOf(each), index);
+  }
+  return firsts.size > 1 ? [...firsts.values()] : [];
+}
+
 /** What is there; of numbered headings the one that is meant without its number, or by its number alone. */
 function hint(value: string, there: readonly string[]): string {
   const meant =
@@ -105,11 +129,18 @@ export function placeName({ part, section, paragraph, sentence, figure, table, r
   return words.filter((word) => word !== '').join(' ');
 }
 
-/** A sentence's place as a dataset writes it: `{ part: TEXT, section: "Results", paragraph: 3, sentence: 2 }`. */
-export function locatorText({ part, section, paragraph, sentence, figure, table, row }: PaperSentence): string {
+/**
+ * A sentence's place as a dataset writes it: `{ part: TEXT, section: "Results", paragraph: 3, sentence: 2 }`.
+ *
+ * @param withSection whether the heading of an abstract must be named, which has one nearly always
+ */
+export function locatorText(
+  { part, section, paragraph, sentence, figure, table, row }: PaperSentence,
+  { withSection = false }: { readonly withSection?: boolean } = {},
+): string {
   const fields = {
     part,
-    section: part === 'TEXT' && section !== null ? JSON.stringify(section) : null,
+    section: (part === 'TEXT' || withSection) && section !== null ? JSON.stringify(section) : null,
     figure: figure === null ? null : JSON.stringify(figure),
     table: table === null ? null : JSON.stringify(table),
     row,

@@ -3,7 +3,7 @@ import { occursIn } from '../paper/matchText.ts';
 import { numbersIn, type PaperNumber } from '../paper/numbers.ts';
 import { outlinePaper, type PaperSentence } from '../paper/outline.ts';
 import type { Report } from '../records/report.ts';
-import { lineOf, locate, locatorText } from './locate.ts';
+import { choicesOf, lineOf, locate, locatorText } from './locate.ts';
 import type { LocatorAt } from './statedTexts.ts';
 
 /** A paper's text, and which of a dataset's sources it is. */
@@ -32,14 +32,45 @@ export function locateAll(
 ): readonly number[] | undefined {
   const located = at
     .filter(({ locator }) => isInText(locator, paper))
-    .map(({ locator, path }) => ({ path, ...locate(locator, paper.sentences) }));
+    .map(({ locator, path }) => ({ path, locator, ...locate(locator, paper.sentences) }));
   const found = located.flatMap((each) => ('found' in each ? each.found : []));
   for (const each of located) {
-    if (!('unknown' in each)) continue;
+    if ('found' in each) {
+      const message = ambiguity(each, texts, paper);
+      if (message !== undefined) report(each.path, { code: 'PLACE_AMBIGUOUS', message });
+      continue;
+    }
     const message = `${each.unknown}${placeOfTexts(texts, { ...each, found }, paper)}`;
     report(each.path, { code: 'PLACE_UNKNOWN', message });
   }
   return located.length === 0 || located.some((each) => 'unknown' in each) ? undefined : found;
+}
+
+/** Choices that a message lists. */
+const MOST_CHOICES = 4;
+
+/** That a locator may mean several places; undefined where it means one that cannot be named otherwise. */
+function ambiguity(
+  { locator, found }: { readonly locator: LocatorInput; readonly found: readonly number[] },
+  texts: readonly string[],
+  { sentences }: Paper,
+): string | undefined {
+  const choices = choicesOf(locator, found, sentences).flatMap((index) => sentences[index] ?? []);
+  if (choices.length === 0) return undefined;
+  // a claim has no text by which it could be told which one it means
+  const isMeant = (each: PaperSentence) =>
+    isUnnamed(each) && (texts.length === 0 || texts.some((text) => holds(each, text)));
+  if (choices.some(isMeant)) return undefined;
+  const listed = choices
+    .filter((each) => !isUnnamed(each))
+    .map((each) => `line ${each.line}: at: ${locatorText(each, { withSection: true })}`);
+  const more = listed.length > MOST_CHOICES ? ` and ${listed.length - MOST_CHOICES} more` : '';
+  return `may mean ${choices.length} places: name one, ${listed.slice(0, MOST_CHOICES).join(' or ')}${more}`;
+}
+
+/** In front of the first heading nothing names the place but its part. */
+function isUnnamed({ section, table, figure }: PaperSentence): boolean {
+  return section === null && table === null && figure === null;
 }
 
 /** Where the first text stands that other places of its record do not hold; nothing where all do, or none is in the paper. */
@@ -59,10 +90,14 @@ function placeOfTexts(
 
 /** Whether a locator names a place that the text of the paper must show. */
 export function isInText(locator: LocatorInput, paper: Paper): boolean {
-  const { source, part, method, compilation } = locator;
-  if (compilation || part === 'SUPPLEMENT') return false;
+  const { part, method } = locator;
   const isRead = (method ?? 'READ_FROM_TEXT') === 'READ_FROM_TEXT' || method === 'ABSTRACT_ONLY';
-  return (source ?? paper.sourceKey) === paper.sourceKey && isRead && (part !== 'TABLE' || hasRows(locator, paper));
+  return isOfPaper(locator, paper) && isRead && (part !== 'TABLE' || hasRows(locator, paper));
+}
+
+/** Whether a locator names a place in the paper itself, be it one in a picture. */
+export function isOfPaper({ source, part, compilation }: LocatorInput, { sourceKey }: Paper): boolean {
+  return !compilation && part !== 'SUPPLEMENT' && (source ?? sourceKey) === sourceKey;
 }
 
 /** Whether the text may hold the rows of a table; of tables that are pictures it has the captions at most. */
