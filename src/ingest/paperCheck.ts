@@ -4,11 +4,13 @@ import { inFileOrder, type Problem, problemAt } from '../contract/problem.ts';
 import { numberSpansOf } from './paper/matchText.ts';
 import { carriersOf, type Explained, type LeftOut } from './paperCheck/carriers.ts';
 import { type Census, takeCensus } from './paperCheck/census.ts';
+import { otherColumn } from './paperCheck/columns.ts';
 import { checkFigures } from './paperCheck/figures.ts';
+import { locate } from './paperCheck/locate.ts';
 import { leftOutMark } from './paperCheck/marks.ts';
 import { missingText } from './paperCheck/missingText.ts';
 import { otherUnit } from './paperCheck/otherUnit.ts';
-import { holds, locateAll, nearestHolder, type Paper, paperOf, withHeads } from './paperCheck/paper.ts';
+import { holds, isInText, locateAll, nearestHolder, type Paper, paperOf, withHeads } from './paperCheck/paper.ts';
 import { type LocatedRecord, locatedRecords, type StatedText, statedTexts } from './paperCheck/statedTexts.ts';
 import { besideOf, inheritanceOf, valueTexts } from './paperCheck/statements.ts';
 import { type TypedIn, typedInBy } from './paperCheck/typedInNearby.ts';
@@ -67,6 +69,7 @@ function explainedBy(
     const found = locateAll(record.at, textsOfPlace(stated), told);
     if (found === undefined) continue;
     for (const each of stated) checkText(each, found, told);
+    checkColumn(record, stated, told);
     const own = besideOf(record, stated);
     const isObservation = path[0] === 'observations';
     const observation = isObservation && areNumbered ? records.observations[Number(path[1])] : undefined;
@@ -119,6 +122,22 @@ function checkText(stated: StatedText, found: readonly number[], told: Told): vo
     ? `no sentence of the paper holds "${text}": quote it as the paper prints it`
     : missingText(text, found, paper);
   report(path, { code: 'NOT_IN_PAPER', message });
+}
+
+/** A value of a table must stand in the column that its locator names, where the columns can be told apart. */
+function checkColumn({ at: [at] }: LocatedRecord, stated: readonly StatedText[], { paper, report }: Told): void {
+  if (at === undefined || !at.locator.column || !isInText(at.locator, paper)) return;
+  const { sentences } = paper;
+  const located = locate(at.locator, sentences);
+  const rows = 'found' in located ? located.found.flatMap((index) => sentences[index] ?? []) : [];
+  for (const { text, path } of stated.filter(({ isValue }) => isValue)) {
+    const holders = rows.filter((row) => holds(row, text));
+    const others = holders.map((row) => otherColumn(text, at.locator, { row, sentences }));
+    const [other] = others;
+    if (other === undefined || others.includes(undefined)) continue;
+    const message = `stands in the column "${other}", not in "${at.locator.column}"`;
+    report(path, { code: 'OTHER_COLUMN', message });
+  }
 }
 
 /** A value that loses the sign before its number says something else. */

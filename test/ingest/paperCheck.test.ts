@@ -416,6 +416,9 @@ function checkTable(observations: readonly string[], paper = TABLE) {
 const spacing = (text: string, at: string) =>
   `quantity: D002, value: { reported: "${text}", unit: nm }, at: { part: TABLE, ${at} }`;
 
+const capacity = (text: string, at: string) =>
+  `quantity: REVERSIBLE_CAPACITY, value: { reported: "${text}", unit: mAh/g }, at: { part: TABLE, ${at} }`;
+
 test('a value of a table carries the number that its row prints; the others are told with table and row', () => {
   const { said: problems, open, carriedByValue } = checkTable([spacing('0.391', 'table: "1", row: 2')]);
   expect(problems).toEqual([]);
@@ -454,10 +457,24 @@ test('a value that stands in another row, or in none, is told; so is a table or 
 
 test('the column of a table must be there, whatever the breaks of its head', () => {
   for (const paper of [TABLE, TABLE.replace('Capacity (mAh g-1)', 'Capacity').replace('HC-1', '(mAh g-1)\nHC-1')])
-    expect(checkTable([spacing('0.391', 'table: "1", column: Capacity (mAh g-1)')], paper).said).toEqual([]);
+    expect(checkTable([capacity('268', 'table: "1", column: Capacity (mAh g-1)')], paper).said).toEqual([]);
   expect(checkTable([spacing('0.391', 'table: "1", row: 2, column: ID/IG')]).said).toEqual([
     'observations[0].at: the paper has no column "ID/IG" there: the table begins with "Sample    d002 (nm)   Capacity (mAh g-1)"',
   ]);
+});
+
+test('a column is named by its head, not by a word of a row, and the value stands in it', () => {
+  expect(checkTable([spacing('0.391', 'table: "1", row: 2, column: HC-1')]).said).toEqual([
+    expect.stringContaining('the paper has no column "HC-1" there'),
+  ]);
+  const other = 'observations[0].value.reported: stands in the column "d002 (nm)", not in "Capacity"';
+  const in3 = (column: string, paper = TABLE) =>
+    checkTable([spacing('0.391', `table: "1", row: 2, column: ${column}`)], paper).said;
+  expect(in3('Capacity')).toEqual([other]);
+  expect(in3('Capacity', TABLE.replace(/ {2,}/g, '\t'))).toEqual([other]);
+  for (const right of ['d002', 'd002 (nm)', 'B']) expect(in3(right)).toEqual([]);
+  // a single space parts words as well as cells
+  expect(in3('Capacity', TABLE.replace('HC-1      0.391       268', 'HC-1 0.391 268'))).toEqual([]);
 });
 
 test('a value of a table that is quoted with the unit of its head is told how to write it', () => {
@@ -579,10 +596,9 @@ test.each([
     'observations[0].value.unit: is angstrom, but the table prints "nm": write unit: "nm"',
   ]);
   expect(checkTable([spacing('0.391', `table: "1", row: ${row}`)], paper).said).toEqual([]);
-  const capacity = (unit: string) =>
-    `quantity: REVERSIBLE_CAPACITY, value: { reported: "268", unit: ${unit} }, at: { part: TABLE, table: "1", row: ${row} }`;
-  expect(checkTable([capacity('mAh/g')], paper).said).toEqual([]);
-  expect(checkTable([capacity('Ah/g')], paper).said).toHaveLength(1);
+  const given = capacity('268', `table: "1", row: ${row}`);
+  expect(checkTable([given], paper).said).toEqual([]);
+  expect(checkTable([given.replace('mAh/g', 'Ah/g')], paper).said).toHaveLength(1);
 });
 
 test('of the unit of a table whose heads print none nothing is said', () => {

@@ -1,8 +1,8 @@
 import type { LocatorInput } from '../../contract/generated.ts';
 import { legalWords } from '../../contract/legalWords.ts';
-import { shortened } from '../../domain/shortened.ts';
 import { numberSpansOf } from '../paper/matchText.ts';
 import type { PaperSentence } from '../paper/outline.ts';
+import { withoutColumn } from './columns.ts';
 
 /**
  * Sentences that a locator names, by their number in the outline; or why it names none, and the sentences about which
@@ -32,25 +32,6 @@ export function locate(locator: LocatorInput, sentences: readonly PaperSentence[
   }
   const lacking = locator.part === 'TABLE' && locator.column ? withoutColumn(locator.column, found, sentences) : null;
   return lacking === null ? { found } : { unknown: lacking, near: null };
-}
-
-/**
- * That words of the head of a column stand nowhere in the tables of some rows; null where they do, or where there are no rows.
- * Heads may run over several lines, so that it is words that are looked for.
- */
-function withoutColumn(column: string, found: readonly number[], sentences: readonly PaperSentence[]): string | null {
-  const tables = new Set(found.map((index) => sentences[index]?.table));
-  const rows = sentences.filter(({ table, row }) => row !== null && tables.has(table)).map(({ text }) => text);
-  const [head] = rows;
-  const printed = plain(rows.join(' '));
-  if (
-    head === undefined ||
-    plain(column)
-      .split(' ')
-      .every((word) => printed.includes(word))
-  )
-    return null;
-  return `the paper has no column "${column}" there: the table begins with "${shortened(head)}"`;
 }
 
 /**
