@@ -43,6 +43,7 @@ async function validate(io: Io, folder: string, against: string | undefined): Pr
   const found = inFileOrder([...problems, ...lacking, ...(check?.problems ?? [])]);
   tellProblems(io, file, found);
   if (dataset !== undefined) tellWarnings(io, file, curveWarnings(dataset));
+  tellWarnings(io, file, check?.warnings ?? []);
   if (check !== undefined) tellCensus(io, check.census);
   else if (paper !== undefined)
     complain(io, `${file}: cannot be read, so that nothing of it was held against the text`);

@@ -10,6 +10,7 @@ import { locate } from './paperCheck/locate.ts';
 import { leftOutMark } from './paperCheck/marks.ts';
 import { missingText } from './paperCheck/missingText.ts';
 import { otherUnit } from './paperCheck/otherUnit.ts';
+import { checkOwnWords } from './paperCheck/ownWords.ts';
 import { holds, isInText, locateAll, nearestHolder, type Paper, paperOf, withHeads } from './paperCheck/paper.ts';
 import { type LocatedRecord, locatedRecords, type StatedText, statedTexts } from './paperCheck/statedTexts.ts';
 import { besideOf, inheritanceOf, valueTexts } from './paperCheck/statements.ts';
@@ -18,7 +19,12 @@ import type { FaultyDataset, ReadDataset } from './readDataset.ts';
 import type { Faults } from './records/faults.ts';
 import type { Report } from './records/report.ts';
 
-export type TextCheck = { readonly problems: readonly Problem[]; readonly census: Census };
+export type TextCheck = {
+  readonly problems: readonly Problem[];
+  /** What stops no import, but should be mended: words that are the paper's own. */
+  readonly warnings: readonly Problem[];
+  readonly census: Census;
+};
 
 type Told = { readonly paper: Paper; readonly report: Report };
 
@@ -47,7 +53,13 @@ export function checkAgainst(dataset: ReadDataset | FaultyDataset, paperText: st
     const message = `"${leftOut.text}" is carried by a record of the same sentence: drop this entry`;
     report(leftOuts.get(leftOut) ?? [], { code: 'LEFT_OUT_CARRIED', message });
   }
-  return { problems: inFileOrder(problems), census: takeCensus(paper, carriers, typedIn) };
+  const warnings: Problem[] = [];
+  checkOwnWords(input, { paper, report: (path, each) => warnings.push(problemAt(path, placeOf(path), each)) });
+  return {
+    problems: inFileOrder(problems),
+    warnings: inFileOrder(warnings),
+    census: takeCensus(paper, carriers, typedIn),
+  };
 }
 
 type FoundInRecords = Omit<Explained, 'leftOut'> & { readonly typedIn: TypedIn[] };

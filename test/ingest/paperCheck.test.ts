@@ -383,6 +383,21 @@ test('an abstract may follow on another text without a heading, which only its p
   ]);
 });
 
+test('a paraphrase that the paper prints to the letter is a warning', () => {
+  const warningsFor = (paraphrase: string) => {
+    const claims = `[{ key: x, material: hc, process: { process: ADSORPTION }, hedging: STATED, paraphrase: "${paraphrase}", at: { part: ABSTRACT, sentence: 1 } }]`;
+    const { problems, warnings } = check('[]', { claims });
+    expect(problems).toEqual([]);
+    return warnings.map(({ path, message }) => `${path}: ${message}`);
+  };
+  const told = ['claims[0].paraphrase: is what line 4 of the paper prints: say it in your own words'];
+  expect(warningsFor('The carbon has an interlayer distance of 0.383 nm.')).toEqual(told);
+  expect(warningsFor('the carbon has an interlayer distance')).toEqual(told);
+  expect(warningsFor('They say: the carbon has an interlayer distance of 0.383 nm')).toEqual(told);
+  expect(warningsFor('Its layers lie 0.383 nm apart in the carbon.')).toEqual([]);
+  expect(warningsFor('The carbon has an interlayer')).toEqual([]);
+});
+
 test('the place of a claim must be there too', () => {
   const claims =
     '[{ key: x, material: hc, process: { process: ADSORPTION }, hedging: STATED, paraphrase: It adsorbs., at: { part: ABSTRACT, sentence: 88 } }]';
