@@ -13,7 +13,7 @@ import { contractOf } from './contract.ts';
 import { withFileTasks } from './fileTasks.ts';
 import { complain, DONE, type ExitCode, type Io, PROBLEMS, print } from './io.ts';
 import { tellProblems, tellWarnings } from './problems.ts';
-import { readText } from './readText.ts';
+import { readPaper } from './readPaper.ts';
 import { computedLines } from './report/computed.ts';
 
 /** `hckb validate <folder> [--against paper.txt]`: reports all problems of a dataset and imports nothing. */
@@ -32,7 +32,7 @@ const EXPLAIN =
   'carry these numbers (those of a preparation in the "synthesis" of its material), or say under leftOut why they mean nothing';
 
 async function validate(io: Io, folder: string, against: string | undefined): Promise<ExitCode> {
-  const paper = against === undefined ? undefined : await readText(io, against);
+  const paper = against === undefined ? undefined : await readPaper(io, against);
   const { file, problems, dataset, faulty } = await withFileTasks(io, (tasks) =>
     readDatasetFolder(folder, contractOf(io), tasks),
   );

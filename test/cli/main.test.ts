@@ -191,6 +191,22 @@ test('hckb outline numbers sentences as locators name them', async () => {
   expect(out).toContain('TEXT "Introduction" p1 s2');
 });
 
+test.each([['outline'], ['validate', cao, '--against']])(
+  'hckb %s refuses an empty text and a PDF, and says what is needed: exit code 2',
+  async (...command) => {
+    writeFileSync(join(folder, 'empty.txt'), ' \n\n');
+    const empty = await hckb(folder, [...command, 'empty.txt']);
+    expect(empty.code).toBe(2);
+    expect(empty.err).toContain('"empty.txt" holds no text: the plain text of a paper is needed');
+    writeFileSync(join(folder, 'paper.pdf'), Buffer.from('255044462d312e370aff', 'hex'));
+    const pdf = await hckb(folder, [...command, 'paper.pdf']);
+    expect(pdf.code).toBe(2);
+    expect(pdf.err).toContain(
+      '"paper.pdf" is a PDF: its plain text is needed, as "pdftotext paper.pdf paper.txt" makes it',
+    );
+  },
+);
+
 test('hckb query asks the base and prints JSON; variables are text or JSON as their types say', async () => {
   await hckb(folder, ['import', cao]);
   writeFileSync(
