@@ -27,6 +27,33 @@ test('outlinePaper() takes the first block as title and authors, also over sever
   ]);
 });
 
+test.each([
+  'J. Mater. Chem. A, 2020, 8, 1234–1245',
+  'Carbon 145 (2019) 610–618',
+  'Journal of Power Sources',
+  'J. Mater. Chem. A',
+  'DOI: 10.1000/made',
+  'Electrochim. Acta, Vol. 12',
+  'Full Paper',
+])('outlinePaper() takes "%s" above the title for page furniture', (head) => {
+  for (const gap of ['\n', '\n\n']) {
+    const found = outlinePaper(`${head}${gap}Sponges in winter 7\n\nJane R. Roe\n\nWe dry.`);
+    expect(found.map(({ part, paragraph, text, line }) => [part, paragraph, text, line])).toEqual([
+      ['TEXT', null, head, 1],
+      ['TITLE', null, 'Sponges in winter 7', gap.length + 1],
+      ['TITLE', null, 'Jane R. Roe', gap.length + 3],
+      ['ABSTRACT', 1, 'We dry.', gap.length + 5],
+    ]);
+  }
+});
+
+test.each(['Sponges 2020', 'A journal of sponges in winter, summer and all that lies between', 'Paper from sponges'])(
+  'outlinePaper() takes "%s" for a title',
+  (title) => {
+    expect(outlinePaper(`${title}\n\nWe dry.`)[0]).toMatchObject({ part: 'TITLE', text: title });
+  },
+);
+
 test('outlinePaper() counts an author list in a block of its own to the title', () => {
   const parts = outlinePaper('Sponges\n\nRoe1,2, Doe1 and Poe*\n\nWe dry.').map(({ part }) => part);
   expect(parts).toEqual(['TITLE', 'TITLE', 'ABSTRACT']);

@@ -32,6 +32,23 @@ const NUMBERED_ALONE = new RegExp(String.raw`^[1-9]\d?\.?${SUBHEADING}`, 'u');
 const CAPTION =
   /^(?:(Figure)\s+(S?\d+)\s*[:.|](?=\s|$)|(Fig\.?|Scheme|Table)\s*(S?\d+)(?:\s*[:.|](?=\s|$)|(?=\s+[\p{Lu}(]|$)))/u;
 const RUNNING_HEAD = /^(?:page\s+\d+(?:\s+of\s+\d+)?|\d+\s*\|.*|.*\|\s*\d+|.*©.*|(?:https?:|www\.|doi\b).*)$/i;
+/** What a journal prints above a title: its name, volume, year and pages, a DOI. */
+const ABOVE_TITLE: readonly RegExp[] = [
+  RUNNING_HEAD,
+  /\b10\.\d{4,9}\/\S/,
+  /\bISSN\b|\bjournal homepage\b/i,
+  // Vol. 12, No. 3
+  /\bvol(?:ume)?\.?\s?\d/i,
+  // 2020, 8, 1234–1245
+  /\b(?:19|20)\d{2}\s?[,;]\s?\d{1,4}\s?(?:\(\d{1,3}\))?\s?[,:]\s?\p{L}?\d/u,
+  // 145 (2019) 610–618
+  /\b\d{1,4}\s?\((?:19|20)\d{2}\)\s?,?\s?\d/,
+  // Journal of Power Sources; J. Mater. Chem. A
+  /^(?:the\s)?journal of(?:\s\S+){1,6}$/i,
+  /^(?:\p{Lu}\p{L}*\.\s?){2,}\p{Lu}?$/u,
+  // Full Paper
+  /^(?:(?:full|research|original|review|regular)\s)?(?:article|paper|communication|letter)$/i,
+];
 const BARE_INTEGER = /^[-–]?\s?\d{1,5}\s?[-–]?$/;
 
 /** Whether author marks stand in the line, or nothing but names. */
@@ -71,6 +88,11 @@ export function captionOf(line: Line | undefined): { figure: string } | { table:
 /** How long the "Figure 1." is with which a caption begins. */
 export function captionLabelLength(caption: string): number {
   return CAPTION.exec(caption)?.[0].length ?? 0;
+}
+
+/** Whether a line is what a journal prints above a title. */
+export function isAboveTitle(line: Line): boolean {
+  return ABOVE_TITLE.some((pattern) => pattern.test(line.text));
 }
 
 /** Whether the lines are a running head, or a page number where one can stand. */
