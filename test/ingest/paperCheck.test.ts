@@ -1,7 +1,9 @@
 import { expect, test } from '@jest/globals';
 import { holds, paperOf } from '../../src/ingest/paperCheck/paper.ts';
 import { checkAgainst } from '../../src/ingest/paperCheck.ts';
-import { made, type Parts } from './made.ts';
+import { readDatasetText } from '../../src/ingest/readDataset.ts';
+import { schema } from '../contract/schema.ts';
+import { datasetYaml, KEY, made, type Parts } from './made.ts';
 
 const PAPER = `A made paper on hard carbon
 Jane Roe,*a John Doe b
@@ -642,4 +644,14 @@ test('a text of many sentences is told with how many there are', () => {
 test('a value of a table that is a picture is not looked for', () => {
   expect(checkTable([spacing('0.4', 'table: "2", row: 2')]).said).toEqual([]);
   expect(checkTable([spacing('0.4', 'table: "7"')], PAPER).said).toEqual([]);
+});
+
+test('what can be read of a faulty dataset is held against the paper; of what cannot, nothing is said', () => {
+  const observations = `[{}, { quantity: D002, value: 5, at: 3 },
+    { quantity: D002, value: { reported: "0.384 nm" }, at: { part: ABSTRACT, sentence: 1 } }]`;
+  const leftOut = '[3, { text: "7", reason: LABEL, at: [] }]';
+  const { problems, faulty } = readDatasetText(datasetYaml({ ...BARE, observations, leftOut }), KEY, schema);
+  expect(problems.length).toBeGreaterThan(0);
+  if (faulty === undefined) throw new Error('nothing of the dataset could be read');
+  expect(checkAgainst(faulty, PAPER).problems.map(({ path }) => path)).toEqual(['observations[2].value.reported']);
 });
