@@ -26,6 +26,7 @@ type Thread = { readonly worker: Worker; readonly waiting: Map<number, Waiting> 
 export function openReaderPool(script: string | URL, data: ReaderData, size = READERS): DatasetReader {
   const threads: Thread[] = [];
   let last = 0;
+  let isClosing = false;
 
   function started(): Thread {
     const worker = new Worker(script, { workerData: data, resourceLimits: { maxYoungGenerationSizeMb: NURSERY_MB } });
@@ -33,8 +34,8 @@ export function openReaderPool(script: string | URL, data: ReaderData, size = RE
     worker.on('message', (answer: ReaderAnswer) => {
       settle(answer, thread.waiting.get(answer.id));
       thread.waiting.delete(answer.id);
-      // idle, it does not keep the process alive
-      if (thread.waiting.size === 0) worker.unref();
+      // idle, it does not keep the process alive, unless somebody waits for its end
+      if (thread.waiting.size === 0 && !isClosing) worker.unref();
     });
     // a reader has no limits of its own: what ends it would have ended the program
     worker.on('error', (error) => {
@@ -62,6 +63,7 @@ export function openReaderPool(script: string | URL, data: ReaderData, size = RE
       return new Promise((resolve, reject) => waiting.set(task.id, { resolve, reject }));
     },
     async close() {
+      isClosing = true;
       await Promise.all(threads.map(({ worker }) => worker.terminate()));
     },
   };
