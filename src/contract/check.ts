@@ -15,6 +15,7 @@ import type { InputNode, ListNode, MapEntry, MapNode, NullNode, Path, Place, Sca
 import { legalFields } from './legalFields.ts';
 import { inFileOrder, type Problem, problemAt, type Said } from './problem.ts';
 import { readEnum, readScalar } from './readScalar.ts';
+import { slipOfBraces } from './slipOfBraces.ts';
 
 /** A field or list item that is missing, wrong or unknown. */
 export type Fault = { readonly path: Path; readonly isUnknown: boolean };
@@ -103,7 +104,7 @@ class Walk {
     const read: Record<string, unknown> = {};
     const given: (MapEntry | undefined)[] = new Array(fields.size);
     const unknown = new Map<string, MapEntry>();
-    for (const entry of node.entries) {
+    for (const [index, entry] of node.entries.entries()) {
       const { key } = entry;
       const own = fields.get(key);
       const first = own === undefined ? unknown.get(key) : given[own.place];
@@ -112,7 +113,7 @@ class Walk {
         this.report(entry.place, { code: 'DUPLICATE_FIELD', message }, this.#pathTo(key));
         delete read[key];
       } else if (own === undefined) {
-        this.#reportUnknown(type, entry);
+        this.#reportUnknown(type, entry, node.entries[index - 1]);
         unknown.set(key, entry);
       } else {
         const value = this.#readBelow(key, own.plan, entry.value);
@@ -130,9 +131,10 @@ class Walk {
     return read;
   }
 
-  #reportUnknown(type: GraphQLInputObjectType, { key, place }: MapEntry): void {
+  #reportUnknown(type: GraphQLInputObjectType, entry: MapEntry, before: MapEntry | undefined): void {
+    const { key, place } = entry;
     const legal = legalFields(key, Object.values(type.getFields()));
-    const message = `"${shortened(key)}" is no field of ${type.name}${legal}`;
+    const message = slipOfBraces(type, entry, before) ?? `"${shortened(key)}" is no field of ${type.name}${legal}`;
     const path = this.#pathTo(key);
     this.report(place, { code: 'UNKNOWN_FIELD', message }, path, { path, isUnknown: true });
   }

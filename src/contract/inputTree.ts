@@ -15,8 +15,11 @@ export type ScalarNode = {
   readonly quoted: boolean;
   readonly typed?: boolean;
 };
-/** In a `blank` one nothing was written behind the name, where somebody may have meant to go on; else it says null. */
-export type NullNode = { readonly kind: 'null'; readonly place: Place; readonly blank?: true };
+/**
+ * In a `blank` one nothing was written behind the name, where somebody may have meant to go on; else it says null. In a `bare`
+ * one the name has not even a colon.
+ */
+export type NullNode = { readonly kind: 'null'; readonly place: Place; readonly blank?: true; readonly bare?: true };
 
 export type InputNode = MapNode | ListNode | ScalarNode | NullNode;
 

@@ -10,6 +10,9 @@ import {
 } from 'js-yaml';
 import type { InputNode, ListNode, MapEntry, MapNode, Place } from '../contract/inputTree.ts';
 import { DEEPEST } from './yamlDocument.ts';
+import { matchEnd } from './yamlSlips/flow.ts';
+import { isGluedField, oddBlankAt } from './yamlSlips/oddBlanks.ts';
+import { inTypographicQuotes } from './yamlSlips/typographicQuotes.ts';
 
 /** What a plain word of YAML 1.2 says if it says null. */
 const NULLS: ReadonlySet<string> = new Set(['~', 'null', 'Null', 'NULL']);
@@ -19,6 +22,9 @@ const BLOCK_MARK = /[|>][-+\d]*[ \t]*(?:[ \t]#.*)?\r?$/;
 
 /** A comment behind a text, or on a line of its own that is indented. */
 const COMMENT = /\s*[ \t]#/y;
+
+/** Signs behind one word that are hardly a comment. */
+const GLUED_COMMENT = /[ \t]+#[^\s#]/y;
 
 /** A carriage return alone, a byte order mark, the end of a document: those who write them are few, and they are told. */
 const ODD = /\r(?!\n)|\uFEFF|^\.\.\./m;
@@ -95,11 +101,12 @@ class PlainReader {
     const plain = event.style === SCALAR_STYLE.PLAIN;
     const within = this.#open.at(-1);
     if (within !== undefined && 'key' in within && within.key === null) {
-      if (value === '<<' || isBlock(event)) throw new NotPlain();
+      if (value === '<<' || isBlock(event) || (plain && oddBlankAt(value) >= 0)) throw new NotPlain();
       within.key = { key: value, place };
       return;
     }
-    if (plain && value.includes(' ') && this.#isCutAt(event.valueEnd)) throw new NotPlain();
+    if (plain && (this.#isCutAt(event.valueEnd, value) || isGluedField(value) || inTypographicQuotes(value)))
+      throw new NotPlain();
     this.#add(
       plain && NULLS.has(value) ? { kind: 'null', place } : { kind: 'scalar', place, text: value, quoted: !plain },
     );
@@ -129,9 +136,8 @@ class PlainReader {
     return start + mark.index;
   }
 
-  #isCutAt(end: number): boolean {
-    COMMENT.lastIndex = end;
-    return COMMENT.test(this.#text);
+  #isCutAt(end: number, value: string): boolean {
+    return matchEnd(value.includes(' ') ? COMMENT : GLUED_COMMENT, this.#text, end) !== undefined;
   }
 
   /** Places are asked for in the order of the text. */

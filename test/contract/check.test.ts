@@ -141,3 +141,20 @@ test('placeAt() finds any path, and the nearest node above one that is not there
   expect(placeAt(yaml.tree, ['list', 0, 'count'])).toEqual({ line: 4, column: 12 });
   expect(placeAt(yaml.tree, ['list', 0, 'other', 'deep'])).toEqual({ line: 3, column: 5 });
 });
+
+test('a text within braces that a comma ends is told, with the text that goes on', () => {
+  expect(problemsOf('{ name: a text, if at all, they say, count: 3 }')).toEqual([
+    '1:17 if at all: "if at all" has no colon: if it goes on from "a text", write quotes around the whole text, since a ' +
+      'comma ends one without quotes',
+    '1:28 they say: "they say" has no colon either: quotes around the whole text make it a part of that text',
+  ]);
+  expect(problemsOf('{ name: "a", cuont }')).toEqual([
+    expect.stringMatching(/^1:14 cuont: "cuont" is no field of Outer, did you mean "count"\?/),
+  ]);
+});
+
+test('a name within braces without a space behind its colon is told', () => {
+  expect(problemsOf('{ name: a, count:3 }')).toEqual([
+    '1:12 count:3: lacks the space behind a colon: write "count: 3"',
+  ]);
+});

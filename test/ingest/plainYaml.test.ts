@@ -11,7 +11,7 @@ const papers = readdirSync(PAPERS).map((folder) => join(PAPERS, folder, 'dataset
 /** Signs that mean something in YAML, or are often mistyped. */
 const MARKS = [
   ...['"', "'", ':', '#', '-', ' ', '\n', '\t', '[', ']', '{', '}', ',', '|', '>', '&a ', '*', '!', '%', '@', '`', '~'],
-  ...['? ', '\r', '- ', ': ', ' #', 'null', '\0', '---\n', '...\n', '\\', '\u2028', '\uFEFF'],
+  ...['? ', '\r', '- ', ': ', ' #', 'null', '\0', '---\n', '...\n', '\\', '\u2028', '\uFEFF', '\u00A0', '“', ' #1'],
 ];
 
 /** The beginning of a dataset with one or two signs put in, overwritten or left out. */
@@ -78,6 +78,10 @@ test.each([
   ['a list as a key', '[a]: b\n'],
   ['a field without a value', 'a:\nb: c\n'],
   ['a text that a comment cuts off', 'a: b c # d\n'],
+  ['a # that is glued to what follows', 'a: b #1\n'],
+  ['an odd blank in a name', '{\u00A0a: b}\n'],
+  ['an odd blank behind a colon', '- a:\u00A0b\n'],
+  ['a text in typographic quotes', 'a: “b”\n'],
   ['an empty text', ''],
   ['a slip', 'a: [b\n'],
   ['deep nesting', `a: ${'['.repeat(40)}${']'.repeat(40)}\n`],

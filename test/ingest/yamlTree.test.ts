@@ -63,6 +63,52 @@ test('a comment that cuts words off is told, one behind a code is not', () => {
   expect(readYaml('ion: Na # sodium\n').ok).toBe(true);
 });
 
+test.each(['name: WS #1400\n', '{ name: WS #1400\n}\n'])(
+  'a # that is glued to what follows is no comment: %j',
+  (text) => {
+    expect(problemsOf(text)).toEqual([
+      expect.stringContaining(
+        '"WS" ends where # begins a comment: quote the text, or put the comment on a line of its own',
+      ),
+    ]);
+  },
+);
+
+test.each([
+  'name: WS # 1400\n',
+  'name: WS\n#aliases: [x]\n',
+  'name: "WS" #1400\n',
+  'name: WS ## words\n',
+  'name: WS#1\n',
+])('a # is a comment, or a part of a word: %j', (text) => {
+  expect(problemsOf(text)).toEqual([]);
+});
+
+test('odd blanks where a name ends are told, those within a text are a part of it', () => {
+  expect(problemsOf('{\u00A0key: a }\n')).toEqual([
+    '1:2 a no-break space (U+00A0) stands here: replace it by a space of the space bar',
+  ]);
+  expect(problemsOf('{ key:\u00A0a }\n')).toEqual([expect.stringMatching(/^1:7 a no-break space \(U\+00A0\)/)]);
+  expect(problemsOf('at:\n  part:\u202Fb\n')).toEqual([expect.stringMatching(/^2:8 a narrow no-break space/)]);
+  expect(problemsOf('a: 6.2\u00A0nm\nb: "c:\u00A0d"\n')).toEqual([]);
+});
+
+test('typographic quotes around a text are told, those within it are a part of it', () => {
+  expect(problemsOf('a: “6.2 nm”\n')).toEqual([
+    '1:4 “6.2 nm” stands in typographic quotes, which are signs of the text: use "',
+  ]);
+  expect(problemsOf('{ a: ‘b, c: d }\n')).toEqual([expect.stringMatching(/^1:6 ‘b stands in typographic quotes/)]);
+  expect(problemsOf('a: “Soft” carbon\nb: "“c”"\n')).toEqual([]);
+});
+
+test('of many errors that may follow from one slip the number is not told', () => {
+  const text = `- {a: {b: c}}, d: e}\n${'- f: g: h\n'.repeat(20)}`;
+  expect(problemsOf(text)).toEqual([
+    '1:13 is no YAML: one } too many: this one closes the whole value, and a comma with more follows; take it away ' +
+      '(what is wrong behind it may follow from this)',
+  ]);
+});
+
 test('of the errors that follow from one slip the first is told, with how many more there are', () => {
   const read = readYaml('a:\n\tb: 1\n  c: [1\n d: }\n');
   expect(read).toMatchObject({ ok: false, problems: [{ line: 2, message: expect.stringMatching(/more behind it/) }] });

@@ -1,8 +1,15 @@
 import { type Flow, isOpen, matchEnd, type Row, readFlow, type Slip, unclosed } from './flow.ts';
 import { type Levels, takeLevel } from './levels.ts';
+import { oddBlankMessage, oddBlankOfLine } from './oddBlanks.ts';
 
 /** How far a text was read; the column of a block of text (`|`, `>`) while its lines follow. */
-type Reading = { readonly levels: Levels; readonly flow: Flow; textColumn: number | null };
+type Reading = {
+  readonly levels: Levels;
+  readonly flow: Flow;
+  textColumn: number | null;
+  /** The line in which the parser found the fault. */
+  readonly last: number;
+};
 
 const BYTE_ORDER_MARK = /^\uFEFF/;
 /** Nothing, or a comment, an anchor or a tag alone: the value is what the next lines hold. */
@@ -12,6 +19,7 @@ const DOCUMENT_MARK = /^(?:---|\.\.\.|%)/;
 const DASH = /-(?:\s+|$)/y;
 const FIELD = /(?:[^\s:#"'{}[\],][^:#]*|"[^"]*"\s*|'[^']*'\s*):(?:\s+|$)/y;
 const GLUED_DASH = /^-[^\s\d.-]/;
+const GLUED_FIELD = /^([\w-]+):([^\s/].*)$/;
 const UNSEEN_FIELD = /^([\w-]+)[:\s]\s*(.+)$/;
 /** A bracket may be closed in the column in which its field begins. */
 const CLOSING_FIRST = /^\s*[\]}]/;
@@ -33,8 +41,9 @@ export function findSlip(text: string, last: number): Slip | undefined {
     .map((each, index): Row => ({ text: each, line: index + 1 }));
   const reading: Reading = {
     levels: { open: [], begins: true },
-    flow: { brackets: [], quote: null },
+    flow: { brackets: [], quote: null, cut: null },
     textColumn: null,
+    last,
   };
   for (const row of rows.slice(0, last)) {
     const slip = readRow(row, reading);
@@ -56,6 +65,9 @@ function readRow(row: Row, reading: Reading): Slip | undefined {
   if (DOCUMENT_MARK.test(row.text)) return undefined;
   if (/^\s*\t/.test(row.text))
     return { place: { line: row.line, column: 1 }, message: 'indent with spaces, not with tabs' };
+  const oddBlank = oddBlankOfLine(row.text);
+  if (oddBlank >= 0)
+    return { place: { line: row.line, column: oddBlank + 1 }, message: oddBlankMessage(row.text.slice(oddBlank)) };
   return readBlockRow(row, reading);
 }
 
@@ -74,7 +86,12 @@ function readBlockRow(row: Row, reading: Reading): Slip | undefined {
     return { place: { line, column: at + 1 }, message: 'a space is missing behind the dash' };
   const end = matchEnd(FIELD, text, at);
   if (end !== undefined) return take('map') ?? readValue(row, end, reading);
-  return at === first ? readWords(row, at, reading) : readValue(row, at, reading);
+  if (at === first) return readWords(row, at, reading);
+  const [, name, rest] = GLUED_FIELD.exec(text.slice(at)) ?? [];
+  // it may be a text, and the fields of an item below it are what the parser stumbles on
+  if (name !== undefined && line === reading.last)
+    return { place: { line, column: at + 1 }, message: `a space is missing behind the colon: "${name}: ${rest}"` };
+  return readValue(row, at, reading);
 }
 
 /** A line without a name: the value of the line above or more words of it, else a field whose colon cannot be seen. */
@@ -97,11 +114,20 @@ function readValue(row: Row, from: number, reading: Reading): Slip | undefined {
   const end = readFlow(flow, row, from);
   if (typeof end !== 'number') return end;
   const behind = row.text.slice(end);
-  if (isOpen(flow) || EMPTY.test(behind)) return undefined;
+  if (isOpen(flow)) return undefined;
+  flow.cut = null;
+  if (EMPTY.test(behind)) return undefined;
   const place = { line: row.line, column: end + behind.search(/\S/) + 1 };
   const [sign = ''] = behind.trimStart();
+  const last = row.text.charAt(end - 1);
+  if (sign === ',' && /[\]}]/.test(last)) return { place: { line: row.line, column: end }, message: oneTooMany(last) };
   const message = /[\]}]/.test(sign)
     ? `this ${sign} closes nothing: take it away, or write what it closes`
     : 'a value ended before this: write it on a line of its own, or quotes around the whole text';
   return { place, message };
+}
+
+/** A bracket that closes the whole value though more of it follows. */
+function oneTooMany(sign: string): string {
+  return `one ${sign} too many: this one closes the whole value, and a comma with more follows; take it away`;
 }

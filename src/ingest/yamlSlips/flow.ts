@@ -8,7 +8,12 @@ type Entry = 'NEW' | 'NAMED' | 'WORDS' | 'WHOLE';
 type Bracket = { readonly sign: '{' | '['; readonly place: Place; entry: Entry };
 
 /** How far a value in brackets or quotes was read. */
-export type Flow = { readonly brackets: Bracket[]; quote: { readonly sign: '"' | "'"; readonly place: Place } | null };
+export type Flow = {
+  readonly brackets: Bracket[];
+  quote: { readonly sign: '"' | "'"; readonly place: Place } | null;
+  /** The first comment that took a bracket or a comma away from words before it. */
+  cut: Place | null;
+};
 
 /** A line of the file, its number from 1. */
 export type Row = { readonly text: string; readonly line: number };
@@ -16,6 +21,8 @@ export type Row = { readonly text: string; readonly line: number };
 const CLOSING = { '{': '}', '[': ']' } as const;
 const REST_OF_QUOTE = { '"': /(?:[^"\\]|\\.)*"/y, "'": /(?:[^']|'')*'/y } as const;
 const TOKEN = /\s*(#.*|[[\]{},"']|[^\s,[\]{}]+)/y;
+const CUT = /^#[^\s#]|[,\]}]/;
+const HOLDS_COLON = ', if it goes on: a text that holds ": " must be quoted';
 const COLON = /\s*:(?=[\s,[\]{}]|$)/y;
 
 export function isOpen({ brackets, quote }: Flow): boolean {
@@ -23,9 +30,10 @@ export function isOpen({ brackets, quote }: Flow): boolean {
 }
 
 /** That a value has ended though not all of it was closed; undefined if it was. */
-export function unclosed({ brackets, quote }: Flow): Slip | undefined {
-  const [open] = [quote, brackets.at(-1)].filter((each) => each != null);
+export function unclosed(flow: Flow): Slip | undefined {
+  const [open] = [flow.quote, flow.brackets.at(-1)].filter((each) => each != null);
   if (!open) return undefined;
+  if (flow.cut) return cutAt(flow.cut);
   const closing = open.sign === '{' || open.sign === '[' ? CLOSING[open.sign] : open.sign;
   return {
     place: open.place,
@@ -43,7 +51,7 @@ export function readFlow(flow: Flow, row: Row, from: number): Slip | number {
   let at = from;
   while (at < row.text.length) {
     const next = flow.quote ? restOfQuote(flow, row, at) : token(flow, row, at);
-    if (typeof next !== 'number') return next;
+    if (typeof next !== 'number') return flow.cut ? cutAt(flow.cut) : next;
     at = next;
     if (!isOpen(flow)) return at;
   }
@@ -65,6 +73,7 @@ function token(flow: Flow, { text, line }: Row, from: number): Slip | number {
   const word = text.slice(from, end).trimStart();
   const place = { line, column: end - word.length + 1 };
   const top = flow.brackets.at(-1);
+  if (word.startsWith('#') && (top?.entry === 'WORDS' || top?.entry === 'NAMED') && CUT.test(word)) flow.cut ??= place;
   if (word === '' || word.startsWith('#')) return text.length;
   if (word === ',') {
     if (top) top.entry = 'NEW';
@@ -74,8 +83,11 @@ function token(flow: Flow, { text, line }: Row, from: number): Slip | number {
     const parent = flow.brackets.at(-1);
     if (parent) parent.entry = 'WHOLE';
   } else if (top?.entry === 'WHOLE' || (top?.entry === 'WORDS' && /^[{[]$|:$/.test(word))) {
-    const orQuotes = top.entry === 'WORDS' ? ', or quotes are missing around one text' : '';
+    const orQuotes =
+      top.entry !== 'WORDS' ? '' : `, or quotes around the text before it${word.endsWith(':') ? HOLDS_COLON : ''}`;
     return { place, message: `a comma is missing before "${word}"${orQuotes}` };
+  } else if (top?.entry === 'NAMED' && word.endsWith(':')) {
+    return { place, message: `a text that holds ": " must be quoted: write quotes around the text that begins here` };
   } else if (word === '{' || word === '[') {
     flow.brackets.push({ sign: word, place, entry: 'NEW' });
   } else if ((word === '"' || word === "'") && top?.entry !== 'WORDS') {
@@ -84,6 +96,12 @@ function token(flow: Flow, { text, line }: Row, from: number): Slip | number {
     top.entry = word.endsWith(':') ? 'NAMED' : 'WORDS';
   }
   return end;
+}
+
+function cutAt(place: Place): Slip {
+  const message =
+    'this # begins a comment, and what is behind it is lost: quote the text, or write the comment elsewhere';
+  return { place, message };
 }
 
 function wrongClosing(sign: string, place: Place, top: Bracket | undefined): Slip {

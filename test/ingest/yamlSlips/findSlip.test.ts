@@ -74,6 +74,62 @@ test.each([
 test.each([
   ['a } too many', 'TEXT } }\n  - { key: d', 'TEXT } } }\n  - { key: d', '7:65 is no YAML: this } closes nothing'],
   [
+    'a } too many before the end of a value',
+    '"1 nm" }, at',
+    '"1 nm" } }, at',
+    '7:43 is no YAML: one } too many: this one closes the whole value, and a comma with more follows; take it away',
+  ],
+  [
+    'a text within braces that begins with a word and a colon',
+    'key: c, value',
+    'key: c: d, value',
+    '7:12 is no YAML: a text that holds ": " must be quoted: write quotes around the text that begins here',
+  ],
+  [
+    'a text within braces that holds a colon',
+    'key: c, value',
+    'key: a c: d, value',
+    '7:14 is no YAML: a comma is missing before "c:", or quotes around the text before it, if it goes on: a text that ' +
+      'holds ": " must be quoted',
+  ],
+  [
+    'a number sign within braces',
+    'key: c, value',
+    'key: c #2, value',
+    '7:14 is no YAML: this # begins a comment, and what is behind it is lost: quote the text',
+  ],
+  [
+    'a number sign within braces over several lines',
+    'key: c, value',
+    'key: c #2,\n      value',
+    '7:14 is no YAML: this # begins a comment, and what is behind it is lost: quote the text',
+  ],
+  [
+    'a space that is missing behind a dash and a name',
+    '- key: e',
+    '- key:e',
+    '9:5 is no YAML: a space is missing behind the colon: "key: e"',
+  ],
+  [
+    'a no-break space as indent',
+    '    name',
+    '   \u00A0name',
+    '4:4 is no YAML: a no-break space (U+00A0) stands here: replace it by a space of the space bar',
+  ],
+  [
+    'a no-break space behind a dash',
+    '- key: e',
+    '-\u00A0key: e',
+    '9:4 is no YAML: a no-break space (U+00A0) stands here',
+  ],
+  ['a thin space behind a colon', 'name: HC', 'name:\u2009HC', '4:10 is no YAML: a thin space (U+2009) stands here'],
+  [
+    'a blank without a name',
+    'name: HC',
+    'name:\u2003HC',
+    '4:10 is no YAML: a blank of another kind (U+2003) stands here',
+  ],
+  [
     'a wrong bracket',
     'sentence: 1 }]',
     'sentence: 1 ]]',
@@ -124,4 +180,10 @@ last: { a: 1 b: 2 }
 `;
   const read = readYaml(text.replace('  more: "\n', ''));
   expect(read).toMatchObject({ ok: false, problems: [{ line: 17, column: 14 }] });
+});
+
+test('a comment within braces that takes nothing away is no slip, and hides none', () => {
+  const text = '- { key: a # the first\n  , name: b }\n- { key: c d: e }\n';
+  const read = readYaml(text);
+  expect(read.ok ? [] : read.problems.map(({ line, column }) => `${line}:${column}`)).toEqual(['3:12']);
 });
