@@ -7,11 +7,15 @@ import { diffLines } from './report/diff.ts';
 /** How a long list of legal words ends. */
 const SHORTENED = /and \d+ more\)/;
 
+const UNKNOWN_FIELD = 'UNKNOWN_FIELD';
+
 /** Tells every problem, one a line, and how many there are. */
 export function tellProblems(io: Io, file: string, problems: readonly Problem[]): void {
   for (const problem of problems) complain(io, formatProblem(file, problem));
-  if (problems.some(({ message }) => SHORTENED.test(message)))
-    complain(io, '"hckb codes" lists all codes that are legal');
+  const shortened = problems.filter(({ message }) => SHORTENED.test(message));
+  if (shortened.some(({ code }) => code === UNKNOWN_FIELD))
+    complain(io, '"hckb schema" prints all fields that are legal, with what they mean');
+  if (shortened.some(({ code }) => code !== UNKNOWN_FIELD)) complain(io, '"hckb codes" lists all codes that are legal');
   if (problems.length > 0)
     complain(io, `${file}: ${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}`);
 }

@@ -37,8 +37,7 @@ const BUILT_IN: Readonly<Record<string, JsonSchema>> = {
  * @throws {TypeError} if the contract has no such input type
  */
 export function jsonSchemaOf(contract: Contract, typeName: string): JsonSchema {
-  const type = contract.getType(typeName);
-  if (!isInputObjectType(type)) throw new TypeError(`The contract has no input type ${typeName}`);
+  const type = inputType(contract, typeName);
   const types = [...reachedFrom(type, new Set())].filter(({ name }) => !(name in BUILT_IN));
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
@@ -47,6 +46,21 @@ export function jsonSchemaOf(contract: Contract, typeName: string): JsonSchema {
     $ref: referenceTo(type),
     $defs: Object.fromEntries(types.map((each) => [each.name, definitionOf(each)])),
   };
+}
+
+/**
+ * An input type of the contract with all types that its fields lead to.
+ *
+ * @throws {TypeError} if the contract has no such input type
+ */
+export function inputTypesFrom(contract: Contract, typeName: string): readonly GraphQLNamedInputType[] {
+  return [...reachedFrom(inputType(contract, typeName), new Set())];
+}
+
+function inputType(contract: Contract, typeName: string): GraphQLInputObjectType {
+  const type = contract.getType(typeName);
+  if (!isInputObjectType(type)) throw new TypeError(`The contract has no input type ${typeName}`);
+  return type;
 }
 
 /** A type with all that its fields lead to. */

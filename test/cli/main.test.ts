@@ -98,6 +98,13 @@ test('hckb validate says where all codes are listed when a message shortens them
   ]);
   expect(err).toMatch(/"SPACING" is no quantity/);
   expect(err).toContain('"hckb codes" lists all codes that are legal');
+  expect(err).not.toContain('hckb schema');
+});
+
+test('hckb validate says where all fields are listed when a message shortens them', async () => {
+  const { err } = await hckb(folder, ['validate', changed((yaml) => yaml.replace('quantity: D002', 'zzzzzzzz: D002'))]);
+  expect(err).toMatch(/"zzzzzzzz" is no field of \w+ \(legal are .* and \d+ more\)/);
+  expect(err).toContain('"hckb schema" prints all fields that are legal, with what they mean');
 });
 
 test('hckb validate and import tell of a mechanism model that the base does not hold', async () => {
@@ -302,6 +309,21 @@ test('hckb codes lists a vocabulary with its meanings, and the units of each kin
   const { code, err } = await hckb(folder, ['codes', 'proces']);
   expect(code).toBe(2);
   expect(err).toContain('There is no vocabulary "proces", did you mean "process"?');
+});
+
+test('hckb codes lists the settings of each technique, and the closed sets of the contract', async () => {
+  const { out: settings } = await hckb(folder, ['codes', 'setting']);
+  expect(settings).toMatch(/^GITT PULSE_TIME: duration of a pulse \(TIME\)$/m);
+  expect(settings).toMatch(/^RAMAN LASER_WAVELENGTH: /m);
+  const { out: hedging } = await hckb(folder, ['codes', 'hedging']);
+  expect(hedging).toMatch(/^# hedging: How firmly a source says it\.\n/);
+  expect(hedging).toMatch(/^STATED: As a plain fact\.$/m);
+  expect((await hckb(folder, ['codes', 'missing reason'])).out).toMatch(/^NOT_REPORTED: The source does not say\.$/m);
+  const { out: all } = await hckb(folder, ['codes']);
+  for (const name of ['setting', 'relation', 'presence level', 'source part', 'left out reason'])
+    expect(all).toMatch(new RegExp(`^# ${name}\\b`, 'm'));
+  // techniques are a vocabulary of their own
+  expect(all.match(/^# technique/gm)).toHaveLength(1);
 });
 
 test('hckb --version prints the version of the package', async () => {
