@@ -6,6 +6,7 @@ import { readConditions } from '../records/conditions.ts';
 import type { Report } from '../records/report.ts';
 import { findColumn } from './columns.ts';
 import { checkQuantities } from './mapQuantities.ts';
+import { ionOf } from './rowCell.ts';
 import { quantityKey } from './rowMeasurements.ts';
 
 /** What a measurement's key looks like: dots part it from what follows in keys of records. */
@@ -77,7 +78,7 @@ function checkKeys({ measurements, values }: TableMapInput, report: Report): voi
 /** The ion of all rows. Those of a column are told by row. */
 function checkIon({ cell }: TableMapInput, report: Report): void {
   const { column, text } = cell?.ion ?? {};
-  if (column || !text || ionSymbols.some((symbol) => symbol === text)) return;
+  if (column || !text || ionSymbols.some((symbol) => symbol === ionOf(text))) return;
   report(['cell', 'ion', 'text'], {
     code: 'UNKNOWN_WORD',
     message: `"${text}" is no ion${legalWords(text, ionSymbols)}`,

@@ -3,9 +3,9 @@ import type { Path } from '../../contract/inputTree.ts';
 import { parseQuantity } from '../../domain/quantity.ts';
 import { quantityKinds } from '../../domain/quantityKinds.ts';
 import type { UnitKind } from '../../domain/units.ts';
-import { splitLabel } from '../files/splitLabel.ts';
 import type { Report } from '../records/report.ts';
 import { findColumn } from './columns.ts';
+import { headUnit } from './headUnit.ts';
 import { rowQuantities } from './rowConditions.ts';
 
 /** Units, texts and shares of a map: those that the numbers of their columns cannot have are reported. */
@@ -60,7 +60,7 @@ function checkUnit({ column, unit }: TableQuantityInput, path: Path, known: Know
   if (!('index' in found)) return;
   if (unit) checkParsed({ reported: '1', unit }, [...path, 'unit'], known);
   else {
-    const head = splitLabel(known.heads[found.index] ?? '').unit;
+    const head = headUnit(known.heads[found.index] ?? '', known.kind);
     if (head === null || parseQuantity({ reported: '1', unit: head }, known.kind, 'LAST_DIGIT').ok) return;
     checkParsed({ reported: '1', unit: head }, [...path, 'column'], known, '; give the unit beside the column');
   }

@@ -6,6 +6,7 @@ import { type DatasetReading, readDatasetTree } from '../readDataset.ts';
 import { compilationTree } from './compilationTree.ts';
 import { doubtfulCommas } from './doubtfulCommas.ts';
 import { doubtfulRows } from './doubtfulRows.ts';
+import { doubtfulUnits } from './doubtfulUnits.ts';
 import { madeDatasets } from './madeDatasets.ts';
 import { mapProblems } from './mapProblems.ts';
 import { readRows } from './readRows.ts';
@@ -102,7 +103,14 @@ function readingOf(
         .map(({ row }) => row),
     ]),
     warnings,
-    doubts: inRowOrder([...doubtfulCommas(context), ...doubtfulRows(rows.filter(({ row }) => !named.has(row)))]),
+    doubts: inRowOrder([
+      ...doubtfulCommas(context),
+      ...doubtfulRows(rows.filter(({ row }) => !named.has(row))),
+      ...doubtfulUnits(
+        rows.filter(({ row }) => !named.has(row)),
+        context,
+      ),
+    ]),
     unread: unreadColumns(context),
     datasets: [...(isOne ? [] : [{ key: map.dataset.key, rows: [], reading: compilation }]), ...good.datasets],
     audited: (named.size === 0
@@ -148,11 +156,15 @@ const SEVERAL_NUMBERS = /^"\s*[/,;|、，；]\s*[\d.]/;
 /** What follows a number looks like the mark of a footnote or of a reference. */
 const FOOTNOTE_MARK = /^"(?:\^?\(?[a-h]\)?|\^\d|[*†‡§¶]+|\[[\d,\s–-]+\])"/u;
 
+const UNKNOWN_ION = / is no IonSymbol\b/;
+
 function rowProblem({ line: row, column, code, message }: Problem): RowProblem {
   return { row, column, code, message: `${message}${hintBehind(code, message)}` };
 }
 
 function hintBehind(code: string, message: string): string {
+  if (code === 'UNKNOWN_WORD' && UNKNOWN_ION.test(message))
+    return '; "words: [{ cell: Na-ion, means: Na }]" of the ion in the map says what other words mean';
   if (code === 'TRAILING_TEXT' && SEVERAL_NUMBERS.test(message))
     return '; of several numbers each needs a row, or a column, of its own';
   if ((code === 'TRAILING_TEXT' || code === 'UNIT_UNKNOWN') && FOOTNOTE_MARK.test(message))

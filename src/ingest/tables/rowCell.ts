@@ -12,7 +12,8 @@ export function rowCell(
   cell: TableCellInput,
   { material, indexOf }: Pick<TableContext, 'indexOf'> & { readonly material: MadeRecord },
 ): MadeRecord {
-  const ion = reader.text(cell.ion) ?? withoutIon(reader, cell, indexOf);
+  const given = reader.text(cell.ion);
+  const ion = given ? { ...given, text: ionOf(given.text) } : withoutIon(reader, cell, indexOf);
   const electrolyte = reader.texts(cell.electrolyte, '; ');
   const number = (name: 'upperCutoff' | 'lowerCutoff' | 'oneC', kind: UnitKind) =>
     reader.setting(cell[name], kind)?.node;
@@ -33,6 +34,11 @@ export function rowCell(
       massBasis: cell.massBasis ? textNode(cell.massBasis, reader.place) : undefined,
     },
   };
+}
+
+/** `Na+` is the ion of the atom that datasets write. */
+export function ionOf(text: string): string {
+  return text.replace(/(?<=^(?:Li|Na|K))\s*[+⁺]$/, '');
 }
 
 function withoutIon(reader: RowReader, { ion: { column } }: TableCellInput, indexOf: TableContext['indexOf']): Placed {

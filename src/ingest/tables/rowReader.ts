@@ -3,6 +3,7 @@ import type { InputNode, Place } from '../../contract/inputTree.ts';
 import type { Said } from '../../contract/problem.ts';
 import { parseQuantity } from '../../domain/quantity.ts';
 import type { UnitKind } from '../../domain/units.ts';
+import { dateFault } from './cellFaults.ts';
 import { mapNode, textNode } from './nodes.ts';
 import { NO_CELL, type TableCell, type TableRow } from './table.ts';
 import type { TableContext } from './tableContext.ts';
@@ -19,6 +20,8 @@ export type RowReader = {
   readonly report: (place: Place, said: Said) => void;
   /** A cell that says something. */
   readonly cell: (column: string) => (Placed & { readonly cell: TableCell }) | undefined;
+  /** As `cell`, where a number is due: dates are none. */
+  readonly number: RowReader['cell'];
   readonly text: (input: TableTextInput | null | undefined) => Placed | undefined;
   /** The texts of several columns behind each other. */
   readonly texts: (inputs: readonly TableTextInput[] | null | undefined, between: string) => Placed | undefined;
@@ -51,6 +54,13 @@ export function rowReader({ row, cells }: TableRow, context: TableContext, told:
     }
     return context.isMissing(found.text) ? undefined : { text: found.text, place: at, cell: found };
   };
+  const number: RowReader['number'] = (column) => {
+    const found = cell(column);
+    const fault = found && !found.cell.isNumber ? dateFault(found.text) : undefined;
+    if (found === undefined || fault === undefined) return found;
+    report(found.place, fault);
+    return undefined;
+  };
   const text: RowReader['text'] = (input) => {
     if (!input) return undefined;
     if (!input.column) return input.text ? { text: input.text, place } : undefined;
@@ -70,6 +80,7 @@ export function rowReader({ row, cells }: TableRow, context: TableContext, told:
     place,
     report,
     cell,
+    number,
     text,
     texts: (inputs, between) => {
       const found = (inputs ?? []).flatMap((input) => text(input) ?? []);
@@ -77,12 +88,12 @@ export function rowReader({ row, cells }: TableRow, context: TableContext, told:
       return first && { text: found.map((each) => each.text).join(between), place: first.place };
     },
     setting: (input, kind) => {
-      const found = input?.column ? cell(input.column) : input?.text ? { text: input.text, place } : undefined;
+      const found = input?.column ? number(input.column) : input?.text ? { text: input.text, place } : undefined;
       if (!input || found === undefined) return undefined;
       const { reported, unit } = printed(
         found,
         kind,
-        input.column ? context.unitOf(input.column, input.unit) : (input.unit ?? undefined),
+        input.column ? context.unitOf(input.column, input.unit, kind) : (input.unit ?? undefined),
       );
       const node = mapNode(found.place, {
         reported: textNode(reported, found.place),

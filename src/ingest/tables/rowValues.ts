@@ -17,10 +17,10 @@ export type RowValue = {
 /** The numbers of a row: cells that say that there is none are left out. */
 export function rowValues(reader: RowReader, context: TableContext, shares: ShareReading): readonly RowValue[] {
   return context.map.values.flatMap((value) => {
-    const found = reader.cell(value.column);
+    const found = reader.number(value.column);
     if (found === undefined) return [];
     const kind = quantityKinds.get(value.quantity);
-    const unit = context.unitOf(value.column, value.unit);
+    const unit = context.unitOf(value.column, value.unit, kind.unitKind);
     const { reported, unit: apart } = reader.printed(found, kind.unitKind, unit);
     const read = isShare(kind) && apart !== undefined ? shares(value, reported) : { unit: apart };
     if ('message' in read) {

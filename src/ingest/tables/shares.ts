@@ -39,7 +39,7 @@ export function shareReading(context: TableContext): ShareReading {
 }
 
 function unitOf({ unitOf: given }: TableContext, { column, unit }: TableValueInput): string {
-  return findUnit('SHARE', given(column, unit) ?? '')?.code ?? PERCENT;
+  return findUnit('SHARE', given(column, unit, 'SHARE') ?? '')?.code ?? PERCENT;
 }
 
 function unclear(reported: string, unit: string, counts: ShareCounts | undefined): string {

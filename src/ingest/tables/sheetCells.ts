@@ -4,11 +4,9 @@ import { numberFormats } from '../files/numberFormats.ts';
 import { cellText } from '../files/sheetRows.ts';
 import { shownNumber } from '../files/shownNumber.ts';
 import { readWorkbook, type SheetCell, type WorkbookSheet } from '../files/workbook.ts';
+import { dateCell } from './cellFaults.ts';
 import { columnLetters } from './columnLetters.ts';
 import { NO_CELL, type TableCell, type TableRow, textCell } from './table.ts';
-
-/** What a cell shows whose formula failed. */
-const ERROR = /^#(?:DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!|SPILL!|CALC!)$/;
 
 /**
  * The rows of a sheet as they are shown: numbers with the digits of their format.
@@ -41,11 +39,7 @@ function shown(cell: SheetCell, format: string | undefined): TableCell {
   if (typeof cell === 'number') return { text: shownNumber(cell, format), fault: null, isNumber: true };
   if (cell instanceof Date) {
     const text = cellText(cell);
-    const message = `is a date or a time, ${text}: a spreadsheet may have made it of what was typed; write it as text`;
-    return { text, fault: { code: 'DATE_CELL', message } };
+    return { text, fault: dateCell(text) };
   }
-  const { text } = textCell(String(cell));
-  if (!ERROR.test(text)) return { text, fault: null };
-  const message = `"${text}" is an error of a formula: write the value, or leave the cell empty`;
-  return { text, fault: { code: 'ERROR_CELL', message } };
+  return textCell(String(cell));
 }

@@ -1,4 +1,5 @@
 import type { Said } from '../../contract/problem.ts';
+import { errorFault } from './cellFaults.ts';
 
 /** A cell as it is shown; `fault` says why it can be no value: a date, an error of the spreadsheet. */
 export type TableCell = {
@@ -25,5 +26,6 @@ export const NO_CELL: TableCell = { text: '', fault: null };
 
 /** A cell of text; line breaks and spaces that do not break are spaces. */
 export function textCell(text: string): TableCell {
-  return { text: text.replace(/\s+/g, ' ').trim(), fault: null };
+  const shown = text.replace(/\s+/g, ' ').trim();
+  return { text: shown, fault: errorFault(shown) };
 }

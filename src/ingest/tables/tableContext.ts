@@ -1,7 +1,8 @@
 import type { TableMapInput } from '../../contract/generated.ts';
 import { memoized } from '../../domain/memoized.ts';
-import { splitLabel } from '../files/splitLabel.ts';
+import type { UnitKind } from '../../domain/units.ts';
 import { findColumn } from './columns.ts';
+import { headUnit } from './headUnit.ts';
 import { NO_CELL, type Table, type TableRow } from './table.ts';
 
 /** What reading a row needs to know: a map that nothing is wrong with, and the table that it is of. */
@@ -14,7 +15,7 @@ export type TableContext = {
   readonly indexOf: (column: string) => number;
   readonly isMissing: (text: string) => boolean;
   /** The unit of a column that the map or else the head gives. */
-  readonly unitOf: (column: string, unit: string | null | undefined) => string | undefined;
+  readonly unitOf: (column: string, unit: string | null | undefined, kind: UnitKind) => string | undefined;
 };
 
 export function contextOf(map: TableMapInput, table: Table): TableContext {
@@ -31,7 +32,7 @@ export function contextOf(map: TableMapInput, table: Table): TableContext {
     rows: filledDown(table.rows, (map.fillDown ?? []).map(indexOf)),
     indexOf,
     isMissing: (text) => text === '' || missing.has(text.toLowerCase()),
-    unitOf: (column, unit) => unit ?? splitLabel(heads[indexOf(column)] ?? '').unit ?? undefined,
+    unitOf: (column, unit, kind) => unit ?? headUnit(heads[indexOf(column)] ?? '', kind) ?? undefined,
   };
 }
 

@@ -83,6 +83,61 @@ test('dates and errors of a spreadsheet are told, a sheet that is not there with
   ]);
 });
 
+test('dates and errors of a spreadsheet are told in a text as well, where a number is due', async () => {
+  const shown = ['Mar 78', '3-Mar', '03/08/2024', '2024-03-08', '3月8日', '#REF!', '#N/A'];
+  const rows = shown.map((cell, row) => `May 5,x${row},${cell}`).join('\n');
+  const read = await reading(`Title,Sample,d002 (nm)\n${rows}\n`, mapOf('missing: ["#N/A"]'));
+  expect(told(read)).toEqual([
+    ...shown
+      .slice(0, 5)
+      .map(
+        (cell, row) =>
+          `${row + 2}:3 is a date or a time, ${cell}: a spreadsheet may have made it of what was typed; write it as text`,
+      ),
+    '7:3 "#REF!" is an error of a formula: write the value, or leave the cell empty',
+  ]);
+});
+
+test('the slash in the head of a quantity without a unit is no mark of one', async () => {
+  const map = (head: string) => mapOf('', `[{ column: ${head}, quantity: ID_IG }]`);
+  expect(values(await reading('Title,Sample,ID/IG\nA,x,1.02\n', map('ID/IG')))).toEqual([['1.02', undefined]]);
+  expect(values(await reading('Title,Sample,I_D / I_G\nA,x,1.02\n', map('I_D / I_G')))).toEqual([['1.02', undefined]]);
+  expect(await refusal('Title,Sample,ID (nm)\nA,x,1.02\n', map('ID (nm)'))).toEqual([
+    expect.stringMatching(
+      /^values\[0\]\.column: "nm" is not a unit of DIMENSIONLESS.*; give the unit beside the column$/,
+    ),
+  ]);
+});
+
+describe('numbers that may be in another unit', () => {
+  const doubts = async (quantity: string, ...cells: readonly string[]) => {
+    const table = ['Title,Sample,q', ...cells.map((cell, row) => `A,x${row},${cell}`)].join('\n');
+    return (await reading(table, mapOf('', `[{ column: q, quantity: ${quantity} }]`))).doubts;
+  };
+
+  test('are told where all others of the column agree', async () => {
+    const cells = ['3.86', '3.79', '0.379 nm', '3.7', '3.91', '0.379'].map((cell) =>
+      /nm/.test(cell) ? cell : `${cell} Å`,
+    );
+    expect(await doubts('D002', ...cells)).toEqual([
+      {
+        row: 7,
+        column: 3,
+        code: 'UNIT_DOUBTFUL',
+        message: '"0.379 Å" is about 10 times less than the other numbers of C "q": it may be in another unit',
+      },
+    ]);
+  });
+
+  test.each([
+    ['of few numbers', 'D002', ['3.86 Å', '3.79 Å', '3.7 Å', '0.379 Å']],
+    ['of numbers that spread', 'BET_AREA', ['5 m2/g', '50 m2/g', '500 m2/g', '8 m2/g', '20 m2/g', '600 m2/g']],
+    ['of another factor', 'D002', ['3.86 Å', '3.79 Å', '3.7 Å', '3.8 Å', '3.9 Å', '14 Å']],
+  ])('none is told %s', async (_, quantity, cells) => {
+    expect(await doubts(quantity, ...cells)).toEqual([]);
+  });
+});
+
 test('heads of two rows are read together, rows above and below are left out, and merged cells are filled', async () => {
   const table =
     'Table of carbons;;\nWhat;;Structure\nTitle;Sample;d002 (nm)\nA;x;0,386\n;y;0,371\nB;z;0,38\nNotes: none;;\n';
@@ -239,9 +294,26 @@ describe('cells', () => {
     const [input] = inputs(await read('A,x,Na+,,300\n'));
     expect(input?.cells?.map(({ key, ion }) => [key, ion])).toEqual([['x.na', 'Na']]);
     expect(told(await read('A,x,Mg,,300\nA,y,,,300\n'))).toEqual([
-      expect.stringContaining('2:3 "Mg" is no IonSymbol'),
+      expect.stringMatching(
+        /^2:3 "Mg" is no IonSymbol \(legal are Li, Na, K\); "words: \[\{ cell: Na-ion, means: Na \}\]" of the ion/,
+      ),
       '3:3 has numbers of a cell, but names no ion: Li, Na or K is needed',
     ]);
+  });
+
+  test('have the ion whose charge is printed with it', async () => {
+    const [input] = inputs(await read('A,x,K+,,300\nA,x,Li⁺,,300\n'));
+    expect(input?.cells?.map(({ ion }) => ion)).toEqual(['K', 'Li']);
+    const [same] = inputs(
+      await reading(
+        'Title,Sample,Total (mAh/g)\nA,x,300\n',
+        mapOf(
+          'cell: { ion: { text: Na+ } }\nmeasurements: [{ key: gcd, technique: GALVANOSTATIC_CYCLING }]',
+          '[{ column: Total (mAh/g), quantity: REVERSIBLE_CAPACITY, measurement: gcd }]',
+        ),
+      ),
+    );
+    expect(same?.cells?.map(({ ion }) => ion)).toEqual(['Na']);
   });
 
   test('may have a row for each number of cycles', async () => {
