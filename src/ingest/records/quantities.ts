@@ -11,6 +11,7 @@ import {
 import type { QuantityKind } from '../../domain/quantityKinds.ts';
 import { notReported, type Reported } from '../../domain/reported.ts';
 import type { UnitKind } from '../../domain/units.ts';
+import { saysNoValue } from './noValue.ts';
 import { exactlyOne, type Report } from './report.ts';
 
 /** What a quantity is read as, and where it stands. */
@@ -21,7 +22,12 @@ export type QuantityPlace = {
   readonly report: Report;
   /** What it is a value of; a condition or a setting is none. */
   readonly about?: QuantityKind;
+  /** False where the whole is left out instead. */
+  readonly mayBeMissing?: boolean;
 };
+
+/** The code of a text that says that there is no value. */
+export const NO_VALUE = 'NO_VALUE';
 
 /** Faults of what stands beside the text; all others are faults of the text. */
 const BESIDE: readonly QuantityProblemCode[] = ['BOUNDS_CONFLICT', 'BOUNDS_REVERSED', 'BOUND_INVALID', 'N_INVALID'];
@@ -29,12 +35,20 @@ const BESIDE: readonly QuantityProblemCode[] = ['BOUNDS_CONFLICT', 'BOUNDS_REVER
 /** A quantity or the reason why there is none; left out means not reported. */
 export function readReported(
   input: QuantityInput | null | undefined,
-  { kind, rule, path, report, about }: QuantityPlace,
+  { kind, rule, path, report, about, mayBeMissing = true }: QuantityPlace,
 ): Reported<Quantity> {
   if (!input) return notReported;
   const field = exactlyOne(input, { names: ['reported', 'missing'], path, report });
   if (field === 'missing') refuseDetails(input, path, report);
   if (field === undefined || !input.reported) return { missing: input.missing ?? 'NOT_REPORTED' };
+  if (saysNoValue(input.reported)) {
+    const advice = mayBeMissing
+      ? 'write { missing: NOT_REPORTED } in place of it ("hckb codes" lists each "missing reason")'
+      : 'leave the field out';
+    const message = `"${input.reported}" says that there is no value: ${advice}`;
+    report([...path, 'reported'], { code: NO_VALUE, message });
+    return notReported;
+  }
   const reading = readingOf({ ...input, reported: input.reported }, path, report);
   const result = parseQuantity(reading, kind, rule);
   if (result.ok) {
@@ -50,7 +64,7 @@ export function readReported(
 
 /** A quantity where a reason why there is none has no meaning: the whole is left out instead. Undefined if faulty. */
 export function readQuantity(input: QuantityInput, place: QuantityPlace): Quantity | undefined {
-  const reported = readReported(input, place);
+  const reported = readReported(input, { ...place, mayBeMissing: false });
   if ('value' in reported) return reported.value;
   if (input.missing) {
     const message = 'cannot be missing for a reason here: give the text as printed, or leave the field out';

@@ -3,6 +3,7 @@ import { inFileOrder, type Problem, problemAt } from '../../contract/problem.ts'
 import type { DatasetRecords } from '../../domain/dataset.ts';
 import { FileError } from '../files/fileError.ts';
 import { type DatasetReading, readDatasetTree } from '../readDataset.ts';
+import { NO_VALUE } from '../records/quantities.ts';
 import { compilationTree } from './compilationTree.ts';
 import { doubtfulCommas } from './doubtfulCommas.ts';
 import { doubtfulRows } from './doubtfulRows.ts';
@@ -156,10 +157,14 @@ const SEVERAL_NUMBERS = /^"\s*[/,;|、，；]\s*[\d.]/;
 /** What follows a number looks like the mark of a footnote or of a reference. */
 const FOOTNOTE_MARK = /^"(?:\^?\(?[a-h]\)?|\^\d|[*†‡§¶]+|\[[\d,\s–-]+\])"/u;
 
+/** What a row says in place of what a dataset would. */
+const NO_VALUE_ADVICE = 'leave the cell empty, or list what it says under "missing" in the map';
+
 const UNKNOWN_ION = / is no IonSymbol\b/;
 
 function rowProblem({ line: row, column, code, message }: Problem): RowProblem {
-  return { row, column, code, message: `${message}${hintBehind(code, message)}` };
+  const said = code === NO_VALUE ? message.replace(/(?<=there is no value: ).*$/, NO_VALUE_ADVICE) : message;
+  return { row, column, code, message: `${said}${hintBehind(code, message)}` };
 }
 
 function hintBehind(code: string, message: string): string {

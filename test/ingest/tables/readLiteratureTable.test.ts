@@ -98,6 +98,12 @@ test('dates and errors of a spreadsheet are told in a text as well, where a numb
   ]);
 });
 
+test('a cell that says in words that there is no value is told, with what the map can say of it', async () => {
+  expect(told(await reading('Title,Sample,d002 (nm)\nA,x,n.d.\nA,y,0.38\n', mapOf('')))).toEqual([
+    '2:3 "n.d." says that there is no value: leave the cell empty, or list what it says under "missing" in the map',
+  ]);
+});
+
 test('the slash in the head of a quantity without a unit is no mark of one', async () => {
   const map = (head: string) => mapOf('', `[{ column: ${head}, quantity: ID_IG }]`);
   expect(values(await reading('Title,Sample,ID/IG\nA,x,1.02\n', map('ID/IG')))).toEqual([['1.02', undefined]]);
