@@ -86,7 +86,10 @@ async function within(folder: string, path: string): Promise<string> {
 
 function unread(path: string, error: unknown): FileError {
   const code = systemCode(error);
-  if (code === 'ENOENT' || code === 'ENOTDIR') return new FileError('FILE_MISSING', `there is no file "${path}"`);
+  if (code === 'ENOENT' || code === 'ENOTDIR') {
+    const hint = path.includes('\\') ? `: write / between folder and file, "${path.replaceAll('\\', '/')}"` : '';
+    return new FileError('FILE_MISSING', `there is no file "${path}"${hint}`);
+  }
   const why = error instanceof Error ? error.message : String(error);
   return new FileError('FILE_UNREADABLE', `"${path}" cannot be read: ${why}`);
 }

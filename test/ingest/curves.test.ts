@@ -97,6 +97,11 @@ test('a checksum that was given is held against the file', async () => {
 test.each([
   ['curves/none.csv', 'FILE_MISSING', 'there is no file "curves/none.csv"'],
   [
+    'curves\\1a.csv',
+    'FILE_MISSING',
+    'there is no file "curves\\1a.csv": write / between folder and file, "curves/1a.csv"',
+  ],
+  [
     '"../outside.csv"',
     'ILLEGAL_PATH',
     '"../outside.csv" is no path below the folder of the dataset: write "curves/1a.csv"',

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
@@ -30,6 +30,22 @@ test('readDatasetFolder() tells of a folder without the file', async () => {
   const { file, problems } = await readDatasetFolder(folder, schema);
   expect(file).toBe(join(folder, 'dataset.yaml'));
   expect(problems).toMatchObject([{ code: 'FILE_MISSING', line: 1, column: 1 }]);
+});
+
+test('readDatasetFolder() names what a folder holds in place of the file', async () => {
+  const said = async (folder: string) =>
+    (await readDatasetFolder(folder, schema)).problems.map(({ code, message }) => `${code} ${message}`);
+  const many = folderOf(Object.fromEntries(['b', 'a', 'c', 'd', 'e', 'f', 'g'].map((name) => [name, 'key: x\n'])));
+  expect(await said(many)).toEqual([
+    'FILE_MISSING there is no such file, but folders of datasets (a, b, c, d, e and 2 more): name one of them',
+  ]);
+  for (const name of ['dataset.yml', 'Dataset.yaml']) {
+    const folder = mkdtempSync(join(tmpdir(), 'dataset-'));
+    writeFileSync(join(folder, name), 'key: x\n');
+    expect(await said(folder)).toEqual([
+      `FILE_MISSING there is no such file, but "${name}" beside it: rename that one to dataset.yaml`,
+    ]);
+  }
 });
 
 test('readDatasetFolder() tells of a file that is not UTF-8', async () => {
