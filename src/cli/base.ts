@@ -47,6 +47,17 @@ export async function withCopyOfBase<T>(io: Io, work: (store: Store, config: Con
   }
 }
 
+/** As `withBase`, for what may make the base: that it was not there before is told, since a setting may name the wrong file. */
+export async function withBaseMade<T>(io: Io, work: (store: Store, config: Config) => Promise<T>): Promise<T> {
+  const { databaseFile } = readConfig(io.env, io);
+  const isNew = !existsSync(databaseFile);
+  try {
+    return await withBase(io, work);
+  } finally {
+    if (isNew && existsSync(databaseFile)) complain(io, `made a new base ${databaseFile}`);
+  }
+}
+
 /** What resolvers have, over a base that is there, for the time of one question. @throws {CallError} if there is no base */
 export function withContext<T>(io: Io, asker: string, ask: (context: Context) => Promise<T>): Promise<T> {
   needBase(io);

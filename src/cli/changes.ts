@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import type { LoggedChange } from '../domain/curation.ts';
 import { withSnapshot } from '../store/withSnapshot.ts';
 import { needBase, withBase } from './base.ts';
-import { CallError, DONE, type ExitCode, type Io, print } from './io.ts';
+import { CallError, complain, DONE, type ExitCode, type Io, PROBLEMS, print } from './io.ts';
 
 const MOST = 10_000;
 
@@ -24,8 +24,13 @@ export function changesCommand(program: Command, io: Io, done: (code: ExitCode) 
       const found = await withBase(io, (store) => withSnapshot(store, ({ curation }) => curation.changes(asked)));
       if (json) print(io, JSON.stringify(found, null, 2));
       else for (const change of found) print(io, changeLine(change));
-      done(DONE);
+      if (subject !== undefined && found.length === 0) complain(io, noChange(subject));
+      done(subject !== undefined && found.length === 0 ? PROBLEMS : DONE);
     });
+}
+
+function noChange(subject: string): string {
+  return `${subject}: the base has no change of it: the key of a dataset, the id of a source or the name of a token is needed ("hckb changes" prints all)`;
 }
 
 function changeLine({ at, actor, action, subject, versionBefore, versionAfter, note }: LoggedChange): string {

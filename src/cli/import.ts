@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { type ImportReport, importDataset } from '../ingest/importDataset.ts';
 import { actorOf } from './actor.ts';
-import { withBase } from './base.ts';
+import { withBaseMade } from './base.ts';
 import { bulkSources } from './bulkSources.ts';
 import { contractOf } from './contract.ts';
 import { withFileTasks } from './fileTasks.ts';
@@ -43,7 +43,7 @@ export function importCommand(program: Command, io: Io, done: (code: ExitCode) =
         ...{ dryRun, revive, expectedVersion: expect === undefined ? null : versionNumber(expect) },
       };
       const report = await withFileTasks(io, (tasks) =>
-        withBase(io, (store) => importDataset(store, resolve(io.cwd, folder), { ...options, tasks })),
+        withBaseMade(io, (store) => importDataset(store, resolve(io.cwd, folder), { ...options, tasks })),
       );
       if (json) print(io, JSON.stringify(report, null, 2));
       else tellReport(io, report, dryRun);

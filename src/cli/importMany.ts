@@ -6,7 +6,7 @@ import { openReaderPool } from '../ingest/bulk/readerPool.ts';
 import type { ImportReport } from '../ingest/importDataset.ts';
 import type { JsonChecks } from '../ingest/parsedDataset.ts';
 import { actorOf } from './actor.ts';
-import { withBase, withCopyOfBase } from './base.ts';
+import { withBaseMade, withCopyOfBase } from './base.ts';
 import { showBulkProgress } from './bulkProgress.ts';
 import type { BulkSources } from './bulkSources.ts';
 import { contractOf, contractText } from './contract.ts';
@@ -35,7 +35,7 @@ export async function importManyDatasets(io: Io, { sources, share }: BulkSources
   const reader = readerOf(io, checks);
   const { revive } = wish;
   const about = { ...checks, revive, reader, report, now: () => new Date(), actor: actorOf(io), stop: io.stop };
-  const withIt = wish.dryRun ? withCopyOfBase : withBase;
+  const withIt = wish.dryRun ? withCopyOfBase : withBaseMade;
   try {
     await withFileTasks(io, (tasks) => withIt(io, (store) => importMany(store, sources, { ...about, tasks })));
   } finally {

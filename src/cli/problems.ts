@@ -47,11 +47,8 @@ type NotTaken = Extract<ImportReport, { readonly status: 'RETIRED' | 'CONFLICT' 
 function notTaken(report: NotTaken): string {
   if (report.status === 'RETIRED') return `stays retired since ${report.retirement.at}: ${report.retirement.reason}`;
   const { version, expected } = report;
-  return `the base holds ${versionText(version)}, not ${versionText(expected)}: nothing was imported`;
-}
-
-function versionText(version: number): string {
-  return version === 0 ? 'no version' : `version ${version}`;
+  const held = version === 0 ? 'the base does not hold it' : `the base holds version ${version}`;
+  return `${held}, and ${expected === 0 ? 'none' : `version ${expected}`} was expected: nothing was imported`;
 }
 
 function tellTaken(io: Io, report: TakenReport, dryRun: boolean): void {

@@ -79,7 +79,7 @@ test('hckb import --expect refuses where somebody else was quicker', async () =>
   revise();
   const { code, err } = await hckb(folder, ['import', KEY, '--expect', '0']);
   expect(code).toBe(1);
-  expect(err).toContain(`${KEY}: the base holds version 1, not no version: nothing was imported`);
+  expect(err).toContain(`${KEY}: the base holds version 1, and none was expected: nothing was imported`);
   expect((await hckb(folder, ['import', KEY, '--expect', '1'])).code).toBe(0);
   const wrong = await hckb(folder, ['import', KEY, '--expect', 'one']);
   expect(wrong).toMatchObject({ code: 2, err: 'hckb: --expect is "one": a version number from 0 is needed\n' });
@@ -92,6 +92,10 @@ test('hckb retire takes a dataset out until it is revived', async () => {
   expect(retired.out).toContain(`verdict ${KEY}/hcnw Na intercalation: SUPPORTED (0.33) -> nothing known\n`);
   const judged = await hckb(folder, ['judge', 'hcnw']);
   expect(judged).toMatchObject({ code: 2, err: expect.stringContaining('no material "hcnw"') });
+  const advice = '"hckb import <folder> --revive" takes it in again';
+  expect(judged.err).toContain(`it has none, since "${KEY}" was retired: ${advice}`);
+  const keyed = await hckb(folder, ['judge', `${KEY}/hcnw`]);
+  expect(keyed.err).toContain(`no material "${KEY}/hcnw": its dataset was retired: ${advice}`);
   const refused = await hckb(folder, ['import', KEY]);
   expect(refused.code).toBe(1);
   expect(refused.err).toMatch(/stays retired since .*: entered twice\n.*"--revive" takes it in again\n/);
@@ -141,4 +145,22 @@ test('hckb changes prints who changed what when, the last first', async () => {
   expect(lines[1]).toMatch(new RegExp(` {2}IMPORT_DATASET ${KEY} 1$`));
   const [last] = JSON.parse((await hckb(folder, ['changes', '--json', '--limit', '1'])).out) as readonly LoggedChange[];
   expect(last).toMatchObject({ actor: 'jo', action: 'MARK_RETRACTED', note: 'faults' });
+});
+
+test('hckb changes tells where there is none of what was asked for: exit code 1', async () => {
+  const none =
+    'nosuch: the base has no change of it: the key of a dataset, the id of a source or the name of a token is needed';
+  expect(await hckb(folder, ['changes', 'nosuch'])).toMatchObject({
+    code: 1,
+    out: '',
+    err: expect.stringContaining(none),
+  });
+  expect(await hckb(folder, ['changes', KEY])).toMatchObject({ code: 0, err: '' });
+});
+
+test('hckb import tells that it made the base', async () => {
+  const other = { env: { HCKB_DB: join(folder, 'other.sqlite') } };
+  const { code, err } = await hckb(folder, ['import', KEY], other);
+  expect([code, err]).toEqual([0, `made a new base ${join(folder, 'other.sqlite')}\n`]);
+  expect((await hckb(folder, ['import', KEY], other)).err).toBe('');
 });

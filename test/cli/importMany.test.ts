@@ -9,8 +9,10 @@ import { keyOf, linesOf, smallDataset } from '../support/smallDataset.ts';
 
 let folder: string;
 
-beforeEach(() => {
+/** Each test has a base that holds nothing yet. */
+beforeEach(async () => {
   folder = tempFolder();
+  await hckb(folder, ['migrate']);
 });
 
 function written(name: string, content: string | Buffer): string {

@@ -49,7 +49,7 @@ test('hckb migrate makes the base with its folder', async () => {
 
 test('hckb import takes a dataset once; the same content again changes nothing', async () => {
   const { code, out, err } = await hckb(folder, ['import', cao]);
-  expect({ code, err }).toEqual({ code: 0, err: '' });
+  expect({ code, err }).toEqual({ code: 0, err: `made a new base ${join(folder, 'base.sqlite')}\n` });
   expect(out).toMatch(/^cao_2012_nanowires: imported as version 1\n(?:.*\n)*14 records added, 0 changed, 0 retired\n/);
   expect((await hckb(folder, ['import', cao])).out).toBe('cao_2012_nanowires: unchanged at version 1\n');
 });

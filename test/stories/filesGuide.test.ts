@@ -40,7 +40,7 @@ test('docs/files.md tells how many numbers a request gets', () => {
 test('the curves of CONTRIBUTING.md are imported, and README plots one of them', async () => {
   const folder = tempFolder();
   const imported = await hckb(folder, ['import', exampleDataset()]);
-  expect(imported).toMatchObject({ code: 0, err: '' });
+  expect(imported).toMatchObject({ code: 0, err: `made a new base ${join(folder, 'base.sqlite')}\n` });
   expect(imported.out).toMatch(new RegExp(`^${EXAMPLE}: imported as version 1\\ncomputed from 1 curve: `));
   const [, call = ''] = /^npx hckb (query curve-plot .*)$/m.exec(readFileSync('README.md', 'utf8')) ?? [];
   const { code, out } = await hckb(folder, call.split(' '));
