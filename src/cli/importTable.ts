@@ -102,7 +102,7 @@ function tell(io: Io, { file, table, stops, outcomes, findings }: Result, { seve
   printWrapped(io, findingLines(file, findings, { severity, paint: paintFor(io) }));
   if (!stops) return;
   const left = table.rowCount - table.badRows.size;
-  complain(io, `${file}: nothing was imported; "--keep-going" takes the other ${left} rows`);
+  complain(io, `${file}: nothing was imported; "--keep-going" takes the other ${left === 1 ? 'row' : `${left} rows`}`);
 }
 
 function resultJson({ file, table, stops, outcomes, findings }: Result): object {

@@ -28,7 +28,7 @@ async function retire(io: Io, store: Store, { key, reason }: { key: string; reas
   switch (result.status) {
     case 'RETIRED':
       print(io, `${key}: retired; "hckb import <folder> --revive" takes it in again`);
-      print(io, `${changes.records.length} records are gone`);
+      print(io, changes.records.length === 1 ? '1 record is gone' : `${changes.records.length} records are gone`);
       for (const line of judgedLines(changes)) print(io, line);
       return DONE;
     case 'ALREADY_RETIRED':

@@ -19,7 +19,7 @@ function entryOf({ key, before, after, diff }: DatasetComparison): string {
   const count = (change: RecordChange['change']) => diff.records.filter((each) => each.change === change).length;
   const turned = diff.verdicts.filter((each) => each.before?.verdict !== each.after?.verdict);
   const lines = [
-    `- **${key}**: ${became(before, after)}; ${count('ADDED')} records added, ${count('CHANGED')} changed, ${count('RETIRED')} retired`,
+    `- **${key}**: ${became(before, after)}; ${count('ADDED')} ${count('ADDED') === 1 ? 'record' : 'records'} added, ${count('CHANGED')} changed, ${count('RETIRED')} retired`,
     ...turned.map(({ material, ion, process, ...states }) => {
       const name = `${material.slice(material.indexOf(':') + 1)} with ${ion}, ${processes.get(process).name}`;
       return `  - ${name}: ${states.before?.verdict ?? 'nothing known'} to ${states.after?.verdict ?? 'nothing known'}`;

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { tellReport } from '../../src/cli/problems.ts';
+import { diffLines } from '../../src/cli/report/diff.ts';
 import { tempFolder, testIo } from '../support/cli.ts';
 
 /** Of a dataset without curves. */
@@ -59,4 +60,12 @@ test('tellReport() tells what is doubtful in the files of a dataset that was tak
     diff: null,
   });
   expect(io.printed().err).toBe('warning: d.yaml:12:5 curves[0].file: "a.csv": TIME_RUNS_BACK: row 3\n');
+});
+
+test('diffLines() counts one record in the singular', () => {
+  const records = [{ change: 'ADDED', type: 'Material', id: 'Material:roe_2024/hc', summary: '', fields: [] }] as const;
+  expect(diffLines({ records, verdicts: [], orders: [] })).toContain('1 record added, 0 changed, 0 retired');
+  expect(diffLines({ records: [...records, ...records], verdicts: [], orders: [] })).toContain(
+    '2 records added, 0 changed, 0 retired',
+  );
 });

@@ -25,7 +25,7 @@ export function diffLines(diff: DatasetDiff): readonly string[] {
   const more = records.length - listed.length;
   return [
     ...listed.flatMap(recordLines),
-    ...(more > 0 ? [`and ${more} more records ("--json" lists all)`] : []),
+    ...(more > 0 ? [`and ${more} more ${more === 1 ? 'record' : 'records'} ("--json" lists all)`] : []),
     countLine(records),
     ...judgedLines(diff),
   ];
@@ -51,7 +51,7 @@ function fieldLine({ field, before, after }: FieldChange): string {
 
 function countLine(records: readonly RecordChange[]): string {
   const count = (change: RecordChange['change']) => records.filter((each) => each.change === change).length;
-  return `${count('ADDED')} records added, ${count('CHANGED')} changed, ${count('RETIRED')} retired`;
+  return `${count('ADDED')} ${count('ADDED') === 1 ? 'record' : 'records'} added, ${count('CHANGED')} changed, ${count('RETIRED')} retired`;
 }
 
 function verdictLine({ material, ion, process, before, after }: VerdictChange): string {
