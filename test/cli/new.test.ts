@@ -77,6 +77,7 @@ test('hckb import warns in the same words as hckb validate of what an audit find
   );
   const { err: validated } = await hckb(folder, ['validate', KEY]);
   expect(validated).toMatch(/^warning: .*: ERROR of the audit, A\d+: /m);
+  await hckb(folder, ['migrate']);
   expect(await hckb(folder, ['import', KEY, '--dry-run'])).toMatchObject({ code: 0, err: validated });
   expect(await hckb(folder, ['import', KEY])).toMatchObject({ code: 0, err: validated });
   expect(await hckb(folder, ['import', KEY])).toMatchObject({ code: 0, err: '' });
