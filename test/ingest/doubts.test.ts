@@ -65,8 +65,8 @@ test('an upper cut-off that is not above the lower one is a problem', () => {
   const cells = (upper: string, lower: string) =>
     `\n  - { key: hc-na, material: hc, ion: Na, upperCutoff: { reported: ${upper} }, lowerCutoff: { reported: ${lower} }, at: [${AT}] }`;
   expect(problemsOf({ cells: cells('2000 mV', '0.01 V') })).toEqual([]);
-  expect(problemsOf({ cells: cells('10 mV', '2.0 V') })).toEqual([
-    'cells[0].upperCutoff: is 10 mV, which is not above the lower cut-off of 2.0 V: are they swapped?',
+  expect(problemsOf({ cells: cells('10 mV', '"2", unit: V') })).toEqual([
+    'cells[0].upperCutoff: is 10 mV, which is not above the lower cut-off of 2 V: are they swapped?',
   ]);
 });
 

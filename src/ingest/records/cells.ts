@@ -19,7 +19,7 @@ export function readCell(input: CellInput, path: Path, scope: Scope): Cell {
   const [upperCutoff, lowerCutoff] = [quantity('upperCutoff', 'POTENTIAL'), quantity('lowerCutoff', 'POTENTIAL')];
   const [upper, lower] = [reportedValue(upperCutoff), reportedValue(lowerCutoff)];
   if (upper && lower && canonicalInterval(upper).value <= canonicalInterval(lower).value) {
-    const message = `is ${upper.reported}, which is not above the lower cut-off of ${lower.reported}: are they swapped?`;
+    const message = `is ${upper.value} ${upper.unit}, which is not above the lower cut-off of ${lower.value} ${lower.unit}: are they swapped?`;
     report([...path, 'upperCutoff'], { code: 'CUTOFFS_SWAPPED', message });
   }
   return {
