@@ -4,6 +4,7 @@ import { occursIn } from '../paper/matchText.ts';
 import { cellsOf } from '../paper/outline/tableRows.ts';
 import type { PaperSentence } from '../paper/outline.ts';
 import { headRows } from './headUnits.ts';
+import { plainWords } from './plainWords.ts';
 
 /** A column without a head is named by its letters, as spreadsheets do. */
 const LETTERS = /^[A-Z]{1,2}$/;
@@ -37,7 +38,7 @@ export function otherColumn(
   if (!column || row.row === null) return undefined;
   const cells = cellsOf(row.text);
   const heads = headsOf(row, cells.length, sentences);
-  const named = heads.findIndex((head) => plain(head) === plain(column));
+  const named = heads.findIndex((head) => plainWords(head) === plainWords(column));
   const likely = heads.flatMap((head, index) => (hasWords(head, column) ? [index] : []));
   const place = named >= 0 ? named : likely.length === 1 ? (likely[0] ?? -1) : -1;
   if (place < 0 || occursIn(text, cells[place] ?? '')) return undefined;
@@ -53,12 +54,8 @@ function headsOf(row: PaperSentence, count: number, sentences: readonly PaperSen
 }
 
 function hasWords(heads: string, column: string): boolean {
-  const printed = plain(heads);
-  return plain(column)
+  const printed = plainWords(heads);
+  return plainWords(column)
     .split(' ')
     .every((word) => printed.includes(word));
-}
-
-function plain(text: string): string {
-  return text.trim().replace(/\s+/g, ' ').toLowerCase();
 }

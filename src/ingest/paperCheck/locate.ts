@@ -3,6 +3,7 @@ import { legalWords } from '../../contract/legalWords.ts';
 import { numberSpansOf } from '../paper/matchText.ts';
 import type { PaperSentence } from '../paper/outline.ts';
 import { withoutColumn } from './columns.ts';
+import { plainWords } from './plainWords.ts';
 
 /**
  * Sentences that a locator names, by their number in the outline; or why it names none, and the sentences about which
@@ -23,7 +24,7 @@ const NUMBERING = /^[\d.]+\s+/;
 export function locate(locator: LocatorInput, sentences: readonly PaperSentence[]): Located {
   let found = sentences.map((_, index) => index);
   for (const { name, value } of stepsOf(locator)) {
-    const next = found.filter((index) => plain(textOf(sentences[index], name)) === plain(value));
+    const next = found.filter((index) => plainWords(textOf(sentences[index], name)) === plainWords(value));
     if (next.length === 0) {
       const there = [...new Set(found.map((index) => textOf(sentences[index], name)))].filter((each) => each !== '');
       return { unknown: `the paper has no ${name} "${value}" there${hint(value, there)}`, near: found };
@@ -61,7 +62,7 @@ export function choicesOf(
 /** What is there; of numbered headings the one that is meant without its number, or by its number alone. */
 function hint(value: string, there: readonly string[]): string {
   const meant =
-    there.find((each) => plain(each.replace(NUMBERING, '')) === plain(value.replace(NUMBERING, ''))) ??
+    there.find((each) => plainWords(each.replace(NUMBERING, '')) === plainWords(value.replace(NUMBERING, ''))) ??
     there.find((each) => numberOf(each) !== '' && numberOf(each) === numberOf(`${value} `));
   return meant === undefined ? legalWords(value, there) : `, did you mean "${meant}"?`;
 }
@@ -91,10 +92,6 @@ function textOf(sentence: PaperSentence | undefined, name: Step['name']): string
   const value = sentence?.[name] ?? null;
   // titles, captions and tables have no paragraphs, which reads as having one; in running text only page furniture has none
   return value === null && name === 'paragraph' && sentence?.part !== 'TEXT' ? '1' : String(value ?? '');
-}
-
-function plain(text: string): string {
-  return text.trim().replace(/\s+/g, ' ').toLowerCase();
 }
 
 /** A sentence's place as a locator would name it: `TEXT "Results and Discussion" paragraph 3 sentence 2`. */

@@ -89,6 +89,7 @@ function readingOf(
   const first = checked(rows, context, schema);
   const problems = inRowOrder([...told, ...first.problems]);
   const named = rowsOfProblems(problems);
+  const unnamed = rows.filter(({ row }) => !named.has(row));
   const isWhole = named.size === 0 && rows.every(({ observations }) => observations.length > 0);
   const good = isWhole ? { rows, datasets: first.datasets } : goodOf(rows, named, context, schema);
   const compilation = readDatasetTree(compilationTree(tree), schema);
@@ -104,14 +105,7 @@ function readingOf(
         .map(({ row }) => row),
     ]),
     warnings,
-    doubts: inRowOrder([
-      ...doubtfulCommas(context),
-      ...doubtfulRows(rows.filter(({ row }) => !named.has(row))),
-      ...doubtfulUnits(
-        rows.filter(({ row }) => !named.has(row)),
-        context,
-      ),
-    ]),
+    doubts: inRowOrder([...doubtfulCommas(context), ...doubtfulRows(unnamed), ...doubtfulUnits(unnamed, context)]),
     unread: unreadColumns(context),
     datasets: [...(isOne ? [] : [{ key: map.dataset.key, rows: [], reading: compilation }]), ...good.datasets],
     audited: (named.size === 0
