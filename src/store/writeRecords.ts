@@ -10,7 +10,7 @@ import { propositions } from './tables/propositions.ts';
 import { strangers, takenNames } from './takenNames.ts';
 
 /**
- * Whether all that speaks against records is told; or they are only tried, in half the time: then the rules of the tables
+ * Whether all that speaks against records is told; or they are only tried, which is faster: then the rules of the tables
  * speak, at the first row that breaks one, and references to nothing at the commit.
  */
 export type Care = 'TELLING' | 'TRYING';
